@@ -1,0 +1,267 @@
+/** The caller's id for an article: any string, unique within one call. */
+export type ArticleId = string;
+
+/** One article as the caller has it. Only `id` and `text` are needed. */
+export interface Article {
+  readonly id: ArticleId;
+  /** The text as published, with or without its headline, by-line and web boilerplate. */
+  readonly text: string;
+  /** The headline, where it is not in `text`. */
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** ISO 8601 date or date and time. */
+  readonly publishedAt?: string;
+  /** BCP 47 tag such as `en` or `pt-BR`; guessed from the text where it is missing. */
+  readonly language?: string;
+}
+
+/** Half-open range of UTF-16 code units in the original text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with its words: `article.text.slice(start, end) === text`. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+/** A word in reading order. */
+export interface Token extends Span {
+  /** Lower case, without accents, with straight apostrophes. */
+  readonly norm: string;
+  /** Stem of `norm` where the language has a stemmer, else `norm`. */
+  readonly stem: string;
+}
+
+/** A sentence; its tokens are `tokens[firstToken … endToken − 1]` of the document. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly isTitle: boolean;
+}
+
+/** Words between quotation marks. The span holds the marks, `inner` only what stands between them. */
+export interface Quote extends Span {
+  readonly inner: Span;
+  /** The closing (or opening) mark is missing; the quote then ends (or starts) with its paragraph. */
+  readonly isUnpaired: boolean;
+}
+
+export type BoilerplateKind =
+  | 'ad-marker'
+  | 'byline'
+  | 'bio'
+  | 'caption'
+  | 'comments'
+  | 'disclaimer'
+  | 'navigation'
+  | 'related-link'
+  | 'share'
+  | 'site-widget';
+
+/** A stretch of the text that is not the story. */
+export interface Boilerplate extends Span {
+  readonly kind: BoilerplateKind;
+}
+
+/** An article made ready to compare: exact, every offset pointing into the original text. */
+export interface Document {
+  readonly article: Article;
+  /** The same string as `article.text`. */
+  readonly text: string;
+  /** Primary language subtag (`en`, `fr`, …), or `und` where nothing says. */
+  readonly language: string;
+  /** What was cut, ascending, not overlapping. */
+  readonly boilerplate: readonly Boilerplate[];
+  /** The headline inside `text`, if there is one; it is also `sentences[0]`. */
+  readonly title?: Span;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quote[];
+}
+
+/** MinHash signature of an article's shingles. */
+export interface Signature {
+  readonly id: ArticleId;
+  /** One unsigned 32-bit value a slot; 128 slots by default. */
+  readonly slots: Uint32Array;
+  /** Tokeniser, shingle size, seed and sketch: signatures compare only within one version. */
+  readonly version: string;
+}
+
+/** What the candidate stage keeps of an article. */
+export interface Sketch {
+  readonly id: ArticleId;
+  readonly signature: Signature;
+  /** Hashes of the distinct shingles, ascending. */
+  readonly shingles: Uint32Array;
+}
+
+/** Two articles worth an exact comparison, by position in the batch, `a < b`. */
+export interface CandidatePair {
+  readonly a: number;
+  readonly b: number;
+}
+
+export type Relation = 'identical' | 'near-duplicate' | 'rewrite' | 'same-event' | 'unrelated';
+
+/** Sentences of the source and the copy that say the same, by index; both lists are ascending and not empty. */
+export interface SentenceLink {
+  readonly source: readonly number[];
+  readonly copy: readonly number[];
+  /** Weighted cosine of the two groups, in (0, 1]. */
+  readonly score: number;
+}
+
+/** Which sentence of a copy answers which of its source. */
+export interface Alignment {
+  readonly links: readonly SentenceLink[];
+}
+
+/** How much one measure moved the decision. */
+export interface Contribution {
+  readonly measure: string;
+  readonly value: number;
+  /** Change of the log-odds of the copy probability, against a pair with the average value of this measure. */
+  readonly logOdds: number;
+}
+
+/** Two passages that answer each other. */
+export interface SharedPassage {
+  readonly source: Passage;
+  readonly copy: Passage;
+  /** Cosine of the two, weighted by document frequency, in (0, 1]. */
+  readonly score: number;
+}
+
+/** The measures and the passages that a decision rests on. */
+export interface Evidence {
+  /** Jaccard index of the two shingle sets, in [0, 1]. */
+  readonly resemblance: number;
+  /** Share of the source's shingles that are in the copy, in [0, 1]. */
+  readonly sourceContainment: number;
+  /** Share of the copy's shingles that are in the source, in [0, 1]. */
+  readonly copyContainment: number;
+  /** Share of the content words in common, weighted by rarity, quoted speech left out, in [0, 1]. */
+  readonly contentOverlap: number;
+  /** Share of the source's sentences (by weight) that have a partner in the copy, in [0, 1]. */
+  readonly sourceAligned: number;
+  /** Share of the copy's sentences (by weight) that have a partner in the source, in [0, 1]. */
+  readonly copyAligned: number;
+  /** How far the aligned sentences keep their order: 1 kept, 0 reversed. */
+  readonly order: number;
+  /** Every measure the model saw and what it added, strongest first. */
+  readonly contributions: readonly Contribution[];
+  /** The pairs of passages that weigh most, strongest first, at most five. */
+  readonly passages: readonly SharedPassage[];
+}
+
+/** The exact comparison of two documents. */
+export interface Match {
+  readonly relation: Relation;
+  /** Probability that both texts descend from one text, in [0, 1]. */
+  readonly copyProbability: number;
+  /** Probability that both tell the same event, in [0, 1]; never below `copyProbability`. */
+  readonly eventProbability: number;
+  readonly evidence: Evidence;
+  readonly alignment: Alignment;
+}
+
+export type ChangeType = 'kept' | 'rephrased' | 'added' | 'dropped' | 'garbled' | 'contradicted';
+
+export type FactKind =
+  | 'quantity'
+  | 'time'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'alias'
+  | 'event'
+  | 'role'
+  | 'relation'
+  | 'quote'
+  | 'attribution'
+  | 'status'
+  | 'text';
+
+export type Garble =
+  | 'value-changed'
+  | 'precision-lost'
+  | 'precision-gained'
+  | 'name-changed'
+  | 'quote-altered'
+  | 'attribution-lost'
+  | 'attribution-changed'
+  | 'status-changed'
+  | 'role-swapped'
+  | 'link-changed'
+  | 'corrupted';
+
+/** `major`: an agency would send a CORRECTION; `minor`: a REFILE; `none`: nothing to do. */
+export type Severity = 'none' | 'minor' | 'major';
+
+/** What happened to one fact on its way from the source to the copy. */
+export interface FactChange {
+  readonly change: ChangeType;
+  readonly kind: FactKind;
+  readonly garble?: Garble;
+  readonly severity: Severity;
+  /** Probability that an editor would agree, in [0, 1]. */
+  readonly confidence: number;
+  readonly source?: Passage;
+  readonly copy?: Passage;
+  /** One plain sentence, ready to paste. */
+  readonly note: string;
+}
+
+/** Two articles compared. */
+export interface Comparison {
+  readonly relation: Relation;
+  readonly copyProbability: number;
+  readonly eventProbability: number;
+  readonly evidence: Evidence;
+  /** Worst first; empty with `{ facts: false }`. */
+  readonly facts: readonly FactChange[];
+}
+
+/** A member of a cluster, compared with the text it was most likely made from. */
+export interface Copy {
+  readonly article: ArticleId;
+  readonly of: ArticleId;
+  readonly comparison: Comparison;
+}
+
+/** Articles that descend from one text. */
+export interface Cluster {
+  /** The least id of its members. */
+  readonly id: ArticleId;
+  /** Article ids: the source first (or the base, where the source is missing), then by id. */
+  readonly members: readonly ArticleId[];
+  /** Absent where every member derives from a text that is not in the set. */
+  readonly source?: { readonly article: ArticleId; readonly confidence: number; readonly reason: string };
+  /** Why the source is taken to be missing; only where `source` is absent and there is more than one member. */
+  readonly missingSource?: { readonly confidence: number; readonly reason: string };
+  /** One for each member but the first. */
+  readonly copies: readonly Copy[];
+}
+
+/** Clusters that tell one event. */
+export interface Event {
+  /** The least id of its clusters. */
+  readonly id: string;
+  readonly clusters: readonly string[];
+  /** How many of its clusters report for themselves: copies count once. */
+  readonly independentSources: number;
+}
+
+/** The result of {@link clusterArticles}. */
+export interface Clustering {
+  /** A partition: every article is in exactly one; largest first. */
+  readonly clusters: readonly Cluster[];
+  /** A partition of the clusters; largest first. */
+  readonly events: readonly Event[];
+}
