@@ -1,0 +1,68 @@
+/**
+ * Counts in how many news articles each English stem stands, and writes
+ * src/languages/en/document-frequency-table.ts.
+ *
+ * Run: npx tsx bench/fit/document-frequency.ts [news.jsonl.gz]
+ * Source: 26,294 US news articles (../shared/data/background/news.jsonl.gz). Only counts are kept, no text.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { tokenize } from '../../src/text/tokens.js';
+
+const source = process.argv[2] ?? '../shared/data/background/news.jsonl.gz';
+const target = 'src/languages/en/document-frequency-table.ts';
+
+/** Stems in fewer articles are told by their absence. */
+const minCount = 4;
+/** Each level is √2 times as frequent as the one below: 26 letters reach from 4 articles to all of them. */
+const levelRatio = Math.SQRT2;
+/** Longer stems are glued text, not words. */
+const maxLength = 20;
+
+const lines = gunzipSync(readFileSync(source)).toString('utf8').split('\n').filter(Boolean);
+const counts = new Map<string, number>();
+for (const line of lines) {
+  const { title, text } = JSON.parse(line) as { title?: string; text: string };
+  const whole = title === undefined ? text : `${title}\n${text}`;
+  const stems = new Set(tokenize(whole, { start: 0, end: whole.length }, 'en').map((token) => token.stem));
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+}
+
+const kept = [...counts]
+  .filter(([stem, count]) => count >= minCount && stem.length <= maxLength && /^[a-z0-9'.,-]+$/.test(stem))
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+
+let table = '';
+let previous = '';
+for (const [stem, count] of kept) {
+  let shared = 0;
+  while (shared < stem.length && stem[shared] === previous[shared]) shared++;
+  const level = Math.min(25, Math.floor(Math.log(count / minCount) / Math.log(levelRatio)));
+  table += String.fromCharCode(65 + shared, 65 + level) + stem.slice(shared);
+  previous = stem;
+}
+
+const rows = table.match(/.{1,100}/g) ?? [];
+writeFileSync(
+  target,
+  `// Made by bench/fit/document-frequency.ts from ${lines.length} US news articles; do not edit.
+// A table of figures: how many of the articles have each stem. It holds no text of theirs.
+
+/** Articles counted. */
+export const documentCount = ${lines.length};
+/** Articles that have a stem of level A, at the least. */
+export const minCount = ${minCount};
+/** Each level is this many times as frequent as the one below it. */
+export const levelRatio = ${levelRatio};
+
+/**
+ * ${kept.length} stems, ascending. An entry is: how many letters it takes from the stem before it (A = 0, B = 1, …),
+ * its level (A = 0, …), the rest of its letters.
+ */
+// prettier-ignore
+export const table =
+"\\
+${rows.join('\\\n')}";
+`,
+);
+console.log(`${kept.length} stems, ${table.length} characters`);
