@@ -1,0 +1,52 @@
+import type { PairMeasures } from './measures.js';
+
+/** Names of what {@link copyFeatures} gives, in its order. */
+export const copyFeatureNames = [
+  'resemblance',
+  'containment',
+  'narrative resemblance',
+  'content overlap',
+  'content containment',
+  'bigram overlap',
+  'bigram containment',
+  'cosine',
+  'lead cosine',
+  'aligned, more',
+  'aligned, less',
+  'link score',
+  'order',
+  'word order',
+  'names',
+  'numbers',
+  'quotes',
+  'length ratio',
+] as const;
+
+/**
+ * What the copy model sees of a pair. Source and copy come in as more and less, so a pair has the same
+ * probability either way; small shares are spread by a square root, as a shingle in ten says more above one in
+ * a hundred than nine in ten above eight.
+ */
+export function copyFeatures(m: PairMeasures): number[] {
+  return [
+    Math.sqrt(m.resemblance),
+    Math.sqrt(Math.max(m.sourceContainment, m.copyContainment)),
+    Math.sqrt(m.narrativeResemblance),
+    m.contentOverlap,
+    m.contentContainment,
+    Math.sqrt(m.bigramOverlap),
+    Math.sqrt(m.bigramContainment),
+    m.cosine,
+    m.leadCosine,
+    Math.max(m.sourceAligned, m.copyAligned),
+    Math.min(m.sourceAligned, m.copyAligned),
+    m.linkScore,
+    // Order says little about two links, so it counts by how much is aligned.
+    (m.order - 0.5) * Math.min(1, m.sourceAligned + m.copyAligned),
+    m.wordOrder,
+    m.names,
+    m.numbers,
+    m.quotes,
+    m.lengthRatio,
+  ];
+}

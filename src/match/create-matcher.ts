@@ -1,0 +1,131 @@
+import type {
+  Alignment,
+  Contribution,
+  Document,
+  Evidence,
+  Match,
+  Passage,
+  Relation,
+  SharedPassage,
+} from '../types.js';
+import { alignProfiles } from './align-sentences.js';
+import { copyFeatureNames, copyFeatures } from './copy-features.js';
+import { copyModel } from './copy-model.js';
+import { createDocumentFrequencies, type DocumentFrequency } from './document-frequencies.js';
+import { eventFeatures } from './event-features.js';
+import { eventModel } from './event-model.js';
+import { evaluate, probability } from './logistic-model.js';
+import { measurePair, type PairMeasures } from './measures.js';
+import { createProfiler, type Profile } from './profile.js';
+
+export interface MatchSettings {
+  /** Least copy probability of a rewrite. Default 0.5. */
+  readonly minCopyProbability?: number;
+  /** Least event probability of two reports of one event. Default 0.5. */
+  readonly minEventProbability?: number;
+  /**
+   * How common each stem is. Default: the shipped table for English and a guess from the two documents for
+   * other languages; a batch gives its own by `createDocumentFrequencies(documents)`.
+   */
+  readonly documentFrequency?: DocumentFrequency;
+}
+
+/** Resemblance from which a copy is a reprint with small edits and not a rewrite. */
+const nearDuplicateResemblance = 0.5;
+
+/** Most passages of the evidence. */
+const maxPassages = 5;
+
+/**
+ * Makes the match stage: the exact comparison of two documents.
+ *
+ * Every measure is taken on the texts themselves, never on a sketch. Both probabilities are the same whichever
+ * document comes first. Each document is profiled once and kept as long as the document is.
+ */
+export function createMatcher(settings: MatchSettings = {}): (source: Document, copy: Document) => Match {
+  const { minCopyProbability = 0.5, minEventProbability = 0.5, documentFrequency } = settings;
+  const profilesOf = createPairProfiler(documentFrequency);
+
+  return function match(source, copy) {
+    const [a, b] = profilesOf(source, copy);
+    const alignment = alignProfiles(a, b);
+    const measures = measurePair(a, b, alignment);
+    const features = copyFeatures(measures);
+    const { logOdds, added } = evaluate(copyModel, features);
+    const isIdentical = a.hash === b.hash && a.length === b.length && a.length > 0;
+    const copyProbability = isIdentical ? 1 : probability(logOdds);
+    const eventProbability = Math.max(
+      copyProbability,
+      probability(evaluate(eventModel, eventFeatures(measures)).logOdds),
+    );
+    const relation = ((): Relation => {
+      if (isIdentical) return 'identical';
+      if (copyProbability >= minCopyProbability)
+        return measures.resemblance >= nearDuplicateResemblance ? 'near-duplicate' : 'rewrite';
+      return eventProbability >= minEventProbability ? 'same-event' : 'unrelated';
+    })();
+    const evidence = createEvidence(measures, listContributions(features, added), source, copy, alignment);
+    return { relation, copyProbability, eventProbability, evidence, alignment };
+  };
+}
+
+/** English needs no batch; in another language two documents have only each other to tell what is common. */
+function createPairProfiler(documentFrequency?: DocumentFrequency) {
+  const shared = createProfiler(documentFrequency ?? createDocumentFrequencies([]));
+  return (source: Document, copy: Document): readonly [Profile, Profile] => {
+    const isKnown = documentFrequency !== undefined || (source.language === 'en' && copy.language === 'en');
+    const profile = isKnown ? shared : createProfiler(createDocumentFrequencies([source, copy]));
+    return [profile(source), profile(copy)];
+  };
+}
+
+function createEvidence(
+  measures: PairMeasures,
+  contributions: readonly Contribution[],
+  source: Document,
+  copy: Document,
+  alignment: Alignment,
+): Evidence {
+  const { resemblance, sourceContainment, copyContainment, contentOverlap } = measures;
+  const { sourceAligned, copyAligned, order } = measures;
+  return {
+    resemblance,
+    sourceContainment,
+    copyContainment,
+    contentOverlap,
+    sourceAligned,
+    copyAligned,
+    order,
+    contributions,
+    passages: strongestPassages(source, copy, alignment),
+  };
+}
+
+/** Each measure and what it added to the log-odds, strongest first. */
+function listContributions(features: readonly number[], added: readonly number[]): Contribution[] {
+  return copyFeatureNames
+    .map((measure, i) => ({ measure, value: features[i]!, logOdds: added[i]! }))
+    .sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds));
+}
+
+/** The links that say most and agree best; a link of several sentences shows the first of each side. */
+function strongestPassages(source: Document, copy: Document, { links }: Alignment): SharedPassage[] {
+  return links
+    .map((link) => ({ link, strength: link.score * Math.log(1 + wordsOf(source, link.source[0]!)) }))
+    .sort((x, y) => y.strength - x.strength)
+    .slice(0, maxPassages)
+    .map(({ link }) => ({
+      source: passageOf(source, link.source[0]!),
+      copy: passageOf(copy, link.copy[0]!),
+      score: link.score,
+    }));
+}
+
+function wordsOf({ sentences }: Document, index: number): number {
+  return sentences[index]!.endToken - sentences[index]!.firstToken;
+}
+
+function passageOf({ text, sentences }: Document, index: number): Passage {
+  const { start, end } = sentences[index]!;
+  return { text: text.slice(start, end), start, end };
+}

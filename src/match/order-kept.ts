@@ -1,0 +1,39 @@
+/**
+ * How far a sequence keeps ascending order: the share of its pairs that stand in order, in [0, 1]; 1 for fewer
+ * than two values. Equal values count half. This is Kendall's τ on the scale of a share; O(n log n).
+ */
+export function orderKept(values: readonly number[]): number {
+  const n = values.length;
+  if (n < 2) return 1;
+  const pairs = (n * (n - 1)) / 2;
+  const sorted = [...values].sort((a, b) => a - b);
+  let ties = 0;
+  for (let start = 0, i = 1; i <= n; i++) {
+    if (i < n && sorted[i] === sorted[start]) continue;
+    ties += ((i - start) * (i - start - 1)) / 2;
+    start = i;
+  }
+  return (pairs - countInversions(values) - ties / 2) / pairs;
+}
+
+/** Pairs `i < j` with `values[i] > values[j]`, by merge sort from runs of one upwards. */
+function countInversions(values: readonly number[]): number {
+  let from = Float64Array.from(values);
+  let to = new Float64Array(from.length);
+  let inversions = 0;
+  for (let width = 1; width < from.length; width *= 2) {
+    for (let low = 0; low < from.length; low += 2 * width) {
+      const middle = Math.min(low + width, from.length);
+      const high = Math.min(low + 2 * width, from.length);
+      for (let i = low, j = middle, k = low; k < high; k++) {
+        if (i < middle && (j >= high || from[i]! <= from[j]!)) to[k] = from[i++]!;
+        else {
+          inversions += middle - i;
+          to[k] = from[j++]!;
+        }
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return inversions;
+}
