@@ -1,8 +1,60 @@
-/** Lower case, compatibility forms folded, accents dropped, apostrophes straight: `Ségou’s` → `segou's`. */
+import { invisible } from './char-class.js';
+
+/**
+ * One spelling for all: lower case, compatibility forms folded, accents dropped, apostrophes straight, invisible
+ * marks removed. `Ségou’s` → `segou's`, `Łódź` → `lodz`, `ＡＢＣ` → `abc`. Folding twice changes nothing.
+ */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase().replaceAll('`', "'");
+  let folded = memo.get(word);
+  if (folded === undefined) {
+    folded = foldUnicode(word);
+    if (memo.size >= maxMemo) memo.clear();
+    if (word.length <= 64) memo.set(word, folded);
+  }
+  return folded;
+}
+
+/** Distinct words with accents are few, and `normalize` costs a microsecond. */
+const maxMemo = 50_000;
+const memo = new Map<string, string>();
+
+/** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs; the vowel signs of Indic scripts stay. */
+const accents =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u0652\u0670\u0640\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+const apostrophes = /[’‘‛ʼʻ＇′´`]/g;
+/** Letters that Unicode does not take apart. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'ng',
+  ĸ: 'k',
+  ς: 'σ',
+};
+const letters = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+
+function foldUnicode(word: string): string {
   return word
+    .replace(apostrophes, "'")
+    .replace(invisible, '')
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘ʼ]/g, "'")
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(accents, '')
+    .replace(letters, (found) => plain[found]!)
+    .normalize('NFC');
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

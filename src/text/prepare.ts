@@ -1,23 +1,80 @@
-import type { Article, Document, Sentence, Span, Token } from '../types.js';
+import type { Article, Boilerplate, Document, Sentence, Span, Token } from '../types.js';
+import { findBoilerplate } from './boilerplate.js';
+import { detectLanguage } from './language.js';
+import { findLines, joinLines } from './paragraphs.js';
+import type { Line } from './paragraphs.js';
+import { findQuotes } from './quotes.js';
+import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
-/** Makes an article ready to compare. */
+/**
+ * Makes an article ready to compare: cuts the boilerplate, finds paragraphs, sentences, words and quotes.
+ *
+ * It takes any string and throws nothing; a text without a word gives a document without a sentence. Linear in the length
+ * of the text.
+ */
 export function prepare(article: Article): Document {
   const { text } = article;
-  const language = article.language?.split('-')[0]?.toLowerCase() ?? 'en';
-  const paragraphs: Span[] = [];
+  const language = primarySubtag(article.language) ?? detectLanguage(text);
+  const boilerplate = findBoilerplate(text, article.title);
+  const paragraphs = joinLines(text, linesBetween(text, boilerplate));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    const start = line.index;
-    const end = start + line[0].length;
-    paragraphs.push({ start, end });
-    for (const found of line[0].matchAll(/\S.*?(?:[.!?]["”]?(?=\s+["“A-Z]|\s*$)|$)/g)) {
-      const span = { start: start + found.index, end: start + found.index + found[0].length };
-      const firstToken = tokens.length;
-      tokens.push(...tokenize(text, span, language));
-      sentences.push({ ...span, paragraph: paragraphs.length - 1, firstToken, endToken: tokens.length, isTitle: false });
+  for (const [paragraph, span] of paragraphs.entries()) {
+    for (const sentence of splitSentences(text, span, language)) {
+      addSentence(sentence, paragraph, tokenize(text, sentence, language), sentences, tokens);
     }
   }
-  return { article, text, language, boilerplate: [], paragraphs, sentences, tokens, quotes: [] };
+  return {
+    article,
+    text,
+    language,
+    boilerplate,
+    paragraphs,
+    sentences,
+    tokens,
+    quotes: findQuotes(text, paragraphs),
+  };
+}
+
+/** A longer sentence is cut: no writer makes one, and aligning costs time for each word of it. */
+const maxSentenceTokens = 400;
+
+function addSentence(
+  span: Span,
+  paragraph: number,
+  words: readonly Token[],
+  sentences: Sentence[],
+  tokens: Token[],
+): void {
+  for (let first = 0; first < words.length;) {
+    const end = Math.min(words.length, first + maxSentenceTokens);
+    const firstToken = tokens.length;
+    for (let i = first; i < end; i++) tokens.push(words[i]!);
+    sentences.push({
+      start: first === 0 ? span.start : words[first]!.start,
+      end: end === words.length ? span.end : words[end - 1]!.end,
+      paragraph,
+      firstToken,
+      endToken: tokens.length,
+      isTitle: false,
+    });
+    first = end;
+  }
+}
+
+/** The lines of the text without what was cut. */
+function linesBetween(text: string, boilerplate: readonly Boilerplate[]): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const { start, end } of [...boilerplate, { start: text.length, end: text.length }]) {
+    for (const line of findLines(text, from, start)) lines.push(line);
+    from = end;
+  }
+  return lines;
+}
+
+function primarySubtag(language: string | undefined): string | undefined {
+  const subtag = language?.split(/[-_]/, 1)[0]?.toLowerCase();
+  return subtag !== undefined && /^[a-z]{2,8}$/.test(subtag) ? subtag : undefined;
 }

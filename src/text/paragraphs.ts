@@ -1,0 +1,105 @@
+import type { Span } from '../types.js';
+
+/** A line with something in it, trimmed of blanks. */
+export interface Line extends Span {
+  /** How many line breaks stand between it and the line before; 1 for neighbours, 0 for the first. */
+  readonly breaks: number;
+}
+
+/** The lines of a text that hold more than blanks, ascending. */
+export function findLines(text: string, from = 0, to = text.length): Line[] {
+  const lines: Line[] = [];
+  let breaks = 0;
+  for (let start = from; start < to;) {
+    let end = start;
+    while (end < to && !isLineBreak(text.charCodeAt(end))) end++;
+    let first = start;
+    let last = end;
+    while (first < last && isSpace(text.charCodeAt(first))) first++;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    if (last > first) {
+      lines.push({ start: first, end: last, breaks: lines.length === 0 ? 0 : breaks });
+      breaks = 0;
+    }
+    if (end < to) {
+      breaks++;
+      if (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a) end++;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/**
+ * Paragraphs: lines, joined where a hard line break stands inside a sentence.
+ *
+ * A text is taken as hard-wrapped if its lines break where the next word would not have fitted. Elsewhere a line is only
+ * joined to the next if it is long, has no stop and the next begins with a small letter.
+ */
+export function joinLines(text: string, lines: readonly Line[]): Span[] {
+  const width = wrapWidth(text, lines);
+  const paragraphs: { start: number; end: number }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const before = lines[i - 1];
+    if (before && line.breaks === 1 && continues(text, before, line, width)) {
+      paragraphs[paragraphs.length - 1]!.end = line.end;
+    } else paragraphs.push({ start: line.start, end: line.end });
+  }
+  return paragraphs;
+}
+
+const minWrapWidth = 40;
+const maxWrapWidth = 130;
+const minJoinLength = 30;
+/** Share of the unfinished lines that must be full for a text to count as hard-wrapped. */
+const minFullShare = 0.8;
+
+function continues(text: string, line: Span, next: Span, width: number): boolean {
+  if (width > 0 && isFull(text, line, next, width)) return true;
+  if (isFinished(text, line)) return false;
+  return line.end - line.start >= minJoinLength && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+}
+
+/** Width of a hard-wrapped text in UTF-16 units; 0 if it is not one. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  if (width < minWrapWidth || width > maxWrapWidth) return 0;
+  let unfinished = 0;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.breaks !== 1 || isFinished(text, lines[i - 1]!)) continue;
+    unfinished++;
+    if (isFull(text, lines[i - 1]!, lines[i]!, width)) full++;
+  }
+  return unfinished >= 3 && full >= unfinished * minFullShare ? width : 0;
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function isFull(text: string, line: Span, next: Span, width: number): boolean {
+  let wordEnd = next.start;
+  while (wordEnd < next.end && wordEnd - next.start < 30 && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  // Two units of slack: wrapping tools differ in whether they count the blank.
+  return line.end - line.start + 1 + (wordEnd - next.start) + 2 > width;
+}
+
+/** Whether a line ends as sentences do. */
+export function isFinished(text: string, line: Span): boolean {
+  return /[.!?…:;。！？؟۔।]["'”’»)\]」』]*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+function isLineBreak(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x85;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  );
+}
