@@ -1,0 +1,190 @@
+import { joiners } from '../languages/en/not-names.js';
+import { genericHeads } from '../languages/en/organisation-words.js';
+import type { Document } from '../types.js';
+import { isAcronymOf } from './aliases.js';
+import { bagKey, coreKey, createUnions } from './name-referents.js';
+import { nameSimilarity } from './name-similarity.js';
+import { nameWords } from './name-words.js';
+import { extractNames, type Name, type Names } from './names.js';
+import { areDistinctPlaces, isKnownPlace, knownFormAt } from './places.js';
+
+/**
+ * How the name in the copy stands to the name in the source. `alias`: other words for the same, by a definition in
+ * either text or by its initials; `variant`: another spelling or word order; `less-specific`: the copy's name says less.
+ */
+export type NameVerdict = 'same' | 'alias' | 'variant' | 'less-specific' | 'more-specific' | 'different';
+
+/** Compares names of two documents; aliases that either defines hold in both. */
+export interface NameMatcher {
+  compare(source: Name, copy: Name): NameVerdict;
+  /** Whether the referent of a source's name occurs anywhere in the copy, in any of its forms. */
+  inCopy(source: Name): boolean;
+  /** Whether the referent of a copy's name occurs anywhere in the source, in any of its forms. */
+  inSource(copy: Name): boolean;
+}
+
+/** Least {@link nameSimilarity} of two spellings of one name. */
+const minSimilarity = 0.8;
+
+/** Makes the matcher of two documents. Each question then costs time in the length of the names only. */
+export function createNameMatcher(source: Document, copy: Document): NameMatcher {
+  const [sourceNames, copyNames] = [extractNames(source), extractNames(copy)];
+  const groupOf = uniteForms(sourceNames, copyNames);
+  const [sourceIndex, copyIndex] = [createPhraseIndex(source), createPhraseIndex(copy)];
+  const occurs = (name: Name, names: Names, index: PhraseIndex, others: ReadonlySet<number>): boolean => {
+    const { forms } = names.referents[name.referent]!;
+    return forms.some((form) => index.has(form)) || others.has(groupOf(name.key)!);
+  };
+  const groupsOf = ({ names }: Names): Set<number> => new Set(names.map(({ key }) => groupOf(key)!));
+  const [sourceGroups, copyGroups] = [groupsOf(sourceNames), groupsOf(copyNames)];
+  return {
+    compare(a, b) {
+      if (a.key === b.key) return 'same';
+      const [x, y] = [sourceNames.referents[a.referent]!, copyNames.referents[b.referent]!];
+      if (x.key === y.key) return 'same';
+      if (groupOf(a.key) === groupOf(b.key))
+        return bagKey(coreKey(a.key)) === bagKey(coreKey(b.key)) ? 'variant' : 'alias';
+      const verdict = compareKeys(a.key, b.key);
+      if (verdict !== 'different' || (x.key === a.key && y.key === b.key)) return verdict;
+      return compareKeys(x.key, y.key);
+    },
+    inCopy: (name) => occurs(name, sourceNames, copyIndex, copyGroups),
+    inSource: (name) => occurs(name, copyNames, sourceIndex, sourceGroups),
+  };
+}
+
+/** Compares two keys with no document at hand. */
+export function compareKeys(a: string, b: string): NameVerdict {
+  if (a === b) return 'same';
+  if (areDistinctPlaces(a, b)) return 'different';
+  const [x, y] = [contentWords(a), contentWords(b)];
+  if (x.length === 0 || y.length === 0) return 'different';
+  if (bagKey(a) === bagKey(b)) return 'variant';
+  if (x.length === 1 && y.length > 1 && isAcronymOf(a, y)) return 'alias';
+  if (y.length === 1 && x.length > 1 && isAcronymOf(b, x)) return 'alias';
+  if (isVariant(a, b)) return 'variant';
+  // Words that only one has, once spellings are matched.
+  const [onlyA, onlyB] = leftOver(x, y);
+  if (onlyA.length === 0 && onlyB.length === 0) return 'variant';
+  if (onlyA.length === 0) return isPartOf(x, y, onlyB) ? 'more-specific' : 'different';
+  if (onlyB.length === 0) return isPartOf(y, x, onlyA) ? 'less-specific' : 'different';
+  return 'different';
+}
+
+function isVariant(a: string, b: string): boolean {
+  return nameSimilarity(a.replace(/ /g, ''), b.replace(/ /g, '')) >= minSimilarity && !hasDistinctWord(a, b);
+}
+
+/** Whether the two differ by a word that is a known place in one of them. */
+function hasDistinctWord(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x.length !== y.length) return false;
+  return x.some(
+    (word, i) => areDistinctPlaces(word, y[i]!) || (word !== y[i]! && nameSimilarity(word, y[i]!) < 0.6),
+  );
+}
+
+function leftOver(x: readonly string[], y: readonly string[]): [string[], string[]] {
+  const rest = [...y];
+  const onlyX: string[] = [];
+  // Names are short; the cap keeps hostile ones so.
+  for (const word of x.slice(0, 16)) {
+    const equal = rest.indexOf(word);
+    const i =
+      equal >= 0
+        ? equal
+        : rest.findIndex(
+            (other) =>
+              isInitialOf(word, other) ||
+              (!areDistinctPlaces(word, other) && nameSimilarity(word, other) >= minSimilarity),
+          );
+    if (i < 0) onlyX.push(word);
+    else rest.splice(i, 1);
+  }
+  return [onlyX, rest];
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+/** A shorter name is the longer one with less said, if it keeps its head or loses only words of kind. */
+function isPartOf(shorter: readonly string[], longer: readonly string[], lost: readonly string[]): boolean {
+  if (lost.every((word) => genericHeads.has(word))) return true;
+  if (isKnownPlace(shorter.join(' '))) return false;
+  return shorter.at(-1) === longer.at(-1) || shorter.length > 1 || shorter[0] === longer[0];
+}
+
+function contentWords(key: string): string[] {
+  return key.split(' ').filter((word) => word !== '' && !joiners.has(word));
+}
+
+/** Sets of keys that are one name over both documents; surnames stay out, as two people may share one. */
+function uniteForms(...documents: readonly Names[]): (key: string) => number | undefined {
+  const ids = new Map<string, number>();
+  const idOf = (key: string): number => {
+    let id = ids.get(key);
+    if (id === undefined) ids.set(key, (id = ids.size));
+    return id;
+  };
+  const pairs: [number, number][] = [];
+  for (const { names, aliases, referents } of documents) {
+    for (const { key } of names) {
+      pairs.push([idOf(key), idOf(`core ${coreKey(key)}`)], [idOf(key), idOf(`bag ${bagKey(key)}`)]);
+    }
+    for (const alias of aliases)
+      for (const i of alias.names) pairs.push([idOf(names[alias.names[0]!]!.key), idOf(names[i]!.key)]);
+    for (const { mentions, key } of referents) {
+      for (const i of mentions)
+        if (isAcronymOf(names[i]!.key, key.split(' '))) pairs.push([idOf(key), idOf(names[i]!.key)]);
+    }
+  }
+  const unions = createUnions(ids.size);
+  for (const [a, b] of pairs) unions.unite(a, b);
+  return (key) => {
+    const id = ids.get(key);
+    return id === undefined ? undefined : unions.find(id);
+  };
+}
+
+interface PhraseIndex {
+  has(phrase: string): boolean;
+}
+
+/** Longest phrase looked up whole, in words; of a longer one its first words decide. */
+const maxPhrase = 8;
+
+/** Whether a folded phrase occurs in a document, in its own words or with known names put in canonical form. */
+function createPhraseIndex(document: Document): PhraseIndex {
+  const { words, isCapital, isAcronym } = nameWords(document);
+  const plain = words.filter((word) => word !== '');
+  const canonical: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const known = isCapital[i] ? knownFormAt(words, i) : undefined;
+    const isPronoun =
+      known?.length === 1 && words[i]!.length <= 3 && !isAcronym[i] && /^(?:us|who|au|ap)$/.test(words[i]!);
+    if (known !== undefined && !isPronoun) {
+      canonical.push(...known.key.split(' '));
+      i += known.length;
+    } else {
+      if (words[i] !== '') canonical.push(words[i]!);
+      i++;
+    }
+  }
+  const phrasesByLength = new Map<number, ReadonlySet<string>>();
+  return {
+    has(phrase) {
+      const parts = phrase.split(' ').slice(0, maxPhrase);
+      let phrases = phrasesByLength.get(parts.length);
+      if (phrases === undefined) {
+        phrases = new Set([...phrasesOf(plain, parts.length), ...phrasesOf(canonical, parts.length)]);
+        phrasesByLength.set(parts.length, phrases);
+      }
+      return phrases.has(parts.join(' '));
+    },
+  };
+}
+
+function* phrasesOf(words: readonly string[], length: number): Generator<string> {
+  for (let i = 0; i + length <= words.length; i++) yield words.slice(i, i + length).join(' ');
+}

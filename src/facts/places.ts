@@ -1,0 +1,79 @@
+import { countries, otherPlaces } from '../languages/en/gazetteer.js';
+import { wellKnownAliases } from '../languages/en/organisation-words.js';
+
+/** Most words in one form of {@link knownForms}. */
+const maxWords = 9;
+
+const placeKeys = new Set<string>();
+/** Place or capital → the country it belongs to, where the gazetteer says. */
+const countryOfPlace = new Map<string, string>();
+const demonymForms = new Set<string>();
+const knownForms = buildKnownForms();
+const firstWords = new Set([...knownForms.keys()].map((form) => form.slice(0, `${form} `.indexOf(' '))));
+
+/** A known name found in a run of words: how many words it takes and its key. */
+export interface KnownForm {
+  readonly length: number;
+  readonly key: string;
+  readonly isDemonym: boolean;
+}
+
+/** The longest known name (country, demonym, place, alias in common use) that starts at `words[start]`. */
+export function knownFormAt(
+  words: readonly string[],
+  start: number,
+  end = words.length,
+): KnownForm | undefined {
+  const first = words[start];
+  if (first === undefined || !firstWords.has(first)) return undefined;
+  for (let length = Math.min(maxWords, end - start); length > 0; length--) {
+    const form = words.slice(start, start + length).join(' ');
+    const key = knownForms.get(form);
+    if (key !== undefined) return { length, key, isDemonym: demonymForms.has(form) };
+  }
+  return undefined;
+}
+
+/** Whether the key is a place of the gazetteer. */
+export function isKnownPlace(key: string): boolean {
+  return placeKeys.has(key);
+}
+
+/**
+ * Whether both are known places and not the same one: Niger and Nigeria are different however alike they look. Keys as
+ * {@link knownFormAt} gives them.
+ */
+export function areDistinctPlaces(a: string, b: string): boolean {
+  return a !== b && placeKeys.has(a) && placeKeys.has(b);
+}
+
+/** The country of a capital, else `undefined`. */
+export function countryOfCapital(key: string): string | undefined {
+  return countryOfPlace.get(key);
+}
+
+function buildKnownForms(): Map<string, string> {
+  const forms = new Map<string, string>();
+  const add = (form: string, key: string): void => {
+    if (!forms.has(form)) forms.set(form, key);
+  };
+  for (const { name, otherNames, demonyms, capitals } of countries) {
+    for (const form of [name, ...otherNames]) add(form, name);
+    for (const form of demonyms) {
+      add(form, name);
+      demonymForms.add(form);
+    }
+    for (const capital of capitals) {
+      add(capital, capitals.length === 1 || capital.includes(' ') ? capital : capital);
+      placeKeys.add(capital);
+      countryOfPlace.set(capital, name);
+    }
+    placeKeys.add(name);
+  }
+  for (const [name, ...others] of otherPlaces) {
+    for (const form of [name, ...others]) add(form, name);
+    placeKeys.add(name);
+  }
+  for (const [key = '', ...others] of wellKnownAliases) for (const form of [key, ...others]) add(form, key);
+  return forms;
+}
