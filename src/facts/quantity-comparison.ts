@@ -1,0 +1,87 @@
+import type { Quantity } from './quantity.js';
+
+/** What became of a value and its bound on the way from source to copy. */
+export type QuantityVerdict =
+  | 'same'
+  /** `at least 14` → `14`: the copy claims more than the source. */
+  | 'hedge-lost'
+  | 'hedge-gained'
+  /** `14` → `dozens`, `1,234` → `1,200`. */
+  | 'less-precise'
+  /** `dozens` → `24`. */
+  | 'more-precise'
+  /** Both may be true, and neither says more. */
+  | 'compatible'
+  | 'different';
+
+type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague'>;
+
+/** Compares value and bound only, source to copy; the caller sees to it that both count the same. */
+export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
+  if (near(source.low, copy.low) && near(source.high, copy.high)) return compareBounds(source, copy);
+  if (source.isVague || copy.isVague || source.low !== source.high || copy.low !== copy.high) {
+    return compareRanges(source, copy);
+  }
+  if (isRounded(copy, source)) return 'less-precise';
+  if (isRounded(source, copy)) return 'more-precise';
+  return 'different';
+}
+
+function compareBounds({ bound: source }: Value, { bound: copy }: Value): QuantityVerdict {
+  if (source === copy) return 'same';
+  if (copy === 'exact') return 'hedge-lost';
+  if (source === 'exact') return 'hedge-gained';
+  const [up, down] = [isUpward(source) || isUpward(copy), isDownward(source) || isDownward(copy)];
+  return up && down ? 'different' : 'compatible';
+}
+
+function compareRanges(source: Value, copy: Value): QuantityVerdict {
+  const [a, b] = [interval(source), interval(copy)];
+  if (a.low > b.high || b.low > a.high) return 'different';
+  if (a.low <= b.low && b.high <= a.high && copy.low === copy.high) return 'more-precise';
+  if (b.low <= a.low && a.high <= b.high && source.low === source.high) return 'less-precise';
+  return 'compatible';
+}
+
+function interval({ low, high, bound }: Value): { low: number; high: number } {
+  if (isUpward(bound)) return { low, high: Infinity };
+  if (isDownward(bound)) return { low: 0, high };
+  return bound === 'about' ? { low: low * 0.9, high: high * 1.1 } : { low, high };
+}
+
+/**
+ * Whether `round` is `full` told shorter: it has fewer significant digits, at least two of them unless it is
+ * hedged, and lies on the side its bound says, within one unit of its last digit that is not zero.
+ */
+function isRounded(round: Value, full: Value): boolean {
+  const step = lastPlace(round.low);
+  if (step <= lastPlace(full.low) || round.low === 0) return false;
+  const gap = full.low - round.low;
+  if (isUpward(round.bound)) return gap > 0 && gap < step && gap <= 0.5 * round.low;
+  if (isDownward(round.bound)) return gap < 0 && -gap < step && -gap <= 0.5 * round.low;
+  const hasTwoDigits = round.low / step >= 10;
+  return (
+    (round.bound === 'about' || hasTwoDigits) &&
+    Math.abs(gap) <= step / 2 + 1e-9 * round.low &&
+    Math.abs(gap) <= 0.1 * round.low
+  );
+}
+
+/** Place value of the last digit that is not zero: 1,200 → 100, 4.5 → 0.1. */
+function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 1;
+  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 2));
+}
+
+function near(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-3 * Math.min(Math.abs(a), Math.abs(b));
+}
+
+function isUpward(bound: Value['bound']): boolean {
+  return bound === 'at-least' || bound === 'more-than';
+}
+
+function isDownward(bound: Value['bound']): boolean {
+  return bound === 'at-most' || bound === 'less-than';
+}

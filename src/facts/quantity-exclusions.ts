@@ -1,0 +1,104 @@
+import { namingNouns, phraseEnds } from '../languages/en/quantity-words.js';
+import type { ParsedNumber } from './number-grammar.js';
+import { isDash, type Lexeme } from './number-lexemes.js';
+import { looksPlural } from './quantity-units.js';
+
+/** Whether the number names, ranks or refers rather than counts: `COVID-19`, `Section 427`, `the two`, `one of`. */
+export function isNoCount(lexemes: readonly Lexeme[], number: ParsedNumber): boolean {
+  return lexemes[number.start]!.kind === 'digits' ? isName(lexemes, number) : isReference(lexemes, number);
+}
+
+function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boolean {
+  const first = lexemes[start]!;
+  const before = lexemes[start - 1];
+  const after = lexemes[end];
+  // Letters on either side: MH17, 5G, 22nd, 802.11n. Units such as `5km` are the exception.
+  if (first.isGlued && before?.kind === 'word' && before.norm !== 'rm' && before.norm !== 'rs') return true;
+  if (first.isGlued && before !== undefined && /^[/#_@&=\\:.]$/.test(before.norm)) return true;
+  if (before?.norm === '#') return true;
+  if (first.isGlued && isDash(before) && before!.isGlued) {
+    const name = lexemes[start - 2];
+    if (name?.kind === 'digits') return true;
+    if (name?.kind === 'word' && name.norm !== 'to' && !/^(?:mid|over|under|sub|some|about)$/.test(name.norm))
+      return true;
+  }
+  if (after?.isGlued) {
+    if (
+      after.kind === 'word' &&
+      /^(?:st|nd|rd|th|g|s|d|x|a|n|bis|ers|er|e|i|u|v|q|z|p|l|c|f|h|y)$/.test(after.norm)
+    ) {
+      return !(after.norm === 'g' && false);
+    }
+    if (after.norm === "'" || after.norm === '’') return true;
+    if (
+      (after.norm === '/' || after.norm === '_' || after.norm === '@' || after.norm === ':') &&
+      lexemes[end + 1]?.isGlued
+    )
+      return true;
+  }
+  if (/^0[0-9]/.test(first.norm)) return true;
+  if (before?.kind !== 'word' || before.norm.length > 40) return false;
+  if (before.norm === 'no' && lexemes[start - 1]!.isCapital) return true;
+  const next = after?.kind === 'word' && !phraseEnds.has(after.norm) ? after : undefined;
+  if (before.isCapital && start > 1 && !phraseEnds.has(before.norm)) {
+    return namingNouns.has(before.norm) || next === undefined || !looksPlural(next.norm);
+  }
+  if (
+    namingNouns.has(before.norm) &&
+    !/^(?:under|over|level|class|day|week|act|form|round|order|area)$/.test(before.norm)
+  ) {
+    return next === undefined || !looksPlural(next.norm);
+  }
+  return false;
+}
+
+const pronounNeighbours = new Set([
+  'no',
+  'any',
+  'every',
+  'each',
+  'the',
+  'this',
+  'that',
+  'which',
+  'another',
+  'some',
+  'someone',
+  'only',
+]);
+
+function isReference(lexemes: readonly Lexeme[], { start, end, low, high }: ParsedNumber): boolean {
+  const first = lexemes[start]!;
+  const before = lexemes[start - 1]?.norm ?? '';
+  const after = lexemes[end];
+  if (first.isGlued && isDash(lexemes[start - 1]) && lexemes[start - 2]?.kind === 'word') return true;
+  // `third`, `second` never come here; `Seven Sisters` and `Big Four` are names.
+  if (
+    first.isCapital &&
+    start > 0 &&
+    lexemes[start - 1]!.isCapital &&
+    lexemes[start - 1]!.kind === 'word' &&
+    !phraseEnds.has(before)
+  )
+    return true;
+  if (low !== high) return false;
+  if (low === 1 && end === start + 1) return isPronounOne(before, after);
+  if (low === 2 && end === start + 1 && (before === 'the' || before === 'these' || before === 'those')) {
+    return (
+      after === undefined || after.kind === 'sign' || phraseEnds.has(after.norm) || !looksPlural(after.norm)
+    );
+  }
+  return false;
+}
+
+function isPronounOne(before: string, after: Lexeme | undefined): boolean {
+  if (pronounNeighbours.has(before)) return true;
+  if (after === undefined || after.kind !== 'word') return !isDash(after);
+  if (
+    /^(?:day|another|thing|time|point|hand|side|way|such|more|day's|can|could|may|might|would|should)$/.test(
+      after.norm,
+    )
+  )
+    return true;
+  return phraseEnds.has(after.norm) && !/^(?:percent|per|or|more)$/.test(after.norm);
+}
