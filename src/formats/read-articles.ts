@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { InputError } from '../errors.js';
+import type { Article, ArticleId } from '../types.js';
+import { decodeUtf8 } from './decode-utf8.js';
+import { isJsonLines, parseJsonLines } from './parse-json-lines.js';
+import { uniqueIds } from './unique-ids.js';
+
+/** What came out of a number of inputs. */
+export interface ReadArticles {
+  readonly articles: readonly Article[];
+  /** Where each article was read: a path, or path and line. */
+  readonly originById: ReadonlyMap<ArticleId, string>;
+  /** One for each file or line that could not be read. */
+  readonly failures: readonly InputError[];
+}
+
+const STDIN = '-';
+const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
+const IN_FOLDER = /\.(?:txt|jsonl|ndjson)$/i;
+
+/**
+ * Reads articles from files, folders and the standard input, each once however often it is named.
+ *
+ * `.jsonl` and `.ndjson` are JSON Lines, one article a line; `-` is the standard input, JSON Lines where its
+ * first line is a JSON object; of a folder the `.txt`, `.jsonl` and `.ndjson` files are read, not those of
+ * folders inside it; anything else is one plain text. What cannot be read is told in `failures` and keeps
+ * nothing else from being read.
+ *
+ * @param stdin What stands in the standard input, where `-` is among the inputs.
+ */
+export function readArticles(inputs: readonly string[], stdin: Uint8Array = new Uint8Array()): ReadArticles {
+  const failures: InputError[] = [];
+  const fail = (error: InputError) => void failures.push(error);
+  const articles: Article[] = [];
+  const originById = new Map<ArticleId, string>();
+  const texts: { path: string; text: string }[] = [];
+
+  for (const path of listFiles(inputs, fail)) {
+    try {
+      const name = path === STDIN ? 'stdin' : path;
+      const bytes = path === STDIN ? stdin : readFile(path);
+      if (!(path === STDIN ? isJsonLines(bytes) : JSON_LINES.test(path))) {
+        texts.push({ path: name, text: decodeUtf8(bytes, name) });
+        continue;
+      }
+      for (const { article, where } of parseJsonLines(bytes, name, fail)) {
+        const earlier = originById.get(article.id);
+        if (earlier === undefined) {
+          originById.set(article.id, where);
+          articles.push(article);
+        } else {
+          const id = JSON.stringify(article.id);
+          fail(new InputError('duplicate-id', `${where}: id ${id} was given already, at ${earlier}.`));
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      fail(error);
+    }
+  }
+
+  const ids = uniqueIds(
+    texts.map(({ path }) => path),
+    new Set(originById.keys()),
+  );
+  texts.forEach(({ path, text }, i) => {
+    const id = ids[i]!;
+    originById.set(id, path);
+    articles.push({ id, text });
+  });
+  return { articles, originById, failures };
+}
+
+function listFiles(inputs: readonly string[], fail: (error: InputError) => void): string[] {
+  const pathByKey = new Map<string, string>();
+  const add = (path: string) => {
+    const key = path === STDIN ? STDIN : resolve(path);
+    if (!pathByKey.has(key)) pathByKey.set(key, path);
+  };
+  for (const input of inputs) {
+    if (input === STDIN || !isFolder(input)) {
+      add(input);
+      continue;
+    }
+    const files = listFolder(input, fail);
+    for (const file of files) add(join(input, file));
+  }
+  return [...pathByKey.values()];
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Reading it will say why.
+    return false;
+  }
+}
+
+function listFolder(folder: string, fail: (error: InputError) => void): string[] {
+  try {
+    const files = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && IN_FOLDER.test(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+    if (files.length > 0) return files;
+    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder.`));
+  } catch (cause) {
+    fail(unreadable(folder, cause));
+  }
+  return [];
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): InputError {
+  const reasonByCode: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'no permission to read it',
+    EISDIR: 'is a folder',
+    ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB; split it',
+  };
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  return new InputError('unreadable-file', `${path}: ${reasonByCode[code] ?? `cannot be read (${code})`}.`, {
+    cause,
+  });
+}

@@ -1,0 +1,148 @@
+import type { Article, ArticleId, Cluster, Clustering, Copy, Event } from '../types.js';
+import { count, list, probabilityInFigures, RELATION_WORDS } from './in-words.js';
+import { beside, clip, displayWidth, pad } from './layout.js';
+import {
+  headlineOf,
+  renderCopy,
+  renderScope,
+  type ReportView,
+  type SettledView,
+  settleView,
+} from './render-comparison.js';
+import { tally, type Tally, tallyInWords } from './render-findings.js';
+import { visible } from './visible.js';
+
+const LABEL_WIDTH = 11;
+
+/**
+ * The report of a batch, as text with a line end after every line: the stories with copies, those with the
+ * worst findings first; then the events that more than one story tells; then the single reports.
+ */
+export function renderClustering(
+  clustering: Clustering,
+  articleById: ReadonlyMap<ArticleId, Article>,
+  view: ReportView = {},
+): string {
+  const settled = settleView(view);
+  const { paint } = settled;
+  const stories = clustering.clusters.filter(({ members }) => members.length > 1);
+  const singles = clustering.clusters.filter(({ members }) => members.length === 1);
+  const findings = tallyInWords(tallyOf(stories));
+  const head =
+    `${count(articleById.size, 'article')}: ${count(stories.length, 'story', 'stories')} with copies, ` +
+    count(singles.length, 'single report');
+  const lines = [
+    paint.strong(head),
+    ...(settled.facts && stories.length > 0
+      ? [findings === '' ? 'Nothing to correct.' : `To the desk: ${findings}`]
+      : []),
+    '',
+    ...[...stories].sort(byWorst).flatMap((story) => [...renderStory(story, articleById, settled), '']),
+    ...renderEvents(clustering, settled),
+    ...renderSingles(singles, articleById, settled),
+    ...renderScope(settled),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderStory(
+  story: Cluster,
+  articleById: ReadonlyMap<ArticleId, Article>,
+  view: SettledView,
+): string[] {
+  const { paint, width } = view;
+  const base = story.members[0]!;
+  const title = clip(headline(base, articleById), width - LABEL_WIDTH);
+  const copies = [...story.copies].sort((a, b) =>
+    worse(tally(a.comparison.facts), tally(b.comparison.facts)),
+  );
+  return [
+    paint.strong(pad('STORY', LABEL_WIDTH) + title),
+    ...renderSource(story, width),
+    ...renderMembers(story, view),
+    ...copies.flatMap((copy) => ['', ...renderHeadedCopy(copy, view)]),
+  ];
+}
+
+function renderSource({ source, missingSource, members }: Cluster, width: number): string[] {
+  const base = visible(members[0]!);
+  const text = source
+    ? `${visible(source.article)}: ${visible(source.reason)} (sure to ${probabilityInFigures(source.confidence)})`
+    : missingSource
+      ? `missing, ${base} stands in for it: ${visible(missingSource.reason)} (sure to ${probabilityInFigures(missingSource.confidence)})`
+      : `missing, ${base} stands in for it`;
+  return beside('  source', LABEL_WIDTH, text, width);
+}
+
+function renderMembers({ members, source }: Cluster, { originById, paint }: SettledView): string[] {
+  const idWidth = Math.min(40, Math.max(...members.map((id) => displayWidth(visible(id))))) + 2;
+  return members.map((id, i) => {
+    const role = i > 0 ? 'copy' : source ? 'source' : 'base';
+    const origin = originById.get(id);
+    const path = origin === undefined ? '' : paint.faint(visible(origin));
+    return `  ${pad(i === 0 ? 'texts' : '', LABEL_WIDTH - 2)}${pad(visible(id), idWidth)}${pad(role, 8)}${path}`.trimEnd();
+  });
+}
+
+function renderHeadedCopy({ article, of, comparison }: Copy, view: SettledView): string[] {
+  const findings = tallyInWords(tally(comparison.facts));
+  const head = `  ${visible(article)} ${RELATION_WORDS[comparison.relation]} ${visible(of)}`;
+  return [
+    view.paint.strong(head) + (findings === '' ? '' : `: ${findings}`),
+    ...renderCopy(comparison, of, article, view),
+  ];
+}
+
+function renderEvents({ events, clusters }: Clustering, view: SettledView): string[] {
+  const clusterById = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  const wide = events.filter((event) => event.clusters.length > 1);
+  if (wide.length === 0) return [];
+  return [view.paint.strong('SAME EVENT, not copies of one another'), ...wide.flatMap(renderEvent), ''];
+
+  function renderEvent(event: Event): string[] {
+    const told = event.clusters.map((id) => storyInWords(id, clusterById.get(id)));
+    const sources = count(event.independentSources, 'independent source');
+    return beside('', 2, `${list(told)}: ${sources}`, view.width);
+  }
+}
+
+/** `tribune`, or `tribune (with its copy islander)`. */
+function storyInWords(id: string, cluster: Cluster | undefined): string {
+  const [first = id, ...copies] = (cluster?.members ?? []).map(visible);
+  if (copies.length === 0) return visible(first);
+  return `${first} (with its ${copies.length === 1 ? 'copy' : 'copies'} ${list(copies)})`;
+}
+
+function renderSingles(
+  singles: readonly Cluster[],
+  articleById: ReadonlyMap<ArticleId, Article>,
+  { paint, width }: SettledView,
+): string[] {
+  if (singles.length === 0) return [];
+  const ids = singles.map(({ members }) => members[0]!);
+  const idWidth = Math.min(40, Math.max(...ids.map((id) => displayWidth(visible(id))))) + 2;
+  return [
+    paint.strong('SINGLE REPORTS, no copy among these articles'),
+    ...ids.map(
+      (id) => `  ${pad(visible(id), idWidth)}${clip(headline(id, articleById), width - idWidth - 2)}`,
+    ),
+    '',
+  ];
+}
+
+function headline(id: ArticleId, articleById: ReadonlyMap<ArticleId, Article>): string {
+  const article = articleById.get(id);
+  return article ? headlineOf(article) : visible(id);
+}
+
+function tallyOf(stories: readonly Cluster[]): Tally {
+  return tally(stories.flatMap(({ copies }) => copies.flatMap(({ comparison }) => [...comparison.facts])));
+}
+
+function byWorst(a: Cluster, b: Cluster): number {
+  return worse(tallyOf([a]), tallyOf([b]));
+}
+
+function worse(a: Tally, b: Tally): number {
+  return b.major - a.major || b.minor - a.minor;
+}

@@ -1,0 +1,103 @@
+import type { Article, ArticleId, Comparison } from '../types.js';
+import { evidenceInWords, probabilityInFigures, probabilityInWords, RELATION_WORDS } from './in-words.js';
+import { beside } from './layout.js';
+import { type Paint, PLAIN } from './paint.js';
+import { type FindingsView, place, quoted, renderFindings, tally, tallyInWords } from './render-findings.js';
+import { visible } from './visible.js';
+
+/** How a report is written. */
+export interface ReportView {
+  /** Default: no colours. */
+  readonly paint?: Paint;
+  /** Show what was kept and rephrased too. Default false. */
+  readonly all?: boolean;
+  /** Columns, at least 60. Default 100. */
+  readonly width?: number;
+  /** Whether facts were compared at all. Default true. */
+  readonly facts?: boolean;
+  /** Where an article was read, shown beside its id. */
+  readonly originById?: ReadonlyMap<ArticleId, string>;
+}
+
+/** A view with every default filled in. */
+export type SettledView = Required<ReportView>;
+
+export function settleView(view: ReportView): SettledView {
+  const { paint = PLAIN, all = false, width = 100, facts = true, originById = new Map() } = view;
+  return { paint, all, width: Math.max(60, width), facts, originById };
+}
+
+/** The report of one comparison, as text with a line end after every line. */
+export function renderComparison(
+  comparison: Comparison,
+  source: Article,
+  copy: Article,
+  view: ReportView = {},
+): string {
+  const settled = settleView(view);
+  const summary = tallyInWords(tally(comparison.facts));
+  const lines = [
+    settled.paint.strong(`${visible(copy.id)} ${RELATION_WORDS[comparison.relation]} ${visible(source.id)}`) +
+      (summary === '' ? '' : `: ${summary}`),
+    '',
+    ...renderCopy(comparison, source.id, copy.id, settled),
+    '',
+    ...renderScope(settled),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Why two articles are taken for what they are, and what happened to the facts. */
+export function renderCopy(
+  comparison: Comparison,
+  sourceId: ArticleId,
+  copyId: ArticleId,
+  { paint, all, width, facts }: SettledView,
+): string[] {
+  const [source, copy] = [visible(sourceId), visible(copyId)];
+  const { copyProbability, eventProbability, evidence } = comparison;
+  const verdict =
+    `made from one text: ${probabilityInWords(copyProbability)} (${probabilityInFigures(copyProbability)}); ` +
+    `one event: ${probabilityInWords(eventProbability)} (${probabilityInFigures(eventProbability)})`;
+  const findings: FindingsView = { paint, all, width, source, copy };
+  return [
+    ...beside('  verdict  ', 11, verdict, width),
+    ...beside('  because  ', 11, evidenceInWords(evidence, source, copy), width),
+    ...renderShared(comparison, source, copy, width).map(paint.faint),
+    ...(facts && comparison.facts.length === 0
+      ? ['  facts    none was found in both or in one of them.']
+      : []),
+    ...(comparison.facts.length > 0 ? ['', ...renderFindings(comparison.facts, findings)] : []),
+  ];
+}
+
+/** The two pairs of passages that weigh most. */
+function renderShared({ evidence }: Comparison, source: string, copy: string, width: number): string[] {
+  return evidence.passages
+    .slice(0, 2)
+    .flatMap((shared) => [
+      ...beside('  compare  ', 11, `${quoted(shared.source)} ${place(source, shared.source)}`, width),
+      ...beside('     with  ', 11, `${quoted(shared.copy)} ${place(copy, shared.copy)}`, width),
+    ]);
+}
+
+/** What was compared and what was not; a silent gap would read as “nothing wrong there”. */
+export function renderScope({ facts, width, paint }: SettledView): string[] {
+  const compared = facts
+    ? 'numbers, times, names, quotes, attributions, status (done, planned, denied), added and dropped statements, damaged wording.'
+    : 'the texts only; facts were not compared (--no-facts).';
+  const not =
+    'pictures and captions, tables, links, web boilerplate (by-lines, adverts, comments); the facts of articles that are no copies of one another; whether the source itself is right.';
+  return [...beside('Compared: ', 14, compared, width), ...beside('Not compared: ', 14, not, width)].map(
+    paint.faint,
+  );
+}
+
+/** The headline: the title, or else the first line of the text that says something. */
+export function headlineOf(article: Article): string {
+  if (article.title !== undefined) return visible(article.title);
+  for (const line of article.text.slice(0, 2000).split('\n')) {
+    if (/\p{L}.*\p{L}/u.test(line) && !/^\s*\[/.test(line)) return visible(line);
+  }
+  return '(no words)';
+}

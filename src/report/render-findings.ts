@@ -1,0 +1,100 @@
+import type { FactChange, Passage, Severity } from '../types.js';
+import { changeInWords, count, DESK_WORD } from './in-words.js';
+import { beside, clip, pad } from './layout.js';
+import type { Paint } from './paint.js';
+import { visible } from './visible.js';
+
+/** What is shown of a list of fact changes, and how. */
+export interface FindingsView {
+  readonly paint: Paint;
+  /** Show what was kept and rephrased too. */
+  readonly all: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** How the two articles are called, as it stands before an offset. */
+  readonly source: string;
+  readonly copy: string;
+}
+
+/** How many changes there are of each severity, those that were merely kept or rephrased apart. */
+export interface Tally {
+  readonly major: number;
+  readonly minor: number;
+  readonly none: number;
+  readonly same: number;
+}
+
+const SEVERITIES: readonly Severity[] = ['major', 'minor', 'none'];
+/** Longest passage shown, in characters. */
+const PASSAGE_LIMIT = 240;
+const INDENT = '    ';
+const LABEL_WIDTH = INDENT.length + 'CORRECTION'.length + 2;
+
+export function tally(facts: Iterable<FactChange>): Tally {
+  const counts = { major: 0, minor: 0, none: 0, same: 0 };
+  for (const fact of facts) counts[isSame(fact) ? 'same' : fact.severity]++;
+  return counts;
+}
+
+/** `2 CORRECTION, 1 REFILE, 3 note`; empty where there is nothing. */
+export function tallyInWords(counts: Tally): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${DESK_WORD[severity]}`)
+    .join(', ');
+}
+
+/** The findings, worst first, each with its place in both texts and the words there. */
+export function renderFindings(facts: readonly FactChange[], view: FindingsView): string[] {
+  const shown = facts.filter((fact) => view.all || !isSame(fact));
+  const lines = SEVERITIES.flatMap((severity) =>
+    shown.filter((fact) => fact.severity === severity).flatMap((fact) => renderFinding(fact, view)),
+  );
+  const { same } = tally(facts);
+  if (same > 0 && !view.all) {
+    lines.push(INDENT + view.paint.faint(`${count(same, 'fact')} kept or rephrased, not shown (see --all)`));
+  }
+  return lines;
+}
+
+function isSame({ change, severity }: FactChange): boolean {
+  return (change === 'kept' || change === 'rephrased') && severity === 'none';
+}
+
+function renderFinding(fact: FactChange, view: FindingsView): string[] {
+  const { paint, width } = view;
+  const brush = fact.severity === 'none' ? paint.faint : paint[fact.severity];
+  const places = [
+    fact.source && place(view.source, fact.source),
+    fact.copy && place(view.copy, fact.copy),
+  ].filter((part) => part !== undefined);
+  const label = brush(pad(DESK_WORD[fact.severity], LABEL_WIDTH - INDENT.length));
+  const head = INDENT + label + paint.strong(pad(changeInWords(fact), 32)) + paint.faint(places.join(' → '));
+  const blank = ' '.repeat(LABEL_WIDTH);
+  return [
+    head,
+    ...beside(`${blank}was  `, LABEL_WIDTH + 5, words(fact.source, view.source), width).map(
+      colour(paint.source),
+    ),
+    ...beside(`${blank}now  `, LABEL_WIDTH + 5, words(fact.copy, view.copy), width).map(colour(paint.copy)),
+    ...beside(blank, LABEL_WIDTH, visible(fact.note), width),
+  ];
+}
+
+/** `003:1204-1251`, in UTF-16 units of the text. */
+export function place(name: string, { start, end }: Passage): string {
+  return `${name}:${start}-${end}`;
+}
+
+function words(passage: Passage | undefined, name: string): string {
+  return passage === undefined ? `(nothing in ${name})` : quoted(passage);
+}
+
+/** The words of a passage between quotation marks, on one line. */
+export function quoted({ text }: Passage): string {
+  return `“${clip(visible(text), PASSAGE_LIMIT)}”`;
+}
+
+/** Paints a line but for its indentation. */
+function colour(brush: (text: string) => string): (line: string) => string {
+  return (line) => line.replace(/\S.*$/, (rest) => brush(rest));
+}

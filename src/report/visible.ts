@@ -1,0 +1,32 @@
+/** Controls, line and paragraph separators, bidi and other invisible marks, and half a surrogate pair. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+
+/**
+ * Text that is safe on a terminal and on one line: white space becomes single blanks, and every character
+ * that could move the cursor, change colours, turn the writing direction or hide is written out (`\u001b`).
+ *
+ * Article texts, ids and headlines are hostile: one escape sequence could blank a finding. The joiner
+ * U+200D and the non-joiner U+200C stay, as several scripts are spelt with them.
+ */
+export function visible(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(UNSAFE, escape);
+}
+
+/** JSON in which the characters that {@link visible} writes out are written out too; the value is the same. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replace(UNSAFE, (char) =>
+    char === '\n' ? char : escapeUnits(char),
+  );
+}
+
+function escape(char: string): string {
+  if (char === '\u200c' || char === '\u200d') return char;
+  return char.length > 1 ? `\\u{${char.codePointAt(0)!.toString(16)}}` : escapeUnits(char);
+}
+
+/** JSON knows no `\u{…}`: a character beyond U+FFFF is two escapes. */
+function escapeUnits(char: string): string {
+  return Array.from({ length: char.length }, (_, i) => {
+    return `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
