@@ -1,0 +1,44 @@
+/** English words that turn a statement round. Our own lists. */
+
+/** Stand inside the verb group: “did not go”, “has never gone”. */
+export const verbNegators: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nt']);
+
+/** Nearly negative: “hardly any”; they count as negators of the verb beside them. */
+export const nearNegators: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
+
+/** Stand in the subject or the object: “no soldiers were killed”, “saw nothing”. */
+export const nounNegators: ReadonlySet<string> = new Set([
+  'no',
+  'none',
+  'nobody',
+  'nothing',
+  'nowhere',
+  'neither',
+  'nor',
+]);
+
+/** Followed by these a negator negates nothing: “not only”, “not just”, “no doubt”, “no less than”. */
+export const negatorBreakers: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'least',
+  'doubt',
+  'less',
+  'fewer',
+  'more',
+]);
+
+/** Predicates that hold their own “not”, with the positive word: “is unclear” says what “is not clear” says. */
+export const negativePredicates: ReadonlySet<string> = new Set(
+  (
+    'unable unclear unknown unlikely impossible unavailable unaware unhappy unsafe untrue unacceptable unhurt ' +
+    'unharmed uninjured unusual uncommon unimportant unnecessary uncertain unsuccessful unsure unwilling unpopular ' +
+    'incorrect incapable inaccurate insufficient incomplete inappropriate ineffective invisible inactive illegal ' +
+    'irrelevant irregular impractical improbable dishonest dissatisfied absent unaffected unchanged unsuitable'
+  ).split(' '),
+);
+
+/** Verbs whose complement did not happen: “failed to arrive”, “refused to sign”. */
+export const negativeVerbs: ReadonlySet<string> = new Set('fail refuse decline neglect'.split(' '));

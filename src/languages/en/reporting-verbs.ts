@@ -1,0 +1,203 @@
+/**
+ * Words by which English news says who said, thought or wants something.
+ *
+ * Our own lists, written by hand; how often each lemma opens an attribution was checked against PolNeAR
+ * (`bench/fit/attributions.ts`), whose text is not here.
+ */
+
+/** How far the writer stands behind what is reported. */
+export type CueStrength = 'neutral' | 'strong' | 'hedged' | 'denial';
+
+/**
+ * `speech` takes a quotation or a clause and may stand before its subject (“…”, said the mayor);
+ * `thought` takes a clause; `stance` takes a thing: it tells what somebody holds of it;
+ * `wish` takes an infinitive: what somebody wants or means to do.
+ */
+export type CueKind = 'speech' | 'thought' | 'stance' | 'wish' | 'evidence';
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly kind: CueKind;
+  readonly strength: CueStrength;
+  /** The same letters are often a noun (“the report”), so the tag must say verb. */
+  readonly isAmbiguous: boolean;
+}
+
+export type VerbFormName = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+const speech: Record<CueStrength, string> = {
+  neutral:
+    'say tell add note write ask announce report state comment describe mention explain respond reply answer ' +
+    'remark observe recall recount relate tweet retweet post wrote continue conclude quip joke inform indicate ' +
+    'declare disclose reveal testify caution warn advise urge call cite quote refer inquire brief chant utter read ' +
+    'elaborate clarify specify summarise summarize predict forecast project estimate propose suggest point recite ' +
+    'reckon repeat sum talk speak address issue release publish communicate hint recommend request order instruct ' +
+    'interject ponder muse opine wonder narrate notify counter argue contend concede acknowledge admit confess ' +
+    'apologize apologise express voice share detail outline describe characterize characterise label dub portray ' +
+    'depict signal claim-not list discuss echo greet thank remind lament complain caution mock joke tout highlight ' +
+    'exclaim murmur whisper yell shout cry gush riff',
+  strong:
+    'stress confirm insist emphasize emphasise affirm assert reaffirm reiterate underline underscore assure vow ' +
+    'pledge promise swear declare proclaim maintain guarantee prove reassure certify conclude verify attest',
+  hedged: 'claim allege purport speculate insinuate imply',
+  denial: 'deny refute dispute rebut disavow decline refuse reject dismiss',
+};
+
+const thought: Record<CueStrength, string> = {
+  neutral:
+    'think feel expect fear worry view realize realise understand hear learn assume imagine foresee anticipate ' +
+    'agree disagree consider regard envision deem judge recognise recognize remember forget notice see perceive ' +
+    'conclude find determine discover rule hold',
+  strong: 'know',
+  hedged: 'believe suspect guess doubt hope',
+  denial: 'disbelieve',
+};
+
+const stance: Record<CueStrength, string> = {
+  neutral:
+    'criticize criticise endorse accuse blame praise condemn denounce support oppose defend slam blast attack ' +
+    'question laud hail applaud decry deride ridicule lambast rip fault credit back favor favour prefer welcome ' +
+    'backed disapprove approve object protest commend celebrate compare chide scold rebuke disparage bash tout ' +
+    'challenge invoke advocate champion like love hate admire resent regret mourn attribute charge rail assail',
+  strong: '',
+  hedged: '',
+  denial: '',
+};
+
+const wish: Record<CueStrength, string> = {
+  neutral:
+    'want plan intend seek aim wish demand decide threaten offer vow pledge promise agree choose push desire need ' +
+    'try-not prefer hope expect propose consider resolve plead beg implore encourage persuade challenge ask call',
+  strong: '',
+  hedged: '',
+  denial: 'refuse decline',
+};
+
+const evidence: Record<CueStrength, string> = {
+  neutral: 'show suggest indicate find',
+  strong: 'confirm prove demonstrate',
+  hedged: 'seem appear',
+  denial: '',
+};
+
+const ambiguous = new Set(
+  (
+    'report claim call plan hope fear support need want view demand charge question promise note state comment tweet ' +
+    'estimate show project answer attack request remark offer pledge vow order doubt wish love like hate mock joke ' +
+    'list issue share express release address back favor favour challenge rule fault credit label signal detail ' +
+    'outline brief quote post point object push hail welcome read find regard judge chant hold rip slam blast ' +
+    'feel guess caution worry counter learn relate champion cry echo blame praise thank greet sum dispute decline ' +
+    'protest guarantee stress reject dismiss tout voice talk notice consider backed'
+  ).split(' '),
+);
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  think: ['thought', 'thought'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  hold: ['held', 'held'],
+  see: ['saw', 'seen'],
+  foresee: ['foresaw', 'foreseen'],
+  find: ['found', 'found'],
+  show: ['showed', 'shown'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  hear: ['heard', 'heard'],
+  read: ['read', 'read'],
+  forecast: ['forecast', 'forecast'],
+  understand: ['understood', 'understood'],
+  seek: ['sought', 'sought'],
+  choose: ['chose', 'chosen'],
+  forget: ['forgot', 'forgotten'],
+  plead: ['pleaded', 'pleaded'],
+};
+
+const doubling = new Set('plan admit refer quip slam rip rebut regret sum beg dub'.split(' '));
+
+function inflect(lemma: string): [form: string, name: VerbFormName][] {
+  const isConsonantY = /[^aeiou]y$/.test(lemma);
+  const bare = doubling.has(lemma) ? lemma + lemma.at(-1)! : lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const present = isConsonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const ing = /(?:ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${bare}ing`;
+  const past = isConsonantY ? `${lemma.slice(0, -1)}ied` : `${bare}ed`;
+  const [irregularPast, participle] = irregular[lemma] ?? [past, past];
+  return [
+    [lemma, 'base'],
+    [present, 'present'],
+    [ing, 'ing'],
+    [participle, 'participle'],
+    [irregularPast, 'past'],
+  ];
+}
+
+/** A form of a reporting verb: what it may be. The past form stands for the participle where they are alike. */
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  readonly form: VerbFormName;
+}
+
+/** Reporting verbs by folded form; a verb of several kinds keeps the one named first: speech, thought, stance, wish. */
+export const reportingForms: ReadonlyMap<string, ReportingForm> = buildForms();
+
+/** Verbs that also report an intention when an infinitive follows: “vowed to fight”. */
+export const wishLemmas: ReadonlySet<string> = new Set(
+  Object.values(wish).flatMap((words) => words.split(' ')),
+);
+
+function buildForms(): Map<string, ReportingForm> {
+  const forms = new Map<string, ReportingForm>();
+  const kinds: [CueKind, Record<CueStrength, string>][] = [
+    ['speech', speech],
+    ['thought', thought],
+    ['stance', stance],
+    ['wish', wish],
+    ['evidence', evidence],
+  ];
+  for (const [kind, lists] of kinds) {
+    for (const strength of ['denial', 'hedged', 'strong', 'neutral'] as const) {
+      for (const lemma of lists[strength].split(' ')) {
+        if (!/^[a-z]+$/.test(lemma)) continue;
+        const verb: ReportingVerb = { lemma, kind, strength, isAmbiguous: ambiguous.has(lemma) };
+        for (const [form, name] of inflect(lemma)) {
+          const known = forms.get(form);
+          if (known === undefined || known.verb === verb) forms.set(form, { verb, form: name });
+        }
+      }
+    }
+  }
+  return forms;
+}
+
+/** Things that speak for somebody: “a report by the agency said”. */
+export const speechDocuments: ReadonlySet<string> = new Set(
+  (
+    'report statement release communique study survey poll letter tweet post memo document paper filing complaint ' +
+    'interview speech email e-mail message video book article column editorial op-ed note notice briefing ' +
+    'announcement transcript testimony affidavit lawsuit bulletin dispatch review analysis post audit census'
+  ).split(' '),
+);
+
+/** Heads of sources that name nobody. */
+export const anonymousHeads: ReadonlySet<string> = new Set(
+  (
+    'source sources official officials people person persons insider insiders witness witnesses eyewitness ' +
+    'eyewitnesses resident residents local locals villager villagers expert experts analyst analysts observer ' +
+    'observers critic critics officer officers aide aides diplomat diplomats others some many several one ' +
+    'somebody someone few most they reports rumours rumors media commander commanders soldier soldiers ' +
+    'neighbour neighbours neighbor neighbors authorities authority strategist strategists operative operatives ' +
+    'lawmakers voters supporters opponents activists researchers scientists activist group groups organisation ' +
+    'organization agency'
+  ).split(' '),
+);
+
+/** Adverbs that report without a source. */
+export const reportingAdverbs: ReadonlySet<string> = new Set(
+  'reportedly allegedly purportedly supposedly ostensibly'.split(' '),
+);
