@@ -48,10 +48,10 @@ describe('documentFrequency', () => {
   });
 
   test.skipIf(!existsSync(background))(
-    'agrees with a count of 2,000 background articles (skipped without ../shared/data)',
+    'agrees with a count of 400 background articles (skipped without ../shared/data)',
     { timeout: 20_000 },
     () => {
-      const lines = gunzipSync(readFileSync(background)).toString('utf8').split('\n', 2000);
+      const lines = gunzipSync(readFileSync(background)).toString('utf8').split('\n', 400);
       const counts = new Map<string, number>();
       for (const line of lines) {
         const { text } = JSON.parse(line) as { text: string };
