@@ -1,6 +1,7 @@
+import { InputError } from './errors.js';
 import type { Article, CandidatePair, Document, Match, Sketch } from './types.js';
 
-/** What may be set; every field has a default. */
+/** What may be set: values, thresholds and stages. Every field has a default. */
 export interface Options {
   /** Words a shingle, 1 to 16. More words find only closer copies. Default 3. */
   readonly shingleSize?: number;
@@ -12,17 +13,17 @@ export interface Options {
   readonly minCopyProbability?: number;
   /** Least event probability of two clusters in one event, in (0, 1]. Lower joins more. Default 0.5. */
   readonly minEventProbability?: number;
-  /** Whether to compare the facts. Default true. */
+  /** Whether to compare the facts, the slowest stage. Default true. */
   readonly facts?: boolean;
   /** Replaces the text stage. */
   readonly prepare?: (article: Article) => Document;
   /** Replaces the sketch stage. */
   readonly sketch?: (document: Document) => Sketch;
-  /** Replaces the candidate stage. */
-  readonly candidates?: (sketches: readonly Sketch[]) => CandidatePair[];
+  /** Replaces the candidate stage: positions in the list it is given. */
+  readonly candidates?: (sketches: readonly Sketch[]) => readonly CandidatePair[];
   /** Replaces the match stage. */
   readonly match?: (source: Document, copy: Document) => Match;
-  /** Called as a batch goes on. */
+  /** Called as a batch goes on, at most about a thousand times a stage. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -31,4 +32,95 @@ export interface Progress {
   readonly stage: 'prepare' | 'candidates' | 'match' | 'cluster' | 'facts';
   readonly done: number;
   readonly total: number;
+}
+
+/** The values of {@link Options}, each with its default filled in. */
+export interface Settings {
+  readonly shingleSize: number;
+  readonly signatureSize: number;
+  readonly seed: number;
+  readonly minCopyProbability: number;
+  readonly minEventProbability: number;
+  readonly facts: boolean;
+}
+
+const defaults: Settings = {
+  shingleSize: 3,
+  signatureSize: 128,
+  seed: 1,
+  minCopyProbability: 0.5,
+  minEventProbability: 0.5,
+  facts: true,
+};
+
+const stages = ['prepare', 'sketch', 'candidates', 'match', 'onProgress'] as const;
+
+/**
+ * Checks options and fills in the defaults; an option that is `undefined` is one that is not given.
+ *
+ * Throws an {@link InputError} `bad-option` for an unknown name, a wrong type or a value out of range.
+ */
+export function resolveOptions(options: Options): Settings {
+  if (typeof options !== 'object' || options === null) {
+    throw new InputError('bad-option', `Options must be an object, got ${show(options)}.`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!(name in defaults) && !(stages as readonly string[]).includes(name)) {
+      const known = [...Object.keys(defaults), ...stages].join(', ');
+      throw new InputError('bad-option', `There is no option ${JSON.stringify(name)}; there are ${known}.`);
+    }
+  }
+  for (const name of stages) {
+    const stage: unknown = options[name];
+    if (stage !== undefined && typeof stage !== 'function') {
+      throw new InputError('bad-option', `The option ${name} must be a function, got ${show(stage)}.`);
+    }
+  }
+  const facts = options.facts ?? defaults.facts;
+  if (typeof facts !== 'boolean') {
+    throw new InputError('bad-option', `The option facts must be true or false, got ${show(facts)}.`);
+  }
+  return {
+    shingleSize: integer('shingleSize', options.shingleSize, 1, 16),
+    signatureSize: integer('signatureSize', options.signatureSize, 16, 4096),
+    seed: integer('seed', options.seed, 0, 0xffffffff),
+    minCopyProbability: probability('minCopyProbability', options.minCopyProbability),
+    minEventProbability: probability('minEventProbability', options.minEventProbability),
+    facts,
+  };
+}
+
+function integer(
+  name: 'shingleSize' | 'signatureSize' | 'seed',
+  given: unknown,
+  min: number,
+  max: number,
+): number {
+  const value = given ?? defaults[name];
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
+    throw new InputError(
+      'bad-option',
+      `The option ${name} must be an integer from ${min} to ${max}, got ${show(value)}.`,
+    );
+  }
+  return value;
+}
+
+function probability(name: 'minCopyProbability' | 'minEventProbability', given: unknown): number {
+  const value = given ?? defaults[name];
+  if (typeof value !== 'number' || !(value > 0 && value <= 1)) {
+    throw new InputError(
+      'bad-option',
+      `The option ${name} must be above 0 and at most 1, got ${show(value)}.`,
+    );
+  }
+  return value;
+}
+
+/** A value as an error message shows it: short, and never a throw. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
+  if (typeof value === 'function') return 'a function';
+  return String(value);
 }

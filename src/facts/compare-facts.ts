@@ -1,0 +1,50 @@
+import type { Document, FactChange, Match, Span } from '../types.js';
+import { createFactContext } from './fact-context.js';
+import { judgeAttributions } from './judge-attributions.js';
+import { judgeDamage } from './judge-damage.js';
+import { judgeNames } from './judge-names.js';
+import { judgeQuantities } from './judge-quantities.js';
+import { judgeQuotes } from './judge-quotes.js';
+import { judgeRoles } from './judge-roles.js';
+import { judgeStatements } from './judge-statements.js';
+import { judgeStatuses } from './judge-statuses.js';
+import { judgeTimes } from './judge-times.js';
+import { judgeWording } from './judge-wording.js';
+
+/**
+ * What became of each fact of the source in the copy, worst first.
+ *
+ * Sentences are aligned by the match stage, then words inside linked sentences, then the slots of facts; only what
+ * is left without an answer is called dropped or added. In an independent report (`same-event`) a difference is a
+ * contradiction and not a fault. Texts that tell different events share no facts to compare: the list is empty.
+ * Time grows with the length of the texts and of their longest linked sentences.
+ */
+export function compareFacts(source: Document, copy: Document, match: Match): FactChange[] {
+  if (match.relation === 'unrelated') return [];
+  const context = createFactContext(source, copy, match);
+  const slots = [
+    ...judgeQuantities(context),
+    ...judgeTimes(context),
+    ...judgeNames(context),
+    ...judgeQuotes(context),
+    ...judgeAttributions(context),
+    ...judgeStatuses(context),
+    ...judgeRoles(context),
+    ...judgeDamage(context),
+  ];
+  const covered: Span[] = slots.flatMap(({ source: passage }) => (passage ? [passage] : []));
+  covered.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...slots, ...judgeStatements(context), ...judgeWording(context, covered)].sort(worstFirst);
+}
+
+const bySeverity = { major: 0, minor: 1, none: 2 };
+const byChange = { garbled: 0, contradicted: 1, dropped: 2, added: 3, rephrased: 4, kept: 5 };
+
+function worstFirst(a: FactChange, b: FactChange): number {
+  return (
+    bySeverity[a.severity] - bySeverity[b.severity] ||
+    byChange[a.change] - byChange[b.change] ||
+    (a.source ?? a.copy)!.start - (b.source ?? b.copy)!.start ||
+    (a.copy?.start ?? 0) - (b.copy?.start ?? 0)
+  );
+}

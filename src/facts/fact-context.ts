@@ -1,0 +1,123 @@
+import type { Document, Match, Passage, Span } from '../types.js';
+import { alignWords, isContent, type WordAlignment } from './align-words.js';
+import { createNameMatcher, type NameMatcher } from './name-comparison.js';
+
+/** What every judge of facts looks at: two documents, and what of them answers what. */
+export interface FactContext {
+  readonly source: Document;
+  readonly copy: Document;
+  /** Both descend from one text, so that a difference is a fault of the copy; else the two merely disagree. */
+  readonly isCopy: boolean;
+  readonly words: WordAlignment;
+  /** For every sentence of the source, the sentences of the copy linked with it, ascending. */
+  readonly toCopy: readonly (readonly number[])[];
+  readonly toSource: readonly (readonly number[])[];
+  readonly names: NameMatcher;
+}
+
+/** Aligns the words of two matched documents and readies their names. */
+export function createFactContext(source: Document, copy: Document, match: Match): FactContext {
+  const toCopy: number[][] = source.sentences.map(() => []);
+  const toSource: number[][] = copy.sentences.map(() => []);
+  for (const link of match.alignment.links) {
+    for (const i of link.source)
+      for (const j of link.copy) {
+        toCopy[i]!.push(j);
+        toSource[j]!.push(i);
+      }
+  }
+  const { relation } = match;
+  return {
+    source,
+    copy,
+    isCopy: relation === 'identical' || relation === 'near-duplicate' || relation === 'rewrite',
+    words: alignWords(source, copy, match.alignment.links),
+    toCopy,
+    toSource,
+    names: createNameMatcher(source, copy),
+  };
+}
+
+/** The same two documents seen from the other side. */
+export function mirror(context: FactContext): FactContext {
+  const { names } = context;
+  return {
+    source: context.copy,
+    copy: context.source,
+    isCopy: context.isCopy,
+    words: { toCopy: context.words.toSource, toSource: context.words.toCopy },
+    toCopy: context.toSource,
+    toSource: context.toCopy,
+    names: {
+      compare: (a, b) => names.compare(b, a),
+      inCopy: (name) => names.inSource(name),
+      inSource: (name) => names.inCopy(name),
+    },
+  };
+}
+
+/** The words of a span, without white space at its ends. */
+export function passage(document: Document, span: Span): Passage {
+  let { start, end } = span;
+  while (start < end && /\s/.test(document.text[start]!)) start++;
+  while (end > start && /\s/.test(document.text[end - 1]!)) end--;
+  return { text: document.text.slice(start, end), start, end };
+}
+
+/** Content words of a run of tokens that have a partner, as a share of its content words; 1 where it has none. */
+export function alignedShare(
+  document: Document,
+  partners: Int32Array,
+  firstToken: number,
+  endToken: number,
+): number {
+  let content = 0;
+  let aligned = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(document.tokens[i]!)) continue;
+    content++;
+    if (partners[i]! >= 0) aligned++;
+  }
+  return content === 0 ? 1 : aligned / content;
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const maxQuoted = 90;
+
+/** A passage as it stands in a note: on one line, cut in the middle where it is long. */
+export function quoted(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”«»\s]+|["“”«»\s]+$/g, '')
+    .trim();
+  if (line.length <= maxQuoted) return `“${line}”`;
+  const half = (maxQuoted - 3) / 2;
+  const head = line.slice(0, half).replace(/\s+\S*$/, '');
+  const tail = line.slice(-half).replace(/^\S*\s+/, '');
+  return `“${head} … ${tail}”`;
+}
+
+/** Whether two passages have the same words up to case, quotation marks and spaces. */
+export function sameWording(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[“”"«»]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,155 @@
+import type { FactChange } from '../types.js';
+import { compareAttributions } from './attribution-comparison.js';
+import { extractAttributions, type Attribution } from './attributions.js';
+import { assignBest, indexBy } from './assign-best.js';
+import { alignedShare, passage, quoted, tokenAt, type FactContext } from './fact-context.js';
+
+/** Least share of what was said that must still be there for its lost source to count as lost. */
+const minContentKept = 0.5;
+const minScore = 1;
+
+/** Who said it, before and after. */
+export function judgeAttributions(context: FactContext): FactChange[] {
+  const { source, copy, words } = context;
+  const inCopy = extractAttributions(copy);
+  const inSource = extractAttributions(source);
+  const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
+  const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
+  const pairs = assignBest(
+    inSource,
+    (a) => (context.toCopy[a.sentence] ?? []).flatMap((j) => bySentence.get(j) ?? []),
+    (a, b) => score(context, a, b),
+    minScore,
+  );
+  const changes: FactChange[] = [];
+  for (const [a, b] of pairs) {
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
+  }
+  if (!context.isCopy) return changes;
+
+  const answered = new Set(pairs.values());
+  for (const a of inSource) {
+    if (pairs.has(a)) continue;
+    const near = (context.toCopy[a.sentence] ?? []).flatMap((j) => [j - 1, j, j + 1]);
+    if (near.length === 0 || near.some((j) => bySentence.has(j))) continue;
+    const { firstToken, endToken } = contentOf(context, a);
+    if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
+    const words_ = passage(source, attributionSpan(a));
+    changes.push({
+      change: 'garbled',
+      kind: 'attribution',
+      garble: 'attribution-lost',
+      severity: 'major',
+      confidence: 0.65,
+      source: words_,
+      note: `The copy states as fact what its source attributes: ${quoted(words_.text)} is gone.`,
+    });
+  }
+  for (const b of inCopy) {
+    if (answered.has(b)) continue;
+    const near = (context.toSource[b.sentence] ?? []).flatMap((i) => [i - 1, i, i + 1]);
+    if (near.length === 0 || near.some((i) => sourceBySentence.has(i))) continue;
+    const words_ = passage(copy, attributionSpan(b));
+    changes.push({
+      change: 'added',
+      kind: 'attribution',
+      severity: 'minor',
+      confidence: 0.55,
+      copy: words_,
+      note: `The copy attributes what its source states itself: ${quoted(words_.text)}.`,
+    });
+  }
+  return changes;
+}
+
+function judgePair(context: FactContext, a: Attribution, b: Attribution): FactChange | undefined {
+  const source = passage(context.source, attributionSpan(a));
+  const copy = passage(context.copy, attributionSpan(b));
+  const said = { kind: 'attribution' as const, source, copy };
+  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  if (a.isAnonymous !== b.isAnonymous && a.source && b.source && compareAttributions(a, b) !== 'same') {
+    const note = a.isAnonymous
+      ? `A source that was not to be named is named: ${both}.`
+      : `A named source became anonymous: ${both}.`;
+    return {
+      ...said,
+      change: 'garbled',
+      garble: 'attribution-changed',
+      severity: 'major',
+      confidence: 0.6,
+      note,
+    };
+  }
+  switch (compareAttributions(a, b)) {
+    case 'same':
+      return {
+        ...said,
+        change: 'kept',
+        severity: 'none',
+        confidence: 0.85,
+        note: `The attribution is kept: ${quoted(copy.text)}.`,
+      };
+    case 'strength-changed': {
+      const isHedge = a.strength === 'hedged' || a.strength === 'denial' || b.strength === 'denial';
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'attribution-changed',
+        severity: isHedge ? 'major' : 'minor',
+        confidence: 0.55,
+        note: `How strongly the source puts it changed: ${both}.`,
+      };
+    }
+    case 'source-less-specific':
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-lost',
+        severity: 'minor',
+        confidence: 0.5,
+        note: `The source is named less exactly: ${both}.`,
+      };
+    case 'source-more-specific':
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-gained',
+        severity: 'minor',
+        confidence: 0.5,
+        note: `The source is named more exactly: ${both}.`,
+      };
+    case 'different-source':
+      if (!context.isCopy) return undefined;
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'attribution-changed',
+        severity: 'major',
+        confidence: 0.55,
+        note: `Another source is named: ${both}.`,
+      };
+  }
+}
+
+function score({ words }: FactContext, a: Attribution, b: Attribution): number {
+  let value = 0;
+  if (words.toCopy[a.cueToken] === b.cueToken) value += 2;
+  if (a.sourceKey !== '' && a.sourceKey === b.sourceKey) value += 3;
+  const verdict = compareAttributions(a, b);
+  if (verdict === 'same') value += 2;
+  else if (verdict !== 'different-source') value += 1;
+  if (a.document !== undefined && a.document === b.document) value += 1;
+  return value;
+}
+
+/** From the source to the cue, whichever comes first. */
+function attributionSpan({ cue, source }: Attribution) {
+  if (!source) return cue;
+  return { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };
+}
+
+function contentOf({ source }: FactContext, { content, sentence }: Attribution) {
+  if (!content) return source.sentences[sentence]!;
+  return { firstToken: tokenAt(source, content.start), endToken: tokenAt(source, content.end) };
+}

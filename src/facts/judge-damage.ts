@@ -1,0 +1,50 @@
+import type { FactChange } from '../types.js';
+import { findDamage, findDamageAgainst, type Damage } from './damage.js';
+import { passage, quoted, type FactContext } from './fact-context.js';
+
+const reasons: Readonly<Record<Damage['reason'], string>> = {
+  'stray-mark': 'A stray mark was left in the text',
+  fragment: 'A fragment stands as a sentence',
+  'repeated-word': 'A word is repeated',
+  'article-mismatch': 'The article does not fit its noun',
+  'foreign-script': 'Letters of another script stand in the text',
+  junk: 'Junk characters stand in the text',
+  'first-person': 'The copy speaks in the first person where its source does not',
+  'torn-clause': 'The wording is torn and cannot be read',
+};
+
+/** Wording of the copy that is damaged and was whole in its source. */
+export function judgeDamage(context: FactContext): FactChange[] {
+  const { source, copy } = context;
+  const known = new Set(findDamage(source).map((damage) => signatureOf(source.text, damage)));
+  const found = new Map<string, Damage>();
+  for (const damage of [...findDamage(copy), ...findDamageAgainst(copy, source, context.toSource)]) {
+    const key = `${damage.start}:${damage.end}`;
+    if (known.has(signatureOf(copy.text, damage))) continue;
+    if (found.get(key)?.severity !== 'major') found.set(key, damage);
+  }
+  const kept = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const changes: FactChange[] = [];
+  let last: Damage | undefined;
+  for (const damage of kept) {
+    // Two rules often see one fault: the wider finding stands for both, unless the narrower one is worse.
+    if (last && damage.end <= last.end && (damage.severity === 'minor' || last.severity === 'major'))
+      continue;
+    last = damage;
+    const words = passage(copy, damage);
+    changes.push({
+      change: 'garbled',
+      kind: 'text',
+      garble: 'corrupted',
+      severity: damage.severity,
+      confidence: damage.severity === 'major' ? 0.85 : 0.8,
+      copy: words,
+      note: `${reasons[damage.reason]}: ${quoted(words.text)}.`,
+    });
+  }
+  return changes;
+}
+
+function signatureOf(text: string, { start, end, reason }: Damage): string {
+  return `${reason}:${text.slice(start, end).toLowerCase()}`;
+}

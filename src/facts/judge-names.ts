@@ -1,0 +1,183 @@
+import type { FactChange, FactKind } from '../types.js';
+import { assignBest, indexBy, linkedItems } from './assign-best.js';
+import { passage, quoted, sameWording, type FactContext } from './fact-context.js';
+import { extractNames, type Name, type Names } from './names.js';
+import { fold } from '../text/fold.js';
+
+/** Least share of the words beside two names that answer each other, for the names to stand in one slot. */
+const minSlot = 0.5;
+
+/** What became of the people, organisations and places that the source names: one change for each of them. */
+export function judgeNames(context: FactContext): FactChange[] {
+  const { source, copy, names } = context;
+  const inSource = extractNames(source);
+  const inCopy = extractNames(copy);
+  const changes: FactChange[] = [];
+
+  // Names that occur nowhere in the other text, and so may have been garbled into one another.
+  const lost = lonely(inSource, (name) => names.inCopy(name));
+  const found = lonely(inCopy, (name) => names.inSource(name));
+  const bySentence = indexBy(found, ({ sentence }) => sentence);
+  const pairs = assignBest(
+    lost,
+    (a) => linkedItems(context.toCopy, bySentence, a.sentence),
+    (a, b) => {
+      const verdict = names.compare(a, b);
+      if (verdict !== 'different') return 2 + slot(context, a, b);
+      return a.isDemonym === b.isDemonym && agree(a, b) ? slot(context, a, b) : 0;
+    },
+    minSlot,
+  );
+
+  const done = new Set<number>();
+  const answered = new Set<number>();
+  for (const [a, b] of pairs) {
+    if (done.has(a.referent) || answered.has(b.referent)) continue;
+    done.add(a.referent);
+    answered.add(b.referent);
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
+  }
+
+  const mentions = indexBy(inCopy.names, ({ sentence }) => sentence);
+  const byKey = new Map([...inCopy.names].reverse().map((name) => [name.key, name]));
+  for (const name of inSource.names) {
+    if (done.has(name.referent) || name.isDemonym || !names.inCopy(name)) continue;
+    const linked = [...linkedItems(context.toCopy, mentions, name.sentence)];
+    const partner = linked.find((other) => names.compare(name, other) !== 'different') ?? byKey.get(name.key);
+    if (!partner) continue;
+    done.add(name.referent);
+    const said = {
+      kind: kindOf(name),
+      severity: 'none' as const,
+      source: passage(source, name),
+      copy: passage(copy, partner),
+    };
+    const [a, b] = [quoted(said.source.text), quoted(said.copy.text)];
+    changes.push(
+      sameWording(said.source.text, said.copy.text)
+        ? { ...said, change: 'kept', confidence: 0.95, note: `${b} is kept.` }
+        : { ...said, change: 'rephrased', confidence: 0.85, note: `${a} is called ${b}.` },
+    );
+  }
+  if (!context.isCopy) return changes;
+
+  for (const name of lost) {
+    if (done.has(name.referent) || name.isDemonym || context.toCopy[name.sentence]!.length === 0) continue;
+    done.add(name.referent);
+    const words = passage(source, name);
+    const note = `The copy no longer names ${quoted(words.text)}.`;
+    changes.push({
+      change: 'dropped',
+      kind: kindOf(name),
+      severity: 'minor',
+      confidence: 0.6,
+      source: words,
+      note,
+    });
+  }
+  for (const name of found) {
+    if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
+      continue;
+    answered.add(name.referent);
+    const words = passage(copy, name);
+    const note = `The copy names ${quoted(words.text)}, which the source does not.`;
+    changes.push({
+      change: 'added',
+      kind: kindOf(name),
+      severity: 'minor',
+      confidence: 0.6,
+      copy: words,
+      note,
+    });
+  }
+  return changes;
+}
+
+function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefined {
+  const source = passage(context.source, a);
+  const copy = passage(context.copy, b);
+  const said = { kind: kindOf(a), source, copy };
+  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  switch (context.names.compare(a, b)) {
+    case 'same':
+    case 'alias':
+      return {
+        ...said,
+        change: 'rephrased',
+        severity: 'none',
+        confidence: 0.85,
+        note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
+      };
+    case 'variant': {
+      if (sameLetters(source.text, copy.text))
+        return {
+          ...said,
+          change: 'rephrased',
+          severity: 'none',
+          confidence: 0.9,
+          note: `${quoted(source.text)} is spelt ${quoted(copy.text)}.`,
+        };
+      const note = `The name is spelt otherwise: ${both}.`;
+      return { ...said, change: 'rephrased', severity: 'minor', confidence: 0.8, note };
+    }
+    case 'less-specific':
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-lost',
+        severity: 'minor',
+        confidence: 0.6,
+        note: `The copy names it less exactly: ${both}.`,
+      };
+    case 'more-specific':
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-gained',
+        severity: 'minor',
+        confidence: 0.6,
+        note: `The copy names it more exactly than its source: ${both}.`,
+      };
+    case 'different':
+      if (!context.isCopy) return undefined;
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'name-changed',
+        severity: 'major',
+        confidence: 0.75,
+        note: `Another name stands in its place: ${both}.`,
+      };
+  }
+}
+
+/** The first mention of each referent that the other text does not have, by sentence of any mention. */
+function lonely({ names, referents }: Names, isKnown: (name: Name) => boolean): Name[] {
+  const alone = referents.map(({ mentions }) => !mentions.some((index) => isKnown(names[index]!)));
+  return names.filter(({ referent }) => alone[referent]);
+}
+
+/** Whether two names may be the same sort of thing. */
+function agree(a: Name, b: Name): boolean {
+  return a.kind === b.kind || a.kind === 'name' || b.kind === 'name';
+}
+
+/** Share of the two words before and after two names that answer each other, in [0, 1]. */
+function slot({ words }: FactContext, a: Name, b: Name): number {
+  let near = 0;
+  for (const step of [1, 2]) {
+    if (words.toCopy[a.firstToken - step] === b.firstToken - step) near++;
+    if (words.toCopy[a.endToken + step - 1] === b.endToken + step - 1) near++;
+  }
+  return near / 4;
+}
+
+function kindOf({ kind }: Name): FactKind {
+  return kind === 'name' ? 'organisation' : kind;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(a) === letters(b);
+}

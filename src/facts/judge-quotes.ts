@@ -1,0 +1,195 @@
+import type { Document, FactChange, Quote } from '../types.js';
+import { isContent } from './align-words.js';
+import { assignBest, indexBy } from './assign-best.js';
+import { passage, quoted, tokenAt, type FactContext } from './fact-context.js';
+import { compareQuotes } from './quote-comparison.js';
+
+interface Spoken {
+  readonly quote: Quote;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentences: readonly number[];
+}
+
+const minSimilarity = 0.3;
+
+/** What became of the words between quotation marks. */
+export function judgeQuotes(context: FactContext): FactChange[] {
+  const { source, copy, words } = context;
+  const inSource = spoken(source);
+  const inCopy = spoken(copy);
+  const bySentence = indexBy(
+    inCopy.flatMap((quote) => quote.sentences.map((sentence) => ({ sentence, quote }))),
+    ({ sentence }) => sentence,
+  );
+  const pairs = assignBest(
+    inSource,
+    (a) => {
+      const near = new Set<Spoken>();
+      for (const i of a.sentences)
+        for (const j of context.toCopy[i]!) for (const { quote } of bySentence.get(j) ?? []) near.add(quote);
+      return near;
+    },
+    (a, b) =>
+      Math.max(compareQuotes(source, a.quote, copy, b.quote).similarity, sharedShare(words.toCopy, a, b)),
+    minSimilarity,
+  );
+  const changes: FactChange[] = [];
+  for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
+  if (!context.isCopy) return changes;
+
+  const answered = new Set<Spoken>([...pairs.keys(), ...pairs.values()]);
+  for (const quote of inSource) {
+    if (answered.has(quote)) continue;
+    const change = judgeLost(context, quote);
+    if (change) changes.push(change);
+  }
+  for (const quote of inCopy) {
+    if (answered.has(quote) || contentShare(copy, words.toSource, quote) === undefined) continue;
+    const share = contentShare(copy, words.toSource, quote)!;
+    const said = { kind: 'quote' as const, copy: passage(copy, quote.quote) };
+    const text = quoted(said.copy.text);
+    changes.push(
+      share >= 0.6
+        ? {
+            ...said,
+            change: 'garbled',
+            garble: 'quote-altered',
+            severity: 'minor',
+            confidence: 0.6,
+            note: `The copy puts quotation marks round words that the source does not quote: ${text}.`,
+          }
+        : {
+            ...said,
+            change: 'added',
+            severity: isLinked(context.toSource, quote) ? 'major' : 'minor',
+            confidence: 0.6,
+            note: `The copy adds a quotation: ${text}.`,
+          },
+    );
+  }
+  return changes;
+}
+
+function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): FactChange {
+  const said = { kind: 'quote' as const, source: passage(source, a.quote), copy: passage(copy, b.quote) };
+  const both = `${quoted(said.source.text)} became ${quoted(said.copy.text)}`;
+  const altered = { ...said, change: 'garbled' as const, garble: 'quote-altered' as const };
+  switch (compareQuotes(source, a.quote, copy, b.quote).verdict) {
+    case 'verbatim':
+    case 'glyphs-only':
+      return {
+        ...said,
+        change: 'kept',
+        severity: 'none',
+        confidence: 0.95,
+        note: `The quotation ${quoted(said.copy.text)} is kept.`,
+      };
+    case 'truncated':
+      return { ...altered, severity: 'minor', confidence: 0.7, note: `The quotation is cut short: ${both}.` };
+    case 'extended':
+      return { ...altered, severity: 'minor', confidence: 0.7, note: `The quotation grew: ${both}.` };
+    case 'reworded-same-content':
+      return {
+        ...altered,
+        severity: 'minor',
+        confidence: 0.7,
+        note: `The words inside the quotation marks changed: ${both}.`,
+      };
+    default:
+      // Two translations of one quotation share few words: only an editor can tell those from a false quote.
+      return {
+        ...altered,
+        severity: 'minor',
+        confidence: 0.5,
+        note: `The words inside the quotation marks changed: ${both}.`,
+      };
+  }
+}
+
+/** A quotation of the source without a partner: its words are still there, or they are gone. */
+function judgeLost(context: FactContext, quote: Spoken): FactChange | undefined {
+  const { source, copy, words } = context;
+  const share = contentShare(source, words.toCopy, quote);
+  if (share === undefined) return undefined;
+  const said = { kind: 'quote' as const, source: passage(source, quote.quote) };
+  const text = quoted(said.source.text);
+  if (share < 0.5) {
+    const severity = isLinked(context.toCopy, quote) ? 'major' : 'minor';
+    return {
+      ...said,
+      change: 'dropped',
+      severity,
+      confidence: 0.7,
+      note: `The copy leaves out the quotation ${text}.`,
+    };
+  }
+  const partners: number[] = [];
+  for (let i = quote.firstToken; i < quote.endToken; i++)
+    if (words.toCopy[i]! >= 0) partners.push(words.toCopy[i]!);
+  partners.sort((a, b) => a - b);
+  const first = copy.tokens[partners[0]!]!;
+  const last = copy.tokens[partners[partners.length - 1]!]!;
+  const found = passage(copy, { start: first.start, end: last.end });
+  return {
+    ...said,
+    change: 'garbled',
+    garble: 'quote-altered',
+    severity: 'minor',
+    confidence: 0.6,
+    ...(found.text.length <= 3 * said.source.text.length ? { copy: found } : {}),
+    note: `The copy has the words without the quotation marks: ${text}.`,
+  };
+}
+
+function spoken(document: Document): Spoken[] {
+  return document.quotes.map((quote) => {
+    const firstToken = tokenAt(document, quote.inner.start);
+    const endToken = tokenAt(document, quote.inner.end);
+    const sentences: number[] = [];
+    for (let s = sentenceAt(document, quote.start); s < document.sentences.length; s++) {
+      if (document.sentences[s]!.start >= quote.end) break;
+      sentences.push(s);
+    }
+    return { quote, firstToken, endToken, sentences };
+  });
+}
+
+/** Index of the first sentence that ends after `offset`. */
+function sentenceAt({ sentences }: Document, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Share of the content words of a quote with a partner anywhere; `undefined` where it has none to judge by. */
+function contentShare(
+  document: Document,
+  partners: Int32Array,
+  { firstToken, endToken }: Spoken,
+): number | undefined {
+  let content = 0;
+  let aligned = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(document.tokens[i]!)) continue;
+    content++;
+    if (partners[i]! >= 0) aligned++;
+  }
+  return content === 0 ? undefined : aligned / content;
+}
+
+function sharedShare(toCopy: Int32Array, a: Spoken, b: Spoken): number {
+  let inside = 0;
+  for (let i = a.firstToken; i < a.endToken; i++)
+    if (toCopy[i]! >= b.firstToken && toCopy[i]! < b.endToken) inside++;
+  return inside / Math.max(1, Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken));
+}
+
+function isLinked(links: readonly (readonly number[])[], { sentences }: Spoken): boolean {
+  return sentences.some((index) => links[index]!.length > 0);
+}

@@ -1,0 +1,168 @@
+import type { Document, FactChange, Sentence, Span } from '../types.js';
+import { isContent } from './align-words.js';
+import { indexBy } from './assign-best.js';
+import { extractAttributions, type Attribution } from './attributions.js';
+import { mirror, passage, quoted, tokenAt, type FactContext } from './fact-context.js';
+
+/** A clause with fewer content words is too little to miss. */
+const minContent = 3;
+/** Most content words of a lost clause that may have a partner, as a share. */
+const maxAligned = 0.25;
+/** Most content words of a lost clause that may stand somewhere near, as a share. */
+const maxNear = 0.4;
+
+/** Statements of the source that the copy left out, and statements it added: whole sentences and clauses. */
+export function judgeStatements(context: FactContext): FactChange[] {
+  if (!context.isCopy) return [];
+  const dropped = lostStatements(context).map(({ span, attribution, isClause }): FactChange => {
+    const source = passage(context.source, span);
+    const text = quoted(source.text);
+    if (attribution) {
+      const note = `The copy leaves out who says so: ${text}.`;
+      return {
+        change: 'dropped',
+        kind: 'attribution',
+        severity: isClause ? 'major' : 'minor',
+        confidence: 0.6,
+        source,
+        note,
+      };
+    }
+    return {
+      change: 'dropped',
+      kind: 'event',
+      severity: 'minor',
+      confidence: 0.6,
+      source,
+      note: `The copy leaves out: ${text}.`,
+    };
+  });
+  const added = lostStatements(mirror(context)).map(({ span, attribution, isClause }): FactChange => {
+    const copy = passage(context.copy, span);
+    const text = quoted(copy.text);
+    if (attribution) {
+      const note = `The copy adds a claim that its source does not have: ${text}.`;
+      return {
+        change: 'added',
+        kind: 'attribution',
+        severity: isClause ? 'major' : 'minor',
+        confidence: 0.6,
+        copy,
+        note,
+      };
+    }
+    return {
+      change: 'added',
+      kind: 'event',
+      severity: 'minor',
+      confidence: 0.6,
+      copy,
+      note: `The copy adds: ${text}.`,
+    };
+  });
+  return [...dropped, ...added];
+}
+
+interface Lost {
+  readonly span: Span;
+  readonly attribution?: Attribution;
+  /** Part of a sentence whose rest is still there. */
+  readonly isClause: boolean;
+}
+
+function lostStatements(context: FactContext): Lost[] {
+  const { source, toCopy } = context;
+  const bySentence = indexBy(extractAttributions(source), ({ sentence }) => sentence);
+  const lost: Lost[] = [];
+  source.sentences.forEach((sentence, index) => {
+    // A headline is written anew by every desk.
+    if (sentence.isTitle) return;
+    const attributions = bySentence.get(index) ?? [];
+    const inside = ({ start, end }: Span) =>
+      attributions.find(({ cue }) => cue.start >= start && cue.end <= end);
+    if (toCopy[index]!.length === 0) {
+      if (contentOf(source, sentence).length >= minContent) lost.push({ span: sentence, isClause: false });
+      return;
+    }
+    const near = stemsNear(context, toCopy[index]!);
+    for (const clause of clausesOf(source, sentence)) {
+      const content = contentOf(source, clause);
+      if (content.length < minContent || content.length === contentOf(source, sentence).length) continue;
+      const aligned = content.filter((i) => context.words.toCopy[i]! >= 0).length / content.length;
+      const present = content.filter((i) => near.has(source.tokens[i]!.stem)).length / content.length;
+      if (aligned > maxAligned || present > maxNear) continue;
+      const attribution = inside(clause);
+      lost.push({ span: clause, isClause: true, ...(attribution ? { attribution } : {}) });
+    }
+  });
+  return lost;
+}
+
+/** Stems of some sentences of the copy and of those beside them. */
+function stemsNear({ copy }: FactContext, sentences: readonly number[]): Set<string> {
+  const stems = new Set<string>();
+  for (const index of sentences) {
+    for (let s = Math.max(0, index - 1); s <= Math.min(copy.sentences.length - 1, index + 1); s++) {
+      const { firstToken, endToken } = copy.sentences[s]!;
+      for (let i = firstToken; i < endToken; i++) stems.add(copy.tokens[i]!.stem);
+    }
+  }
+  return stems;
+}
+
+interface Clause extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const boundary = /[,;:–—()]/;
+const opener = new Set([
+  'which',
+  'who',
+  'whom',
+  'where',
+  'while',
+  'although',
+  'though',
+  'because',
+  'after',
+  'before',
+  'but',
+  'during',
+]);
+
+/** Parts of a sentence, cut at commas, dashes, brackets and the words that open a clause; quotations stay whole. */
+function clausesOf(document: Document, { firstToken, endToken }: Sentence): Clause[] {
+  const { tokens, text, quotes } = document;
+  const clauses: Clause[] = [];
+  let first = firstToken;
+  const cut = (end: number) => {
+    if (end > first)
+      clauses.push({
+        firstToken: first,
+        endToken: end,
+        start: tokens[first]!.start,
+        end: tokens[end - 1]!.end,
+      });
+    first = end;
+  };
+  let q = 0;
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const at = tokens[i]!.start;
+    while (q < quotes.length && quotes[q]!.end <= at) q++;
+    const isQuoted = q < quotes.length && quotes[q]!.inner.start < at;
+    if (isQuoted) continue;
+    const gap = text.slice(tokens[i - 1]!.end, at);
+    if (boundary.test(gap) || opener.has(tokens[i]!.norm)) cut(i);
+  }
+  cut(endToken);
+  return clauses;
+}
+
+function contentOf(document: Document, span: Span & { firstToken?: number; endToken?: number }): number[] {
+  const first = span.firstToken ?? tokenAt(document, span.start);
+  const end = span.endToken ?? tokenAt(document, span.end);
+  const content: number[] = [];
+  for (let i = first; i < end; i++) if (isContent(document.tokens[i]!)) content.push(i);
+  return content;
+}

@@ -1,0 +1,107 @@
+import type { FactChange, Garble } from '../types.js';
+import { indexBy, linkedItems } from './assign-best.js';
+import { passage, quoted, type FactContext } from './fact-context.js';
+import { compareStatuses } from './status-comparison.js';
+import { extractStatuses, type Status } from './statuses.js';
+
+/** Least share of like surroundings for two verbs of different words to be one and the same slot. */
+const minSlot = 0.5;
+const slotWidth = 4;
+
+const said: Readonly<Record<Status['time'], string>> = {
+  happened: 'as something that happened',
+  ongoing: 'as something that goes on',
+  future: 'as something to come',
+  hypothetical: 'as something that may or would be',
+};
+
+/** Whether what happened still happened, what was planned is still planned, and nothing was negated on the way. */
+export function judgeStatuses(context: FactContext): FactChange[] {
+  const inCopy = extractStatuses(context.copy);
+  const byVerb = new Map(inCopy.map((status) => [status.verbToken, status]));
+  const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
+  const changes: FactChange[] = [];
+  for (const a of extractStatuses(context.source)) {
+    const b = byVerb.get(context.words.toCopy[a.verbToken]!) ?? sameSlot(context, a, bySentence);
+    if (!b) continue;
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+function judgePair(context: FactContext, a: Status, b: Status): FactChange | undefined {
+  const verdict = compareStatuses(a, b);
+  if (verdict === 'same') return undefined;
+  const source = passage(context.source, a.group);
+  const copy = passage(context.copy, b.group);
+  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  const change = {
+    change: context.isCopy ? ('garbled' as const) : ('contradicted' as const),
+    kind: 'status' as const,
+    garble: 'status-changed' as Garble,
+    source,
+    copy,
+  };
+  switch (verdict) {
+    case 'negated':
+      return {
+        ...change,
+        severity: 'major',
+        confidence: 0.8,
+        note: `The statement is turned into its opposite: ${both}.`,
+      };
+    case 'time-changed':
+      return {
+        ...change,
+        severity: 'major',
+        confidence: 0.75,
+        note: `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
+      };
+    case 'modality-changed':
+      return { ...change, severity: 'minor', confidence: 0.6, note: `How sure it is changed: ${both}.` };
+    case 'question-changed':
+      return {
+        ...change,
+        severity: 'minor',
+        confidence: 0.6,
+        note: `A statement became a question, or a question a statement: ${both}.`,
+      };
+  }
+}
+
+/** The verb of the copy that stands where this verb stood, although it is another word. */
+function sameSlot(
+  { source, copy, words, toCopy }: FactContext,
+  a: Status,
+  bySentence: ReadonlyMap<number, readonly Status[]>,
+): Status | undefined {
+  if (words.toCopy[a.verbToken]! >= 0) return undefined;
+  let best: Status | undefined;
+  let bestShare = minSlot;
+  for (const b of linkedItems(toCopy, bySentence, a.sentence)) {
+    if (words.toSource[b.verbToken]! >= 0) continue;
+    let seen = 0;
+    let near = 0;
+    const { firstToken, endToken } = source.sentences[a.sentence]!;
+    for (let k = -slotWidth; k <= slotWidth; k++) {
+      const i = a.verbToken + k;
+      if (k === 0 || i < firstToken || i >= endToken) continue;
+      seen++;
+      const partner = words.toCopy[i]!;
+      if (
+        partner >= 0 &&
+        Math.abs(partner - b.verbToken) <= slotWidth &&
+        Math.sign(partner - b.verbToken) === Math.sign(k)
+      )
+        near++;
+    }
+    const isWithin = copy.sentences[b.sentence] !== undefined;
+    const share = seen === 0 || !isWithin ? 0 : near / seen;
+    if (share > bestShare) {
+      best = b;
+      bestShare = share;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+import { areAntonyms } from '../languages/en/antonyms.js';
+import { synonymy } from '../languages/en/synonyms.js';
+import { tagTokens, type Tag } from '../text/tags.js';
+import type { FactChange, Span } from '../types.js';
+import { isContent, tokensOf } from './align-words.js';
+import { alignedShare, passage, quoted, type FactContext } from './fact-context.js';
+
+/**
+ * Share of content words in common from which two sentences count as one sentence edited, and not as one
+ * thought put in other words: only then does a single other word mean another fact.
+ */
+const nearIdentical = 0.8;
+const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
+const wide = 4;
+
+/** Content words of the source that another word stands for in the copy; `covered` are spans judged already. */
+export function judgeWording(context: FactContext, covered: readonly Span[]): FactChange[] {
+  if (!context.isCopy) return [];
+  const { source, copy, words } = context;
+  const sourceTags = tagTokens(source);
+  const copyTags = tagTokens(copy);
+  const changes: FactChange[] = [];
+  source.sentences.forEach((sentence, index) => {
+    const linked = context.toCopy[index]!;
+    if (linked.length === 0) return;
+    const free = tokensOf(copy, linked).filter((j) => words.toSource[j]! < 0 && isContent(copy.tokens[j]!));
+    if (free.length === 0) return;
+    let isNear: boolean | undefined;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const a = source.tokens[i]!;
+      if (words.toCopy[i]! >= 0 || !isContent(a) || !openTags.has(sourceTags[i]!)) continue;
+      for (const j of free) {
+        const b = copy.tokens[j]!;
+        if (copyTags[j] !== sourceTags[i] || words.toSource[j]! >= 0) continue;
+        if (synonymy(a.stem, b.stem) > 0) continue;
+        const isOpposite = areAntonyms(a.norm, b.norm) && isSameSlot(context, i, j, wide);
+        if (!isOpposite) {
+          if (!isSameSlot(context, i, j, 1)) continue;
+          isNear ??= linkedShare(context, index, linked) >= nearIdentical;
+          if (!isNear && !isCoordinated(context, i, j)) continue;
+          if (isInside(covered, a)) continue;
+        }
+        changes.push({
+          change: 'garbled',
+          kind: 'event',
+          garble: 'value-changed',
+          severity: isOpposite ? 'major' : 'minor',
+          confidence: isOpposite ? 0.75 : 0.5,
+          source: passage(source, a),
+          copy: passage(copy, b),
+          note: isOpposite
+            ? `The copy says the opposite: ${quoted(source.text.slice(a.start, a.end))} became ${quoted(copy.text.slice(b.start, b.end))}.`
+            : `Another word stands in its place: ${quoted(source.text.slice(a.start, a.end))} became ${quoted(copy.text.slice(b.start, b.end))}.`,
+        });
+        break;
+      }
+    }
+  });
+  return changes;
+}
+
+/** The words on both sides answer each other, within `width` words; the ends of a sentence count as answered. */
+function isSameSlot({ source, copy, words }: FactContext, i: number, j: number, width: number): boolean {
+  let sides = 0;
+  for (const step of [-1, 1]) {
+    const inSource = source.tokens[i + step];
+    const inCopy = copy.tokens[j + step];
+    if (!inSource || !inCopy) {
+      sides++;
+      continue;
+    }
+    for (let k = 1; k <= width; k++) {
+      const partner = words.toCopy[i + step * k];
+      if (partner === undefined || partner < 0) continue;
+      const apart = (partner - j) * step;
+      if (apart >= 1 && apart <= width) {
+        sides++;
+        break;
+      }
+    }
+  }
+  return sides === 2;
+}
+
+/** “militarily and X” against “militarily and Y”: a list whose other member is the same. */
+function isCoordinated({ source, copy, words }: FactContext, i: number, j: number): boolean {
+  const isAnd = (norm: string | undefined) => norm === 'and' || norm === 'or';
+  return (
+    isAnd(source.tokens[i - 1]?.norm) &&
+    isAnd(copy.tokens[j - 1]?.norm) &&
+    words.toCopy[i - 2] === j - 2 &&
+    i >= 2
+  );
+}
+
+function linkedShare({ source, copy, words }: FactContext, index: number, linked: readonly number[]): number {
+  const a = source.sentences[index]!;
+  let least = alignedShare(source, words.toCopy, a.firstToken, a.endToken);
+  for (const j of linked) {
+    const b = copy.sentences[j]!;
+    least = Math.min(least, alignedShare(copy, words.toSource, b.firstToken, b.endToken));
+  }
+  return least;
+}
+
+function isInside(covered: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = covered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (covered[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // Spans may nest, so the few before this one are looked at.
+  for (let k = low - 1; k >= 0 && k >= low - 8; k--) if (covered[k]!.end >= end) return true;
+  return false;
+}

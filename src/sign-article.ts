@@ -1,0 +1,35 @@
+import { checkArticle } from './check-article.js';
+import { resolveOptions, type Options } from './options.js';
+import { createSketcher, createTextSigner } from './sketch/sketcher.js';
+import { findBoilerplate } from './text/boilerplate.js';
+import { prepare } from './text/prepare.js';
+import type { Article, Signature, Span } from './types.js';
+
+/**
+ * MinHash signature of an article's shingles, without its boilerplate.
+ *
+ * Costs some microseconds a kilobyte, for it never makes a document. Signatures compare only when their `version`
+ * is the same; see {@link estimateResemblance} for the error of an estimate.
+ *
+ * Throws an {@link InputError} for an article or an option that is not one.
+ */
+export function signArticle(article: Article, options: Options = {}): Signature {
+  const settings = resolveOptions(options);
+  checkArticle(article);
+  if (options.sketch || options.prepare) {
+    const document = (options.prepare ?? prepare)(article);
+    return (options.sketch ?? createSketcher(settings))(document).signature;
+  }
+  return createTextSigner(settings)(article.id, article.text, storyOf(article));
+}
+
+function storyOf({ text, title }: Article): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const cut of findBoilerplate(text, title)) {
+    if (cut.start > start) spans.push({ start, end: cut.start });
+    start = cut.end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
