@@ -35,14 +35,16 @@ export function findLines(text: string, from = 0, to = text.length): Line[] {
  *
  * A text is taken as hard-wrapped if its lines break where the next word would not have fitted. Elsewhere a line is only
  * joined to the next if it is long, has no stop and the next begins with a small letter.
+ *
+ * @param from - lines before this one, such as a headline, are paragraphs as they are
  */
-export function joinLines(text: string, lines: readonly Line[]): Span[] {
+export function joinLines(text: string, lines: readonly Line[], from = 0): Span[] {
   const width = wrapWidth(text, lines);
   const paragraphs: { start: number; end: number }[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const before = lines[i - 1];
-    if (before && line.breaks === 1 && continues(text, before, line, width)) {
+    if (before && i > from && line.breaks === 1 && continues(text, before, line, width)) {
       paragraphs[paragraphs.length - 1]!.end = line.end;
     } else paragraphs.push({ start: line.start, end: line.end });
   }

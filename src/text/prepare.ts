@@ -5,6 +5,7 @@ import { findLines, joinLines } from './paragraphs.js';
 import type { Line } from './paragraphs.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
+import { findTitleLine } from './title.js';
 import { tokenize } from './tokens.js';
 
 /**
@@ -17,19 +18,24 @@ export function prepare(article: Article): Document {
   const { text } = article;
   const language = primarySubtag(article.language) ?? detectLanguage(text);
   const boilerplate = findBoilerplate(text, article.title);
-  const paragraphs = joinLines(text, linesBetween(text, boilerplate));
+  const lines = linesBetween(text, boilerplate);
+  const hasTitle = findTitleLine(text, lines, () => false, article.title) === 0;
+  const paragraphs = joinLines(text, lines, hasTitle ? 1 : 0);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
-    for (const sentence of splitSentences(text, span, language)) {
-      addSentence(sentence, paragraph, tokenize(text, sentence, language), sentences, tokens);
+    const isTitle = hasTitle && paragraph === 0;
+    for (const sentence of isTitle ? [span] : splitSentences(text, span, language)) {
+      addSentence({ ...sentence, paragraph, isTitle }, tokenize(text, sentence, language), sentences, tokens);
     }
   }
+  const title = hasTitle ? paragraphs[0] : undefined;
   return {
     article,
     text,
     language,
     boilerplate,
+    ...(title && { title }),
     paragraphs,
     sentences,
     tokens,
@@ -41,8 +47,7 @@ export function prepare(article: Article): Document {
 const maxSentenceTokens = 400;
 
 function addSentence(
-  span: Span,
-  paragraph: number,
+  sentence: Span & Pick<Sentence, 'paragraph' | 'isTitle'>,
   words: readonly Token[],
   sentences: Sentence[],
   tokens: Token[],
@@ -52,12 +57,12 @@ function addSentence(
     const firstToken = tokens.length;
     for (let i = first; i < end; i++) tokens.push(words[i]!);
     sentences.push({
-      start: first === 0 ? span.start : words[first]!.start,
-      end: end === words.length ? span.end : words[end - 1]!.end,
-      paragraph,
+      start: first === 0 ? sentence.start : words[first]!.start,
+      end: end === words.length ? sentence.end : words[end - 1]!.end,
+      paragraph: sentence.paragraph,
       firstToken,
       endToken: tokens.length,
-      isTitle: false,
+      isTitle: sentence.isTitle,
     });
     first = end;
   }

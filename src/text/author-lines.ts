@@ -1,0 +1,94 @@
+import { authorRoles, verbWords } from '../languages/en/boilerplate-phrases.js';
+import { fold } from './fold.js';
+import { textOf } from './page.js';
+import type { Page } from './page.js';
+import { sameText } from './title.js';
+
+/** Cuts the lines that name the author and the paragraph that praises the author. */
+export function cutAuthorLines(page: Page): void {
+  cutBios(page);
+  cutNames(page);
+}
+
+const nameLine =
+  /^\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|ben|al|el)[ -])?\p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}$/u;
+const maxNameLength = 45;
+const notNames = /\b(?:the|of|and|in|on|at|for|to|with|from|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/;
+const firstLines = 60;
+const bioLines = 5;
+const bio = new RegExp(
+  `^(.{3,45}?),? (?:is|was|works as|has been|serves as|reports|writes|covers) (?:an? |the |our )?(?:[\\w'’&.,-]{1,30} ){0,9}?(?:${authorRoles})s?\\b`,
+  'iu',
+);
+const contact =
+  /^(?:you can )?(?:(?:contact|reach|email|follow|write to) (?:[\p{Lu}][\p{L}'’.-]{0,24} ?){1,4}|(?:[\p{Lu}][\p{L}'’.-]{0,24} ?){1,4} can be (?:reached|contacted)).{0,20}(?:@| at | on ).{2,80}$/u;
+
+/** Whether a line is nothing but two to four capitalised words that can be a name. */
+export function isNameLine(line: string): boolean {
+  if (line.length > maxNameLength || !nameLine.test(line)) return false;
+  const words = fold(line).split(/[\s.-]+/);
+  return !words.some((word) => verbWords.has(word)) && !notNames.test(fold(line));
+}
+
+/** A name is a by-line if it stands twice, or between the headline or the story and other furniture. */
+function cutNames({ text, lines, kinds, isProse, title }: Page): void {
+  const firstProse = isProse.indexOf(true);
+  const lastProse = isProse.lastIndexOf(true);
+  for (const [i, line] of lines.entries()) {
+    if (kinds[i] !== undefined || i === title || line.end - line.start > maxNameLength) continue;
+    const name = textOf(text, line);
+    if (!isNameLine(name)) continue;
+    const isDouble = [i - 1, i + 1].some((k) => k !== title && lines[k] && textOf(text, lines[k]) === name);
+    const isInFrame =
+      firstProse >= 0 && ((title >= 0 && i > title && i < firstProse && i < firstLines) || i > lastProse);
+    const isByFurniture = [i - 1, i + 1].some((k) => marksAuthor.has(kinds[k] ?? ''));
+    if (isDouble || (isInFrame && isByFurniture)) {
+      kinds[i] = 'byline';
+      if (isDouble)
+        for (const k of [i - 1, i + 1])
+          if (k !== title && lines[k] && textOf(text, lines[k]) === name) kinds[k] = 'byline';
+    }
+  }
+}
+
+/** What stands next to an author's name. */
+const marksAuthor: ReadonlySet<string> = new Set(['byline', 'site-widget', 'share', 'bio']);
+
+/** The last paragraphs, where they say who wrote the story. */
+function cutBios({ text, lines, kinds, title }: Page): void {
+  const names = authorNames(text, lines, kinds);
+  const hasFurniture = kinds.some((kind) => kind !== undefined);
+  for (let i = lines.length - 1, left = bioLines; i > Math.max(0, title) && left > 0; i--) {
+    if (kinds[i] !== undefined) continue;
+    left--;
+    const line = textOf(text, lines[i]!);
+    if (contact.test(line) && hasFurniture) {
+      kinds[i] = 'bio';
+      continue;
+    }
+    const name = bio.exec(line.slice(0, 250))?.[1];
+    if (name === undefined || !isNameLine(name)) continue;
+    const before = lines[i - 1] && i - 1 !== title ? sameText(textOf(text, lines[i - 1]!)) : '';
+    const isNamed = before === sameText(name);
+    if (isNamed || names.some((author) => author.includes(sameText(name)))) {
+      kinds[i] = 'bio';
+      if (isNamed) kinds[i - 1] = 'byline';
+    }
+  }
+}
+
+/** By-lines of the page, folded: `by ann lee`. Names that stand alone on a line twice count too. */
+function authorNames(text: string, lines: Page['lines'], kinds: Page['kinds']): string[] {
+  const names: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.end - line.start > 120 || names.length >= 20) continue;
+    const words = textOf(text, line);
+    if (
+      kinds[i] === 'byline' ||
+      (i < firstLines && kinds[i] === undefined && isNameLine(words) && kinds[i + 1] !== undefined)
+    ) {
+      names.push(sameText(words));
+    }
+  }
+  return names;
+}

@@ -1,0 +1,50 @@
+import type { BoilerplateKind, Span } from '../types.js';
+import { furnitureKind } from './furniture.js';
+import { findLines, isFinished } from './paragraphs.js';
+import type { Line } from './paragraphs.js';
+import { findTitleLine } from './title.js';
+
+/** A text as lines, with what is known of each; the boilerplate rules fill `kinds` one after the other. */
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Why a line is cut; `undefined` for the story. */
+  readonly kinds: (BoilerplateKind | undefined)[];
+  /** Whether a line is prose: long, and ended as sentences are. */
+  readonly isProse: readonly boolean[];
+  /** Index of the headline in `lines`, or −1. */
+  readonly title: number;
+  /** The headline as the caller knows it, else as it stands in the text, else empty. */
+  readonly headline: string;
+}
+
+/** Splits a text and looks at each line alone. */
+export function readPage(text: string, title: string | undefined): Page {
+  const lines = findLines(text);
+  const kinds = lines.map((line) =>
+    lengthOf(line) <= maxFurniture ? furnitureKind(textOf(text, line)) : undefined,
+  );
+  const isProse = lines.map((line, i) => kinds[i] === undefined && isProseLine(text, line));
+  const index = findTitleLine(text, lines, (i) => kinds[i] !== undefined, title);
+  const line = lines[index];
+  if (line) kinds[index] = undefined;
+  return { text, lines, kinds, isProse, title: index, headline: title ?? (line ? textOf(text, line) : '') };
+}
+
+/** The words of a line; of a very long one, its beginning. */
+export function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + maxFurniture));
+}
+
+const maxFurniture = 1200;
+const minProseLength = 60;
+const minLongLength = 200;
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function isProseLine(text: string, line: Span): boolean {
+  const length = lengthOf(line);
+  return length >= minLongLength || (length >= minProseLength && isFinished(text, line));
+}
