@@ -38,7 +38,7 @@ export function parseRecord(record: unknown, where: string, fallbackId: string):
       `${where}: expected a JSON object with "text", got ${nameOf(record)}.`,
     );
   }
-  const fields = new Map(Object.entries(record));
+  const fields = new Map<string, unknown>(Object.entries(record));
   const text = readString(fields, 'text', where);
   if (text === undefined) {
     throw new InputError('bad-article', `${where}: no "text" (nor ${ALIASES.text.slice(1).join(', ')}).`);
@@ -71,7 +71,7 @@ function readString(fields: ReadonlyMap<string, unknown>, field: Field, where: s
   if (value === undefined || typeof value === 'string') return value;
   // News APIs give the publisher as an object: { "id": …, "name": … } or { "uri": …, "title": … }.
   if (field === 'publisher' && typeof value === 'object') {
-    const inner = new Map(Object.entries(value as object));
+    const inner = new Map<string, unknown>(Object.entries(value as object));
     const label = inner.get('name') ?? inner.get('title') ?? inner.get('uri');
     if (typeof label === 'string') return label;
   }

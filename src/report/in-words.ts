@@ -18,13 +18,22 @@ const GARBLE_WORDS: Readonly<Record<Garble, string>> = {
   'status-changed': 'status changed',
   'role-swapped': 'roles swapped',
   'link-changed': 'link changed',
-  corrupted: 'damaged wording',
+  corrupted: 'damaged',
 };
 
-/** `quantity: other value`, `quote: dropped`. */
+/** Kinds whose name is not yet a reader's word; `text` and `event` changes are about whole statements. */
+const KIND_WORDS: Readonly<Partial<Record<FactChange['kind'], string>>> = {
+  event: 'statement',
+  quantity: 'number',
+  text: 'wording',
+};
+
+/** `number: other value`, `quote dropped`. */
 export function changeInWords({ kind, change, garble }: FactChange): string {
-  const what = change === 'garbled' && garble !== undefined ? GARBLE_WORDS[garble] : change;
-  return `${kind}: ${what}`;
+  const what = KIND_WORDS[kind] ?? kind;
+  if (change !== 'garbled' || garble === undefined) return `${what} ${change}`;
+  const how = GARBLE_WORDS[garble];
+  return how.startsWith(kind) ? how : `${what}: ${how}`;
 }
 
 /** `is a rewrite of`, `tells the same event as`, … */

@@ -2,7 +2,7 @@ import type { Article, ArticleId, Comparison } from '../types.js';
 import { evidenceInWords, probabilityInFigures, probabilityInWords, RELATION_WORDS } from './in-words.js';
 import { beside } from './layout.js';
 import { type Paint, PLAIN } from './paint.js';
-import { type FindingsView, place, quoted, renderFindings, tally, tallyInWords } from './render-findings.js';
+import { type FindingsView, place, wordsOf, renderFindings, tally, tallyInWords } from './render-findings.js';
 import { visible } from './visible.js';
 
 /** How a report is written. */
@@ -76,8 +76,8 @@ function renderShared({ evidence }: Comparison, source: string, copy: string, wi
   return evidence.passages
     .slice(0, 2)
     .flatMap((shared) => [
-      ...beside('  compare  ', 11, `${quoted(shared.source)} ${place(source, shared.source)}`, width),
-      ...beside('     with  ', 11, `${quoted(shared.copy)} ${place(copy, shared.copy)}`, width),
+      ...beside('  compare  ', 11, `${wordsOf(shared.source)} ${place(source, shared.source)}`, width),
+      ...beside('     with  ', 11, `${wordsOf(shared.copy)} ${place(copy, shared.copy)}`, width),
     ]);
 }
 

@@ -1,6 +1,6 @@
 import type { FactChange, Passage, Severity } from '../types.js';
 import { changeInWords, count, DESK_WORD } from './in-words.js';
-import { beside, clip, pad } from './layout.js';
+import { beside, clip, displayWidth, pad } from './layout.js';
 import type { Paint } from './paint.js';
 import { visible } from './visible.js';
 
@@ -29,6 +29,7 @@ const SEVERITIES: readonly Severity[] = ['major', 'minor', 'none'];
 const PASSAGE_LIMIT = 240;
 const INDENT = '    ';
 const LABEL_WIDTH = INDENT.length + 'CORRECTION'.length + 2;
+const CHANGE_WIDTH = 34;
 
 export function tally(facts: Iterable<FactChange>): Tally {
   const counts = { major: 0, minor: 0, none: 0, same: 0 };
@@ -36,10 +37,15 @@ export function tally(facts: Iterable<FactChange>): Tally {
   return counts;
 }
 
-/** `2 CORRECTION, 1 REFILE, 3 note`; empty where there is nothing. */
+/** `2 CORRECTIONS, 1 REFILE, 3 notes`; empty where there is nothing. */
 export function tallyInWords(counts: Tally): string {
+  const plurals: Readonly<Record<Severity, string>> = {
+    major: 'CORRECTIONS',
+    minor: 'REFILES',
+    none: 'notes',
+  };
   return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${DESK_WORD[severity]}`)
+    .map((severity) => count(counts[severity], DESK_WORD[severity], plurals[severity]))
     .join(', ');
 }
 
@@ -67,11 +73,16 @@ function renderFinding(fact: FactChange, view: FindingsView): string[] {
     fact.source && place(view.source, fact.source),
     fact.copy && place(view.copy, fact.copy),
   ].filter((part) => part !== undefined);
-  const label = brush(pad(DESK_WORD[fact.severity], LABEL_WIDTH - INDENT.length));
-  const head = INDENT + label + paint.strong(pad(changeInWords(fact), 32)) + paint.faint(places.join(' → '));
   const blank = ' '.repeat(LABEL_WIDTH);
+  const label = INDENT + brush(pad(DESK_WORD[fact.severity], LABEL_WIDTH - INDENT.length));
+  const change = changeInWords(fact);
+  const where = places.join(' → ');
+  const isOneLine = LABEL_WIDTH + CHANGE_WIDTH + displayWidth(where) <= width;
   return [
-    head,
+    label +
+      paint.strong(isOneLine ? pad(change, CHANGE_WIDTH) : change) +
+      (isOneLine ? paint.faint(where) : ''),
+    ...(isOneLine ? [] : beside(blank, LABEL_WIDTH, where, width)),
     ...beside(`${blank}was  `, LABEL_WIDTH + 5, words(fact.source, view.source), width).map(
       colour(paint.source),
     ),
@@ -86,12 +97,12 @@ export function place(name: string, { start, end }: Passage): string {
 }
 
 function words(passage: Passage | undefined, name: string): string {
-  return passage === undefined ? `(nothing in ${name})` : quoted(passage);
+  return passage === undefined ? `(nothing in ${name})` : wordsOf(passage);
 }
 
-/** The words of a passage between quotation marks, on one line. */
-export function quoted({ text }: Passage): string {
-  return `“${clip(visible(text), PASSAGE_LIMIT)}”`;
+/** The words of a passage, on one line, the middle of a long one left out. */
+export function wordsOf({ text }: Passage): string {
+  return clip(visible(text), PASSAGE_LIMIT);
 }
 
 /** Paints a line but for its indentation. */

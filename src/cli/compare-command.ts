@@ -1,0 +1,79 @@
+import { compareArticles } from '../compare-articles.js';
+import { InputError } from '../errors.js';
+import { readArticles } from '../formats/read-articles.js';
+import { uniqueIds } from '../formats/unique-ids.js';
+import { renderComparison } from '../report/render-comparison.js';
+import { comparisonJson } from '../report/report-json.js';
+import type { Article } from '../types.js';
+import type { CommonFlags } from './cluster-command.js';
+import { EXIT, hasFindings } from './exit-code.js';
+import { tellFailures } from './tell-failures.js';
+import { choosePaint, chooseWidth, readStdin, type Terminal } from './terminal.js';
+
+/** `samestory compare`: returns the exit code. */
+export async function compareCommand(
+  sourceInput: string,
+  copyInput: string,
+  flags: CommonFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const { stdout, stderr } = terminal;
+  const inputs = [sourceInput, copyInput];
+  if (inputs.every((input) => input === '-')) {
+    tellFailures(
+      [new InputError('bad-option', 'only one of the two articles can come from the standard input (-).')],
+      stderr,
+    );
+    return EXIT.wrongUsage;
+  }
+  const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
+  const read = inputs.map((input) => readArticles([input], stdin));
+  const failures = read.flatMap((one) => one.failures);
+  tellFailures(failures, stderr);
+  if (failures.length > 0) return EXIT.unreadableInput;
+
+  const wrongCounts = read.flatMap(({ articles }, i) =>
+    articles.length === 1
+      ? []
+      : [
+          new InputError(
+            'bad-option',
+            `${inputs[i]!} holds ${articles.length} articles; compare takes one a file.`,
+          ),
+        ],
+  );
+  tellFailures(wrongCounts, stderr);
+  if (wrongCounts.length > 0) return EXIT.wrongUsage;
+
+  const [source, copy] = withDistinctIds(
+    read.map(({ articles }) => articles[0]!) as [Article, Article],
+    inputs,
+  );
+  const originById = new Map([
+    [source.id, sourceInput],
+    [copy.id, copyInput],
+  ]);
+  const { facts } = flags;
+  const comparison = compareArticles(source, copy, { facts });
+  if (flags.json === true) {
+    stdout.write(`${comparisonJson(comparison, source, copy, originById)}\n`);
+  } else {
+    const paint = choosePaint(terminal, flags.color);
+    const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };
+    stdout.write(renderComparison(comparison, source, copy, view));
+  }
+  return hasFindings(comparison.facts, flags.failOn) ? EXIT.findings : EXIT.nothingToReport;
+}
+
+/** `a/x.txt` and `b/x.txt` are both `x` when read one by one; a file may also be compared with itself. */
+function withDistinctIds(
+  [source, copy]: readonly [Article, Article],
+  paths: readonly string[],
+): [Article, Article] {
+  if (source.id !== copy.id) return [source, copy];
+  const [sourceId, copyId] = uniqueIds(paths, new Set()) as [string, string];
+  return [
+    { ...source, id: sourceId },
+    { ...copy, id: sourceId === copyId ? `${copyId} (copy)` : copyId },
+  ];
+}

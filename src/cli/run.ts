@@ -1,0 +1,103 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { InputError, type InputErrorCode } from '../errors.js';
+import { clusterCommand, type ClusterFlags, type CommonFlags } from './cluster-command.js';
+import { compareCommand } from './compare-command.js';
+import { EXIT, FAIL_ON } from './exit-code.js';
+import { tellFailures } from './tell-failures.js';
+import type { Terminal } from './terminal.js';
+
+const EXAMPLES = `
+Examples:
+  samestory cluster articles/                    a folder of .txt and .jsonl files
+  samestory cluster wire.txt site-a.txt b.jsonl  files; in JSON Lines one article a line
+  crawl | samestory cluster --json -             JSON Lines from the standard input
+  samestory compare wire.txt copy.txt            what the copy did to the facts of the source
+  samestory compare --fail-on minor a.txt b.txt  exit 1 for a misspelt name too
+
+Exit codes:
+  0 nothing to report       1 findings at or above --fail-on   2 wrong usage
+  3 unreadable input        4 partly done: some inputs could not be read
+`;
+
+const USAGE_CODES: readonly InputErrorCode[] = ['bad-option'];
+
+/**
+ * Runs the command line and returns its exit code. Reports go to the standard output, progress and errors to
+ * the standard error.
+ *
+ * @param args What stands after the name of the program.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = EXIT.nothingToReport;
+  const program = createProgram(terminal, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.nothingToReport : EXIT.wrongUsage;
+    if (!(error instanceof InputError)) throw error;
+    tellFailures([error], terminal.stderr);
+    return USAGE_CODES.includes(error.code) ? EXIT.wrongUsage : EXIT.unreadableInput;
+  }
+}
+
+function createProgram(terminal: Terminal, end: (code: number) => void): Command {
+  const program = new Command('samestory')
+    .description('Finds which news articles are copies of one text, and what each copy did to the facts.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(samestory --help shows what there is)')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', EXAMPLES);
+
+  addCommonOptions(program.command('cluster'))
+    .description('find copies, stories and events among articles, and compare each copy with its source')
+    .argument('<input...>', 'text files, .jsonl files, folders, or - for the standard input')
+    .option(
+      '--min-copy-probability <p>',
+      'least probability of a copy, above 0 to 1 (default: 0.5)',
+      probability,
+    )
+    .option(
+      '--min-event-probability <p>',
+      'least probability of one event, above 0 to 1 (default: 0.5)',
+      probability,
+    )
+    .action(async (inputs: string[], flags: ClusterFlags) =>
+      end(await clusterCommand(inputs, flags, terminal)),
+    );
+
+  addCommonOptions(program.command('compare'))
+    .description('compare one copy with its source, fact by fact')
+    .argument('<source>', 'file of the source, or -')
+    .argument('<copy>', 'file of the copy, or -')
+    .action(async (source: string, copy: string, flags: CommonFlags) =>
+      end(await compareCommand(source, copy, flags, terminal)),
+    );
+  return program;
+}
+
+function addCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'print one JSON object instead of a report')
+    .option('--no-facts', 'do not compare facts')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity on').choices(FAIL_ON).default('major'),
+    )
+    .option('--all', 'show also what was kept or rephrased')
+    .option('--quiet', 'no progress')
+    .option('--no-color', 'no colours (as NO_COLOR=1)')
+    .addHelpText('after', EXAMPLES);
+}
+
+function probability(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number > 0 && number <= 1) return number;
+  throw new InvalidArgumentError('It must be a number above 0 and at most 1.');
+}
