@@ -20,3 +20,12 @@ export interface TimeExpression extends Span {
   readonly literal: string;
   readonly precision: TimePrecision;
 }
+
+/** A time as written, `lexemes[start … end − 1]`. */
+export interface ParsedTime {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TimeKind;
+  readonly literal: string;
+  readonly precision: TimePrecision;
+}
