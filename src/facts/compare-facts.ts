@@ -34,7 +34,19 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
   ];
   const covered: Span[] = slots.flatMap(({ source: passage }) => (passage ? [passage] : []));
   covered.sort((a, b) => a.start - b.start || a.end - b.end);
-  return [...slots, ...judgeStatements(context), ...judgeWording(context, covered)].sort(worstFirst);
+  const statements = judgeStatements(context).filter(
+    (statement) => !slots.some((slot) => tellsSame(slot, statement)),
+  );
+  return [...slots, ...statements, ...judgeWording(context, covered)].sort(worstFirst);
+}
+
+/** A dropped or added quotation, figure or name that makes up most of a dropped or added clause. */
+function tellsSame(slot: FactChange, statement: FactChange): boolean {
+  if (slot.change !== statement.change || slot.kind === 'time') return false;
+  const [a, b] = slot.change === 'dropped' ? [slot.source, statement.source] : [slot.copy, statement.copy];
+  if (!a || !b || statement.kind === 'attribution') return false;
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0.5 * (b.end - b.start);
 }
 
 const bySeverity = { major: 0, minor: 1, none: 2 };

@@ -1,5 +1,6 @@
 import type { Document, Match, Passage, Span } from '../types.js';
 import { alignWords, isContent, type WordAlignment } from './align-words.js';
+import { fillGaps } from './fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './name-comparison.js';
 
 /** What every judge of facts looks at: two documents, and what of them answers what. */
@@ -19,19 +20,21 @@ export interface FactContext {
 export function createFactContext(source: Document, copy: Document, match: Match): FactContext {
   const toCopy: number[][] = source.sentences.map(() => []);
   const toSource: number[][] = copy.sentences.map(() => []);
-  for (const link of match.alignment.links) {
+  const { relation } = match;
+  const isCopy = relation === 'identical' || relation === 'near-duplicate' || relation === 'rewrite';
+  const links = isCopy ? fillGaps(source, copy, match.alignment.links) : match.alignment.links;
+  for (const link of links) {
     for (const i of link.source)
       for (const j of link.copy) {
         toCopy[i]!.push(j);
         toSource[j]!.push(i);
       }
   }
-  const { relation } = match;
   return {
     source,
     copy,
-    isCopy: relation === 'identical' || relation === 'near-duplicate' || relation === 'rewrite',
-    words: alignWords(source, copy, match.alignment.links),
+    isCopy,
+    words: alignWords(source, copy, links),
     toCopy,
     toSource,
     names: createNameMatcher(source, copy),

@@ -18,6 +18,7 @@ const tollRoles = new Set([
 ]);
 /** Head nouns that say no more than that people are counted. */
 const generalPeople = new Set([
+  'people',
   'peopl',
   'person',
   'individu',
@@ -260,14 +261,11 @@ function neighbourhood({ source, words }: FactContext, a: Quantity, b: Quantity)
   return seen === 0 ? 0 : near / seen;
 }
 
-/** The same figure of the same thing somewhere else in the text. */
+/** Whether two equal figures, somewhere in the texts, count the same thing. */
 function countSame(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit || a.unit === '' || b.unit === '' || synonymy(a.unit, b.unit) >= 0.5) return true;
   return (
-    a.unit === b.unit ||
-    a.unit === '' ||
-    b.unit === '' ||
-    synonymy(a.unit, b.unit) >= 0.5 ||
-    a.role === b.role
+    a.role !== undefined && a.role === b.role && (generalPeople.has(a.unit) || generalPeople.has(b.unit))
   );
 }
 

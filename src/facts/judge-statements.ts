@@ -1,5 +1,5 @@
 import type { Document, FactChange, Sentence, Span } from '../types.js';
-import { isContent } from './align-words.js';
+import { isContent, tokensOf } from './align-words.js';
 import { indexBy } from './assign-best.js';
 import { extractAttributions, type Attribution } from './attributions.js';
 import { mirror, passage, quoted, tokenAt, type FactContext } from './fact-context.js';
@@ -10,6 +10,8 @@ const minContent = 3;
 const maxAligned = 0.25;
 /** Most content words of a lost clause that may stand somewhere near, as a share. */
 const maxNear = 0.4;
+/** Most content words without a partner in the linked sentences, per content word of a lost clause. */
+const maxRoom = 0.7;
 
 /** Statements of the source that the copy left out, and statements it added: whole sentences and clauses. */
 export function judgeStatements(context: FactContext): FactChange[] {
@@ -91,11 +93,20 @@ function lostStatements(context: FactContext): Lost[] {
       const aligned = content.filter((i) => context.words.toCopy[i]! >= 0).length / content.length;
       const present = content.filter((i) => near.has(source.tokens[i]!.stem)).length / content.length;
       if (aligned > maxAligned || present > maxNear) continue;
+      if (unanswered(context, toCopy[index]!) > maxRoom * content.length) continue;
       const attribution = inside(clause);
       lost.push({ span: clause, isClause: true, ...(attribution ? { attribution } : {}) });
     }
   });
   return lost;
+}
+
+/** Content words of some sentences of the copy that answer nothing: room in which a lost clause may stand rephrased. */
+function unanswered({ copy, words }: FactContext, sentences: readonly number[]): number {
+  let count = 0;
+  for (const i of tokensOf(copy, sentences))
+    if (words.toSource[i]! < 0 && isContent(copy.tokens[i]!)) count++;
+  return count;
 }
 
 /** Stems of some sentences of the copy and of those beside them. */

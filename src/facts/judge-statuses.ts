@@ -21,13 +21,23 @@ export function judgeStatuses(context: FactContext): FactChange[] {
   const byVerb = new Map(inCopy.map((status) => [status.verbToken, status]));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
   const changes: FactChange[] = [];
+  let before: Status | undefined;
   for (const a of extractStatuses(context.source)) {
     const b = byVerb.get(context.words.toCopy[a.verbToken]!) ?? sameSlot(context, a, bySentence);
-    if (!b) continue;
-    const change = judgePair(context, a, b);
+    const change = b && judgePair(context, withPhase(context, before, a), b);
+    before = a;
     if (change) changes.push(change);
   }
   return changes;
+}
+
+/** “to deteriorate” after “continued” is told as one thing. */
+function withPhase({ source }: FactContext, before: Status | undefined, status: Status): Status {
+  if (before?.sentence !== status.sentence) return status;
+  const between = source.text.slice(before.group.end, status.group.start);
+  const isChained =
+    /^\s{1,2}$/.test(between) && /^to\s/i.test(source.text.slice(status.group.start, status.group.start + 3));
+  return isChained ? { ...status, group: { start: before.group.start, end: status.group.end } } : status;
 }
 
 function judgePair(context: FactContext, a: Status, b: Status): FactChange | undefined {

@@ -1,0 +1,235 @@
+/**
+ * How right the fact report is: `npm run bench:facts [-- --data DIR] [--out FILE]`.
+ *
+ * DEMETR gives one sentence as a human and a machine translation (every garble between them is a false alarm) and
+ * the machine translation with one planted error (every garble is a find). SummEdits gives summaries with edits that
+ * keep or break the facts. The seeds have a gold made by hand. False alarms and misses go to FILE, worst first.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareArticles } from '../src/compare-articles.js';
+import { compareFacts } from '../src/facts/compare-facts.js';
+import { prepare } from '../src/text/prepare.js';
+import type { Document, Evidence, FactChange, Match } from '../src/types.js';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    seeds: { type: 'string', default: '../shared/seeds' },
+    out: { type: 'string', default: 'bench/out/facts-errors.txt' },
+    limit: { type: 'string', default: '0' },
+  },
+});
+
+const errors: string[] = [];
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Two versions of one passage, taken for source and copy without asking the model. */
+function compareAsCopy(source: string, copy: string): FactChange[] {
+  const documents = [source, copy].map((text, i) => prepare({ id: String(i), text, language: 'en' }));
+  const [a, b] = documents as [Document, Document];
+  const all = (document: Document) => document.sentences.map((_, i) => i);
+  const isShort = a.sentences.length <= 2 || b.sentences.length <= 2;
+  const links = isShort
+    ? [{ source: all(a), copy: all(b), score: 1 }]
+    : compareArticles(a.article, b.article, { facts: false }) && matchLinks(a, b);
+  if (a.sentences.length === 0 || b.sentences.length === 0) return [];
+  const match: Match = {
+    relation: 'rewrite',
+    copyProbability: 1,
+    eventProbability: 1,
+    evidence: {} as Evidence,
+    alignment: { links },
+  };
+  return compareFacts(a, b, match);
+}
+
+function matchLinks(a: Document, b: Document) {
+  return a.sentences.slice(0, Math.min(a.sentences.length, b.sentences.length)).map((_, i) => ({
+    source: [i],
+    copy: [i],
+    score: 1,
+  }));
+}
+
+const isGarble = ({ change, severity }: FactChange) => change === 'garbled' && severity !== 'none';
+/** Any change that an editor is shown: also what was dropped and added. */
+const isFind = ({ severity }: FactChange) => severity !== 'none';
+
+interface Demetr {
+  id: number;
+  pert: string;
+  severity: string;
+  human: string;
+  mt: string;
+  perturbed: string;
+}
+
+function tell(changes: readonly FactChange[]): string {
+  return changes
+    .filter(isFind)
+    .map(
+      ({ severity, change, kind, garble, note }) =>
+        `    ${severity} ${change} ${kind} ${garble ?? ''}: ${note}`,
+    )
+    .join('\n');
+}
+
+function benchDemetr(): void {
+  const file = join(values.data, 'facts/demetr.jsonl');
+  if (!existsSync(file)) return console.log(`skipped: ${file} is not there`);
+  const rows = readLines<Demetr>(file);
+  const limit = Number(values.limit);
+
+  const seen = new Set<string>();
+  const counts = { pairs: 0, garble: 0, major: 0, any: 0 };
+  const byRule = new Map<string, number>();
+  for (const { human, mt } of rows) {
+    if (seen.has(human) || (limit > 0 && seen.size >= limit)) continue;
+    seen.add(human);
+    const changes = compareAsCopy(human, mt);
+    counts.pairs++;
+    if (changes.some(isGarble)) counts.garble++;
+    if (changes.some((change) => isGarble(change) && change.severity === 'major')) counts.major++;
+    if (changes.some(isFind)) counts.any++;
+    const rules = new Set(
+      changes
+        .filter(isFind)
+        .map(({ severity, change, kind, garble }) => [severity, change, kind, garble ?? ''].join(' ')),
+    );
+    for (const rule of rules) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+    if (changes.some(isGarble)) errors.push(`FALSE ALARM\n  ${human}\n  ${mt}\n${tell(changes)}`);
+  }
+  const share = (n: number, of: number) => `${((100 * n) / of).toFixed(1)} %`;
+  console.log(
+    `demetr human → mt, ${counts.pairs} pairs: any garble ${share(counts.garble, counts.pairs)}, a major one ${share(counts.major, counts.pairs)}, anything reported ${share(counts.any, counts.pairs)}`,
+  );
+  for (const [rule, n] of [...byRule].sort((x, y) => y[1] - x[1]).slice(0, 25))
+    console.log(`  ${share(n, counts.pairs).padStart(7)}  ${rule}`);
+
+  const byType = new Map<string, { n: number; found: number; garbled: number }>();
+  const perType = new Map<string, number>();
+  for (const { pert, severity, mt, perturbed } of rows) {
+    const done = perType.get(pert) ?? 0;
+    if (limit > 0 && done >= Math.max(20, limit / 10)) continue;
+    perType.set(pert, done + 1);
+    const changes = compareAsCopy(mt, perturbed);
+    const tally = byType.get(pert) ?? { n: 0, found: 0, garbled: 0 };
+    tally.n++;
+    if (changes.some(isFind)) tally.found++;
+    if (changes.some(isGarble)) tally.garbled++;
+    byType.set(pert, tally);
+    if (severity !== 'minor' && !changes.some(isFind)) errors.push(`MISS ${pert}\n  ${mt}\n  ${perturbed}`);
+  }
+  console.log('\ndemetr mt → perturbed: share found / found as a garble');
+  for (const [pert, { n, found, garbled }] of [...byType].sort((x, y) => (x[0] < y[0] ? -1 : 1)))
+    console.log(
+      `  ${pert.padEnd(44)} ${String(n).padStart(5)}  ${share(found, n).padStart(7)}  ${share(garbled, n).padStart(7)}`,
+    );
+}
+
+function benchSummEdits(): void {
+  const folder = join(values.data, 'facts');
+  if (!existsSync(folder)) return;
+  const scores: number[] = [];
+  console.log(
+    '\nsummedits original → edited summary: share of broken found, share of kept left alone, balanced accuracy',
+  );
+  for (const name of readdirSync(folder)
+    .filter((file) => file.startsWith('summedits_'))
+    .sort()) {
+    const rows = readLines<{ original_summary: string; summary: string; label: number; domain: string }>(
+      join(folder, name),
+    );
+    const tally = { broken: 0, found: 0, kept: 0, quiet: 0 };
+    for (const { original_summary, summary, label } of rows) {
+      const changes = compareAsCopy(original_summary, summary).filter(isFind);
+      if (label === 0) {
+        tally.broken++;
+        if (changes.length > 0) tally.found++;
+        else errors.push(`MISS summedits\n  ${original_summary}\n  ${summary}`);
+      } else {
+        tally.kept++;
+        if (changes.length === 0) tally.quiet++;
+        else errors.push(`FALSE ALARM summedits\n  ${original_summary}\n  ${summary}\n${tell(changes)}`);
+      }
+    }
+    const [recall, quiet] = [tally.found / tally.broken, tally.quiet / tally.kept];
+    scores.push((recall + quiet) / 2);
+    console.log(
+      `  ${rows[0]!.domain.padEnd(14)} ${recall.toFixed(3)}  ${quiet.toFixed(3)}  ${((recall + quiet) / 2).toFixed(3)}`,
+    );
+  }
+  console.log(
+    `  mean of ${scores.length} domains ${(scores.reduce((a, b) => a + b, 0) / scores.length).toFixed(3)}`,
+  );
+}
+
+interface GoldSpan {
+  start: number;
+  end: number;
+}
+interface Gold {
+  pairs: {
+    id: string;
+    a: string;
+    b: string;
+    facts: { id: string; a: GoldSpan[]; b: GoldSpan[]; severity: string; change: string; note?: string }[];
+  }[];
+  files: Record<string, string>;
+}
+
+function benchGold(): void {
+  const file = join(values.seeds, 'gold.json');
+  if (!existsSync(file)) return console.log(`skipped: ${file} is not there`);
+  const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
+  const article = (id: string) => ({ id, text: readFileSync(join(values.seeds, gold.files[id]!), 'utf8') });
+  for (const pair of gold.pairs) {
+    const { facts } = compareArticles(article(pair.a), article(pair.b));
+    const majors = facts.filter(({ severity }) => severity === 'major');
+    const goldMajors = pair.facts.filter(({ severity }) => severity === 'major');
+    const right = majors.filter((change) => goldMajors.some((fact) => overlaps(change, fact)));
+    const wrong = majors.filter((change) => !right.includes(change));
+    const found = goldMajors.filter((fact) => majors.some((change) => overlaps(change, fact)));
+    const paraphrase = wrong.filter((change) =>
+      pair.facts.some(
+        (fact) => (fact.change === 'kept' || fact.change === 'rephrased') && overlaps(change, fact),
+      ),
+    );
+    console.log(
+      `\ngold ${pair.a} → ${pair.b}: precision of majors ${right.length}/${majors.length}, recall ${found.length}/${goldMajors.length}, paraphrases called major ${paraphrase.length}`,
+    );
+    for (const change of wrong) console.log(`  false: ${change.note}`);
+    for (const fact of goldMajors)
+      if (!found.includes(fact)) console.log(`  missed: ${fact.id} ${fact.note ?? ''}`);
+  }
+}
+
+/** The change and the gold fact are about the same words on every side that both have, on at least one of them. */
+function overlaps({ source, copy }: FactChange, { a, b }: { a: GoldSpan[]; b: GoldSpan[] }): boolean {
+  const meets = (passage: GoldSpan | undefined, spans: readonly GoldSpan[]) =>
+    passage === undefined || spans.length === 0
+      ? undefined
+      : spans.some(
+          ({ start, end }) =>
+            Math.min(end, passage.end) - Math.max(start, passage.start) >=
+            0.5 * Math.min(end - start, passage.end - passage.start),
+        );
+  const sides = [meets(source, a), meets(copy, b)];
+  return sides.includes(true) && !sides.includes(false);
+}
+
+benchGold();
+console.log();
+benchDemetr();
+benchSummEdits();
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, `${errors.join('\n\n')}\n`);
+console.log(`\n${errors.length} false alarms and misses are in ${values.out}`);
