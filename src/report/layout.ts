@@ -45,15 +45,12 @@ export function clip(text: string, limit: number): string {
   const chars = Array.from(text);
   if (chars.length <= limit) return text;
   const half = Math.floor((limit - 3) / 2);
-  const head = chars
-    .slice(0, half)
-    .join('')
-    .replace(/\s+\S{0,15}$/, '');
-  const tail = chars
-    .slice(-half)
-    .join('')
-    .replace(/^\S{0,15}\s+/, '');
-  return `${head} … ${tail}`;
+  // One character more on each side shows whether the last word is whole.
+  const head = chars.slice(0, half + 1).join('');
+  const tail = chars.slice(-half - 1).join('');
+  const start = head.replace(/\s+\S{0,15}$/, '');
+  const end = tail.replace(/^\S{0,15}\s+/, '');
+  return `${start === head ? chars.slice(0, half).join('') : start} … ${end === tail ? chars.slice(-half).join('') : end}`;
 }
 
 function cut(word: string, width: number): string[] {

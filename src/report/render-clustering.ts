@@ -1,7 +1,8 @@
 import type { Article, ArticleId, Cluster, Clustering, Copy, Event } from '../types.js';
-import { count, list, probabilityInFigures, RELATION_WORDS } from './in-words.js';
+import { count, list, probabilityInFigures } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import {
+  headingInWords,
   headlineOf,
   renderCopy,
   renderScope,
@@ -85,10 +86,9 @@ function renderMembers({ members, source }: Cluster, { originById, paint }: Sett
 }
 
 function renderHeadedCopy({ article, of, comparison }: Copy, view: SettledView): string[] {
-  const findings = tallyInWords(tally(comparison.facts));
-  const head = `  ${visible(article)} ${RELATION_WORDS[comparison.relation]} ${visible(of)}`;
+  const head = headingInWords(comparison, visible(of), visible(article));
   return [
-    view.paint.strong(head) + (findings === '' ? '' : `: ${findings}`),
+    ...beside('', 2, head, view.width).map(view.paint.strong),
     ...renderCopy(comparison, of, article, view),
   ];
 }

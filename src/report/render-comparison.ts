@@ -1,6 +1,6 @@
 import type { Article, ArticleId, Comparison } from '../types.js';
 import { evidenceInWords, probabilityInFigures, probabilityInWords, RELATION_WORDS } from './in-words.js';
-import { beside } from './layout.js';
+import { beside, wrap } from './layout.js';
 import { type Paint, PLAIN } from './paint.js';
 import { type FindingsView, place, wordsOf, renderFindings, tally, tallyInWords } from './render-findings.js';
 import { visible } from './visible.js';
@@ -35,16 +35,22 @@ export function renderComparison(
   view: ReportView = {},
 ): string {
   const settled = settleView(view);
-  const summary = tallyInWords(tally(comparison.facts));
+  const head = headingInWords(comparison, visible(source.id), visible(copy.id));
   const lines = [
-    settled.paint.strong(`${visible(copy.id)} ${RELATION_WORDS[comparison.relation]} ${visible(source.id)}`) +
-      (summary === '' ? '' : `: ${summary}`),
+    ...wrap(head, settled.width).map(settled.paint.strong),
     '',
     ...renderCopy(comparison, source.id, copy.id, settled),
     '',
     ...renderScope(settled),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** `b is a rewrite of a: 2 CORRECTIONS, 1 note`. */
+export function headingInWords(comparison: Comparison, source: string, copy: string): string {
+  const head = `${copy} ${RELATION_WORDS[comparison.relation]} ${source}`;
+  const findings = tallyInWords(tally(comparison.facts));
+  return findings === '' ? head : `${head}: ${findings}`;
 }
 
 /** Why two articles are taken for what they are, and what happened to the facts. */

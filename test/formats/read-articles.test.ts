@@ -1,0 +1,136 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArticles } from '../../src/formats/read-articles.js';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'samestory-formats-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('readArticles', () => {
+  test('a text file is an article with the file name, without its ending, as id', () => {
+    expect(read({ 'wire.story.txt': 'Rain.\n' })).toEqual([{ id: 'wire.story', text: 'Rain.\n' }]);
+  });
+
+  test('Windows line ends stay, so that offsets are offsets in the file', () => {
+    expect(read({ 'a.txt': 'One.\r\nTwo.\r\n' })).toEqual([{ id: 'a', text: 'One.\r\nTwo.\r\n' }]);
+  });
+
+  test('a byte order mark is left out', () => {
+    expect(read({ 'a.txt': '\ufeffRain.', 'b.jsonl': '\ufeff{"id":"b1","text":"Sun."}' })).toEqual([
+      { id: 'b1', text: 'Sun.' },
+      { id: 'a', text: 'Rain.' },
+    ]);
+  });
+
+  test('an empty file is an article without words', () => {
+    expect(read({ 'a.txt': '' })).toEqual([{ id: 'a', text: '' }]);
+  });
+
+  test('files of one name get ids with as much of the path as tells them apart', () => {
+    write({ 'x/1/a.txt': 'A', 'x/2/a.txt': 'B', 'y/1/a.txt': 'C', 'y/b.txt': 'D' });
+    const { articles } = readArticles(['x/1/a.txt', 'x/2/a.txt', 'y/1/a.txt', 'y/b.txt'].map(inFolder));
+    expect(articles.map(({ id }) => id)).toEqual(['x/1/a', '2/a', 'y/1/a', 'b']);
+  });
+
+  test('a text file gives way to an id of a JSON Lines file', () => {
+    write({ 'd/a.txt': 'A', 'all.jsonl': '{"id":"a","text":"B"}' });
+    const { articles, failures } = readArticles(['d/a.txt', 'all.jsonl'].map(inFolder));
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'd/a']);
+    expect(failures).toEqual([]);
+  });
+
+  test('an input named twice, or a folder and a file in it, is read once', () => {
+    write({ 'd/a.txt': 'A' });
+    const { articles } = readArticles([inFolder('d'), inFolder('d/a.txt'), join(folder, 'd', '.', 'a.txt')]);
+    expect(articles).toEqual([{ id: 'a', text: 'A' }]);
+  });
+
+  test('of a folder the text and JSON Lines files are read, by name, not those of folders inside', () => {
+    write({
+      'd/b.txt': 'B',
+      'd/a.TXT': 'A',
+      'd/c.jsonl': '{"id":1,"text":"C"}',
+      'd/e.md': 'E',
+      'd/f/g.txt': 'G',
+    });
+    const { articles, failures } = readArticles([inFolder('d')]);
+    expect(articles.map(({ id }) => id)).toEqual(['1', 'a', 'b']);
+    expect(failures).toEqual([]);
+  });
+
+  test('a folder without articles is a failure', () => {
+    write({ 'd/e.md': 'E' });
+    expect(codes([inFolder('d')])).toEqual(['unreadable-file']);
+  });
+
+  test('the standard input is JSON Lines where its first line is a JSON object, else one text', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(readArticles(['-'], bytes('\n{"id":"a","text":"A"}\n')).articles).toEqual([
+      { id: 'a', text: 'A' },
+    ]);
+    expect(readArticles(['-'], bytes('{ braces } open this text')).articles).toEqual([
+      { id: 'stdin', text: '{ braces } open this text' },
+    ]);
+  });
+
+  test.each([
+    ['a missing file', 'nowhere.txt', 'no such file or folder'],
+    ['a name with NUL in it', 'a\0b', 'cannot be read'],
+  ])('%s is a failure that names the file', (_, name, reason) => {
+    const { failures } = readArticles([name]);
+    expect(failures.map(({ code }) => code)).toEqual(['unreadable-file']);
+    expect(failures[0]!.message).toContain(reason);
+    expect(failures[0]!.message).toContain(name);
+  });
+
+  // The superuser may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file without permission is a failure (skipped for root)', () => {
+    write({ 'a.txt': 'A' });
+    chmodSync(inFolder('a.txt'), 0);
+    expect(codes([inFolder('a.txt')])).toEqual(['unreadable-file']);
+  });
+
+  test('text that is not UTF-8 is refused, and said to be UTF-16 where it looks so', () => {
+    writeFileSync(inFolder('latin.txt'), Uint8Array.of(0x53, 0xe9, 0x67));
+    writeFileSync(inFolder('wide.txt'), Uint8Array.of(0xff, 0xfe, 0x41, 0));
+    const { failures } = readArticles(['latin.txt', 'wide.txt'].map(inFolder));
+    expect(failures.map(({ code }) => code)).toEqual(['unreadable-file', 'unreadable-file']);
+    expect(failures[1]!.message).toContain('UTF-16');
+  });
+
+  test('what cannot be read keeps nothing else from being read', () => {
+    write({
+      'a.txt': 'A',
+      'b.jsonl': '{"id":"b","text":"B"}\n{bad\n{"id":"c","text":"C"}\n{"id":"b","text":"again"}',
+    });
+    const { articles, failures, originById } = readArticles(['a.txt', 'gone.txt', 'b.jsonl'].map(inFolder));
+    expect(articles.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    expect(failures.map(({ code }) => code)).toEqual(['unreadable-file', 'bad-json', 'duplicate-id']);
+    expect(failures[1]!.message).toMatch(/b\.jsonl:2: not JSON/);
+    expect(originById.get('c')).toMatch(/b\.jsonl:3$/);
+  });
+});
+
+function read(files: Readonly<Record<string, string>>) {
+  write(files);
+  const { articles, failures } = readArticles(Object.keys(files).map(inFolder));
+  expect(failures).toEqual([]);
+  return articles;
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(inFolder(name)), { recursive: true });
+    writeFileSync(inFolder(name), text);
+  }
+}
+
+function codes(inputs: readonly string[]): string[] {
+  return readArticles(inputs).failures.map(({ code }) => code);
+}
+
+function inFolder(name: string): string {
+  return join(folder, name);
+}

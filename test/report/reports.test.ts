@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Paint } from '../../src/report/paint.js';
+import { renderClustering } from '../../src/report/render-clustering.js';
+import { renderComparison } from '../../src/report/render-comparison.js';
+import { clusteringJson, comparisonJson } from '../../src/report/report-json.js';
+import { displayWidth } from '../../src/report/layout.js';
+import { ARTICLES, CLUSTERING, COMPARISON } from './sample.js';
+
+const articleById = new Map(ARTICLES.map((article) => [article.id, article]));
+const originById = new Map([['wire', 'in/wire.txt']]);
+const [wire, copy] = ARTICLES as readonly [(typeof ARTICLES)[0], (typeof ARTICLES)[0]];
+
+describe('renderClustering', () => {
+  test('tells the stories with copies, the events and the single reports, worst first', () => {
+    expect(renderClustering(CLUSTERING, articleById, { originById })).toMatchInlineSnapshot(`
+      "5 articles: 1 story with copies, 3 single reports
+      To the desk: 1 CORRECTION, 2 REFILES
+
+      STORY      Nine barges sank at Olm.
+        source   wire: it is the wire’s own text. (sure to 0.84)
+        texts    wire           source  in/wire.txt
+                 copy\\u001b[2J  copy
+
+        copy\\u001b[2J is a rewrite of wire: 1 CORRECTION, 2 REFILES
+        verdict  made from one text: almost certainly (>0.99); one event: almost certainly (1.00)
+        because  nearly all of what copy\\u001b[2J says answers wire, and all the other way, mostly in the
+                 same order; most of the telling words are shared (0.72, quoted speech left out), and some
+                 of the runs of words (0.31).
+        compare  Nine barges sank at Olm. wire:0-24
+           with  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
+
+          CORRECTION  number: other value               wire:56-62 → copy\\u001b[2J:59-81
+                      was  14 men
+                      now  \\u001b]0;pwned\\u0007 that 41 men
+                      The wire says 14 men\\u0007, the copy 41 men.
+          REFILE      wording: damaged                  copy\\u001b[2J:91-94
+                      was  (nothing in wire)
+                      now  . .
+                      A stray mark.
+          REFILE      person: other name                wire:40-44 → copy\\u001b[2J:48-52
+                      was  Vint
+                      now  Wint
+                      Vint became Wint.
+          1 fact kept or rephrased, not shown (see --all)
+
+      SAME EVENT, not copies of one another
+        wire (with its copy copy\\u001b[2J) and other: 2 independent sources
+
+      SINGLE REPORTS, no copy among these articles
+        10         The apple harvest is late.
+        __proto__  (no words)
+        other      Olm disaster
+
+      Compared:     numbers, times, names, quotes, attributions, status (done, planned, denied), added and
+                    dropped statements, damaged wording.
+      Not compared: pictures and captions, tables, links, web boilerplate (by-lines, adverts, comments);
+                    the facts of articles that are no copies of one another; whether the source itself is
+                    right.
+      "
+    `);
+  });
+
+  test('shows what was kept or rephrased only with `all`', () => {
+    expect(renderClustering(CLUSTERING, articleById)).not.toContain('Said in other words.');
+    expect(renderClustering(CLUSTERING, articleById, { all: true })).toContain('Said in other words.');
+  });
+
+  test('says that facts were not compared where they were not', () => {
+    const bare = {
+      ...CLUSTERING,
+      clusters: CLUSTERING.clusters.map((cluster) => ({
+        ...cluster,
+        copies: cluster.copies.map((one) => ({ ...one, comparison: { ...COMPARISON, facts: [] } })),
+      })),
+    };
+    const report = renderClustering(bare, articleById, { facts: false });
+    expect(report).toContain('facts were not compared');
+    expect(report).not.toMatch(/CORRECTION|Nothing to correct/);
+  });
+
+  test('says why the source is taken to be missing', () => {
+    const [story, ...rest] = CLUSTERING.clusters;
+    const missing = {
+      id: story!.id,
+      members: story!.members,
+      copies: story!.copies,
+      missingSource: { confidence: 0.7, reason: 'Both name the wire.' },
+    };
+    const report = renderClustering({ ...CLUSTERING, clusters: [missing, ...rest] }, articleById);
+    expect(report).toContain('missing, wire stands in for it: Both name the wire. (sure to 0.70)');
+  });
+
+  test('has nothing to say of nothing but what it compares', () => {
+    expect(renderClustering({ clusters: [], events: [] }, new Map())).toMatch(
+      /^0 articles: 0 stories with copies, 0 single reports\n/,
+    );
+  });
+
+  test.each([60, 80, 100, 120])('keeps to %d columns', (width) => {
+    const lines = renderClustering(CLUSTERING, articleById, { originById, width, all: true }).split('\n');
+    expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+  });
+
+  test('colours change nothing but colours', () => {
+    const brush = (text: string) => `\u001b[1m${text}\u001b[22m`;
+    const paint: Paint = {
+      strong: brush,
+      faint: brush,
+      major: brush,
+      minor: brush,
+      source: brush,
+      copy: brush,
+    };
+    const coloured = renderClustering(CLUSTERING, articleById, { paint });
+    expect(coloured).toContain('\u001b[1m');
+    expect(coloured.replaceAll('\u001b[1m', '').replaceAll('\u001b[22m', '')).toBe(
+      renderClustering(CLUSTERING, articleById),
+    );
+  });
+});
+
+describe('renderComparison', () => {
+  test('puts the verdict first, then what it rests on, then each finding with its place', () => {
+    expect(renderComparison(COMPARISON, wire, copy)).toMatchInlineSnapshot(`
+      "copy\\u001b[2J is a rewrite of wire: 1 CORRECTION, 2 REFILES
+
+        verdict  made from one text: almost certainly (>0.99); one event: almost certainly (1.00)
+        because  nearly all of what copy\\u001b[2J says answers wire, and all the other way, mostly in the
+                 same order; most of the telling words are shared (0.72, quoted speech left out), and some
+                 of the runs of words (0.31).
+        compare  Nine barges sank at Olm. wire:0-24
+           with  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
+
+          CORRECTION  number: other value               wire:56-62 → copy\\u001b[2J:59-81
+                      was  14 men
+                      now  \\u001b]0;pwned\\u0007 that 41 men
+                      The wire says 14 men\\u0007, the copy 41 men.
+          REFILE      wording: damaged                  copy\\u001b[2J:91-94
+                      was  (nothing in wire)
+                      now  . .
+                      A stray mark.
+          REFILE      person: other name                wire:40-44 → copy\\u001b[2J:48-52
+                      was  Vint
+                      now  Wint
+                      Vint became Wint.
+          1 fact kept or rephrased, not shown (see --all)
+
+      Compared:     numbers, times, names, quotes, attributions, status (done, planned, denied), added and
+                    dropped statements, damaged wording.
+      Not compared: pictures and captions, tables, links, web boilerplate (by-lines, adverts, comments);
+                    the facts of articles that are no copies of one another; whether the source itself is
+                    right.
+      "
+    `);
+  });
+});
+
+describe('JSON reports', () => {
+  test('carry a schema, the articles without their texts, and the result as it is', () => {
+    const report = JSON.parse(clusteringJson(CLUSTERING, ARTICLES, originById)) as Record<string, unknown>;
+    expect(report).toEqual({
+      schema: 'samestory.clustering/1',
+      articles: [
+        { id: 'wire', publisher: 'Wire', origin: 'in/wire.txt' },
+        { id: copy.id },
+        { id: 'other', title: 'Olm\r\ndisaster' },
+        { id: '__proto__' },
+        { id: '10' },
+      ],
+      ...CLUSTERING,
+    });
+    expect(JSON.parse(comparisonJson(COMPARISON, wire, copy))).toEqual({
+      schema: 'samestory.comparison/1',
+      source: { id: 'wire', publisher: 'Wire' },
+      copy: { id: copy.id },
+      ...COMPARISON,
+    });
+  });
+});
+
+test('no report lets a control character or a bidi mark of an article through', () => {
+  const reports = [
+    renderClustering(CLUSTERING, articleById, { all: true }),
+    renderComparison(COMPARISON, wire, copy, { all: true }),
+    clusteringJson(CLUSTERING, ARTICLES),
+    comparisonJson(COMPARISON, wire, copy),
+  ];
+  for (const report of reports) expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+});
