@@ -45,8 +45,23 @@ export function alignSentences(
   return alignProfiles(profile(source), profile(copy));
 }
 
-/** {@link alignSentences} for documents that have been profiled. */
-export function alignProfiles(sourceProfile: Profile, copyProfile: Profile): Alignment {
+/** {@link alignSentences} for documents that have been profiled. Swapping the two swaps the sides of each link. */
+export function alignProfiles(source: Profile, copy: Profile): Alignment {
+  if (isCanonical(source, copy)) return { links: alignInOrder(source, copy) };
+  const links = alignInOrder(copy, source).map((link): SentenceLink => ({
+    source: link.copy,
+    copy: link.source,
+    score: link.score,
+  }));
+  return { links: links.sort(byPlace) };
+}
+
+/** Ties fall by which comes first, so the two are always taken in one order. */
+export function isCanonical(first: Profile, second: Profile): boolean {
+  return first.length !== second.length ? first.length < second.length : first.hash <= second.hash;
+}
+
+function alignInOrder(sourceProfile: Profile, copyProfile: Profile): SentenceLink[] {
   const [source, copy] = weighSentences(sourceProfile.sentences, copyProfile.sentences);
   const links: Group[] = [];
   const sourceLink: (Group | undefined)[] = new Array<undefined>(source.length);
@@ -91,15 +106,17 @@ export function alignProfiles(sourceProfile: Profile, copyProfile: Profile): Ali
   }
 
   const byPosition = (a: number, b: number) => a - b;
-  return {
-    links: links
-      .map((group): SentenceLink => {
-        group.source.sort(byPosition);
-        group.copy.sort(byPosition);
-        return { ...group, score: groupScore(group, source, copy) };
-      })
-      .sort((a, b) => a.source[0]! - b.source[0]! || a.copy[0]! - b.copy[0]!),
-  };
+  return links
+    .map((group): SentenceLink => {
+      group.source.sort(byPosition);
+      group.copy.sort(byPosition);
+      return { ...group, score: groupScore(group, source, copy) };
+    })
+    .sort(byPlace);
+}
+
+function byPlace(x: SentenceLink, y: SentenceLink): number {
+  return x.source[0]! - y.source[0]! || x.copy[0]! - y.copy[0]!;
 }
 
 interface Group {
@@ -131,7 +148,9 @@ function weighSentences(
   const total = source.length + copy.length;
   const weigh = (sentence: SentenceProfile): WeighedSentence => {
     const { terms, weights } = sentence.words;
-    const local = weights.map((weight, t) => Math.sqrt(weight) * Math.log((total + 1) / counts.get(terms[t]!)!));
+    const local = weights.map(
+      (weight, t) => Math.sqrt(weight) * Math.log((total + 1) / counts.get(terms[t]!)!),
+    );
     return { ...sentence, vector: normalize({ terms, weights: local, total: 0 }) };
   };
   return [source.map(weigh), copy.map(weigh)];

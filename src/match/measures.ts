@@ -1,4 +1,5 @@
-import type { Alignment } from '../types.js';
+import type { Alignment, SentenceLink } from '../types.js';
+import { isCanonical } from './align-sentences.js';
 import { orderKept } from './order-kept.js';
 import type { Profile } from './profile.js';
 import { countShared, dot, sharedWeight, weightedJaccard, type TermSet } from './term-set.js';
@@ -32,8 +33,29 @@ export interface PairMeasures {
   readonly lengthRatio: number;
 }
 
-/** Measures two profiles that have been aligned. */
+/**
+ * Measures two profiles and their alignment. Swapping the two swaps what is said of source and copy and changes
+ * nothing else, to the last bit.
+ */
 export function measurePair(source: Profile, copy: Profile, alignment: Alignment): PairMeasures {
+  if (isCanonical(source, copy)) return measureInOrder(source, copy, alignment);
+  const flipped = alignment.links.map(({ source: ofSource, copy: ofCopy, score }): SentenceLink => ({
+    source: ofCopy,
+    copy: ofSource,
+    score,
+  }));
+  flipped.sort((x, y) => x.source[0]! - y.source[0]! || x.copy[0]! - y.copy[0]!);
+  const measured = measureInOrder(copy, source, { links: flipped });
+  return {
+    ...measured,
+    sourceContainment: measured.copyContainment,
+    copyContainment: measured.sourceContainment,
+    sourceAligned: measured.copyAligned,
+    copyAligned: measured.sourceAligned,
+  };
+}
+
+function measureInOrder(source: Profile, copy: Profile, alignment: Alignment): PairMeasures {
   const shared = countShared(source.shingles, copy.shingles);
   const aligned = measureAlignment(source, copy, alignment);
   const longer = Math.max(source.length, copy.length);

@@ -1,0 +1,84 @@
+import { agencies, receivingPhrases } from '../languages/en/agencies.js';
+import type { Document, Passage } from '../types.js';
+
+/** A place where an article names the agency that its text is from. */
+export interface AgencyCredit {
+  /** Key of the agency, such as `AFP`. */
+  readonly agency: string;
+  /** `byline`: the text is credited to it. `receiver`: it was told, sent or shown something, as only its author is. */
+  readonly role: 'byline' | 'receiver';
+  readonly passage: Passage;
+}
+
+/** Longest name in words, and longest phrase before it. */
+const maxNameWords = 4;
+const maxPhraseWords = 4;
+
+const agencyByNorms = new Map([...agencies].map(([name, key]) => [norms(name), key] as const));
+const phrases = new Set(receivingPhrases);
+
+/**
+ * The agencies that an article credits, in reading order.
+ *
+ * “In a statement sent to AFP”, “told Reuters”: the one who was told wrote the text. `(AFP)`, `— Reuters` and
+ * `/AP` are by-lines. A bare “AFP reported” may be an independent report that cites it, so it counts for nothing.
+ */
+export function agencyCredits({ text, tokens }: Document): AgencyCredit[] {
+  const credits: AgencyCredit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsWithLetterOf(tokens[i]!.norm)) continue;
+    for (let length = Math.min(maxNameWords, tokens.length - i); length > 0; length--) {
+      const key = agencyByNorms.get(words(i, i + length));
+      const [start, end] = [tokens[i]!.start, tokens[i + length - 1]!.end];
+      const name = text.slice(start, end);
+      // Written as a name: “ap” and “uni” in small letters are other words.
+      if (key === undefined || !agencies.has(name.replace(/\s+/g, ' '))) continue;
+      const role = isReceiver(i, i + length) ? 'receiver' : isByline(start, end) ? 'byline' : undefined;
+      if (role) credits.push({ agency: key, role, passage: { text: name, start, end } });
+      i += length - 1;
+      break;
+    }
+  }
+  return credits;
+
+  function words(from: number, to: number): string {
+    let joined = '';
+    for (let i = Math.max(0, from); i < to; i++) joined += (joined === '' ? '' : ' ') + tokens[i]!.norm;
+    return joined;
+  }
+
+  function isReceiver(first: number, end: number): boolean {
+    for (let length = 1; length <= maxPhraseWords; length++)
+      if (first >= length && phrases.has(words(first - length, first))) return true;
+    // “AFP consulted Thursday”, “AFP was told”: word for word from another language.
+    const next = tokens[end]?.norm;
+    return next === 'consulted' || (next === 'was' && tokens[end + 1]?.norm === 'told');
+  }
+
+  function isByline(start: number, end: number): boolean {
+    const before = text.slice(Math.max(0, start - 3), start);
+    const after = text.slice(end, end + 3);
+    if (/\(\s*$/.test(before) && /^\s*[)/]/.test(after)) return true;
+    if (/[/©]\s?$/.test(before)) return true;
+    return /[—–-]\s?$/.test(before) && /^\s*$/.test(text.slice(end, end + 40).split('\n')[0]!);
+  }
+}
+
+/** The agency that goes by this name, or undefined. */
+export function agencyNamed(publisher: string | undefined): string | undefined {
+  return publisher === undefined ? undefined : agencyByNorms.get(norms(publisher.slice(0, 100)));
+}
+
+const initials = new Set([...agencies.keys()].map((name) => name[0]!.toLowerCase()));
+
+function startsWithLetterOf(norm: string): boolean {
+  return initials.has(norm[0]!);
+}
+
+function norms(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+}

@@ -1,0 +1,88 @@
+import { MaxHeap } from './max-heap.js';
+
+/** What is known of two nodes; a pair without an edge counts as 0. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  /** In [0, 1]. */
+  readonly weight: number;
+}
+
+/**
+ * Average-link clustering of `count` nodes: the two groups with the highest mean weight between their members are
+ * merged, as long as that mean is at least `minWeight`. So no chains: a node that is like one member of a group and
+ * unlike the others stays out. Groups come with their nodes ascending, by their first node.
+ *
+ * The same edges in another order give the same groups: edges are sorted first, ties go to the least nodes.
+ *
+ * Sparse: O(E log E) in time for E edges, O(E) in memory. Merging can only lower the mean of a waiting pair, or leave
+ * it between the means that its two parts had; so an entry of the heap is never too low, and it is enough to compute
+ * it afresh when it comes up.
+ */
+export function averageLink(count: number, edges: readonly Edge[], minWeight: number): number[][] {
+  const parent = Int32Array.from({ length: count }, (_, node) => node);
+  const sizes = new Int32Array(count).fill(1);
+  const least = Int32Array.from(parent);
+  const sums: (Map<number, number> | undefined)[] = new Array<undefined>(count);
+  const sumsOf = (root: number) => (sums[root] ??= new Map<number, number>());
+
+  const find = (node: number) => {
+    let root = node;
+    while (parent[root] !== root) root = parent[root]!;
+    for (let at = node; at !== root;) {
+      const next = parent[at]!;
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  const mean = (a: number, b: number) => (sums[a]?.get(b) ?? 0) / (sizes[a]! * sizes[b]!);
+
+  const heap = new MaxHeap();
+  for (const { a, b, weight } of sortEdges(edges)) {
+    if (a === b || weight <= 0) continue;
+    sumsOf(a).set(b, (sumsOf(a).get(b) ?? 0) + weight);
+    sumsOf(b).set(a, (sumsOf(b).get(a) ?? 0) + weight);
+    if (weight >= minWeight) heap.push(weight, a, b);
+  }
+  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
+    const [a, b] = [find(top.a), find(top.b)];
+    if (a === b) continue;
+    const weight = mean(a, b);
+    if (weight < minWeight) continue;
+    if (weight < top.weight) {
+      heap.push(weight, Math.min(least[a]!, least[b]!), Math.max(least[a]!, least[b]!));
+      continue;
+    }
+    const [into, from] = sumsOf(a).size >= sumsOf(b).size ? [a, b] : [b, a];
+    const ofInto = sumsOf(into);
+    for (const [other, sum] of sumsOf(from)) {
+      const ofOther = sumsOf(other);
+      ofOther.delete(from);
+      if (other === into) continue;
+      const total = (ofInto.get(other) ?? 0) + sum;
+      ofInto.set(other, total);
+      ofOther.set(into, total);
+    }
+    sums[from] = undefined;
+    ofInto.delete(from);
+    parent[from] = into;
+    sizes[into]! += sizes[from]!;
+    least[into] = Math.min(least[into]!, least[from]!);
+  }
+
+  const groups = new Map<number, number[]>();
+  for (let node = 0; node < count; node++) {
+    const group = groups.get(find(node));
+    if (group) group.push(node);
+    else groups.set(find(node), [node]);
+  }
+  return [...groups.values()];
+}
+
+/** By the lesser node, then the greater, then the weight, so that sums round alike in any order of input. */
+function sortEdges(edges: readonly Edge[]): Edge[] {
+  return edges
+    .map(({ a, b, weight }) => (a < b ? { a, b, weight } : { a: b, b: a, weight }))
+    .sort((x, y) => x.a - y.a || x.b - y.b || x.weight - y.weight);
+}
