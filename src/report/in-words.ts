@@ -10,11 +10,11 @@ export const DESK_WORD: Readonly<Record<Severity, string>> = {
 const GARBLE_WORDS: Readonly<Record<Garble, string>> = {
   'value-changed': 'other value',
   'precision-lost': 'less exact',
-  'precision-gained': 'hedge lost',
+  'precision-gained': 'more exact',
   'name-changed': 'other name',
   'quote-altered': 'quote altered',
-  'attribution-lost': 'source of claim lost',
-  'attribution-changed': 'other source of claim',
+  'attribution-lost': 'attribution lost',
+  'attribution-changed': 'attribution changed',
   'status-changed': 'status changed',
   'role-swapped': 'roles swapped',
   'link-changed': 'link changed',
@@ -32,7 +32,9 @@ const KIND_WORDS: Readonly<Partial<Record<FactChange['kind'], string>>> = {
 export function changeInWords({ kind, change, garble }: FactChange): string {
   const what = KIND_WORDS[kind] ?? kind;
   if (change !== 'garbled' || garble === undefined) return `${what} ${change}`;
-  const how = GARBLE_WORDS[garble];
+  // “At least 14” that becomes “14” says more than its source knows: to a desk that is a lost hedge.
+  const isHedgeLost = garble === 'precision-gained' && kind === 'quantity';
+  const how = isHedgeLost ? 'hedge lost' : GARBLE_WORDS[garble];
   return how.startsWith(kind) ? how : `${what}: ${how}`;
 }
 

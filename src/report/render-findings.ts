@@ -29,7 +29,7 @@ const SEVERITIES: readonly Severity[] = ['major', 'minor', 'none'];
 const PASSAGE_LIMIT = 240;
 const INDENT = '    ';
 const LABEL_WIDTH = INDENT.length + 'CORRECTION'.length + 2;
-const CHANGE_WIDTH = 34;
+const CHANGE_WIDTH = 30;
 
 export function tally(facts: Iterable<FactChange>): Tally {
   const counts = { major: 0, minor: 0, none: 0, same: 0 };
@@ -77,16 +77,14 @@ function renderFinding(fact: FactChange, view: FindingsView): string[] {
   const label = INDENT + brush(pad(DESK_WORD[fact.severity], LABEL_WIDTH - INDENT.length));
   const change = changeInWords(fact);
   const where = places.join(' → ');
-  const isOneLine = LABEL_WIDTH + CHANGE_WIDTH + displayWidth(where) <= width;
+  const isOneLine =
+    LABEL_WIDTH + Math.max(CHANGE_WIDTH, displayWidth(change) + 1) + displayWidth(where) <= width;
   return [
     label +
       paint.strong(isOneLine ? pad(change, CHANGE_WIDTH) : change) +
       (isOneLine ? paint.faint(where) : ''),
     ...(isOneLine ? [] : beside(blank, LABEL_WIDTH, where, width)),
-    ...beside(`${blank}was  `, LABEL_WIDTH + 5, words(fact.source, view.source), width).map(
-      colour(paint.source),
-    ),
-    ...beside(`${blank}now  `, LABEL_WIDTH + 5, words(fact.copy, view.copy), width).map(colour(paint.copy)),
+    ...renderWords(fact, view),
     ...beside(blank, LABEL_WIDTH, visible(fact.note), width),
   ];
 }
@@ -96,8 +94,16 @@ export function place(name: string, { start, end }: Passage): string {
   return `${name}:${start}-${end}`;
 }
 
-function words(passage: Passage | undefined, name: string): string {
-  return passage === undefined ? `(nothing in ${name})` : wordsOf(passage);
+/** The words before and after; those of one side only are left to the note, where it quotes them. */
+function renderWords({ source, copy, note }: FactChange, { paint, width }: FindingsView): string[] {
+  const isPair = source !== undefined && copy !== undefined;
+  const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
+    if (passage === undefined) return [];
+    const words = wordsOf(passage);
+    if (!isPair && visible(note).includes(words)) return [];
+    return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
+  };
+  return [...render('was', source, paint.source), ...render('now', copy, paint.copy)];
 }
 
 /** The words of a passage, on one line, the middle of a long one left out. */

@@ -29,15 +29,14 @@ describe('renderClustering', () => {
         compare  Nine barges sank at Olm. wire:0-24
            with  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
 
-          CORRECTION  number: other value               wire:56-62 → copy\\u001b[2J:59-81
+          CORRECTION  number: other value           wire:56-62 → copy\\u001b[2J:59-81
                       was  14 men
                       now  \\u001b]0;pwned\\u0007 that 41 men
                       The wire says 14 men\\u0007, the copy 41 men.
-          REFILE      wording: damaged                  copy\\u001b[2J:91-94
-                      was  (nothing in wire)
+          REFILE      wording: damaged              copy\\u001b[2J:91-94
                       now  . .
                       A stray mark.
-          REFILE      person: other name                wire:40-44 → copy\\u001b[2J:48-52
+          REFILE      person: other name            wire:40-44 → copy\\u001b[2J:48-52
                       was  Vint
                       now  Wint
                       Vint became Wint.
@@ -131,15 +130,14 @@ describe('renderComparison', () => {
         compare  Nine barges sank at Olm. wire:0-24
            with  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
 
-          CORRECTION  number: other value               wire:56-62 → copy\\u001b[2J:59-81
+          CORRECTION  number: other value           wire:56-62 → copy\\u001b[2J:59-81
                       was  14 men
                       now  \\u001b]0;pwned\\u0007 that 41 men
                       The wire says 14 men\\u0007, the copy 41 men.
-          REFILE      wording: damaged                  copy\\u001b[2J:91-94
-                      was  (nothing in wire)
+          REFILE      wording: damaged              copy\\u001b[2J:91-94
                       now  . .
                       A stray mark.
-          REFILE      person: other name                wire:40-44 → copy\\u001b[2J:48-52
+          REFILE      person: other name            wire:40-44 → copy\\u001b[2J:48-52
                       was  Vint
                       now  Wint
                       Vint became Wint.

@@ -1,0 +1,73 @@
+/**
+ * Writes THIRD_PARTY_NOTICES.md: the licence of every package of which code stands in `dist`, as esbuild's
+ * metafiles of the last build tell. With `--check` it writes nothing and fails where the file is not current.
+ *
+ *     npm run build && npm run notices
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NOTICES = 'THIRD_PARTY_NOTICES.md';
+const METAFILES = ['dist/metafile-esm.json', 'dist/metafile-cjs.json', 'dist/cli/metafile-esm.json'];
+
+interface Metafile {
+  readonly outputs: Readonly<
+    Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>
+  >;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly license?: string;
+  readonly homepage?: string;
+}
+
+const notices = [
+  '# Third-party notices',
+  '',
+  'The files in `dist` contain code of these packages. Made by `npm run notices`; do not edit.',
+  ...bundledPackages().flatMap(noticeOf),
+  '',
+].join('\n');
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(NOTICES, notices);
+} else if (!existsSync(NOTICES) || readFileSync(NOTICES, 'utf8') !== notices) {
+  console.error(`${NOTICES} is not what the bundle calls for: run \`npm run build && npm run notices\`.`);
+  process.exitCode = 1;
+}
+
+function bundledPackages(): string[] {
+  const names = new Set<string>();
+  for (const metafile of METAFILES) {
+    const { outputs } = JSON.parse(readFileSync(metafile, 'utf8')) as Metafile;
+    for (const { inputs } of Object.values(outputs)) {
+      for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+        const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+        if (name !== undefined && bytesInOutput > 0) names.add(name);
+      }
+    }
+  }
+  return [...names].sort();
+}
+
+function noticeOf(name: string): string[] {
+  const folder = join('node_modules', name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const file = readdirSync(folder)
+    .sort()
+    .find((entry) => /^licen[cs]e/i.test(entry));
+  // A package without a licence file states its terms at the end of its readme.
+  const terms = file === undefined ? readmeTerms(folder) : readFileSync(join(folder, file), 'utf8');
+  if (terms === undefined) throw new Error(`${name} ${manifest.version} has no licence text.`);
+  const licence = manifest.license ?? 'see below';
+  return ['', `## ${name} ${manifest.version} (${licence})`, '', '```text', terms.trim(), '```'];
+}
+
+function readmeTerms(folder: string): string | undefined {
+  const readme = readdirSync(folder).find((entry) => /^readme/i.test(entry));
+  if (readme === undefined) return undefined;
+  const text = readFileSync(join(folder, readme), 'utf8');
+  const start = text.search(/^#*\s*licen[cs]e\s*$|^licen[cs]e\n-+$/im);
+  return start === -1 ? undefined : text.slice(start);
+}
