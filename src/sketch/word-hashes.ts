@@ -14,8 +14,6 @@ export function eachWordHashes(
   spans: readonly Span[],
   take: (words: Int32Array, count: number) => void,
 ): void {
-  let isOpen = 0;
-  let hash = 0;
   for (let s = 0; s < spans.length;) {
     const start = spans[s]!.start;
     let end = spans[s]!.end;
@@ -24,92 +22,102 @@ export function eachWordHashes(
     for (let from = start; from < end;) {
       const to = cutPoint(text, from, end);
       const { written } = encoder.encodeInto(text.slice(from, to), bytes);
-      // A span ends its last word; a piece leaves it open.
+      // The end of a span ends its last word; that of a piece leaves it open.
       bytes[written] = SPACE;
-      const count = readWords(to === end ? written + 1 : written, hash, isOpen);
-      hash = openHash;
-      isOpen = openFlag;
-      take(words, count);
+      const length = to === end ? written + 1 : written;
+      bytes[length] = END;
+      take(words, readWords(length));
       from = to;
     }
   }
 }
 
-/** The hash of a word before its final mixing is Σ rotl(characterHash(c), 5 · (letters after c)), with carries. */
+/** The hash of a word before its final mixing is Σ characterHash(c) · M^(letters after c), mod 2³². */
 export function characterHash(codePoint: number): number {
   return mix(codePoint + 0x9e3779b9);
 }
 
 const pieceSize = 1 << 14;
 const SPACE = 0x20;
+/** No byte of UTF-8; long, so that it stops the short way. */
+const END = 0xff;
+const LONG = 1;
+const multiplier = 0x2c1b3c6d;
 const encoder = new TextEncoder();
-const bytes = new Uint8Array(pieceSize * 3 + 1);
+const bytes = new Uint8Array(pieceSize * 3 + 2);
 // At most one word a byte (solos take three bytes, expansions make at most 18 units of three).
 const words = new Int32Array(pieceSize * 18 + 2);
 
 // Per byte: 0 separates, else the hash of the folded letter. Bytes from 0x80 and apostrophes take the long way.
 const letterHashes = new Int32Array(256);
-const isLong = new Uint8Array(256);
+const letterMasks = new Int32Array(256);
 for (let byte = 0; byte < 0x80; byte++) {
   const unit = foldCharacter(byte);
-  if (unit === IGNORED) isLong[byte] = 1;
-  else if (unit !== SEPARATOR) letterHashes[byte] = characterHash(unit >>> 2);
-}
-isLong.fill(1, 0x80);
-
-let openHash = 0;
-let openFlag = 0;
-
-function readWords(length: number, hash: number, isOpen: number): number {
-  let count = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i]!;
-    if (isLong[byte] === 1) {
-      let unit = IGNORED;
-      let codePoint = byte;
-      if (byte >= 0x80) {
-        if (byte < 0xe0) {
-          codePoint = ((byte & 0x1f) << 6) | (bytes[i + 1]! & 0x3f);
-          i += 1;
-        } else if (byte < 0xf0) {
-          codePoint = ((byte & 0x0f) << 12) | ((bytes[i + 1]! & 0x3f) << 6) | (bytes[i + 2]! & 0x3f);
-          i += 2;
-        } else {
-          codePoint =
-            ((byte & 0x07) << 18) |
-            ((bytes[i + 1]! & 0x3f) << 12) |
-            ((bytes[i + 2]! & 0x3f) << 6) |
-            (bytes[i + 3]! & 0x3f);
-          i += 3;
-        }
-        unit = foldCharacter(codePoint);
-      }
-      if (unit === IGNORED) continue;
-      const units = unit === EXPANDED ? expansionOf(codePoint) : undefined;
-      for (let u = 0; u < (units === undefined ? 1 : units.length); u++) {
-        if (units !== undefined) unit = units[u]!;
-        if (unit !== SEPARATOR && (unit & 1) === 0) {
-          hash = (isOpen === 0 ? 0 : (hash << 5) | (hash >>> 27)) + characterHash(unit >>> 2);
-          isOpen = 1;
-          continue;
-        }
-        words[count] = hash;
-        count += isOpen;
-        isOpen = 0;
-        hash = 0;
-        if (unit !== SEPARATOR) words[count++] = characterHash(unit >>> 2);
-      }
-      continue;
-    }
-    const letter = letterHashes[byte]!;
-    const isLetter = letter === 0 ? 0 : 1;
-    words[count] = hash;
-    count += isOpen & ~isLetter;
-    hash = (((hash << 5) | (hash >>> 27)) + letter) & -isLetter;
-    isOpen = isLetter;
+  if (unit === IGNORED) letterHashes[byte] = LONG;
+  else if (unit !== SEPARATOR) {
+    letterHashes[byte] = characterHash(unit >>> 2);
+    letterMasks[byte] = -1;
   }
-  openHash = hash | 0;
-  openFlag = isOpen;
+}
+letterHashes.fill(LONG, 0x80);
+
+// What a call of readWords leaves open for the next piece: the hash of the last word so far, and -1 if there is one.
+let openHash = 0;
+let openMask = 0;
+
+function readWords(length: number): number {
+  // Locals: the engine reloads module constants at every step.
+  const input = bytes;
+  const output = words;
+  const letters = letterHashes;
+  const masks = letterMasks;
+  let hash = openHash;
+  let open = openMask;
+  let count = 0;
+  for (let i = 0; ; ) {
+    // Nothing but loads, integer sums and a store: any test in here, even one never met, made it three times slower.
+    for (let byte = input[i]!, letter = letters[byte]!; letter !== LONG; letter = letters[byte]!) {
+      const mask = masks[byte]!;
+      output[count] = hash;
+      count -= open & ~mask;
+      hash = (Math.imul(hash, multiplier) + letter) & mask;
+      open = mask;
+      byte = input[++i]!;
+    }
+    if (i >= length) break;
+    const byte = input[i]!;
+    let codePoint = byte;
+    if (byte < 0x80) i += 1;
+    else if (byte < 0xe0) {
+      codePoint = ((byte & 0x1f) << 6) | (input[i + 1]! & 0x3f);
+      i += 2;
+    } else if (byte < 0xf0) {
+      codePoint = ((byte & 0x0f) << 12) | ((input[i + 1]! & 0x3f) << 6) | (input[i + 2]! & 0x3f);
+      i += 3;
+    } else {
+      codePoint = ((byte & 0x07) << 18) | ((input[i + 1]! & 0x3f) << 12);
+      codePoint |= ((input[i + 2]! & 0x3f) << 6) | (input[i + 3]! & 0x3f);
+      i += 4;
+    }
+    const folded = foldCharacter(codePoint);
+    const units = folded === EXPANDED ? expansionOf(codePoint) : undefined;
+    for (let u = 0, unit = folded; ; ) {
+      if (units !== undefined) unit = units[u]!;
+      if (unit > EXPANDED && (unit & 1) === 0) {
+        hash = (Math.imul(hash, multiplier) + characterHash(unit >>> 2)) | 0;
+        open = -1;
+      } else if (unit !== IGNORED) {
+        output[count] = hash;
+        count -= open;
+        open = 0;
+        hash = 0;
+        if (unit !== SEPARATOR) output[count++] = characterHash(unit >>> 2);
+      }
+      if (units === undefined || ++u === units.length) break;
+    }
+  }
+  openHash = hash;
+  openMask = open;
   return count;
 }
 
