@@ -53,6 +53,8 @@ const maxCandidates = 5;
 /** A word seen only in lower case is a name if it has a capital inside a sentence, most likely. */
 const capitalPrior = 0.002;
 const nameShare = 0.7;
+/** At a sentence start and in Title Case, a word that is also written in lower case is seldom a name. */
+const capitalWeight = 0.2;
 
 let model: TagModel | undefined;
 
@@ -86,7 +88,7 @@ function decodeShares(text: string): number[] {
 function wordClass(shares: readonly number[], logShares: readonly number[]): WordClass {
   const low = shares.slice(0, firstMark);
   const high = shares.slice(firstMark);
-  const both = low.map((share, tag) => share + high[tag]!);
+  const both = low.map((share, tag) => share + capitalWeight * high[tag]!);
   const lowSum = sum(low);
   const asLow = lowSum > 0.001 ? low : both;
   const name = tagNames.indexOf('PROPN');
