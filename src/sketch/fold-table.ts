@@ -62,7 +62,7 @@ function foldSlowly(codePoint: number): number[] {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return [SEPARATOR];
   const units: number[] = [];
   for (const canonical of String.fromCodePoint(codePoint).normalize('NFD')) {
-    if (apostrophes.has(canonical)) units.push(IGNORED);
+    if (isIgnored(canonical)) units.push(IGNORED);
     else for (const character of caseFold(canonical.normalize('NFKD'))) units.push(unitOf(character));
   }
   // A mark beside a letter adds nothing: é is then one unit, which is the fast way through the table.
@@ -79,7 +79,11 @@ function caseFold(text: string): string {
 }
 
 function unitOf(character: string): number {
-  if (apostrophes.has(character) || ignored.test(character)) return IGNORED;
+  if (isIgnored(character)) return IGNORED;
   if (!wordCharacter.test(character)) return SEPARATOR;
   return character.codePointAt(0)! * 4 + (unspaced.test(character) ? 1 : 0);
+}
+
+function isIgnored(character: string): boolean {
+  return apostrophes.has(character) || ignored.test(character);
 }

@@ -74,7 +74,7 @@ function readWords(length: number): number {
   let hash = openHash;
   let open = openMask;
   let count = 0;
-  for (let i = 0; ; ) {
+  for (let i = 0; ;) {
     // Nothing but loads, integer sums and a store: any test in here, even one never met, made it three times slower.
     for (let byte = input[i]!, letter = letters[byte]!; letter !== LONG; letter = letters[byte]!) {
       const mask = masks[byte]!;
@@ -101,7 +101,7 @@ function readWords(length: number): number {
     }
     const folded = foldCharacter(codePoint);
     const units = folded === EXPANDED ? expansionOf(codePoint) : undefined;
-    for (let u = 0, unit = folded; ; ) {
+    for (let u = 0, unit = folded; ;) {
       if (units !== undefined) unit = units[u]!;
       if (unit > EXPANDED && (unit & 1) === 0) {
         hash = (Math.imul(hash, multiplier) + characterHash(unit >>> 2)) | 0;
