@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Cluster, Clustering, Copy, Event } from '../types.js';
-import { count, list, probabilityInFigures } from './in-words.js';
+import { count, list, probabilityInFigures, probabilityInWords } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import {
   headingInWords,
@@ -68,11 +68,15 @@ function renderStory(
 function renderSource({ source, missingSource, members }: Cluster, width: number): string[] {
   const base = visible(members[0]!);
   const text = source
-    ? `${visible(source.article)}: ${visible(source.reason)} (sure to ${probabilityInFigures(source.confidence)})`
+    ? `${visible(source.article)}: ${visible(source.reason)} (${sureness(source.confidence)})`
     : missingSource
-      ? `missing, ${base} stands in for it: ${visible(missingSource.reason)} (sure to ${probabilityInFigures(missingSource.confidence)})`
+      ? `missing, ${base} stands in for it: ${visible(missingSource.reason)} (${sureness(missingSource.confidence)})`
       : `missing, ${base} stands in for it`;
   return beside('  source', LABEL_WIDTH, text, width);
+}
+
+function sureness(confidence: number): string {
+  return `${probabilityInWords(confidence)}: ${probabilityInFigures(confidence)}`;
 }
 
 function renderMembers({ members, source }: Cluster, { originById, paint }: SettledView): string[] {

@@ -85,7 +85,7 @@ function renderFinding(fact: FactChange, view: FindingsView): string[] {
       (isOneLine ? paint.faint(where) : ''),
     ...(isOneLine ? [] : beside(blank, LABEL_WIDTH, where, width)),
     ...renderWords(fact, view),
-    ...beside(blank, LABEL_WIDTH, visible(fact.note), width),
+    ...beside(blank, LABEL_WIDTH, noteOf(fact), width),
   ];
 }
 
@@ -104,6 +104,20 @@ function renderWords({ source, copy, note }: FactChange, { paint, width }: Findi
     return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
   };
   return [...render('was', source, paint.source), ...render('now', copy, paint.copy)];
+}
+
+/** The note, without a tail that only says again the words shown above it. */
+function noteOf({ source, copy, note }: FactChange): string {
+  const whole = visible(note);
+  const tail = whole.indexOf(': “');
+  if (tail === -1 || !source || !copy) return whole;
+  const isRepeat = [source, copy].every((passage) => whole.includes(bare(wordsOf(passage)), tail));
+  return isRepeat ? `${whole.slice(0, tail)}.` : whole;
+}
+
+/** Words without the quotation marks and stops around them, which a note gives in its own way. */
+function bare(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]{1,9}/u, '').replace(/[^\p{L}\p{N}]{1,9}$/u, '');
 }
 
 /** The words of a passage, on one line, the middle of a long one left out. */

@@ -17,7 +17,7 @@ describe('renderClustering', () => {
       To the desk: 1 CORRECTION, 2 REFILES
 
       STORY      Nine barges sank at Olm.
-        source   wire: it is the wire’s own text. (sure to 0.84)
+        source   wire: it is the wire’s own text. (probably: 0.84)
         texts    wire           source  in/wire.txt
                  copy\\u001b[2J  copy
 
@@ -86,7 +86,7 @@ describe('renderClustering', () => {
       missingSource: { confidence: 0.7, reason: 'Both name the wire.' },
     };
     const report = renderClustering({ ...CLUSTERING, clusters: [missing, ...rest] }, articleById);
-    expect(report).toContain('missing, wire stands in for it: Both name the wire. (sure to 0.70)');
+    expect(report).toContain('missing, wire stands in for it: Both name the wire. (probably: 0.70)');
   });
 
   test('has nothing to say of nothing but what it compares', () => {

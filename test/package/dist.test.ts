@@ -1,0 +1,105 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = join(ROOT, 'dist/cli/main.js');
+const EXPORTS = ['InputError', 'clusterArticles', 'compareArticles', 'estimateResemblance', 'signArticle'];
+
+describe.skipIf(!existsSync(MAIN))('the built package (skipped before `npm run build`)', () => {
+  test('importing it prints nothing and takes less than 60 ms of processor time', () => {
+    const script = `
+      const before = process.cpuUsage();
+      await import('samestory');
+      const { user, system } = process.cpuUsage(before);
+      process.stderr.write(String((user + system) / 1000));`;
+    const times = Array.from({ length: 3 }, () => {
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^[\d.]+$/);
+      return Number(stderr);
+    });
+    // The least of three: a busy machine only ever adds.
+    expect(Math.min(...times)).toBeLessThan(60);
+  });
+
+  test('the quick start prints what its comment says', () => {
+    const file = join(ROOT, 'examples/quick-start.mjs');
+    const [code, comment] = readFileSync(file, 'utf8').split('/* prints:\n') as [string, string];
+    const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' });
+    if (process.env.UPDATE) writeFileSync(file, `${code}/* prints:\n${printed}*/\n`);
+    else expect(comment).toBe(`${printed}*/\n`);
+  });
+
+  test('the command ends with the code of its findings, and colours no pipe', () => {
+    const articles = ['courier', 'newsroll'].map((name) => join(ROOT, `examples/articles/${name}.txt`));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'compare', ...articles], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^newsroll is a rewrite of courier/);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('a reader that goes away early is no error', async () => {
+    const child = spawn(process.execPath, [MAIN, 'cluster', '--json', join(ROOT, 'examples/articles')]);
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, told }).toEqual({ status: 1, told: '' });
+  });
+});
+
+describe.skipIf(!existsSync(MAIN))('the packed tarball (skipped before `npm run build`)', () => {
+  let consumer: string;
+  beforeAll(() => {
+    consumer = mkdtempSync(join(tmpdir(), 'samestory-consumer-'));
+    const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--pack-destination', consumer)) as [
+      { filename: string },
+    ];
+    writeFileSync(join(consumer, 'package.json'), '{ "private": true }');
+    npm(consumer, 'install', '--offline', '--no-audit', '--no-fund', join(consumer, filename));
+  }, 60_000);
+  afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+  test('installs nothing but itself, and less than 25 MB', () => {
+    const modules = join(consumer, 'node_modules');
+    expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['samestory']);
+    expect(sizeOf(modules)).toBeLessThan(25e6);
+    expect(existsSync(join(modules, 'samestory/THIRD_PARTY_NOTICES.md'))).toBe(true);
+  });
+
+  test('can be imported and required, with the same names', () => {
+    const print = 'console.log(JSON.stringify(Object.keys(library).sort()))';
+    const imported = runNode(`import * as library from 'samestory'; ${print}`, '--input-type=module');
+    const required = runNode(`const library = require('samestory'); ${print}`, '--input-type=commonjs');
+    expect(JSON.parse(imported)).toEqual(expect.arrayContaining(EXPORTS));
+    expect(required).toBe(imported);
+  });
+
+  test('brings the command', () => {
+    const command = join(consumer, 'node_modules/.bin/samestory');
+    expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  function runNode(script: string, type: string): string {
+    return execFileSync(process.execPath, [type, '--eval', script], { cwd: consumer, encoding: 'utf8' });
+  }
+});
+
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+function sizeOf(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
