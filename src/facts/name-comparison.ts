@@ -26,6 +26,9 @@ export interface NameMatcher {
 /** Least {@link nameSimilarity} of two spellings of one name. */
 const minSimilarity = 0.8;
 
+/** Forms of one referent that are compared with those of another. */
+const maxForms = 4;
+
 /** Makes the matcher of two documents. Each question then costs time in the length of the names only. */
 export function createNameMatcher(source: Document, copy: Document): NameMatcher {
   const [sourceNames, copyNames] = [extractNames(source), extractNames(copy)];
@@ -45,8 +48,15 @@ export function createNameMatcher(source: Document, copy: Document): NameMatcher
       if (groupOf(a.key) === groupOf(b.key))
         return bagKey(coreKey(a.key)) === bagKey(coreKey(b.key)) ? 'variant' : 'alias';
       const verdict = compareKeys(a.key, b.key);
-      if (verdict !== 'different' || (x.key === a.key && y.key === b.key)) return verdict;
-      return compareKeys(x.key, y.key);
+      if (verdict !== 'different' || areDistinctPlaces(a.key, b.key)) return verdict;
+      // The forms as written: a canonical key hides that "Medecines sans Frontieres" is a misspelling.
+      for (const form of x.forms.slice(0, maxForms)) {
+        for (const other of y.forms.slice(0, maxForms)) {
+          const found = compareKeys(form, other);
+          if (found !== 'different') return found;
+        }
+      }
+      return 'different';
     },
     inCopy: (name) => occurs(name, sourceNames, copyIndex, copyGroups),
     inSource: (name) => occurs(name, copyNames, sourceIndex, sourceGroups),
@@ -90,18 +100,26 @@ function leftOver(x: readonly string[], y: readonly string[]): [string[], string
   // Names are short; the cap keeps hostile ones so.
   for (const word of x.slice(0, 16)) {
     const equal = rest.indexOf(word);
-    const i =
-      equal >= 0
-        ? equal
-        : rest.findIndex(
-            (other) =>
-              isInitialOf(word, other) ||
-              (!areDistinctPlaces(word, other) && nameSimilarity(word, other) >= minSimilarity),
-          );
+    const i = equal >= 0 ? equal : rest.findIndex((other) => isSameWord(word, other));
     if (i < 0) onlyX.push(word);
     else rest.splice(i, 1);
   }
   return [onlyX, rest];
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (areDistinctPlaces(a, b)) return false;
+  return isInitialOf(a, b) || areInflections(a, b) || nameSimilarity(a, b) >= minSimilarity;
+}
+
+const ofPeople = /(?:ians?|ans?|ese|ish|i|s)$/;
+
+/** Plural or demonym of one name: Templars and Templar, Babylonian and Babylon. */
+function areInflections(a: string, b: string): boolean {
+  if (`${a}s` === b || `${b}s` === a) return true;
+  if (!ofPeople.test(a) && !ofPeople.test(b)) return false;
+  const [x, y] = [a, b].map((word) => word.replace(ofPeople, '').replace(/i?a$/, ''));
+  return x === y && x!.length >= 5;
 }
 
 function isInitialOf(a: string, b: string): boolean {

@@ -13,6 +13,12 @@ export interface NameRun {
   readonly endToken: number;
 }
 
+/** Words whose genitive belongs to a name. */
+const genitives = new Set(
+  'women men children people workers farmers teachers students magistrates writers players veterans mothers'.split(
+    ' ',
+  ),
+);
 /** Longest run in tokens: beyond it the "name" is a list, a slogan or hostile text. */
 const maxRun = 14;
 /** Joiners that belong to one person's or place's name, whatever stands before them. */
@@ -23,7 +29,7 @@ const particles = new Set(
 /** Capitalised runs of every sentence, headlines included as far as the body confirms their words. */
 export function findNameRuns(document: Document): NameRun[] {
   const words = nameWords(document);
-  const shouted = document.sentences.map((sentence) => isTitleCase(sentence, words));
+  const shouted = document.sentences.map((sentence) => isTitleCase(document, sentence, words));
   const confirmed = confirmedWords(document, words, shouted);
   const tags = tagTokens(document);
   const runs: NameRun[] = [];
@@ -69,6 +75,16 @@ function endOfRun(
     }
     if (/^\p{N}/u.test(words[end]!) && isHyphen(document, end)) {
       end++;
+      continue;
+    }
+    // "Women's Hospital", "People's Republic": a genitive that is part of the name.
+    if (
+      words[end] === '' &&
+      genitives.has(words[end - 1]!) &&
+      end + 1 < sentence.endToken &&
+      isName(end + 1)
+    ) {
+      end += 2;
       continue;
     }
     let next = end;
@@ -129,8 +145,15 @@ function opensQuote({ text, tokens }: Document, i: number): boolean {
   return /(?:^|[\s:([])["“”'‘«„][ ]?$|: $|[.!?…] $/.test(gap);
 }
 
-/** Most words of four letters and more start with a capital: a headline, or a line in capitals. */
-function isTitleCase({ firstToken, endToken }: Sentence, { words, isCapital }: NameWords): boolean {
+/**
+ * Most words of four letters and more start with a capital: a headline, or a line in capitals. A sentence with a full
+ * stop must have hardly a lower-case one, as a list of names looks much the same.
+ */
+function isTitleCase(
+  { text }: Document,
+  { firstToken, endToken, end, isTitle }: Sentence,
+  { words, isCapital }: NameWords,
+): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = firstToken + 1; i < endToken; i++) {
@@ -138,7 +161,8 @@ function isTitleCase({ firstToken, endToken }: Sentence, { words, isCapital }: N
     long++;
     if (isCapital[i]) capitals++;
   }
-  return long >= 3 && capitals / long > 0.75;
+  const hasStop = !isTitle && /[.!?…]["”'’)]?$/.test(text.slice(Math.max(0, end - 3), end));
+  return long >= 3 && capitals / long > (hasStop ? 0.9 : 0.75);
 }
 
 function isAllCapitals({ text }: Document, { start, end }: Sentence): boolean {

@@ -1,5 +1,5 @@
 import { organisationWords, placeCues, placeWords } from '../languages/en/organisation-words.js';
-import { titleOpeners, titles } from '../languages/en/titles.js';
+import { innerTitles, titleOpeners, titles } from '../languages/en/titles.js';
 import type { Document, Span } from '../types.js';
 import { findAliases, type Alias } from './aliases.js';
 import { acronymPairs, bagKey, coreKey, createUnions } from './name-referents.js';
@@ -61,7 +61,10 @@ export function extractNames(document: Document): Names {
   return result;
 }
 
-/** Cuts titles and leading demonyms off a run: "Russian President Ivan Petrov" is Russian and Ivan Petrov. */
+/**
+ * Cuts a run into names: "Russian President Ivan Petrov" is Russian and Ivan Petrov, "House Speaker Ann Lee" is House
+ * and Ann Lee; an institution stays whole ("Malian Army", "Attorney General Office").
+ */
 function splitRun(
   document: Document,
   words: NameWords,
@@ -70,14 +73,11 @@ function splitRun(
   const drafts: Draft[] = [];
   const draft = (first: number, end: number, kind?: NameKind): void => {
     const own = words.words.slice(first, end).filter((word) => word !== '');
-    if (own.length === 0) return;
     const known = knownFormAt(own, 0);
     const isWhole = known?.length === own.length;
-    const last = document.tokens[end - 1]!;
-    const possessive = /['’]s$/.test(document.text.slice(last.start, last.end)) ? 2 : 0;
     drafts.push({
       start: document.tokens[first]!.start,
-      end: last.end - possessive,
+      end: document.tokens[end - 1]!.end,
       sentence,
       firstToken: first,
       endToken: end,
@@ -98,16 +98,31 @@ function splitRun(
       first = afterKnown;
     }
   }
-  let afterTitles = first;
-  while (afterTitles < endToken && titles.has(words.words[afterTitles]!)) afterTitles++;
+  const afterTitles = endOfTitles(words, first, endToken);
   if (afterTitles === endToken) return drafts; // "the President": nobody is named
-  const hasTitle = afterTitles > first && !isInstitution(words, afterTitles, endToken);
-  if (hasTitle) {
-    // "President of the United States" never gets here: `of` does not join a title.
+  if (afterTitles > first && !isInstitution(words, afterTitles, endToken)) {
     const isOnlyOpener = titleOpeners.has(words.words[afterTitles - 1]!);
     draft(afterTitles, endToken, isOnlyOpener ? undefined : 'person');
-  } else draft(first, endToken);
+    return drafts;
+  }
+  for (let i = first + 1; i < endToken - 1; i++) {
+    if (!innerTitles.has(words.words[i]!)) continue;
+    const end = endOfTitles(words, i, endToken);
+    if (end === endToken || isInstitution(words, end, endToken)) break;
+    let before = i;
+    while (before > first && titleOpeners.has(words.words[before - 1]!)) before--;
+    if (before > first) draft(first, before);
+    draft(end, endToken, 'person');
+    return drafts;
+  }
+  draft(first, endToken);
   return drafts;
+}
+
+function endOfTitles({ words }: NameWords, first: number, endToken: number): number {
+  let end = first;
+  while (end < endToken && titles.has(words[end]!)) end++;
+  return end;
 }
 
 function isInstitution({ words }: NameWords, first: number, end: number): boolean {

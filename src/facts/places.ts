@@ -1,3 +1,4 @@
+import { demonyms } from '../languages/en/demonyms.js';
 import { countries, otherPlaces } from '../languages/en/gazetteer.js';
 import { wellKnownAliases } from '../languages/en/organisation-words.js';
 
@@ -5,9 +6,6 @@ import { wellKnownAliases } from '../languages/en/organisation-words.js';
 const maxWords = 9;
 
 const placeKeys = new Set<string>();
-/** Place or capital → the country it belongs to, where the gazetteer says. */
-const countryOfPlace = new Map<string, string>();
-const demonymForms = new Set<string>();
 const knownForms = buildKnownForms();
 const firstWords = new Set([...knownForms.keys()].map((form) => form.slice(0, `${form} `.indexOf(' '))));
 
@@ -29,7 +27,7 @@ export function knownFormAt(
   for (let length = Math.min(maxWords, end - start); length > 0; length--) {
     const form = words.slice(start, start + length).join(' ');
     const key = knownForms.get(form);
-    if (key !== undefined) return { length, key, isDemonym: demonymForms.has(form) };
+    if (key !== undefined) return { length, key, isDemonym: demonyms.has(form) };
   }
   return undefined;
 }
@@ -47,29 +45,20 @@ export function areDistinctPlaces(a: string, b: string): boolean {
   return a !== b && placeKeys.has(a) && placeKeys.has(b);
 }
 
-/** The country of a capital, else `undefined`. */
-export function countryOfCapital(key: string): string | undefined {
-  return countryOfPlace.get(key);
-}
-
 function buildKnownForms(): Map<string, string> {
   const forms = new Map<string, string>();
   const add = (form: string, key: string): void => {
     if (!forms.has(form)) forms.set(form, key);
   };
-  for (const { name, otherNames, demonyms, capitals } of countries) {
+  for (const { name, otherNames, capitals } of countries) {
     for (const form of [name, ...otherNames]) add(form, name);
-    for (const form of demonyms) {
-      add(form, name);
-      demonymForms.add(form);
-    }
     for (const capital of capitals) {
-      add(capital, capitals.length === 1 || capital.includes(' ') ? capital : capital);
+      add(capital, capital);
       placeKeys.add(capital);
-      countryOfPlace.set(capital, name);
     }
     placeKeys.add(name);
   }
+  for (const [form, key] of demonyms) add(form, key);
   for (const [name, ...others] of otherPlaces) {
     for (const form of [name, ...others]) add(form, name);
     placeKeys.add(name);

@@ -185,8 +185,8 @@ turkmenistan||turkmen|ashgabat
 uganda||ugandan,ugandans|kampala
 ukraine||ukrainian,ukrainians|kyiv,kiev
 united arab emirates|uae|emirati,emiratis|abu dhabi
-united kingdom|uk,u.k,u k,britain,great britain|british,briton,britons,brits|london
-united states|us,u.s,u s,usa,u.s.a,u s a,united states of america,america|american,americans|washington
+united kingdom|uk,britain,great britain|british,briton,britons,brits|london
+united states|us.,usa,united states of america,america|american,americans|washington
 uruguay||uruguayan,uruguayans|montevideo
 uzbekistan||uzbek,uzbeks|tashkent
 vatican|holy see,vatican city||

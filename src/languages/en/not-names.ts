@@ -5,8 +5,7 @@
 export const calendarWords: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept ' +
-    'oct nov dec bc ad am pm gmt utc est bst pst cet edt'
+    'september october november december mon tue tues wed thu thur thurs fri feb apr jun jul aug sept oct nov bc ad am pm gmt utc est bst pst cet edt'
   ).split(' '),
 );
 

@@ -42,23 +42,23 @@ export const genericHeads: ReadonlySet<string> = new Set(
  * Folded.
  */
 export const wellKnownAliases: readonly (readonly string[])[] = `
-united nations|un|u.n|u n
-european union|eu|e.u|e u
+united nations|un
+european union|eu
 african union|au
 north atlantic treaty organization|nato|north atlantic treaty organisation
-world health organization|who|world health organisation
+world health organization|who.|world health organisation
 world trade organization|wto|world trade organisation
 international monetary fund|imf
 international criminal court|icc
 international olympic committee|ioc
 international committee of the red cross|icrc
 red cross|red crescent
-federal bureau of investigation|fbi|f.b.i
-central intelligence agency|cia|c.i.a
+federal bureau of investigation|fbi
+central intelligence agency|cia
 national security agency|nsa
 national aeronautics and space administration|nasa
 agence france presse|afp
-associated press|ap|a.p
+associated press|ap
 british broadcasting corporation|bbc
 human rights watch|hrw
 economic community of west african states|ecowas|cedeao

@@ -39,3 +39,12 @@ export const titleOpeners: ReadonlySet<string> = new Set([
   'major',
   'brigadier',
 ]);
+
+/** Titles that cut a run in two where they stand inside it: "House Speaker Ann Lee", but not "Stephen King". */
+export const innerTitles: ReadonlySet<string> = new Set(
+  (
+    'president minister premier chancellor secretary senator governor ambassador mayor speaker spokesman spokeswoman ' +
+    'spokesperson colonel general lieutenant captain sergeant admiral commander director chairman chairwoman coach ' +
+    'representative congressman congresswoman prosecutor commissioner judge'
+  ).split(' '),
+);
