@@ -1,4 +1,5 @@
-import type { Document, FactChange, Match, Span } from '../types.js';
+import type { Document, FactChange, Match } from '../types.js';
+import { createCover } from './cover.js';
 import { createFactContext } from './fact-context.js';
 import { judgeAttributions } from './judge-attributions.js';
 import { judgeDamage } from './judge-damage.js';
@@ -32,21 +33,24 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeRoles(context),
     ...judgeDamage(context),
   ];
-  const covered: Span[] = slots.flatMap(({ source: passage }) => (passage ? [passage] : []));
-  covered.sort((a, b) => a.start - b.start || a.end - b.end);
-  const statements = judgeStatements(context).filter(
-    (statement) => !slots.some((slot) => tellsSame(slot, statement)),
+  const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
+  return [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)].sort(
+    worstFirst,
   );
-  return [...slots, ...statements, ...judgeWording(context, covered)].sort(worstFirst);
 }
 
-/** A dropped or added quotation, figure or name that makes up most of a dropped or added clause. */
-function tellsSame(slot: FactChange, statement: FactChange): boolean {
-  if (slot.change !== statement.change || slot.kind === 'time') return false;
-  const [a, b] = slot.change === 'dropped' ? [slot.source, statement.source] : [slot.copy, statement.copy];
-  if (!a || !b || statement.kind === 'attribution') return false;
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0.5 * (b.end - b.start);
+/** Statements without those that a dropped or added quotation, figure or name makes up for the most part. */
+function untold(statements: readonly FactChange[], slots: readonly FactChange[]): FactChange[] {
+  const told = slots.filter(({ kind }) => kind !== 'time');
+  const dropped = createCover(
+    told.flatMap(({ change, source }) => (change === 'dropped' && source ? source : [])),
+  );
+  const added = createCover(told.flatMap(({ change, copy }) => (change === 'added' && copy ? copy : [])));
+  return statements.filter(({ kind, source, copy }) => {
+    if (kind === 'attribution') return true;
+    const share = source ? dropped.share(source) : copy ? added.share(copy) : 0;
+    return share <= 0.5;
+  });
 }
 
 const bySeverity = { major: 0, minor: 1, none: 2 };

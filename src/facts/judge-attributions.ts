@@ -1,4 +1,6 @@
+import { isSayingCue } from '../languages/en/saying-verbs.js';
 import type { FactChange } from '../types.js';
+import { isContent } from './align-words.js';
 import { compareAttributions } from './attribution-comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
 import { assignBest, indexBy } from './assign-best.js';
@@ -11,8 +13,8 @@ const minScore = 1;
 /** Who said it, before and after. */
 export function judgeAttributions(context: FactContext): FactChange[] {
   const { source, copy, words } = context;
-  const inCopy = extractAttributions(copy);
-  const inSource = extractAttributions(source);
+  const inCopy = extractAttributions(copy).filter(({ cueLemma }) => isSayingCue(cueLemma));
+  const inSource = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
   const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
   const pairs = assignBest(
@@ -33,6 +35,8 @@ export function judgeAttributions(context: FactContext): FactChange[] {
     if (pairs.has(a)) continue;
     const near = (context.toCopy[a.sentence] ?? []).flatMap((j) => [j - 1, j, j + 1]);
     if (near.length === 0 || near.some((j) => bySentence.has(j))) continue;
+    // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
+    if (isStillNamed(context, a)) continue;
     const { firstToken, endToken } = contentOf(context, a);
     if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
     const words_ = passage(source, attributionSpan(a));
@@ -120,7 +124,7 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         note: `The source is named more exactly: ${both}.`,
       };
     case 'different-source':
-      if (!context.isCopy) return undefined;
+      if (!context.isCopy || isStillNamed(context, a)) return undefined;
       return {
         ...said,
         change: 'garbled',
@@ -141,6 +145,20 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   else if (verdict !== 'different-source') value += 1;
   if (a.document !== undefined && a.document === b.document) value += 1;
   return value;
+}
+
+/** A content word of the speaker's name or description has a partner in the copy, or there is no name to lose. */
+function isStillNamed({ source, words }: FactContext, attribution: Attribution): boolean {
+  if (!attribution.source) return true;
+  const first = tokenAt(source, attribution.source.start);
+  const end = tokenAt(source, attribution.source.end);
+  let hasContent = false;
+  for (let i = first; i < end; i++) {
+    if (!isContent(source.tokens[i]!)) continue;
+    hasContent = true;
+    if (words.toCopy[i]! >= 0) return true;
+  }
+  return !hasContent;
 }
 
 /** From the source to the cue, whichever comes first. */

@@ -190,7 +190,13 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
     case 'same':
       break;
   }
-  if (isPeople(a) && !generalPeople.has(a.unit) && generalPeople.has(b.unit) && b.modifiers.length === 0) {
+  if (
+    isPeople(a) &&
+    a.unit !== '' &&
+    !generalPeople.has(a.unit) &&
+    generalPeople.has(b.unit) &&
+    b.modifiers.length === 0
+  ) {
     const note = `The copy no longer says who: ${both}.`;
     return {
       ...said,

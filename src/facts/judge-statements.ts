@@ -1,3 +1,4 @@
+import { isSayingCue } from '../languages/en/saying-verbs.js';
 import type { Document, FactChange, Sentence, Span } from '../types.js';
 import { isContent, tokensOf } from './align-words.js';
 import { indexBy } from './assign-best.js';
@@ -74,7 +75,8 @@ interface Lost {
 
 function lostStatements(context: FactContext): Lost[] {
   const { source, toCopy } = context;
-  const bySentence = indexBy(extractAttributions(source), ({ sentence }) => sentence);
+  const said = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
+  const bySentence = indexBy(said, ({ sentence }) => sentence);
   const lost: Lost[] = [];
   source.sentences.forEach((sentence, index) => {
     // A headline is written anew by every desk.

@@ -1,8 +1,9 @@
 import { areAntonyms } from '../languages/en/antonyms.js';
 import { synonymy } from '../languages/en/synonyms.js';
 import { tagTokens, type Tag } from '../text/tags.js';
-import type { FactChange, Span } from '../types.js';
+import type { FactChange } from '../types.js';
 import { isContent, tokensOf } from './align-words.js';
+import type { Cover } from './cover.js';
 import { alignedShare, passage, quoted, type FactContext } from './fact-context.js';
 
 /**
@@ -13,8 +14,8 @@ const nearIdentical = 0.8;
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 const wide = 4;
 
-/** Content words of the source that another word stands for in the copy; `covered` are spans judged already. */
-export function judgeWording(context: FactContext, covered: readonly Span[]): FactChange[] {
+/** Content words of the source that another word stands for in the copy; `covered` is what was judged already. */
+export function judgeWording(context: FactContext, covered: Cover): FactChange[] {
   if (!context.isCopy) return [];
   const { source, copy, words } = context;
   const sourceTags = tagTokens(source);
@@ -38,7 +39,7 @@ export function judgeWording(context: FactContext, covered: readonly Span[]): Fa
           if (!isSameSlot(context, i, j, 1)) continue;
           isNear ??= linkedShare(context, index, linked) >= nearIdentical;
           if (!isNear && !isCoordinated(context, i, j)) continue;
-          if (isInside(covered, a)) continue;
+          if (covered.share(a) === 1) continue;
         }
         changes.push({
           change: 'garbled',
@@ -101,17 +102,4 @@ function linkedShare({ source, copy, words }: FactContext, index: number, linked
     least = Math.min(least, alignedShare(copy, words.toSource, b.firstToken, b.endToken));
   }
   return least;
-}
-
-function isInside(covered: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = covered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (covered[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  // Spans may nest, so the few before this one are looked at.
-  for (let k = low - 1; k >= 0 && k >= low - 8; k--) if (covered[k]!.end >= end) return true;
-  return false;
 }
