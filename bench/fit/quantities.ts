@@ -69,7 +69,7 @@ const close = (a: number, b: number) =>
 
 function hasValue(quantity: Quantity, value: string, text: string): boolean {
   const [low, high = low] = value.split('-').map(Number) as [number, number?];
-  const scale = quantity.unit === '%' && !/%|cent|pct|\bpc\b/.test(text) ? 100 : 1;
+  const scale = quantity.unit === '%' && !/%|cent|pct|pc\b/.test(text) ? 100 : 1;
   if (close(quantity.low / scale, low) && close(quantity.high / scale, high)) return true;
   // The set writes `millions` as 1 to 10 millions.
   return quantity.isVague && low !== high && quantity.low >= low * 0.99 && quantity.high <= high * 1.01;
@@ -356,16 +356,17 @@ function differentTimes(
   a: readonly TimeExpression[],
   b: readonly TimeExpression[],
 ): [TimeExpression, TimeExpression][] {
-  const left = a.filter(
-    (x) => !b.some((y) => ['same', 'compatible'].includes(compareTimes(x, y)) && x.kind === y.kind),
-  );
-  const right = b.filter(
-    (y) => !a.some((x) => ['same', 'compatible'].includes(compareTimes(x, y)) && x.kind === y.kind),
-  );
+  let [left, right] = [[...a], [...b]];
+  for (const verdicts of [['same'], ['same', 'compatible', 'less-precise', 'more-precise']]) {
+    for (const x of left) {
+      const y = right.find((other) => other.kind === x.kind && verdicts.includes(compareTimes(x, other)));
+      if (y === undefined) continue;
+      left = left.filter((other) => other !== x);
+      right = right.filter((other) => other !== y);
+    }
+  }
   return left.flatMap((x) =>
-    right
-      .filter((y) => x.kind === y.kind && compareTimes(x, y) === 'different')
-      .map((y): [TimeExpression, TimeExpression] => [x, y]),
+    right.filter((y) => y.kind === x.kind).map((y): [TimeExpression, TimeExpression] => [x, y]),
   );
 }
 

@@ -14,10 +14,13 @@ export interface Lexeme extends Span {
   /** Nothing stands between it and the one before. */
   readonly isGlued: boolean;
   readonly isCapital: boolean;
+  /** A fixed or thin space stands before it, as between groups of digits. */
+  readonly isNarrow: boolean;
 }
 
-const pattern = /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
-const digits = /^[0-9]/;
+const pattern =
+  /(?<![\p{L}\p{N}.])\.[0-9]+|[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
+const digits = /^\.?[0-9]/;
 const letters = /^[\p{L}\p{M}]/u;
 const capital = /^\p{Lu}/u;
 
@@ -34,7 +37,17 @@ export function lexemesOf(document: Document, sentence: Sentence): Lexeme[] {
     while (token < sentence.endToken && tokens[token]!.end <= start) token++;
     const kind = digits.test(raw) || fractionSigns.has(raw) ? 'digits' : letters.test(raw) ? 'word' : 'sign';
     const norm = kind === 'word' ? fold(raw) : raw;
-    lexemes.push({ start, end, kind, norm, token, isGlued: start === lastEnd, isCapital: capital.test(raw) });
+    const isNarrow = start === lastEnd + 1 && /[\u00a0\u2009\u202f]/.test(document.text[lastEnd]!);
+    lexemes.push({
+      start,
+      end,
+      kind,
+      norm,
+      token,
+      isGlued: start === lastEnd,
+      isCapital: capital.test(raw),
+      isNarrow,
+    });
     lastEnd = end;
   }
   return lexemes;

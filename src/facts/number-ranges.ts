@@ -16,9 +16,12 @@ export function parseRange(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   const isOr = word === 'or' && first.high <= 20;
   if (!isDashed && !isBetween && !isTo && !isOr) return first;
   const second = parsePlain(lexemes, first.end + 1);
-  if (second === undefined || second.kind === 'share' || second.high < first.low) {
-    return isDashed && second !== undefined && /^[0-9]+$/.test(join.norm) ? undefined : first;
+  if (second === undefined || second.kind === 'share') return first;
+  // A score: 2-1, 3–3. Read as the span of its two figures, so that a changed one shows.
+  if (isDashed && second.high <= first.low && isScore(lexemes, first, second)) {
+    return { start: i, end: second.end, low: second.low, high: first.high, isVague: false, kind: 'digits' };
   }
+  if (second.high < first.low) return first;
   // `2 to 3 million` counts both in millions.
   const scale =
     first.high < 1000 && second.high >= 1000 && isScaleWord(lexemes[second.end - 1]!)
@@ -31,7 +34,18 @@ export function parseRange(lexemes: readonly Lexeme[], i: number): ParsedNumber 
 
 /** `rose from 10 to 20` gives two values, not a range. */
 function isChange(lexemes: readonly Lexeme[], i: number): boolean {
-  return lexemes[i - 1]?.norm === 'from' || /^(?:vote|votes|voted|by)$/.test(lexemes[i - 1]?.norm ?? '');
+  return lexemes[i - 1]?.norm === 'from' || /^(?:vote|votes|voted)$/.test(lexemes[i - 1]?.norm ?? '');
+}
+
+function isScore(lexemes: readonly Lexeme[], first: ParsedNumber, second: ParsedNumber): boolean {
+  const dash = lexemes[first.end]!;
+  return (
+    dash.isGlued &&
+    lexemes[second.start]!.isGlued &&
+    first.end === first.start + 1 &&
+    first.high < 200 &&
+    first.kind === 'digits'
+  );
 }
 
 function isScaleWord(lexeme: Lexeme): boolean {

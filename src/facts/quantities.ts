@@ -1,14 +1,10 @@
 import { people } from '../languages/en/quantity-words.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Sentence } from '../types.js';
-import type { ParsedNumber } from './number-grammar.js';
 import { lexemesOf, type Lexeme } from './number-lexemes.js';
-import { parseRange } from './number-ranges.js';
-import { boundAfter, boundBefore } from './quantity-bounds.js';
-import { isNoCount } from './quantity-exclusions.js';
+import { findDrafts, type Draft } from './quantity-drafts.js';
 import { roleOf } from './quantity-roles.js';
-import { currencyBefore, unitAfter, type FoundUnit } from './quantity-units.js';
-import type { Bound, Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 import { extractTimes } from './times.js';
 
 export type { Bound, Quantity, QuantityRole } from './quantity.js';
@@ -30,16 +26,6 @@ export function extractQuantities(document: Document): Quantity[] {
 /** The words of a quantity as they stand, on one line: `at least 14 soldiers`. */
 export function describeQuantity(quantity: Quantity, document: Document): string {
   return document.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ').trim();
-}
-
-/** A quantity still in lexemes. */
-interface Draft {
-  readonly number: ParsedNumber;
-  readonly bound: Bound;
-  /** First lexeme, with its bound and currency sign. */
-  readonly start: number;
-  readonly end: number;
-  readonly unit: FoundUnit;
 }
 
 function quantitiesOf(
@@ -65,6 +51,7 @@ function quantitiesOf(
       number.grouped !== undefined && isCountable(unit.unit) && unit.unit !== ''
         ? number.grouped / number.low
         : 1;
+    const unitName = number.kind === 'share' ? '%' : isAge(lexemes, draft) ? 'age' : (inherited ?? unit.unit);
     const head = unit.head === undefined ? undefined : lexemes[unit.head]!;
     return {
       start: lexemes[draft.start]!.start,
@@ -76,7 +63,8 @@ function quantitiesOf(
       high: number.high * scale * (unit.factor ?? 1) * (number.kind === 'share' ? 100 : 1),
       bound: draft.bound,
       isVague: number.isVague,
-      unit: number.kind === 'share' ? '%' : (inherited ?? unit.unit),
+      ...(number.kind === 'share' ? { isFraction: true as const } : {}),
+      unit: unitName,
       ...(head === undefined
         ? {}
         : { unitSpan: { start: head.start, end: lexemes[unit.headEnd! - 1]!.end } }),
@@ -84,63 +72,6 @@ function quantitiesOf(
       modifiers: unit.modifiers,
     };
   });
-}
-
-function findDrafts(lexemes: readonly Lexeme[], tags: readonly Tag[], dated: Uint8Array): Draft[] {
-  const drafts: Draft[] = [];
-  for (let i = 0; i < lexemes.length; i++) {
-    if (lexemes[i]!.kind === 'sign' || dated[lexemes[i]!.token]) continue;
-    const number = parseRange(lexemes, i);
-    if (number === undefined) continue;
-    i = number.end - 1;
-    const money = currencyBefore(lexemes, number.start);
-    if (money === undefined && isNoCount(lexemes, number)) continue;
-    const draft = toDraft(lexemes, number, money, tags);
-    drafts.push(draft);
-    i = Math.max(i, (draft.unit.headEnd ?? 0) - 1);
-  }
-  return drafts;
-}
-
-function toDraft(
-  lexemes: readonly Lexeme[],
-  number: ParsedNumber,
-  money: { unit: string; at: number } | undefined,
-  tags: readonly Tag[],
-): Draft {
-  let start = money?.at ?? number.start;
-  let end = number.end;
-  const between = lexemes[start - 1]?.norm === 'between' && number.low !== number.high;
-  if (between) start--;
-  const before = boundBefore(lexemes, start);
-  const after = boundAfter(lexemes, end);
-  end = after.at;
-  const unit =
-    money === undefined
-      ? unitAfter(lexemes, end, tags, number.high === 1)
-      : moneyAfter(lexemes, end, money.unit);
-  end = Math.max(end, unit.end);
-  const late = after.bound === 'exact' ? boundAfter(lexemes, end) : after;
-  if (late.bound !== 'exact') end = Math.max(end, late.at);
-  const bound = before.bound !== 'exact' ? before.bound : late.bound;
-  return { number, bound, start: before.at, end, unit };
-}
-
-const moneyScales: ReadonlyMap<string, number> = new Map([
-  ['m', 1e6],
-  ['b', 1e9],
-  ['t', 1e12],
-]);
-
-/** `$300m` and `$1.2 b`: next to money these letters are scales. */
-function moneyAfter(lexemes: readonly Lexeme[], end: number, unit: string): FoundUnit {
-  const factor = moneyScales.get(lexemes[end]?.norm ?? '');
-  return {
-    unit,
-    end: factor === undefined ? end : end + 1,
-    modifiers: [],
-    ...(factor === undefined ? {} : { factor }),
-  };
 }
 
 const measured =
@@ -158,6 +89,26 @@ function inheritedUnit(drafts: readonly Draft[], k: number, lexemes: readonly Le
     return people.has(lexemes[unit.head]!.norm) ? unit.unit : undefined;
   }
   return undefined;
+}
+
+/** `Senard, 65, now faces …`: a number between commas after a name. */
+function isAge(lexemes: readonly Lexeme[], { number: { start, end, low, high }, unit }: Draft): boolean {
+  const name = lexemes[start - 2];
+  const next = lexemes[end]?.norm;
+  return (
+    unit.unit === '' &&
+    low === high &&
+    low >= 1 &&
+    low <= 120 &&
+    Number.isInteger(low) &&
+    lexemes[start]!.kind === 'digits' &&
+    end === start + 1 &&
+    ((lexemes[start - 1]?.norm === ',' &&
+      name?.kind === 'word' &&
+      name.isCapital &&
+      (next === ',' || next === '.')) ||
+      lexemes[start - 1]?.norm === 'aged')
+  );
 }
 
 /** Marks the tokens of dates, years, clock times and the like; durations count and stay. */

@@ -1,5 +1,5 @@
 import { boundsAfter, boundsBefore } from '../languages/en/quantity-words.js';
-import type { Lexeme } from './number-lexemes.js';
+import { isDash, type Lexeme } from './number-lexemes.js';
 import type { Bound } from './quantity.js';
 
 /** A bound and the lexemes it reaches to: leftwards `at` is its first, rightwards the one after its last. */
@@ -31,14 +31,15 @@ export function boundBefore(lexemes: readonly Lexeme[], i: number): FoundBound {
   for (let round = 0; round < 2; round++) {
     const last = lexemes[found.at - 1];
     if (last === undefined) break;
-    const sign = signs.get(last.norm);
+    const isSub = isDash(last) && last.isGlued && lexemes[found.at - 2]?.norm === 'sub';
+    const sign = isSub ? 'less-than' : signs.get(last.norm);
     const phrase =
       sign === undefined
         ? before.get(last.norm)?.find(({ words }) => endsWith(lexemes, found.at, words))
         : undefined;
     const bound = sign ?? phrase?.bound;
     if (bound === undefined || (round > 0 && bound === 'about')) break;
-    found = { bound, at: found.at - (phrase?.words.length ?? 1) };
+    found = { bound, at: found.at - (isSub ? 2 : (phrase?.words.length ?? 1)) };
   }
   return found;
 }

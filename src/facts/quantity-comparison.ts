@@ -14,18 +14,26 @@ export type QuantityVerdict =
   | 'compatible'
   | 'different';
 
-type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague'>;
+type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague' | 'isFraction'>;
 
 /** Compares value and bound only, source to copy; the caller sees to it that both count the same. */
 export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
   if (near(source.low, copy.low) && near(source.high, copy.high)) return compareBounds(source, copy);
-  if (source.isVague || copy.isVague || source.low !== source.high || copy.low !== copy.high) {
-    return compareRanges(source, copy);
-  }
+  if (source.isVague || copy.isVague) return compareRanges(source, copy);
+  const isRange = source.low !== source.high;
+  // Both name two ends: one of them changed.
+  if (isRange && copy.low !== copy.high) return 'different';
+  if (isRange || copy.low !== copy.high) return compareRanges(source, copy);
+  // `a third` and `30 per cent` may be one figure.
+  if (source.isFraction !== copy.isFraction && Math.abs(source.low - copy.low) <= fractionSlack)
+    return 'compatible';
   if (isRounded(copy, source)) return 'less-precise';
   if (isRounded(source, copy)) return 'more-precise';
   return 'different';
 }
+
+/** In per cent. */
+const fractionSlack = 4;
 
 function compareBounds({ bound: source }: Value, { bound: copy }: Value): QuantityVerdict {
   if (source === copy) return 'same';
@@ -55,6 +63,8 @@ function interval({ low, high, bound }: Value): { low: number; high: number } {
  */
 function isRounded(round: Value, full: Value): boolean {
   const step = lastPlace(round.low);
+  // Two bounds, or two figures under the same bound, are two claims.
+  if (full.bound !== 'exact' && full.bound !== 'about') return false;
   if (step <= lastPlace(full.low) || round.low === 0) return false;
   const gap = full.low - round.low;
   if (isUpward(round.bound)) return gap > 0 && gap < step && gap <= 0.5 * round.low;

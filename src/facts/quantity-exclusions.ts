@@ -1,7 +1,8 @@
-import { namingNouns, phraseEnds } from '../languages/en/quantity-words.js';
+import { currencyNames, measures, namingNouns, people, phraseEnds } from '../languages/en/quantity-words.js';
 import type { ParsedNumber } from './number-grammar.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
-import { looksPlural } from './quantity-units.js';
+import type { Tag } from '../text/tags.js';
+import { looksPlural, type FoundUnit } from './quantity-units.js';
 
 /** Whether the number names, ranks or refers rather than counts: `COVID-19`, `Section 427`, `the two`, `one of`. */
 export function isNoCount(lexemes: readonly Lexeme[], number: ParsedNumber): boolean {
@@ -13,7 +14,7 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   const before = lexemes[start - 1];
   const after = lexemes[end];
   // Letters on either side: MH17, 5G, 22nd, 802.11n. Units such as `5km` are the exception.
-  if (first.isGlued && before?.kind === 'word' && before.norm !== 'rm' && before.norm !== 'rs') return true;
+  if (first.isGlued && before?.kind === 'word' && !/^(?:rm|rs)$/.test(before.norm)) return true;
   if (first.isGlued && before !== undefined && /^[/#_@&=\\:.]$/.test(before.norm)) return true;
   if (before?.norm === '#') return true;
   if (first.isGlued && isDash(before) && before!.isGlued) {
@@ -25,9 +26,9 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   if (after?.isGlued) {
     if (
       after.kind === 'word' &&
-      /^(?:st|nd|rd|th|g|s|d|x|a|n|bis|ers|er|e|i|u|v|q|z|p|l|c|f|h|y)$/.test(after.norm)
+      /^(?:st|nd|rd|th|g|s|d|x|a|n|bis|ers|er|e|i|u|v|q|z|c|f|h|y)$/.test(after.norm)
     ) {
-      return !(after.norm === 'g' && false);
+      return true;
     }
     if (after.norm === "'" || after.norm === '’') return true;
     if (
@@ -37,9 +38,12 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
       return true;
   }
   if (/^0[0-9]/.test(first.norm)) return true;
+  // `Prescott (4)`, `(2)`: a number on a shirt, in a list, of a note.
+  if (before?.norm === '(' && after?.norm === ')' && end === start + 1) return true;
   if (before?.kind !== 'word' || before.norm.length > 40) return false;
   if (before.norm === 'no' && lexemes[start - 1]!.isCapital) return true;
   const next = after?.kind === 'word' && !phraseEnds.has(after.norm) ? after : undefined;
+  if (after !== undefined && isMeasured(lexemes, end)) return false;
   if (before.isCapital && start > 1 && !phraseEnds.has(before.norm)) {
     return namingNouns.has(before.norm) || next === undefined || !looksPlural(next.norm);
   }
@@ -50,6 +54,46 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
     return next === undefined || !looksPlural(next.norm);
   }
   return false;
+}
+
+/** A sign, a measure or money follows, as after no name: `Tylenol 500mg`. */
+function isMeasured(lexemes: readonly Lexeme[], end: number): boolean {
+  const at = isDash(lexemes[end]) ? end + 1 : end;
+  const { norm = '', kind } = lexemes[at] ?? {};
+  if (/^[%°€£$]$/.test(norm) || norm === 'per') return true;
+  return (
+    kind === 'word' &&
+    (measures.has(norm) || currencyNames.has(norm)) &&
+    (norm.length > 1 || lexemes[at]!.isGlued)
+  );
+}
+
+/** `787 Dreamliner`, `49 Zorro Road`: a number before a name in the singular is part of it. */
+export function isNamed(
+  lexemes: readonly Lexeme[],
+  { start, end, low, high }: ParsedNumber,
+  unit: FoundUnit,
+  tags: readonly Tag[],
+): boolean {
+  const next = lexemes[end];
+  if (
+    lexemes[start]!.kind !== 'digits' ||
+    low !== high ||
+    low === 1 ||
+    next?.kind !== 'word' ||
+    !next.isCapital
+  )
+    return false;
+  if (tags[next.token] !== 'PROPN' || next.isGlued || isMeasured(lexemes, end) || next.norm.length < 2)
+    return false;
+  const head = unit.head === undefined ? undefined : lexemes[unit.head];
+  return (
+    head !== undefined &&
+    head.isCapital &&
+    !looksPlural(head.norm) &&
+    !people.has(head.norm) &&
+    measures.get(head.norm) === undefined
+  );
 }
 
 const pronounNeighbours = new Set([
@@ -72,6 +116,8 @@ function isReference(lexemes: readonly Lexeme[], { start, end, low, high }: Pars
   const before = lexemes[start - 1]?.norm ?? '';
   const after = lexemes[end];
   if (first.isGlued && isDash(lexemes[start - 1]) && lexemes[start - 2]?.kind === 'word') return true;
+  const isBare = after === undefined || after.kind === 'sign' || phraseEnds.has(after.norm);
+  if (isBare && /^(?:top|bottom|big|final|last|first)$/.test(before)) return true;
   // `third`, `second` never come here; `Seven Sisters` and `Big Four` are names.
   if (
     first.isCapital &&

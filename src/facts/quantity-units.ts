@@ -42,6 +42,11 @@ export function currencyBefore(
     }
     return { unit: sign, at: i - 1 };
   }
+  // `$US113`, `$A82`.
+  if (last.isGlued && last.isCapital && lexemes[i - 2]?.norm === '$' && lexemes[i]!.isGlued) {
+    const nation = dollarPrefixes.get(last.norm);
+    if (nation !== undefined) return { unit: nation, at: i - 2 };
+  }
   const code = currencyCodes.get(last.norm);
   if (code !== undefined && last.isCapital && last.norm.length > 1 && last.norm !== 'try')
     return { unit: code, at: i - 1 };
@@ -77,7 +82,8 @@ function signUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined 
     };
   }
   const money = norm === undefined ? undefined : currencySigns.get(norm);
-  if (money !== undefined && norm !== '$')
+  const isSuffix = norm !== '$' || lexemes[i + 1]?.kind !== 'digits' || !lexemes[i + 1]!.isGlued;
+  if (money !== undefined && isSuffix)
     return { unit: money, head: i, headEnd: i + 1, end: i + 1, modifiers: [] };
   if (norm === '°' || norm === '˚' || norm === 'º') {
     const letter = lexemes[i + 1]?.norm;

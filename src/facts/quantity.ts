@@ -20,6 +20,8 @@ export interface Quantity extends Span {
   readonly bound: Bound;
   /** Nobody counted: `dozens`, `several`. */
   readonly isVague: boolean;
+  /** Written as a part, `a third of`, `one in four`, so not to the per cent. */
+  readonly isFraction?: true;
   /** Stem of the counted noun, `%` (also for `two-thirds of`), a currency code, a measure (`km`), `age`; or empty. */
   readonly unit: string;
   readonly unitSpan?: Span;

@@ -28,7 +28,19 @@ function compareDays(source: Time, copy: Time): TimeVerdict | undefined {
   const years = [yearOf(source.value), yearOf(copy.value)];
   const year = years[0] ?? years[1] ?? 2000;
   const [a, b] = [daysOf(source.value, year), daysOf(copy.value, year)];
-  if (a === undefined || b === undefined) return weekdayOfDate(source, copy);
+  if (a === undefined || b === undefined) {
+    // Years before Christ have no days here.
+    const areYears = source.kind === 'year' && copy.kind === 'year' && a === b;
+    return areYears ? 'different' : weekdayOfDate(source, copy);
+  }
+  if (
+    source.kind === 'period' &&
+    copy.kind === 'period' &&
+    source.precision === copy.precision &&
+    !isOpenEnded(source, copy)
+  ) {
+    return a.first === b.first && a.last === b.last ? 'same' : 'different';
+  }
   const isOpen = isYearless(source.value) !== isYearless(copy.value);
   if (a.first === b.first && a.last === b.last) {
     if (isOpen || isYearless(source.value)) return isOpen ? 'compatible' : dayPart(source.value, copy.value);
@@ -46,9 +58,17 @@ function compareDays(source: Time, copy: Time): TimeVerdict | undefined {
 /** Of two equal days, one may name the part of it. */
 function dayPart(source: string, copy: string): TimeVerdict {
   const [a, b] = [partOf(source), partOf(copy)];
-  if (a === b) return 'same';
+  return compareParts(a, b) ?? 'same';
+}
+
+/** Evening and night are told apart by habit only. */
+const partOrder = ['MO', 'NO', 'AF', 'EV', 'NI'];
+
+function compareParts(a: string | undefined, b: string | undefined): TimeVerdict | undefined {
+  if (a === b) return undefined;
   if (a === undefined) return 'more-precise';
-  return b === undefined ? 'less-precise' : 'different';
+  if (b === undefined) return 'less-precise';
+  return Math.abs(partOrder.indexOf(a) - partOrder.indexOf(b)) === 1 ? 'compatible' : 'different';
 }
 
 function partOf(value: string): string | undefined {
@@ -75,9 +95,7 @@ function compareWeekdays(a: Weekday, b: Weekday): TimeVerdict {
     return isNight && a.part !== b.part && (gap === 1 || gap === 6) ? 'compatible' : 'different';
   }
   if (a.shift !== b.shift && a.shift !== '' && b.shift !== '') return 'different';
-  if (a.part === b.part) return 'compatible';
-  if (a.part === undefined) return 'more-precise';
-  return b.part === undefined ? 'less-precise' : 'different';
+  return compareParts(a.part, b.part) ?? 'compatible';
 }
 
 /** A weekday against a full date it may or may not fall on. */
@@ -169,8 +187,7 @@ function compareRelative(source: string, copy: string): TimeVerdict {
   if (a.unit === b.unit) {
     if (a.low > b.high || b.low > a.high) return 'different';
     if (a.low !== b.low || a.high !== b.high) return 'compatible';
-    if (a.rest === b.rest) return 'same';
-    return a.rest === '' ? 'more-precise' : b.rest === '' ? 'less-precise' : 'different';
+    return compareParts(a.rest || undefined, b.rest || undefined) ?? 'same';
   }
   const [near, far] = relativeDays[a.unit]! < relativeDays[b.unit]! ? [a, b] : [b, a];
   const reach = Math.max(Math.abs(near.low), Math.abs(near.high)) * relativeDays[near.unit]!;
@@ -191,6 +208,15 @@ function shiftOf(literal: string) {
 function yearOf(value: string): number | undefined {
   const found = /^([0-9]{4})/.exec(value) ?? /\/([0-9]{4})/.exec(value);
   return found === null ? undefined : Number(found[1]);
+}
+
+function isOpenEnded(source: Time, copy: Time): boolean {
+  return (
+    isYearless(source.value) ||
+    isYearless(copy.value) ||
+    !source.value.includes('/') ||
+    !copy.value.includes('/')
+  );
 }
 
 function isYearless(value: string): boolean {

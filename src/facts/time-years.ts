@@ -54,6 +54,8 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   if (before !== undefined && /^[$€£¥]$/.test(before.norm)) return false;
   if (after?.isGlued && /^(?:%|°|[$€£¥])$/.test(after.norm)) return false;
   if (after?.isGlued && after.kind === 'word') return false;
+  const beyond = isDash(after) ? lexemes[i + 2] : undefined;
+  if (beyond?.kind === 'digits' && /^(?:2[1-9]|[3-9][0-9])[0-9]{2}$/.test(beyond.norm)) return false;
   const value = Number(lexeme.norm);
   const isLikely = value >= 1900 && value <= 2035;
   const isRound = value % 100 === 0 && value !== 1900 && value !== 2000;

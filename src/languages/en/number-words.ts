@@ -54,6 +54,7 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['mio', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
