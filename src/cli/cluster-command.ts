@@ -38,8 +38,8 @@ export async function clusterCommand(
   const { facts, minCopyProbability, minEventProbability } = flags;
   const clustering = clusterArticles(articles, {
     facts,
-    ...(minCopyProbability !== undefined && { minCopyProbability }),
-    ...(minEventProbability !== undefined && { minEventProbability }),
+    minCopyProbability,
+    minEventProbability,
     onProgress: counter.show,
   });
   counter.clear();

@@ -69,7 +69,7 @@ export function renderCopy(
   return [
     ...beside('  verdict  ', 11, verdict, width),
     ...beside('  because  ', 11, evidenceInWords(evidence, source, copy), width),
-    ...renderShared(comparison, source, copy, width).map(paint.faint),
+    ...renderShared(comparison, source, copy, all ? 5 : 1, width).map(paint.faint),
     ...(facts && comparison.facts.length === 0
       ? ['  facts    none was found in both or in one of them.']
       : []),
@@ -77,10 +77,16 @@ export function renderCopy(
   ];
 }
 
-/** The two pairs of passages that weigh most. */
-function renderShared({ evidence }: Comparison, source: string, copy: string, width: number): string[] {
+/** The pairs of passages that weigh most. */
+function renderShared(
+  { evidence }: Comparison,
+  source: string,
+  copy: string,
+  most: number,
+  width: number,
+): string[] {
   return evidence.passages
-    .slice(0, 2)
+    .slice(0, most)
     .flatMap((shared) => [
       ...beside('  compare  ', 11, `${wordsOf(shared.source)} ${place(source, shared.source)}`, width),
       ...beside('     with  ', 11, `${wordsOf(shared.copy)} ${place(copy, shared.copy)}`, width),

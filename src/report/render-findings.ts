@@ -94,8 +94,10 @@ export function place(name: string, { start, end }: Passage): string {
   return `${name}:${start}-${end}`;
 }
 
-/** The words before and after; those of one side only are left to the note, where it quotes them. */
-function renderWords({ source, copy, note }: FactChange, { paint, width }: FindingsView): string[] {
+/** The words before and after; what is the same or on one side only is left to the note, where it quotes them. */
+function renderWords(fact: FactChange, { paint, width }: FindingsView): string[] {
+  if (isSame(fact)) return [];
+  const { source, copy, note } = fact;
   const isPair = source !== undefined && copy !== undefined;
   const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
     if (passage === undefined) return [];
@@ -107,10 +109,11 @@ function renderWords({ source, copy, note }: FactChange, { paint, width }: Findi
 }
 
 /** The note, without a tail that only says again the words shown above it. */
-function noteOf({ source, copy, note }: FactChange): string {
+function noteOf(fact: FactChange): string {
+  const { source, copy, note } = fact;
   const whole = visible(note);
   const tail = whole.indexOf(': “');
-  if (tail === -1 || !source || !copy) return whole;
+  if (isSame(fact) || tail === -1 || !source || !copy) return whole;
   const isRepeat = [source, copy].every((passage) => whole.includes(bare(wordsOf(passage)), tail));
   return isRepeat ? `${whole.slice(0, tail)}.` : whole;
 }

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { clusterArticles } from '../../src/cluster-articles.js';
+import { compareArticles } from '../../src/compare-articles.js';
+import type { Article, FactChange } from '../../src/types.js';
+
+const FOLDER = new URL('../../examples/articles/', import.meta.url);
+const articleById = new Map(
+  readdirSync(FOLDER).map((file): [string, Article] => {
+    const id = file.replace(/\.txt$/, '');
+    return [id, { id, text: readFileSync(new URL(file, FOLDER), 'utf8') }];
+  }),
+);
+
+/** What a copy did to its source, as planted; the words of one side are in the passage or the note of a finding. */
+interface Planted {
+  readonly copy: string;
+  readonly source?: string;
+  readonly words?: string;
+  readonly severity: 'major' | 'minor';
+}
+
+const NEWSROLL: readonly Planted[] = [
+  { copy: 'newsroll', source: 'started building', words: 'will launch', severity: 'major' },
+  { copy: 'newsroll', source: 'continued to worsen', words: 'would worsen', severity: 'major' },
+  { copy: 'newsroll', words: 'tea house.', severity: 'major' },
+  { copy: 'newsroll', words: 'I noted that I continued', severity: 'minor' },
+  { copy: 'newsroll', source: 'seven fighters', severity: 'major' },
+  { copy: 'newsroll', source: 'three elderly people', words: 'three people', severity: 'minor' },
+  { copy: 'newsroll', source: 'The council denies', severity: 'minor' },
+  { copy: 'newsroll', source: 'My men', words: 'My people', severity: 'minor' },
+  { copy: 'newsroll', words: '. .', severity: 'minor' },
+  { copy: 'newsroll', words: 'losses. ,', severity: 'minor' },
+];
+const ISLANDER: readonly Planted[] = [
+  { copy: 'islander', source: '84', words: '48', severity: 'major' },
+  { copy: 'islander', source: 'An inquiry then recommended', severity: 'minor' },
+];
+
+describe('the example articles', () => {
+  test('hold what was planted', () => {
+    for (const { copy, source, words } of [...NEWSROLL, ...ISLANDER]) {
+      const original = copy === 'newsroll' ? 'courier' : 'tribune';
+      if (source !== undefined) expect(articleById.get(original)!.text).toContain(source);
+      if (words !== undefined) expect(articleById.get(copy)!.text).toContain(words);
+    }
+  });
+
+  test('fall into one story told twice, one reprinted, and two single reports', () => {
+    const { clusters } = clusterArticles(articleById.values(), { facts: false });
+    expect(clusters.map(({ members }) => [...members].sort())).toEqual([
+      ['courier', 'newsroll'],
+      ['islander', 'tribune'],
+      ['border-post'],
+      ['radio-soll'],
+    ]);
+  });
+
+  test('the accident is one event with two independent sources', () => {
+    const { clusters, events } = clusterArticles(articleById.values(), { facts: false });
+    const membersOf = new Map(clusters.map(({ id, members }) => [id, members]));
+    const accident = events.find((event) => event.clusters.includes('radio-soll'))!;
+    expect(accident.clusters.flatMap((id) => [...membersOf.get(id)!]).sort()).toEqual([
+      'islander',
+      'radio-soll',
+      'tribune',
+    ]);
+    expect(accident.independentSources).toBe(2);
+  });
+
+  test.each(NEWSROLL)('newsroll: $source → $words', (planted) => {
+    expect(findingsOf('courier', planted)).not.toEqual([]);
+  });
+
+  test.each(ISLANDER)('islander: $source → $words', (planted) => {
+    expect(findingsOf('tribune', planted)).not.toEqual([]);
+  });
+});
+
+function findingsOf(original: string, { copy, source = '', words = '', severity }: Planted): FactChange[] {
+  const { facts } = compareArticles(articleById.get(original)!, articleById.get(copy)!);
+  return facts.filter((fact) => {
+    const isSevere = fact.severity === 'major' || fact.severity === severity;
+    const told = [fact.source?.text, fact.copy?.text, fact.note].join(' ');
+    return isSevere && told.includes(source) && told.includes(words);
+  });
+}
