@@ -68,7 +68,8 @@ const close = (a: number, b: number) =>
   a === b || Math.abs(a - b) <= 2e-3 * Math.max(Math.abs(a), Math.abs(b));
 
 function hasValue(quantity: Quantity, value: string, text: string): boolean {
-  const [low, high = low] = value.split('-').map(Number) as [number, number?];
+  const [, first = '', last = first] = /^(-?[0-9.]+)(?:-(-?[0-9.]+))?$/.exec(value) ?? [];
+  const [low, high] = [Number(first), Number(last)];
   const scale = quantity.unit === '%' && !/%|cent|pct|pc\b/.test(text) ? 100 : 1;
   if (close(quantity.low / scale, low) && close(quantity.high / scale, high)) return true;
   // The set writes `millions` as 1 to 10 millions.
@@ -76,10 +77,12 @@ function hasValue(quantity: Quantity, value: string, text: string): boolean {
 }
 
 function hasBound({ bound }: Quantity, change: string): boolean {
+  // The set gives a change of price its direction in place of a bound.
+  if (change === 'up' || change === 'down') return true;
   if (bound === 'about') return change === '~';
   if (bound === 'at-least' || bound === 'more-than') return change === '>';
   if (bound === 'at-most' || bound === 'less-than') return change === '<';
-  return change === '=' || change === 'up' || change === 'down';
+  return change === '=';
 }
 
 function newsquant(): void {

@@ -14,6 +14,8 @@ export interface Lexeme extends Span {
   /** Nothing stands between it and the one before. */
   readonly isGlued: boolean;
   readonly isCapital: boolean;
+  /** A capital, then only small letters. */
+  readonly isTitleCase: boolean;
   /** A fixed or thin space stands before it, as between groups of digits. */
   readonly isNarrow: boolean;
 }
@@ -23,6 +25,7 @@ const pattern =
 const digits = /^\.?[0-9]/;
 const letters = /^[\p{L}\p{M}]/u;
 const capital = /^\p{Lu}/u;
+const titleCase = /^\p{Lu}[\p{Ll}'’]+$/u;
 
 /** The lexemes of a sentence in reading order. */
 export function lexemesOf(document: Document, sentence: Sentence): Lexeme[] {
@@ -46,6 +49,7 @@ export function lexemesOf(document: Document, sentence: Sentence): Lexeme[] {
       token,
       isGlued: start === lastEnd,
       isCapital: capital.test(raw),
+      isTitleCase: titleCase.test(raw),
       isNarrow,
     });
     lastEnd = end;

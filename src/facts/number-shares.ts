@@ -72,11 +72,7 @@ export function parseShare(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   if (parts === undefined || lexemes[at]!.isCapital) return undefined;
   // `a third man` is a rank and `three quarters` may be nine months: a part needs its whole or its plural.
   const isPlural = lower.endsWith('s') && lower !== 'quarters' && upper > 1;
-  if (
-    !isPlural &&
-    !wholes.includes(lexemes[at + 1]?.norm ?? '') &&
-    !(lower === 'half' && upper === 1 && at === i + 2)
-  )
+  if (!isPlural && !wholes.includes(lexemes[at + 1]?.norm ?? '') && !(upper === 1 && !article.has(norm)))
     return undefined;
   if (upper >= parts) return undefined;
   return plain(i, at + 1, upper / parts, 'share');

@@ -84,12 +84,13 @@ export function isNamed(
     !next.isCapital
   )
     return false;
+  if (!/^[0-9]{1,4}$/.test(lexemes[start]!.norm) || end !== start + 1 || !next.isTitleCase) return false;
   if (tags[next.token] !== 'PROPN' || next.isGlued || isMeasured(lexemes, end) || next.norm.length < 2)
     return false;
   const head = unit.head === undefined ? undefined : lexemes[unit.head];
   return (
     head !== undefined &&
-    head.isCapital &&
+    head.isTitleCase &&
     !looksPlural(head.norm) &&
     !people.has(head.norm) &&
     measures.get(head.norm) === undefined

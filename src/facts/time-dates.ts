@@ -71,7 +71,7 @@ function numericDate(lexemes: readonly Lexeme[], i: number): ParsedTime | undefi
   if (!/^[0-9]{1,2}$/.test(one.norm)) return undefined;
   if (/^[12][0-9]{3}$/.test(first.norm)) return ymd(i, i + 5, first.norm, Number(one.norm), Number(two.norm));
   if (!/^[0-9]{1,2}$/.test(first.norm) || !/^(?:[12][0-9]{3}|[0-9]{2})$/.test(two.norm)) return undefined;
-  const year = two.norm.length === 4 ? two.norm : `20${two.norm}`;
+  const year = two.norm.length === 4 ? two.norm : `${Number(two.norm) < 50 ? 20 : 19}${two.norm}`;
   const [a, b] = [Number(first.norm), Number(one.norm)];
   return a > 12 ? ymd(i, i + 5, year, b, a) : ymd(i, i + 5, year, a, b);
 }

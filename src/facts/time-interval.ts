@@ -17,6 +17,8 @@ const seasonMonths: Readonly<Record<string, readonly [number, number]>> = {
   Q2: [4, 6],
   Q3: [7, 9],
   Q4: [10, 12],
+  H1: [1, 6],
+  H2: [7, 12],
 };
 
 /** The days of a normal form, an unknown year being `year`; undefined for what has no days. */
@@ -38,7 +40,7 @@ export function daysOf(value: string, year?: number): DayInterval | undefined {
     return part(months(from, 1, decade[2] === 'X' ? 1200 : 120), decade[3]);
   }
   const found =
-    /^([0-9]{4}|XXXX)(?:-([0-9]{2}|W[0-9]{2}|SP|SU|FA|WI|Q[1-4])(?:-([0-9]{2}))?)?(?:-(START|MID|END|MO|NO|AF|EV|NI))?$/.exec(
+    /^([0-9]{4}|XXXX)(?:-([0-9]{2}|W[0-9]{2}|SP|SU|FA|WI|Q[1-4]|H[12])(?:-([0-9]{2}))?)?(?:-(START|MID|END|MO|NO|AF|EV|NI))?$/.exec(
       value,
     );
   if (found === null) return undefined;
@@ -52,7 +54,7 @@ export function daysOf(value: string, year?: number): DayInterval | undefined {
   }
   const season = seasonMonths[unit];
   if (season !== undefined)
-    return { ...months(ofYear, season[0], season[1] - season[0] + 1), isLoose: !unit.startsWith('Q') };
+    return { ...months(ofYear, season[0], season[1] - season[0] + 1), isLoose: !/^[QH]/.test(unit) };
   if (day === undefined) return part(months(ofYear, Number(unit), 1), which);
   const first = dayNumber(ofYear, Number(unit), Number(day));
   return { first, last: first, isLoose: false };

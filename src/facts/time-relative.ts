@@ -70,6 +70,7 @@ function aroundStory(lexemes: readonly Lexeme[], i: number): ParsedTime | undefi
   if (one === 'day' && two_ === 'after' && lexemes[i + 3]?.norm === 'tomorrow')
     return make(i, i + 4, 'day+2', 'day');
   const unit = timeUnits.get(one);
+  if (unit === 'WE' && !one.endsWith('s')) return make(i, i + 2, 'weekend+0', 'week');
   if (unit !== undefined && !one.endsWith('s')) {
     const shift = two_ === 'before' || two_ === 'prior' ? -1 : two_ === 'after' ? 1 : undefined;
     if (shift !== undefined) return make(i, i + 3, `@${unitNames[unit]}${signed(shift)}`, precisionOf(unit));

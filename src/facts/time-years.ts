@@ -8,6 +8,7 @@ import type { ParsedTime, TimePrecision } from './time-expression.js';
 /** Years, decades, centuries, seasons: `in 2012`, `2014-2018`, `the end of 2021`, `the 1990s`, `19th century`, `summer 2018`, `500 BC`. */
 export function timeOfYear(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   return (
+    quarter(lexemes, i) ??
     seasonYear(lexemes, i) ??
     century(lexemes, i) ??
     decade(lexemes, i) ??
@@ -63,7 +64,8 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
     after !== undefined &&
     after.kind === 'word' &&
     (looksPlural(after.norm) || /^(?:km|m|ft|percent|per|million|billion|mph|kg|hp|gmt)$/.test(after.norm));
-  const hasLead = isLed || (before !== undefined && yearLeads.has(before.norm));
+  const leads = value < 1500 ? earlyLeads : yearLeads;
+  const hasLead = isLed || (before !== undefined && leads.has(before.norm));
   if (counts)
     return hasLead &&
       isLikely &&
@@ -74,6 +76,40 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   if (hasLead) return !/^(?:about|around|than|for|by|to|of|and|over)$/.test(before?.norm ?? '') || isLikely;
   return isLikely && !isRound;
 }
+
+const ranks = ['first', 'second', 'third', 'fourth'];
+
+/** `the third quarter of 2022`, `Q3 2022`, `the first half of the year`. */
+function quarter(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  let at = lexemes[i]!.norm === 'the' ? i + 1 : i;
+  const rank = ranks.indexOf(lexemes[at]?.norm ?? '') + 1;
+  let name: string;
+  if (rank > 0) {
+    at++;
+    if (isDash(lexemes[at])) at++;
+    const word = lexemes[at]?.norm;
+    if (word !== 'quarter' && !(word === 'half' && rank < 3)) return undefined;
+    name = `${word === 'half' ? 'H' : 'Q'}${rank}`;
+    at++;
+  } else {
+    const [q, number] = [lexemes[at], lexemes[at + 1]];
+    if (q?.norm !== 'q' || !q.isCapital || !number?.isGlued || !/^[1-4]$/.test(number.norm)) return undefined;
+    name = `Q${number.norm}`;
+    at += 2;
+  }
+  const of = lexemes[at]?.norm === 'of' ? at + 1 : at;
+  const year = lexemes[of];
+  if (year !== undefined && /^(?:19|20)[0-9]{2}$/.test(year.norm)) {
+    return make(i, of + 1, `${year.norm}-${name}`, 'season');
+  }
+  if (year?.norm === 'the' && lexemes[of + 1]?.norm === 'year')
+    return make(i, of + 2, `XXXX-${name}`, 'season');
+  // `the second half` is football's, `the third quarter` also basketball's.
+  return name.startsWith('H') || of > at ? undefined : make(i, at, `XXXX-${name}`, 'season');
+}
+
+/** `from 1000 to 2000` counts more often than it dates. */
+const earlyLeads = new Set(['in', 'since', 'until', 'by', 'before', 'after', 'circa', 'year']);
 
 /** `the 1990s`, `the '90s`, `mid-1990s`, `the nineties` is left to readers. */
 function decade(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
