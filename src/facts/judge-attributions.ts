@@ -33,8 +33,11 @@ export function judgeAttributions(context: FactContext): FactChange[] {
   const answered = new Set(pairs.values());
   for (const a of inSource) {
     if (pairs.has(a)) continue;
-    const near = (context.toCopy[a.sentence] ?? []).flatMap((j) => [j - 1, j, j + 1]);
-    if (near.length === 0 || near.some((j) => bySentence.has(j))) continue;
+    const linked = context.toCopy[a.sentence] ?? [];
+    if (linked.length === 0 || linked.some((j) => bySentence.has(j))) continue;
+    // The desk may have moved the speaker into the sentence beside.
+    const beside = linked.flatMap((j) => [j - 1, j + 1]).flatMap((j) => bySentence.get(j) ?? []);
+    if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;
     // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
     if (isStillNamed(context, a)) continue;
     const { firstToken, endToken } = contentOf(context, a);

@@ -6,6 +6,8 @@ import { fold } from '../text/fold.js';
 
 /** Least share of the words beside two names that answer each other, for the names to stand in one slot. */
 const minSlot = 0.5;
+/** The same where one of the two names occurs elsewhere in both texts. */
+const minKnownSlot = 0.75;
 
 /** What became of the people, organisations and places that the source names: one change for each of them. */
 export function judgeNames(context: FactContext): FactChange[] {
@@ -14,17 +16,28 @@ export function judgeNames(context: FactContext): FactChange[] {
   const inCopy = extractNames(copy);
   const changes: FactChange[] = [];
 
-  // Names that occur nowhere in the other text, and so may have been garbled into one another.
-  const lost = lonely(inSource, (name) => names.inCopy(name));
-  const found = lonely(inCopy, (name) => names.inSource(name));
-  const bySentence = indexBy(found, ({ sentence }) => sentence);
+  const mentions = indexBy(inCopy.names, ({ sentence }) => sentence);
+  const sourceMentions = indexBy(inSource.names, ({ sentence }) => sentence);
+  const isSame = (a: Name, b: Name) => !['different', 'variant'].includes(names.compare(a, b));
+  // Mentions that nothing in the linked sentences answers, and so may have been garbled into one another.
+  const missing = inSource.names.filter(
+    (a) => ![...linkedItems(context.toCopy, mentions, a.sentence)].some((b) => isSame(a, b)),
+  );
+  const surplus = inCopy.names.filter(
+    (b) => ![...linkedItems(context.toSource, sourceMentions, b.sentence)].some((a) => isSame(a, b)),
+  );
+  // Referents that occur nowhere in the other text.
+  const lost = new Set(lonely(inSource, (name) => names.inCopy(name)));
+  const found = new Set(lonely(inCopy, (name) => names.inSource(name)));
+  const bySentence = indexBy(surplus, ({ sentence }) => sentence);
   const pairs = assignBest(
-    lost,
+    missing,
     (a) => linkedItems(context.toCopy, bySentence, a.sentence),
     (a, b) => {
-      const verdict = names.compare(a, b);
-      if (verdict !== 'different') return 2 + slot(context, a, b);
-      return a.isDemonym === b.isDemonym && agree(a, b) ? slot(context, a, b) : 0;
+      const place = slot(context, a, b);
+      if (names.compare(a, b) !== 'different') return 2 + place;
+      if (a.isDemonym !== b.isDemonym || !agree(a, b)) return 0;
+      return place >= (lost.has(a) && found.has(b) ? minSlot : minKnownSlot) ? place : 0;
     },
     minSlot,
   );
@@ -39,7 +52,6 @@ export function judgeNames(context: FactContext): FactChange[] {
     if (change) changes.push(change);
   }
 
-  const mentions = indexBy(inCopy.names, ({ sentence }) => sentence);
   const byKey = new Map([...inCopy.names].reverse().map((name) => [name.key, name]));
   for (const name of inSource.names) {
     if (done.has(name.referent) || name.isDemonym || !names.inCopy(name)) continue;
