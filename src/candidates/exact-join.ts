@@ -1,39 +1,73 @@
 import type { CandidatePair } from '../types.js';
+import { findSharedItems } from './shared-items.js';
+
+/** A third way into the join: by shingles that few sets have. See {@link exactJoin}. */
+export interface Rarity {
+  /** A shingle in at least this share of the sets counts for nothing, in (0, 1]. */
+  readonly maxShare: number;
+  /** Least rarity of a pair. Lower finds more. */
+  readonly minRarity: number;
+}
 
 /**
- * All pairs of shingle sets with at least `minResemblance` or at least `minContainment` (of the smaller set in the
- * larger), exactly, in order of `a`, then `b`.
+ * All pairs of shingle sets with at least `minResemblance`, or of whose smaller set the larger holds at least
+ * `minContainment`, or with enough rarity; exactly, in order of `a`, then `b`. Sets without shingles join nothing.
  *
- * ScanCount: an index from shingle to the sets before that have it, and for every set a count of what it shares
- * with each of them. Costs the number of shared (shingle, pair)s.
+ * The rarity of a pair is Σ ln(maxShare · N / df) / √n over the shingles they share whose document frequency df is
+ * under maxShare · N, for N sets and a smaller set of n.
+ *
+ * ScanCount: from an index of who holds which shingle, each set counts what it shares with every set after it. That
+ * costs one step for each shingle of each pair that shares it: 0.1 s for 2,000 articles on all sorts of subjects, 3 s
+ * for 2,000 copies of one.
  */
 export function exactJoin(
   shingleSets: readonly Uint32Array[],
   minResemblance: number,
   minContainment: number,
+  rarity: Rarity = { maxShare: 1, minRarity: Infinity },
 ): CandidatePair[] {
   const pairs: CandidatePair[] = [];
-  const postings = new Map<number, number[]>();
+  const { holders, holdersStart, items, itemsStart } = findSharedItems(shingleSets);
+  const weights = rareWeights(holdersStart, shingleSets.length * rarity.maxShare);
+  // How far each item's holders have been read: they ascend, and only those after the set at hand are of interest.
+  const next = holdersStart.slice();
   const shared = new Uint32Array(shingleSets.length);
-  for (let b = 0; b < shingleSets.length; b++) {
-    const set = shingleSets[b]!;
-    const touched: number[] = [];
-    for (const shingle of set) {
-      const list = postings.get(shingle);
-      if (list === undefined) {
-        postings.set(shingle, [b]);
-        continue;
+  const rare = new Float64Array(shingleSets.length);
+  const touched = new Uint32Array(shingleSets.length);
+  for (let a = 0; a < shingleSets.length; a++) {
+    const size = shingleSets[a]!.length;
+    let count = 0;
+    for (let i = itemsStart[a]!; i < itemsStart[a + 1]!; i++) {
+      const item = items[i]!;
+      const weight = weights[item]!;
+      const end = holdersStart[item + 1]!;
+      // The next holder is `a` itself.
+      for (let j = ++next[item]!; j < end; j++) {
+        const b = holders[j]!;
+        if (shared[b]!++ === 0) touched[count++] = b;
+        rare[b]! += weight;
       }
-      for (const a of list) if (shared[a]!++ === 0) touched.push(a);
-      list.push(b);
     }
-    for (const a of touched) {
-      const both = shared[a]!;
-      shared[a] = 0;
-      const size = shingleSets[a]!.length;
-      const isNear = both / (size + set.length - both) >= minResemblance;
-      if (isNear || both / Math.min(size, set.length) >= minContainment) pairs.push({ a, b });
+    for (const b of touched.subarray(0, count).sort()) {
+      const both = shared[b]!;
+      const least = Math.min(size, shingleSets[b]!.length);
+      const isCandidate =
+        both / (size + shingleSets[b]!.length - both) >= minResemblance ||
+        both / least >= minContainment ||
+        rare[b]! / Math.sqrt(least) >= rarity.minRarity;
+      if (isCandidate) pairs.push({ a, b });
+      shared[b] = 0;
+      rare[b] = 0;
     }
   }
-  return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  return pairs;
+}
+
+function rareWeights(holdersStart: Uint32Array, limit: number): Float64Array {
+  const weights = new Float64Array(holdersStart.length - 1);
+  for (let item = 0; item < weights.length; item++) {
+    const frequency = holdersStart[item + 1]! - holdersStart[item]!;
+    if (frequency < limit) weights[item] = Math.log(limit / frequency);
+  }
+  return weights;
 }
