@@ -1,8 +1,14 @@
 import { beForms, doForms, haveForms, modals } from '../languages/en/modals.js';
 import { verbNegators } from '../languages/en/negators.js';
 import {
+  boundPrepositions,
+  clausalLemmas,
+  evidenceHeads,
+  nestingLemmas,
+  passiveLemmas,
   reportingAdverbs,
   reportingForms,
+  speechDocuments,
   wishLemmas,
   type CueKind,
   type CueStrength,
@@ -10,7 +16,8 @@ import {
 } from '../languages/en/reporting-verbs.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document, Span } from '../types.js';
-import { gapBefore, phraseAfter, phraseBefore, type TokenRange } from './attributions-noun-phrases.js';
+import { gapBefore, phraseAfter, type TokenRange } from './attributions-noun-phrases.js';
+import { findSubject, type VerbPlace } from './attributions-subjects.js';
 
 /** A cue with the noun phrase it belongs to. */
 export interface Cue {
@@ -22,52 +29,65 @@ export interface Cue {
   readonly kind: CueKind;
   readonly strength: CueStrength;
   readonly source?: TokenRange;
+  /** What a relative pronoun in `source` stands for. */
+  readonly antecedent?: TokenRange;
   readonly isNegated: boolean;
   /** The cue stands before its source: “…, said the mayor”. */
   readonly isInverted: boolean;
 }
 
-const subordinators = new Set(['who', 'which', 'that']);
-
-/** The cues of one sentence, in reading order. */
+/** The cues of one sentence outside quotation marks, in reading order. */
 export function findCues(document: Document, sentenceIndex: number): Cue[] {
   const sentence = document.sentences[sentenceIndex]!;
   const cues: Cue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (isQuoted(document, document.tokens[i]!.start)) continue;
     const cue =
-      accordingTo(document, i, sentence.firstToken, sentence.endToken) ??
+      fixedCue(document, i, sentence.endToken) ??
       verbCue(document, i, sentence.firstToken, sentence.endToken, cues);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
 }
 
-function accordingTo(document: Document, i: number, _first: number, limit: number): Cue | undefined {
+/** What a quotation reports in its turn is the speaker's business. */
+function isQuoted(document: Document, offset: number): boolean {
+  const { quotes } = document;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (quotes[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote !== undefined && quote.start <= offset;
+}
+
+/** “according to”, “reportedly”. */
+function fixedCue(document: Document, i: number, limit: number): Cue | undefined {
   const { tokens } = document;
   const { norm } = tokens[i]!;
+  const common = { token: i, kind: 'speech', isNegated: false } as const;
   if (reportingAdverbs.has(norm)) {
     return {
+      ...common,
       span: spanOf(document, i, i + 1),
-      token: i,
       end: i + 1,
       lemma: norm,
-      kind: 'speech',
       strength: 'hedged',
-      isNegated: false,
       isInverted: false,
     };
   }
   if (norm !== 'according' || tokens[i + 1]?.norm !== 'to' || i + 2 >= limit) return undefined;
   const source = phraseAfter(document, i + 2, limit);
   return {
+    ...common,
     span: spanOf(document, i, i + 2),
-    token: i,
     end: source?.end ?? i + 2,
     lemma: 'according to',
-    kind: 'speech',
     strength: 'neutral',
     ...(source !== undefined && { source }),
-    isNegated: false,
     isInverted: true,
   };
 }
@@ -89,8 +109,23 @@ function verbCue(
     return undefined;
   if (i > first && /^[-‐‑]$/.test(gapBefore(document, i))) return undefined;
   const group = groupBefore(document, i, first);
-  if (!opens(document, i, limit, form, group.isPassive)) return undefined;
-  const found = findSource(document, i, first, limit, form, group, before);
+  // “to defend”, “would order”: nobody has said it yet.
+  if (group.isInfinitive || (group.hasModal && form.verb.lemma !== 'say')) return undefined;
+  const opener = openerOf(document, i, limit);
+  if (!opens(document, i, first, limit, form, group, opener)) return undefined;
+  const previous = before.at(-1)?.source;
+  const found = findSubject(document, { verb: i, left: group.first, first, limit }, form, group, previous);
+  if (form.form === 'base' && found.source === undefined) return undefined;
+  const isSibling =
+    form.form === 'ing' ||
+    /^(?:and|but)$/.test(tokens[group.first - 1]?.norm ?? '') ||
+    /^[,”"]/.test(gapBefore(document, group.first).trim());
+  if (
+    before.length > 0 &&
+    !isSibling &&
+    !(nestingLemmas.has(form.verb.lemma) || (form.verb.kind === 'speech' && opener !== 'other'))
+  )
+    return undefined;
   return {
     span: spanOf(document, group.first, i + 1),
     token: i,
@@ -99,148 +134,84 @@ function verbCue(
     kind: form.verb.kind,
     strength: form.verb.strength,
     ...(found.source !== undefined && { source: found.source }),
+    ...(found.antecedent !== undefined && { antecedent: found.antecedent }),
     isNegated: group.isNegated,
     isInverted: found.isInverted,
   };
 }
 
-interface Group {
-  readonly first: number;
-  readonly isNegated: boolean;
-  readonly isPassive: boolean;
-  readonly isInfinitive: boolean;
-}
-
 /** The auxiliaries, adverbs and negators left of a verb. */
-function groupBefore(document: Document, verb: number, limit: number): Group {
+function groupBefore(document: Document, verb: number, limit: number): VerbPlace {
   const tags = tagTokens(document);
   let first = verb;
-  let isNegated = false;
-  let isPassive = false;
-  let isInfinitive = false;
+  const group = { isNegated: false, isPassive: false, isInfinitive: false, hasModal: false, hasBe: false };
   for (let i = verb - 1; i >= limit && i >= verb - 6; i--) {
     if (/[,;:.!?()—–\n"“”]/.test(gapBefore(document, i + 1))) break;
     const { norm } = document.tokens[i]!;
-    const isAuxiliary =
-      modals.has(norm) ||
-      beForms.has(norm) ||
-      haveForms.has(norm) ||
-      doForms.has(norm) ||
-      ((norm === "'s" || norm === "'d") && tags[i] === 'AUX');
-    if (isAuxiliary) {
-      if (beForms.has(norm) || norm === "'s") isPassive = true;
-      first = i;
-    } else if (verbNegators.has(norm)) {
-      isNegated = true;
-      first = i;
-    } else if (norm === 'to') {
-      isInfinitive = true;
-      first = i;
+    const isClitic = (norm === "'s" || norm === "'d") && tags[i] === 'AUX';
+    if (modals.has(norm)) group.hasModal = true;
+    else if (beForms.has(norm) || norm === "'s") {
+      if (!beForms.has(norm) && !isClitic) break;
+      group.hasBe = true;
+    } else if (verbNegators.has(norm)) group.isNegated = true;
+    else if (norm === 'to') group.isInfinitive = true;
+    else if (!(haveForms.has(norm) || doForms.has(norm) || isClitic || tags[i] === 'ADV' || norm === 'also'))
       break;
-    } else if (tags[i] !== 'ADV') break;
+    first = i;
+    if (norm === 'to') break;
   }
-  if (/ing$/.test(document.tokens[verb]!.norm)) isPassive = false;
-  return { first, isNegated, isPassive, isInfinitive };
+  group.isPassive = group.hasBe && !/ing$/.test(document.tokens[verb]!.norm);
+  return { ...group, first };
+}
+
+type Opener = 'quote' | 'clause' | 'end' | 'other';
+const clauseOpeners = new Set(['that', 'whether', 'how', 'why', 'what', 'if']);
+
+/** What follows a verb: a quotation, a clause, the end of the clause, or anything. */
+function openerOf(document: Document, verb: number, limit: number): Opener {
+  const tags = tagTokens(document);
+  const gap = gapBefore(document, verb + 1);
+  if (/["“:‘]/.test(gap)) return 'quote';
+  if (verb + 1 >= limit || /[,.;]/.test(gap)) return 'end';
+  if (clauseOpeners.has(document.tokens[verb + 1]!.norm)) return 'clause';
+  // A noun phrase and a finite verb behind it: “said the army had fled”.
+  const phrase = phraseAfter(document, verb + 1, limit);
+  if (phrase === undefined || phrase.end >= limit) return 'other';
+  const next = tags[phrase.end] === 'ADV' ? phrase.end + 1 : phrase.end;
+  const isVerb =
+    (tags[next] === 'VERB' || tags[next] === 'AUX') && !/ing$/.test(document.tokens[next]?.norm ?? '');
+  return isVerb && !/[,.;:]/.test(gapBefore(document, next)) ? 'clause' : 'other';
 }
 
 /** Whether what follows the verb (or stands before it) can be what is said. */
 function opens(
   document: Document,
   verb: number,
-  limit: number,
-  form: ReportingForm,
-  isPassive: boolean,
-): boolean {
-  const tags = tagTokens(document);
-  const { tokens } = document;
-  const next = tokens[verb + 1]?.norm ?? '';
-  const gap = gapBefore(document, verb + 1);
-  const tag = verb + 1 < limit ? tags[verb + 1]! : 'X';
-  const { kind, lemma } = form.verb;
-  if (/["“:]/.test(gap)) return true;
-  if (next === 'that' || next === 'whether' || next === 'how' || next === 'why') return true;
-  if (lemma === 'say' || lemma === 'tell' || lemma === 'add') return true;
-  if (next === 'to' && wishLemmas.has(lemma)) return true;
-  if (kind === 'speech') return !isPassive || next === 'by';
-  if (kind === 'thought') return tag === 'PRON' || tag === 'DET' || tag === 'PROPN' || /[,.]/.test(gap);
-  if (kind === 'evidence') return next === 'that' || next === 'to';
-  return !isPassive || next === 'by';
-}
-
-function findSource(
-  document: Document,
-  verb: number,
   first: number,
   limit: number,
   form: ReportingForm,
-  group: Group,
-  before: readonly Cue[],
-): { source?: TokenRange; isInverted: boolean } {
+  group: VerbPlace,
+  opener: Opener,
+): boolean {
   const { tokens } = document;
-  const left = group.first;
-  const gap = left > first ? gapBefore(document, left) : '"';
-  // “…,” said the mayor.
-  if (form.verb.kind === 'speech' && left === verb && /[,”"’?!—]/.test(gap) && form.form !== 'ing') {
-    const source = phraseAfter(document, verb + 1, limit);
-    const isClause =
-      source !== undefined &&
-      /^ $/.test(source.end < limit ? gapBefore(document, source.end) : '.') &&
-      isFiniteAt(document, source.end);
-    if (source !== undefined && tokens[verb + 1]!.norm !== 'that' && !isClause)
-      return { source, isInverted: true };
+  const next = verb + 1 < limit ? tokens[verb + 1]!.norm : '';
+  const { kind, lemma } = form.verb;
+  if (opener === 'quote') return true;
+  if (lemma === 'say') return true;
+  if (form.form === 'ing' && !group.hasBe && verb > first && !/[,”"—–]/.test(gapBefore(document, verb)))
+    return false;
+  if (next === 'to' && wishLemmas.has(lemma)) return true;
+  if (group.isPassive && next !== 'by') return passiveLemmas.has(lemma);
+  if (opener === 'clause') return true;
+  const bound = boundPrepositions.get(lemma);
+  if (bound !== undefined) return bound.has(next) || lemma === 'call';
+  if (clausalLemmas.has(lemma))
+    return opener === 'end' && kind === 'speech' && /[,”"?]/.test(gapBefore(document, group.first - 1));
+  if (kind === 'evidence') {
+    const subject = tokens[group.first - 1]?.norm ?? '';
+    return next === 'to' || evidenceHeads.has(subject) || speechDocuments.has(subject);
   }
-  if (group.isPassive && tokens[verb + 1]?.norm === 'by') {
-    const source = phraseAfter(document, verb + 2, limit);
-    if (source !== undefined) return { source, isInverted: true };
-  }
-  if (group.isPassive && !group.isInfinitive) return { isInverted: false };
-  const source = subjectBefore(document, left, first);
-  if (source !== undefined) return { source, isInverted: false };
-  const previous = before.at(-1);
-  return previous?.source === undefined
-    ? { isInverted: false }
-    : { source: previous.source, isInverted: false };
-}
-
-function isFiniteAt(document: Document, i: number): boolean {
-  const tags = tagTokens(document);
-  return tags[i] === 'VERB' || tags[i] === 'AUX';
-}
-
-/** Farthest subject, in words. */
-const maxReach = 40;
-
-/** The subject left of a verb group: right before it, before a clause between commas, or before *who*. */
-function subjectBefore(document: Document, end: number, limit: number): TokenRange | undefined {
-  const tags = tagTokens(document);
-  const { tokens } = document;
-  if (end <= limit) return undefined;
-  const last = end - 1;
-  if (subordinators.has(tokens[last]!.norm)) {
-    const noun = phraseBefore(document, last, limit);
-    return noun ?? { first: last, end };
-  }
-  const gap = gapBefore(document, end);
-  if (/^ ?,/.test(gap)) {
-    // “X, who …, said”: over the clause between the commas.
-    for (let i = end - 1; i > limit && i > end - maxReach; i--) {
-      if (/^ ?,/.test(gapBefore(document, i))) {
-        const noun = phraseBefore(document, i, limit);
-        if (noun !== undefined) return noun;
-      }
-    }
-    return undefined;
-  }
-  const direct = phraseBefore(document, end, limit);
-  if (direct !== undefined) return direct;
-  // “X did A and said”, “X, doing A, said”: the subject of the first verb.
-  for (let i = end - 1; i > limit && i > end - maxReach; i--) {
-    if ((tags[i] === 'VERB' || tags[i] === 'AUX') && tags[i - 1] !== 'PART') {
-      const noun = phraseBefore(document, i, limit);
-      if (noun !== undefined) return noun;
-    }
-  }
-  return undefined;
+  return true;
 }
 
 function spanOf(document: Document, first: number, end: number): Span {

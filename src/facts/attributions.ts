@@ -56,10 +56,15 @@ function readAttributions(document: Document): Attribution[] {
     const hasNote = hasAnonymityNote(document, sentence);
     for (const cue of findCues(document, sentence)) {
       const raw = cue.source === undefined ? undefined : describeSource(document, cue.source);
-      const resolved = raw?.isPronoun === true ? resolvePronoun(raw, lastPerson, lastGroup) : raw;
-      if (raw !== undefined && !raw.isPronoun && raw.key !== '') {
-        if (raw.isPerson) lastPerson = raw;
-        else lastGroup = raw;
+      const resolved =
+        cue.antecedent !== undefined
+          ? describeSource(document, cue.antecedent)
+          : raw?.isPronoun === true
+            ? resolvePronoun(raw, lastPerson, lastGroup)
+            : raw;
+      if (resolved !== undefined && !resolved.isPronoun && resolved.key !== '') {
+        if (resolved.isPerson) lastPerson = resolved;
+        else lastGroup = resolved;
       }
       const content = contentOf(document, sentence, cue);
       const named = documentOf(document, sentence, cue);

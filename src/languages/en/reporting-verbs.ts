@@ -27,27 +27,25 @@ export type VerbFormName = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
 const speech: Record<CueStrength, string> = {
   neutral:
-    'say tell add note write ask announce report state comment describe mention explain respond reply answer ' +
-    'remark observe recall recount relate tweet retweet post wrote continue conclude quip joke inform indicate ' +
-    'declare disclose reveal testify caution warn advise urge call cite quote refer inquire brief chant utter read ' +
-    'elaborate clarify specify summarise summarize predict forecast project estimate propose suggest point recite ' +
-    'reckon repeat sum talk speak address issue release publish communicate hint recommend request order instruct ' +
-    'interject ponder muse opine wonder narrate notify counter argue contend concede acknowledge admit confess ' +
-    'apologize apologise express voice share detail outline describe characterize characterise label dub portray ' +
-    'depict signal claim-not list discuss echo greet thank remind lament complain caution mock joke tout highlight ' +
-    'exclaim murmur whisper yell shout cry gush riff',
+    'say tell add note write ask announce report state comment describe mention explain respond reply remark observe ' +
+    'recall recount tweet retweet continue quip joke inform indicate declare disclose reveal testify caution warn ' +
+    'advise urge call cite quote refer inquire chant utter read elaborate clarify specify summarise summarize predict ' +
+    'forecast project estimate propose suggest point recite reckon repeat talk speak recommend request order instruct ' +
+    'interject ponder muse opine wonder notify counter argue contend concede acknowledge admit confess apologize ' +
+    'apologise express voice detail outline characterize characterise label dub portray depict signal discuss echo ' +
+    'thank remind lament complain mock highlight exclaim murmur whisper yell shout cry gush conclude post tout quote ' +
+    'reference paint liken brand sing bemoan bristle scoff marvel vent recap hint clamor clamour crow boast brag',
   strong:
     'stress confirm insist emphasize emphasise affirm assert reaffirm reiterate underline underscore assure vow ' +
-    'pledge promise swear declare proclaim maintain guarantee prove reassure certify conclude verify attest',
+    'pledge promise swear proclaim maintain guarantee reassure attest',
   hedged: 'claim allege purport speculate insinuate imply',
   denial: 'deny refute dispute rebut disavow decline refuse reject dismiss',
 };
 
 const thought: Record<CueStrength, string> = {
   neutral:
-    'think feel expect fear worry view realize realise understand hear learn assume imagine foresee anticipate ' +
-    'agree disagree consider regard envision deem judge recognise recognize remember forget notice see perceive ' +
-    'conclude find determine discover rule hold',
+    'think feel expect fear worry view realize realise understand assume foresee anticipate agree disagree envision ' +
+    'deem recognise recognize notice perceive find discover rule learn hear consider judge determine rate',
   strong: 'know',
   hedged: 'believe suspect guess doubt hope',
   denial: 'disbelieve',
@@ -57,8 +55,8 @@ const stance: Record<CueStrength, string> = {
   neutral:
     'criticize criticise endorse accuse blame praise condemn denounce support oppose defend slam blast attack ' +
     'question laud hail applaud decry deride ridicule lambast rip fault credit back favor favour prefer welcome ' +
-    'backed disapprove approve object protest commend celebrate compare chide scold rebuke disparage bash tout ' +
-    'challenge invoke advocate champion like love hate admire resent regret mourn attribute charge rail assail',
+    'disapprove object protest commend chide scold rebuke bash invoke champion love admire resent regret mourn ' +
+    'attribute assail promote',
   strong: '',
   hedged: '',
   denial: '',
@@ -66,8 +64,8 @@ const stance: Record<CueStrength, string> = {
 
 const wish: Record<CueStrength, string> = {
   neutral:
-    'want plan intend seek aim wish demand decide threaten offer vow pledge promise agree choose push desire need ' +
-    'try-not prefer hope expect propose consider resolve plead beg implore encourage persuade challenge ask call',
+    'want plan intend seek wish demand decide threaten offer vow pledge promise agree desire prefer hope expect ' +
+    'propose resolve plead beg implore encourage persuade challenge ask call',
   strong: '',
   hedged: '',
   denial: 'refuse decline',
@@ -84,7 +82,7 @@ const ambiguous = new Set(
   (
     'report claim call plan hope fear support need want view demand charge question promise note state comment tweet ' +
     'estimate show project answer attack request remark offer pledge vow order doubt wish love like hate mock joke ' +
-    'list issue share express release address back favor favour challenge rule fault credit label signal detail ' +
+    'list issue share express release back favor favour challenge rule fault credit label signal detail ' +
     'outline brief quote post point object push hail welcome read find regard judge chant hold rip slam blast ' +
     'feel guess caution worry counter learn relate champion cry echo blame praise thank greet sum dispute decline ' +
     'protest guarantee stress reject dismiss tout voice talk notice consider backed'
@@ -174,6 +172,62 @@ function buildForms(): Map<string, ReportingForm> {
   }
   return forms;
 }
+
+/** Report only with a quotation or a clause behind them: “spoke”, “read” and “heard” alone tell of something else. */
+export const clausalLemmas: ReadonlySet<string> = new Set(
+  (
+    'continue read comment confirm disclose maintain project order post know learn hear find consider judge determine ' +
+    'rule notice realize realise assume understand recognize recognise perceive discover think feel guess doubt ' +
+    'suspect prove demonstrate counter sing conclude signal remind inform repeat rate estimate dispute'
+  ).split(' '),
+);
+
+/** Report with one of these words behind them only: “spoke of”, “talked about”, “pointed to”. */
+export const boundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['speak', new Set(['of', 'about', 'out', 'against'])],
+  ['talk', new Set(['about', 'of'])],
+  ['point', new Set(['to', 'out', 'at'])],
+  ['refer', new Set(['to'])],
+  [
+    'call',
+    new Set([
+      'for',
+      'on',
+      'it',
+      'him',
+      'her',
+      'them',
+      'the',
+      'a',
+      'that',
+      'this',
+      'upon',
+      'himself',
+      'herself',
+    ]),
+  ],
+]);
+
+/** May report inside what another reports: “the army said the group claimed …”. */
+export const nestingLemmas: ReadonlySet<string> = new Set(
+  'say claim warn note argue deny suggest accuse allege tell add announce insist report admit acknowledge'.split(
+    ' ',
+  ),
+);
+
+/** Stand in the passive with no source: “is expected to”, “was accused of”. */
+export const passiveLemmas: ReadonlySet<string> = new Set(
+  'say expect report believe think accuse criticize criticise ask allege call know consider quote tell estimate'.split(
+    ' ',
+  ),
+);
+
+/** Things that show something: “the poll shows”. */
+export const evidenceHeads: ReadonlySet<string> = new Set(
+  'poll polls data figures numbers average results records evidence statistics surveys studies reports documents emails footage'.split(
+    ' ',
+  ),
+);
 
 /** Things that speak for somebody: “a report by the agency said”. */
 export const speechDocuments: ReadonlySet<string> = new Set(
