@@ -27,6 +27,7 @@ const maxLength = 1200;
 const maxLeadLength = 200;
 const maxPhraseWords = 8;
 const maxRunWords = 24;
+const maxCreditWords = 30;
 
 const phrases: ReadonlyMap<string, BoilerplateKind> = new Map(
   Object.entries(furniturePhrases).flatMap(([kind, list]) =>
@@ -99,10 +100,9 @@ function isDateLine(folded: string): boolean {
 /** Small words between the names of a credit. */
 const creditWords =
   'and|in|by|for|with|from|of|the|at|on|de|von|van|der|la|bin|al|el|editing|writing|reporting|additional|photos?|contributed|to|compiled|produced';
-const credit = new RegExp(
-  `^\\(?(?:additional |with )?(?:by|reporting|writing|editing|compiled|edited|written|reported|story|text|words|photographs?|photos?)(?: by)?:? (?:(?:${creditWords})[ ,;]{1,2}|[\\p{Lu}@][\\p{L}\\p{M}'’.@_-]{0,30}[ ,;&|/]{0,3}){1,24}\\)?\\.?$`,
-  'iu',
-);
+const creditWord = new RegExp(`^(?:${creditWords})$`, 'i');
+const creditOpening =
+  /^\(?(?:additional |with )?(?:by|(?:reporting|writing|editing|compiled|edited|written|reported|story|text|words|photographs?|photos?) by):? /i;
 const contributed =
   /^[\p{Lu}(][^.!?]{3,150} contributed (?:to|reporting)(?: (?:to|for))? (?:this|the) (?:report|story|article|post)\b[^.]{0,60}\.?\)?$/u;
 const source = /^(?:source|sources|via|from)\s?: ?[^.:]{2,60}$/i;
@@ -111,20 +111,13 @@ const source = /^(?:source|sources|via|from)\s?: ?[^.:]{2,60}$/i;
 export function isCredit(line: string): boolean {
   if (line.length > 250) return false;
   if (contributed.test(line) || source.test(line)) return true;
-  const opening =
-    /^\(?(?:by|reporting|writing|editing|compiled|edited|written|reported|additional|with|story|text|words|photographs?|photos?)\b/i.exec(
-      line,
-    );
-  if (!opening || !credit.test(line)) return false;
-  const rest = line.slice(opening[0].length);
-  if (!/\bby\b/i.test(line.slice(0, 40))) return false;
+  const opening = creditOpening.exec(line);
+  if (!opening || !/\p{Lu}/u.test(line[opening[0].length] ?? '') || /[!?"“”]|[^.)]\.$/.test(line))
+    return false;
   // Names are capitalised; a headline such as “Writing by hand makes you happier” is not.
-  const words = rest.match(/[\p{L}\p{M}'’.-]{1,40}/gu) ?? [];
-  const small = new RegExp(`^(?:${creditWords})$`, 'i');
+  const words = line.slice(opening[0].length).match(/[\p{L}\p{M}'’.]{1,40}/gu) ?? [];
   return (
-    words.length > 0 &&
-    words.every((word) => /^\p{Lu}/u.test(word) || small.test(word)) &&
-    !/[.!?]$/.test(line.replace(/\)$/, ''))
+    words.length <= maxCreditWords && words.every((word) => /^\p{Lu}/u.test(word) || creditWord.test(word))
   );
 }
 
