@@ -6,8 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { tagNames } from '../../src/languages/en/tag-model.js';
-import { prepare } from '../../src/text/prepare.js';
+
 import { settleAuxiliaries, tagTokens } from '../../src/text/tags.js';
+import { plainDocument } from './plain-document.js';
 import { winkTags } from './wink-tags.js';
 
 const first = Number(process.argv[2] ?? 20_000);
@@ -26,7 +27,7 @@ const names = { wink: 0, ours: 0, both: 0 };
 const confusions = new Map<string, number>();
 for (const line of lines.slice(first, first + count)) {
   const { id, text } = JSON.parse(line) as { id: string; text: string };
-  const document = prepare({ id, text: text.slice(0, 20_000), language: 'en' });
+  const document = plainDocument(id, text.slice(0, 20_000));
   const expected = winkTags(document);
   if (expected === undefined) continue;
   const start = performance.now();

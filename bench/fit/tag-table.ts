@@ -15,9 +15,10 @@ import {
   tagNames,
   zero,
 } from '../../src/languages/en/tag-model.js';
-import { prepare } from '../../src/text/prepare.js';
+
 import { capital, lowerCase, nothing, observe, uninformative } from '../../src/text/tag-observations.js';
 import { settleAuxiliaries } from '../../src/text/tags.js';
+import { plainDocument } from './plain-document.js';
 import { winkTags } from './wink-tags.js';
 
 const learned = Number(process.argv[2] ?? 6000);
@@ -38,7 +39,7 @@ const trigrams = new Float64Array(stateCount ** 3);
 
 let used = 0;
 for (const { id, text } of articles) {
-  const document = prepare({ id, text: text.slice(0, 20_000), language: 'en' });
+  const document = plainDocument(id, text.slice(0, 20_000));
   const tags = winkTags(document);
   if (tags === undefined) continue;
   used++;
