@@ -3,8 +3,12 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const ZERO = /[\p{Mn}\p{Me}\u200c\u200d]/u;
 
+/** Every character one column: what nearly every line of a report is. */
+const NARROW = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+
 /** Columns a text takes in a terminal. Ambiguous characters count one. */
 export function displayWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
   return width;
@@ -17,6 +21,7 @@ export function pad(text: string, width: number): string {
 
 /** Lines of at most `width` columns; a word that is longer is cut. */
 export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -42,7 +47,10 @@ export function beside(label: string, labelWidth: number, text: string, width: n
 
 /** At most `limit` characters, the middle left out, at blanks where there are some near. */
 export function clip(text: string, limit: number): string {
-  const chars = Array.from(text);
+  if (text.length <= limit) return text;
+  // Of a very long text only the ends are looked at: four units hold any character, and to spare.
+  const ends = text.length > 8 * limit ? text.slice(0, 4 * limit) + text.slice(-4 * limit) : text;
+  const chars = Array.from(ends);
   if (chars.length <= limit) return text;
   const half = Math.floor((limit - 3) / 2);
   // One character more on each side shows whether the last word is whole.

@@ -1,5 +1,5 @@
 import type { FactChange, Passage, Severity } from '../types.js';
-import { changeInWords, count, DESK_WORD } from './in-words.js';
+import { changeInWords, count, DESK_WORD, list } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import type { Paint } from './paint.js';
 import { visible } from './visible.js';
@@ -25,8 +25,11 @@ export interface Tally {
 }
 
 const SEVERITIES: readonly Severity[] = ['major', 'minor', 'none'];
-/** Longest passage shown, in characters. */
+/** Longest passage and longest note shown, in characters. */
 const PASSAGE_LIMIT = 240;
+const NOTE_LIMIT = 600;
+/** Most findings shown of one copy without `all`: more is no copy that a desk would mend. */
+const MOST_FINDINGS = 100;
 const INDENT = '    ';
 const LABEL_WIDTH = INDENT.length + 'CORRECTION'.length + 2;
 const CHANGE_WIDTH = 30;
@@ -51,14 +54,17 @@ export function tallyInWords(counts: Tally): string {
 
 /** The findings, worst first, each with its place in both texts and the words there. */
 export function renderFindings(facts: readonly FactChange[], view: FindingsView): string[] {
-  const shown = facts.filter((fact) => view.all || !isSame(fact));
-  const lines = SEVERITIES.flatMap((severity) =>
-    shown.filter((fact) => fact.severity === severity).flatMap((fact) => renderFinding(fact, view)),
-  );
-  const { same } = tally(facts);
-  if (same > 0 && !view.all) {
-    lines.push(INDENT + view.paint.faint(`${count(same, 'fact')} kept or rephrased, not shown (see --all)`));
-  }
+  const told = view.all ? facts : facts.filter((fact) => !isSame(fact));
+  const worstFirst = SEVERITIES.flatMap((severity) => told.filter((fact) => fact.severity === severity));
+  const shown = view.all ? worstFirst : worstFirst.slice(0, MOST_FINDINGS);
+  const left = worstFirst.length - shown.length;
+  const same = facts.length - told.length;
+  const unshown = [
+    ...(left > 0 ? [`${left} more`] : []),
+    ...(same > 0 ? [`${count(same, 'fact')} kept or rephrased`] : []),
+  ];
+  const lines = shown.flatMap((fact) => renderFinding(fact, view));
+  if (unshown.length > 0) lines.push(INDENT + view.paint.faint(`${list(unshown)}, not shown (see --all)`));
   return lines;
 }
 
@@ -102,7 +108,7 @@ function renderWords(fact: FactChange, { paint, width }: FindingsView): string[]
   const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
     if (passage === undefined) return [];
     const words = wordsOf(passage);
-    if (!isPair && visible(note).includes(words)) return [];
+    if (!isPair && visible(clip(note, NOTE_LIMIT)).includes(words)) return [];
     return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
   };
   return [...render('was', source, paint.source), ...render('now', copy, paint.copy)];
@@ -111,7 +117,7 @@ function renderWords(fact: FactChange, { paint, width }: FindingsView): string[]
 /** The note, without a tail that only says again the words shown above it. */
 function noteOf(fact: FactChange): string {
   const { source, copy, note } = fact;
-  const whole = visible(note);
+  const whole = visible(clip(note, NOTE_LIMIT));
   const tail = whole.indexOf(': “');
   if (isSame(fact) || tail === -1 || !source || !copy) return whole;
   const isRepeat = [source, copy].every((passage) => whole.includes(bare(wordsOf(passage)), tail));
@@ -125,7 +131,8 @@ function bare(words: string): string {
 
 /** The words of a passage, on one line, the middle of a long one left out. */
 export function wordsOf({ text }: Passage): string {
-  return clip(visible(text), PASSAGE_LIMIT);
+  // Clipped first, as a passage may be a whole article; the escapes then make it at most six times as long.
+  return clip(visible(clip(text, PASSAGE_LIMIT)), PASSAGE_LIMIT);
 }
 
 /** Paints a line but for its indentation. */

@@ -30,7 +30,7 @@ const NEWSROLL: readonly Planted[] = [
   { copy: 'newsroll', source: 'The council denies', severity: 'minor' },
   { copy: 'newsroll', source: 'My men', words: 'My people', severity: 'minor' },
   { copy: 'newsroll', words: '. .', severity: 'minor' },
-  { copy: 'newsroll', words: 'losses. ,', severity: 'minor' },
+  { copy: 'newsroll', words: '. ,', severity: 'minor' },
 ];
 const ISLANDER: readonly Planted[] = [
   { copy: 'islander', source: '84', words: '48', severity: 'major' },

@@ -153,6 +153,30 @@ describe('renderComparison', () => {
   });
 });
 
+describe('findings', () => {
+  const fact = COMPARISON.facts[0]!;
+
+  test('beyond a hundred are counted and not shown, but with `all`', () => {
+    const many = { ...COMPARISON, facts: Array.from({ length: 130 }, () => fact) };
+    const shown = (report: string) => report.split('\n').filter((line) => line.startsWith('    CORRECTION'));
+    const report = renderComparison(many, wire, copy);
+    expect(shown(report)).toHaveLength(100);
+    expect(report).toContain('30 more, not shown (see --all)');
+    expect(shown(renderComparison(many, wire, copy, { all: true }))).toHaveLength(130);
+  });
+
+  test('a passage or note of millions of characters is shown by its ends, and soon', () => {
+    const text = `begin ${'\u001b very long '.repeat(500_000)} end`;
+    const source = { text, start: 0, end: text.length };
+    const long = { ...COMPARISON, facts: [{ ...fact, source, copy: source, note: text }] };
+    const start = performance.now();
+    const report = renderComparison(long, wire, copy);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(report).toMatch(/was {2}begin .* … /);
+    expect(report.length).toBeLessThan(6000);
+  });
+});
+
 describe('JSON reports', () => {
   test('carry a schema, the articles without their texts, and the result as it is', () => {
     const report = JSON.parse(clusteringJson(CLUSTERING, ARTICLES, originById)) as Record<string, unknown>;
