@@ -3,7 +3,7 @@ import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Sentence } from '../types.js';
 import { lexemesOf, type Lexeme } from './number-lexemes.js';
 import { findDrafts, type Draft } from './quantity-drafts.js';
-import { roleOf } from './quantity-roles.js';
+import { isCountable, rolesOf } from './quantity-roles.js';
 import type { Quantity } from './quantity.js';
 import { extractTimes } from './times.js';
 
@@ -37,16 +37,14 @@ function quantitiesOf(
 ): Quantity[] {
   const lexemes = lexemesOf(document, sentence);
   const drafts = findDrafts(lexemes, tags, dated);
+  const roles = rolesOf(lexemes, drafts);
   return drafts.map((draft, k) => {
     const { number, unit } = draft;
-    const previous = drafts[k - 1];
-    const role = isCountable(unit.unit)
-      ? roleOf(lexemes, draft.start, draft.end, {
-          left: previous?.end ?? 0,
-          right: drafts[k + 1]?.start ?? lexemes.length,
-        })
-      : undefined;
-    const inherited = unit.unit === '' ? inheritedUnit(drafts, k, lexemes) : undefined;
+    const role = roles[k];
+    const inherited =
+      unit.unit === '' && (role !== undefined || isElided(lexemes[draft.end]?.norm))
+        ? inheritedUnit(drafts, k, lexemes)
+        : undefined;
     const scale =
       number.grouped !== undefined && isCountable(unit.unit) && unit.unit !== ''
         ? number.grouped / number.low
@@ -74,11 +72,10 @@ function quantitiesOf(
   });
 }
 
-const measured =
-  /^(?:%|pp|[A-Z]{3}|age|km|cm|mm|m|mile|foot|inch|yard|kg|g|mg|tonne|degree|second|minute|hour|day|week|month|year|decade|century|point|mph|.*[0-9/].*)$/;
-
-function isCountable(unit: string): boolean {
-  return !measured.test(unit);
+function isElided(next: string | undefined): boolean {
+  return (
+    next !== undefined && /^(?:others|other|more|of|were|was|are|is|have|had|remain|remained)$/.test(next)
+  );
 }
 
 /** `14 troops were killed and 11 were injured`: the second counts what the first did, if both count people. */
@@ -106,8 +103,9 @@ function isAge(lexemes: readonly Lexeme[], { number: { start, end, low, high }, 
     ((lexemes[start - 1]?.norm === ',' &&
       name?.kind === 'word' &&
       name.isCapital &&
-      (next === ',' || next === '.')) ||
-      lexemes[start - 1]?.norm === 'aged')
+      /^[,.)–—-]$/.test(next ?? '')) ||
+      /^(?:aged|ages)$/.test(lexemes[start - 1]?.norm ?? '') ||
+      (lexemes[start - 1]?.norm === 'of' && lexemes[start - 2]?.norm === 'age'))
   );
 }
 

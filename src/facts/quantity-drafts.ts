@@ -27,6 +27,13 @@ export function findDrafts(lexemes: readonly Lexeme[], tags: readonly Tag[], dat
     const money = currencyBefore(lexemes, number.start);
     if (money === undefined && isNoCount(lexemes, number)) continue;
     const draft = toDraft(lexemes, number, money, tags);
+    // A bare `many` is people in general, `many a` says little more.
+    if (
+      draft.number.high === Infinity &&
+      draft.number.low > 0 &&
+      (draft.unit.unit === '' || lexemes[number.end]?.norm === 'a')
+    )
+      continue;
     if (isNamed(lexemes, draft.number, draft.unit, tags)) continue;
     i = Math.max(i, (draft.unit.headEnd ?? 0) - 1, draft.end - 1);
     const joined = joinRange(lexemes, drafts[drafts.length - 1], draft);

@@ -40,10 +40,13 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   if (/^0[0-9]/.test(first.norm)) return true;
   // `Prescott (4)`, `(2)`: a number on a shirt, in a list, of a note.
   if (before?.norm === '(' && after?.norm === ')' && end === start + 1) return true;
+  // `H.R. 682`, `No. 5`
+  if (before?.norm === '.' && before.isGlued && isInitial(lexemes[start - 2])) return true;
   if (before?.kind !== 'word' || before.norm.length > 40) return false;
   if (before.norm === 'no' && lexemes[start - 1]!.isCapital) return true;
   const next = after?.kind === 'word' && !phraseEnds.has(after.norm) ? after : undefined;
   if (after !== undefined && isMeasured(lexemes, end)) return false;
+  if (alwaysNaming.has(before.norm)) return true;
   if (before.isCapital && start > 1 && !phraseEnds.has(before.norm)) {
     return namingNouns.has(before.norm) || next === undefined || !looksPlural(next.norm);
   }
@@ -55,6 +58,21 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   }
   return false;
 }
+
+function isInitial(lexeme: Lexeme | undefined): boolean {
+  return (
+    lexeme !== undefined &&
+    lexeme.isCapital &&
+    /^(?:[a-z]|no|nos|rep|sen|art|sec|vol|ch|fig)$/.test(lexeme.norm)
+  );
+}
+
+/** `stage 3 trials` are no three trials. */
+const alwaysNaming = new Set(
+  'section article chapter part page phase stage type category tier grade version season episode model no windows route highway interstate mark class clause paragraph rule amendment act platform volume resolution'.split(
+    ' ',
+  ),
+);
 
 /** A sign, a measure or money follows, as after no name: `Tylenol 500mg`. */
 function isMeasured(lexemes: readonly Lexeme[], end: number): boolean {
@@ -130,17 +148,15 @@ function isReference(lexemes: readonly Lexeme[], { start, end, low, high }: Pars
     return true;
   if (low !== high) return false;
   if (low === 1 && end === start + 1) return isPronounOne(before, after);
-  if (low === 2 && end === start + 1 && (before === 'the' || before === 'these' || before === 'those')) {
-    return (
-      after === undefined || after.kind === 'sign' || phraseEnds.has(after.norm) || !looksPlural(after.norm)
-    );
-  }
+  // `the two`, `these two soldiers` and `the other two` point back, as `both` does.
+  if (low === 2 && end === start + 1) return /^(?:the|these|those|other)$/.test(before);
   return false;
 }
 
 function isPronounOne(before: string, after: Lexeme | undefined): boolean {
   if (pronounNeighbours.has(before)) return true;
-  if (after === undefined || after.kind !== 'word') return !isDash(after);
+  if (isDash(after) && after!.isGlued) return true;
+  if (after === undefined || after.kind !== 'word') return true;
   if (
     /^(?:day|another|thing|time|point|hand|side|way|such|more|day's|can|could|may|might|would|should)$/.test(
       after.norm,

@@ -1,5 +1,6 @@
 import { phraseEnds, wordRoles } from '../languages/en/quantity-words.js';
 import type { Lexeme } from './number-lexemes.js';
+import type { Draft } from './quantity-drafts.js';
 import type { QuantityRole } from './quantity.js';
 
 /** Words that may stand between a number and the word that says what happened, at no cost. */
@@ -8,6 +9,7 @@ const light = new Set(
     ' ',
   ),
 );
+const quoteMarks = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 const barrier = new Set([
   'while',
   'but',
@@ -22,11 +24,10 @@ const barrier = new Set([
   'before',
   'when',
   'because',
+  'where',
+  'whose',
   ';',
   ':',
-  '"',
-  '“',
-  '”',
 ]);
 const prepositions = new Set([
   'in',
@@ -59,32 +60,124 @@ const transitive = new Set<QuantityRole>([
   'lost',
   'infected',
 ]);
-const maxDistance = 9;
+const maxDistance = 8;
+/** As nouns these tell of those counted only where they lead them: `the deaths of 14`. */
+const nouns = new Set(
+  'death deaths fatality fatalities killing killings murder injury injuries loss losses infection infections cases arrests murders displacement lives bodies corpses kidnappings abductions disappearances refugee refugees hostages prisoner prisoners detainees evacuees deadly martyrs'.split(
+    ' ',
+  ),
+);
 
 /**
- * What happened to those counted by the quantity in `lexemes[start … end − 1]`: the nearest role word of its
- * clause, before it as its object or after it as its predicate. `limits` are where the neighbouring quantities
- * end and start: a role word beyond them is theirs.
+ * What happened to those counted by each quantity of a sentence: the nearest role word of its clause, before it as
+ * its object or after it as its predicate, and not beyond the neighbouring quantity. Quantities joined by `and`
+ * share their role: `five mercenaries and seven soldiers were killed`.
  */
-export function roleOf(
+export function rolesOf(
+  lexemes: readonly Lexeme[],
+  drafts: readonly Pick<Draft, 'start' | 'end' | 'unit'>[],
+): (QuantityRole | undefined)[] {
+  const found = drafts.map((draft, k) =>
+    isCountable(draft.unit.unit)
+      ? roleOf(
+          lexemes,
+          draft.start,
+          draft.end,
+          drafts[k - 1]?.end ?? 0,
+          drafts[k + 1]?.start ?? lexemes.length,
+        )
+      : undefined,
+  );
+  for (let k = drafts.length - 2; k >= 0; k--) {
+    if (
+      found[k] === undefined &&
+      found[k + 1]?.side === 'right' &&
+      areJoined(lexemes, drafts[k]!, drafts[k + 1]!)
+    ) {
+      found[k] = found[k + 1];
+    }
+  }
+  for (let k = 1; k < drafts.length; k++) {
+    if (
+      found[k] === undefined &&
+      found[k - 1]?.side === 'left' &&
+      areJoined(lexemes, drafts[k - 1]!, drafts[k]!)
+    ) {
+      found[k] = found[k - 1];
+    }
+  }
+  return found.map((candidate) => candidate?.role);
+}
+
+const joints = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  'including',
+  'as',
+  'well',
+  'plus',
+  'another',
+  'also',
+  'to',
+  'from',
+]);
+
+function areJoined(
+  lexemes: readonly Lexeme[],
+  first: Pick<Draft, 'end' | 'unit'>,
+  second: Pick<Draft, 'start' | 'unit'>,
+): boolean {
+  const gap = second.start - first.end;
+  if (gap < 1 || gap > 4 || !isCountable(first.unit.unit) || !isCountable(second.unit.unit)) return false;
+  for (let at = first.end; at < second.start; at++) {
+    const { norm } = lexemes[at]!;
+    if (!joints.has(norm) && !quoteMarks.has(norm)) return false;
+  }
+  return true;
+}
+
+const measured =
+  /^(?:%|pp|[A-Z]{3}|age|km|cm|mm|m|mile|foot|inch|yard|kg|g|mg|tonne|degree|second|minute|hour|day|week|month|year|decade|century|point|mph|.*[0-9/].*)$/;
+
+/** Whether the unit is of things one counts, not of an amount one measures. */
+export function isCountable(unit: string): boolean {
+  return !measured.test(unit);
+}
+
+function roleOf(
   lexemes: readonly Lexeme[],
   start: number,
   end: number,
-  limits: { readonly left: number; readonly right: number },
-): QuantityRole | undefined {
+  from: number,
+  to: number,
+): Candidate | undefined {
   for (let at = start; at < end; at++) {
     const inside = wordRoles.get(lexemes[at]!.norm);
-    if (inside !== undefined) return inside;
+    if (inside !== undefined) return { role: inside, cost: 0, side: 'inside' };
   }
-  const right = rightRole(lexemes, end, limits.right);
-  const left = leftRole(lexemes, start, limits.left);
-  if (right !== undefined && (left === undefined || right.cost <= left.cost)) return right.role;
-  return left?.role;
+  const right = rightRole(lexemes, end, to);
+  const left = leftRole(lexemes, start, from);
+  return right !== undefined && (left === undefined || right.cost <= left.cost) ? right : left;
+}
+
+function costOf(norm: string): number {
+  if (norm === ',') return 2;
+  return light.has(norm) || quoteMarks.has(norm) ? 0.25 : 1;
+}
+
+/** `the number of dead rose from 12`, `the death toll stands at 41`. */
+function isTally(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:rose|risen|climbed|jumped|increased|grew|fell|dropped|stands|stood|remains|went|up|put)$/.test(
+    lexemes[at - 1]?.norm ?? '',
+  );
 }
 
 interface Candidate {
   readonly role: QuantityRole;
   readonly cost: number;
+  readonly side: 'left' | 'right' | 'inside';
 }
 
 function rightRole(lexemes: readonly Lexeme[], end: number, limit: number): Candidate | undefined {
@@ -96,12 +189,12 @@ function rightRole(lexemes: readonly Lexeme[], end: number, limit: number): Cand
     const role = wordRoles.get(norm);
     if (role !== undefined) {
       if (role === 'lost' && /^(?:life|lives)$/.test(lexemes[at + 2]?.norm ?? ''))
-        return { role: 'killed', cost };
-      if (isActive(lexemes, at, role, hasAuxiliary)) return undefined;
-      return { role, cost: hasAuxiliary ? cost - 1 : cost };
+        return { role: 'killed', cost, side: 'right' };
+      if (nouns.has(norm) || isActive(lexemes, at, role, hasAuxiliary)) return undefined;
+      return { role, cost: hasAuxiliary ? cost - 1 : cost, side: 'right' };
     }
     if (auxiliaries.has(norm)) hasAuxiliary = true;
-    cost += norm === ',' ? 2 : light.has(norm) ? 0.25 : 1;
+    cost += costOf(norm);
   }
   return undefined;
 }
@@ -137,9 +230,10 @@ function leftRole(lexemes: readonly Lexeme[], start: number, limit: number): Can
   for (let at = start - 1; at >= Math.max(limit, start - 10) && cost <= 4; at--) {
     const { norm } = lexemes[at]!;
     const role = wordRoles.get(norm);
-    if (role !== undefined) return { role, cost };
-    if (barrier.has(norm) || prepositions.has(norm)) return undefined;
-    cost += norm === ',' ? 2 : light.has(norm) ? 0.25 : 1;
+    if (role !== undefined) return { role, cost, side: 'left' };
+    if (barrier.has(norm)) return undefined;
+    if (prepositions.has(norm) && !isTally(lexemes, at)) return undefined;
+    cost += costOf(norm);
   }
   return undefined;
 }

@@ -61,10 +61,11 @@ export function unitAfter(
   isOne: boolean,
 ): FoundUnit {
   const at = isDash(lexemes[i]) && lexemes[i]!.isGlued && lexemes[i + 1]?.isGlued ? i + 1 : i;
+  const of = lexemes[at]?.norm === 'of' ? at + 1 : at;
   return (
     signUnit(lexemes, at) ??
-    measureUnit(lexemes, at) ??
-    moneyUnit(lexemes, at) ??
+    measureUnit(lexemes, of) ??
+    moneyUnit(lexemes, of) ??
     nounUnit(lexemes, at, i, tags, isOne)
   );
 }
@@ -184,6 +185,8 @@ function nounUnit(
 ): FoundUnit {
   const none: FoundUnit = { unit: '', end, modifiers: [] };
   let at = from;
+  // `“hundreds” of fatalities`
+  if (/^["”’»]$/.test(lexemes[at]?.norm ?? '') && lexemes[at + 1]?.norm === 'of') at++;
   for (let n = 0; n < 3 && skipped.has(lexemes[at]?.norm ?? ''); n++) at++;
   const words: number[] = [];
   let head = -1;
@@ -203,6 +206,12 @@ function nounUnit(
     if ((tag === 'VERB' || role !== undefined) && !isPlural) {
       // `14 wounded soldiers`: a participle before its noun; `14 wounded` has none.
       const next = lexemes[at + 1];
+      const isGerund =
+        norm.endsWith('ing') && role === undefined && next?.kind === 'word' && looksPlural(next.norm);
+      if (isGerund) {
+        words.push(at);
+        continue;
+      }
       if (
         next?.kind !== 'word' ||
         phraseEnds.has(next.norm) ||

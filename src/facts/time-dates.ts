@@ -61,6 +61,16 @@ function numericDate(lexemes: readonly Lexeme[], i: number): ParsedTime | undefi
   const first = lexemes[i]!;
   if (first.kind !== 'digits' || (first.isGlued && i > 0 && lexemes[i - 1]!.kind !== 'sign'))
     return undefined;
+  const [second, third] = [lexemes[i + 1], lexemes[i + 2]];
+  if (
+    /^[0-9]{2}$/.test(first.norm) &&
+    second !== undefined &&
+    /^[01][0-9]$/.test(second.norm) &&
+    third !== undefined &&
+    /^20[0-9]{2}$/.test(third.norm)
+  ) {
+    return ymd(i, i + 3, third.norm, Number(second.norm), Number(first.norm));
+  }
   const dotted = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(first.norm);
   if (dotted !== null) return ymd(i, i + 1, dotted[3]!, Number(dotted[2]), Number(dotted[1]));
   const [one, two] = [lexemes[i + 2], lexemes[i + 4]];

@@ -158,7 +158,8 @@ function shifted(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined 
   const season = seasons.get(norm);
   if (season !== undefined) return make(i, end, `season${signed(shift)}-${season}`, 'season');
   const day = dayParts.get(norm);
-  if (day !== undefined && (word === 'this' || word === 'last'))
+  // `This Morning` is a show.
+  if (day !== undefined && !target.isCapital && (word === 'this' || word === 'last'))
     return make(i, end, `day${signed(shift)}-${day}`, 'part-of-day');
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { seasons, yearLeads } from '../languages/en/time-words.js';
 import { denominators, smallNumbers } from '../languages/en/number-words.js';
+import { people } from '../languages/en/quantity-words.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
 import { looksPlural } from './quantity-units.js';
 import { partBefore } from './time-dates.js';
@@ -59,11 +60,14 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   if (beyond?.kind === 'digits' && /^(?:2[1-9]|[3-9][0-9])[0-9]{2}$/.test(beyond.norm)) return false;
   const value = Number(lexeme.norm);
   const isLikely = value >= 1900 && value <= 2035;
+  // Counts of this size have a comma in most papers: `2016 elections`.
+  const isRecent = value >= 1980 && value <= 2035 && value !== 2000;
   const isRound = value % 100 === 0 && value !== 1900 && value !== 2000;
   const counts =
     after !== undefined &&
     after.kind === 'word' &&
-    (looksPlural(after.norm) || /^(?:km|m|ft|percent|per|million|billion|mph|kg|hp|gmt)$/.test(after.norm));
+    ((looksPlural(after.norm) && (people.has(after.norm) || !isRecent)) ||
+      /^(?:km|m|ft|percent|per|million|billion|mph|kg|hp|gmt)$/.test(after.norm));
   const leads = value < 1500 ? earlyLeads : yearLeads;
   const hasLead = isLed || (before !== undefined && leads.has(before.norm));
   if (counts)

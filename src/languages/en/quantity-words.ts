@@ -261,7 +261,7 @@ export const roleWords = {
     'razed',
     'torched',
   ],
-  infected: ['infected', 'infections', 'infection', 'positive', 'cases'],
+  infected: ['infected', 'infections', 'infection', 'positive'],
 } as const;
 
 /** Role by word. */
