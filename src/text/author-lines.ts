@@ -1,6 +1,6 @@
 import { authorRoles, verbWords } from '../languages/en/boilerplate-phrases.js';
 import { fold } from './fold.js';
-import { textOf } from './page.js';
+import { isAtEdge, textOf } from './page.js';
 import type { Page } from './page.js';
 import { sameText } from './title.js';
 
@@ -35,7 +35,13 @@ function cutNames({ text, lines, kinds, isProse, title }: Page): void {
   const firstProse = isProse.indexOf(true);
   const lastProse = isProse.lastIndexOf(true);
   for (const [i, line] of lines.entries()) {
-    if (kinds[i] !== undefined || i === title || line.end - line.start > maxNameLength) continue;
+    if (
+      !isAtEdge(i, lines.length) ||
+      kinds[i] !== undefined ||
+      i === title ||
+      line.end - line.start > maxNameLength
+    )
+      continue;
     const name = textOf(text, line);
     if (!isNameLine(name)) continue;
     const isDouble = [i - 1, i + 1].some((k) => k !== title && lines[k] && textOf(text, lines[k]) === name);

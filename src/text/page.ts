@@ -36,6 +36,12 @@ export function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + maxFurniture));
 }
 
+/** Whether a line is near the head or the foot of its page. The middle of a text of ten thousand lines is not looked at. */
+export function isAtEdge(index: number, count: number): boolean {
+  return index < maxEdgeLines || index >= count - maxEdgeLines;
+}
+
+const maxEdgeLines = 4000;
 const maxFurniture = 1200;
 const minProseLength = 60;
 const minLongLength = 200;

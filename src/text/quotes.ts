@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../types.js';
+import { charClass, digit, other } from './char-class.js';
 import { isBlank } from './marks.js';
 
 /**
@@ -109,7 +110,6 @@ function scanParagraph(text: string, paragraph: Span, quotes: Quote[]): number {
 }
 
 interface Place {
-  readonly afterWord: boolean;
   readonly afterBlank: boolean;
   readonly beforeWord: boolean;
   readonly beforeBlank: boolean;
@@ -121,16 +121,30 @@ interface Place {
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 function placeOf(text: string, at: number, { start, end }: Span): Place {
-  const before = at > start ? text[at - 1]! : ' ';
-  const after = at + 1 < end ? text[at + 1]! : ' ';
+  const before = at > start ? text.charCodeAt(at - 1) : blank;
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : blank;
   return {
-    afterWord: wordCharacter.test(before),
-    afterBlank: isBlank(before.charCodeAt(0)) || /[([{—–\-/]/.test(before),
-    beforeWord: wordCharacter.test(after),
-    beforeBlank: isBlank(after.charCodeAt(0)),
+    afterBlank: isBlank(before) || isOpening(before),
+    beforeWord: charClass(after) !== other,
+    beforeBlank: isBlank(after),
     beforeEnd: at + 1 >= end,
-    afterDigit: /\d/.test(before),
+    afterDigit: charClass(before) === digit,
   };
+}
+
+const blank = 0x20;
+
+/** `(` `[` `{` `/` `-` and dashes. */
+function isOpening(code: number): boolean {
+  return (
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x7b ||
+    code === 0x2f ||
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2014
+  );
 }
 
 function clearlyOpens(place: Place): boolean {
