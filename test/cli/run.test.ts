@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 
-const EXAMPLES = new URL('../../examples/articles/', import.meta.url).pathname;
+const EXAMPLES = fileURLToPath(new URL('../../examples/articles/', import.meta.url));
 const COURIER = join(EXAMPLES, 'courier.txt');
 const NEWSROLL = join(EXAMPLES, 'newsroll.txt');
 const BORDER = join(EXAMPLES, 'border-post.txt');
