@@ -66,7 +66,9 @@ describe('rooms', () => {
     const long = [...textOf]
       .filter(
         ([file, text]) =>
-          !file.startsWith('languages/') && !/^\W*(Generated|Made) by /m.test(text.slice(0, 400)),
+          file !== 'types.ts' &&
+          !file.startsWith('languages/') &&
+          !/^\W*(Generated|Made) by /m.test(text.slice(0, 400)),
       )
       .map(([file, text]) => ({ file, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > MAX_LINES);
