@@ -36,7 +36,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
 ]);
-const marks = /["'“”„«»‹›「」『』‘’]/g;
+const marks: ReadonlySet<number> = new Set([...'"\'“”„«»‹›「」『』‘’'].map((mark) => mark.charCodeAt(0)));
 /** A quote in single marks that is longer is an apostrophe and something else. */
 const maxSingleQuote = 2000;
 
@@ -48,25 +48,25 @@ function scanParagraph(text: string, paragraph: Span, quotes: Quote[]): number {
   /** Up to here single marks are known not to open. */
   let noSingleUntil = paragraph.start;
   const first = quotes.length;
-  marks.lastIndex = paragraph.start;
+  let from = paragraph.start;
 
   const closeAt = (end: number) => {
     push(quotes, text, open, end + 1, open + 1, end, false);
     open = -1;
     pending = -1;
-    marks.lastIndex = end + 1;
+    from = end + 1;
   };
   /** Gives up a single opening mark and reads on behind it. Nothing there is read a third time. */
   const giveUp = (at: number) => {
     if (pending >= 0) return closeAt(pending);
     noSingleUntil = at;
-    marks.lastIndex = open + 1;
+    from = open + 1;
     open = -1;
   };
 
   for (;;) {
-    const found = marks.exec(text);
-    const at = found && found.index < paragraph.end ? found.index : -1;
+    const at = nextMark(text, from, paragraph.end);
+    if (at >= 0) from = at + 1;
     const isSingleOpen = open >= 0 && isSingle(text[open]!);
     if (at < 0) {
       if (!isSingleOpen) break;
@@ -107,6 +107,19 @@ function scanParagraph(text: string, paragraph: Span, quotes: Quote[]): number {
     }
   }
   return open;
+}
+
+/** A regex would search on to the end of the text for each paragraph without a mark. */
+function nextMark(text: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (
+      (code < 0x80 ? code === 0x22 || code === 0x27 : code === 0xab || code === 0xbb || code > 0x2000) &&
+      marks.has(code)
+    )
+      return i;
+  }
+  return -1;
 }
 
 interface Place {
