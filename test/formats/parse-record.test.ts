@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.js';
 import { parseRecord } from '../../src/formats/parse-record.js';
 
+fc.configureGlobal({ seed: 2026 });
+
 const parse = (record: unknown) => parseRecord(record, 'x.jsonl:7', 'fallback');
 
 describe('parseRecord', () => {

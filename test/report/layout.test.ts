@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clip, displayWidth, pad, wrap } from '../../src/report/layout.js';
 
+fc.configureGlobal({ seed: 2026 });
+
 const words = fc
   .array(fc.oneof(fc.string({ minLength: 1, maxLength: 30 }), fc.constantFrom('東京都', 'é́', '👩')), {
     maxLength: 30,

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visible, visibleJson } from '../../src/report/visible.js';
 
+fc.configureGlobal({ seed: 2026 });
+
 /** Code units of any kind, so that lone surrogates, controls and bidi marks come up often. */
 const hostile = fc.array(
   fc.oneof(
