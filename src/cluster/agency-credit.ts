@@ -1,5 +1,5 @@
 import { agencies, receivingPhrases } from '../languages/en/agencies.js';
-import type { Document, Passage } from '../types.js';
+import type { Document, Passage, Token } from '../types.js';
 
 /** A place where an article names the agency that its text is from. */
 export interface AgencyCredit {
@@ -21,18 +21,23 @@ const phrases = new Set(receivingPhrases);
  * The agencies that an article credits, in reading order.
  *
  * “In a statement sent to AFP”, “told Reuters”: the one who was told wrote the text. `(AFP)`, `— Reuters` and
- * `/AP` are by-lines. A bare “AFP reported” may be an independent report that cites it, so it counts for nothing.
+ * `/AP` are by-lines. `introduced` names more agencies: see {@link introducedAgencies}. A bare “AFP reported” may be an independent report that cites it, so it counts for nothing.
  */
-export function agencyCredits({ text, tokens }: Document): AgencyCredit[] {
+export function agencyCredits(
+  { text, tokens }: Document,
+  introduced: ReadonlyMap<string, string> = new Map(),
+): AgencyCredit[] {
   const credits: AgencyCredit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsWithLetterOf(tokens[i]!.norm)) continue;
+    if (!isCapital(text, tokens[i]!)) continue;
     for (let length = Math.min(maxNameWords, tokens.length - i); length > 0; length--) {
-      const key = agencyByNorms.get(words(i, i + length));
+      const joined = words(i, i + length);
+      const key = agencyByNorms.get(joined) ?? introduced.get(joined);
+      if (key === undefined) continue;
       const [start, end] = [tokens[i]!.start, tokens[i + length - 1]!.end];
       const name = text.slice(start, end);
-      // Written as a name: “ap” and “uni” in small letters are other words.
-      if (key === undefined || !agencies.has(name.replace(/\s+/g, ' '))) continue;
+      // Written as the agency writes it: “ap” and “Uni” are other words.
+      if (agencyByNorms.has(joined) && !agencies.has(name.replace(/\s+/g, ' '))) continue;
       const role = isReceiver(i, i + length) ? 'receiver' : isByline(start, end) ? 'byline' : undefined;
       if (role) credits.push({ agency: key, role, passage: { text: name, start, end } });
       i += length - 1;
@@ -69,10 +74,28 @@ export function agencyNamed(publisher: string | undefined): string | undefined {
   return publisher === undefined ? undefined : agencyByNorms.get(norms(publisher.slice(0, 100)));
 }
 
-const initials = new Set([...agencies.keys()].map((name) => name[0]!.toLowerCase()));
+/**
+ * The agencies that an article introduces as such (“told the Quillon news agency”), which the list cannot know; by
+ * their words, each with its name as key.
+ */
+export function introducedAgencies({ text, tokens }: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const [kind, body] = [tokens[i]!.norm, tokens[i + 1]!.norm];
+    const isAgency =
+      (kind === 'news' || kind === 'wire' || kind === 'press') && (body === 'agency' || body === 'service');
+    if (!isAgency) continue;
+    let first = i;
+    while (first > 0 && i - first < maxNameWords && isCapital(text, tokens[first - 1]!)) first--;
+    if (first === i) continue;
+    const name = text.slice(tokens[first]!.start, tokens[i - 1]!.end);
+    found.set(norms(name), name.replace(/\s+/g, ' '));
+  }
+  return found;
+}
 
-function startsWithLetterOf(norm: string): boolean {
-  return initials.has(norm[0]!);
+function isCapital(text: string, { start }: Token): boolean {
+  return text[start]!.toLowerCase() !== text[start] || agencies.has(text.slice(start, start + 3));
 }
 
 function norms(name: string): string {

@@ -1,5 +1,5 @@
 import type { Document } from '../types.js';
-import { agencyCredits, agencyNamed } from './agency-credit.js';
+import { agencyCredits, agencyNamed, introducedAgencies } from './agency-credit.js';
 import type { View } from './matched-pair.js';
 import { isBefore, publicationTime } from './publication-time.js';
 import { countDamage } from './text-damage.js';
@@ -33,7 +33,8 @@ export function chooseSource(
 ): SourceChoice {
   const inCluster = new Set(members);
   const nearOf = (member: number) => (views.get(member) ?? []).filter(({ other }) => inCluster.has(other));
-  const facts = members.map((member) => describe(member, documents[member]!, nearOf(member)));
+  const introduced = new Map(members.flatMap((member) => [...introducedAgencies(documents[member]!)]));
+  const facts = members.map((member) => describe(member, documents[member]!, nearOf(member), introduced));
   return (
     byAgency(facts) ??
     byCredit(facts) ??
@@ -62,7 +63,12 @@ interface Facts {
   readonly leastHolds: number;
 }
 
-function describe(member: number, document: Document, near: readonly View[]): Facts {
+function describe(
+  member: number,
+  document: Document,
+  near: readonly View[],
+  introduced: ReadonlyMap<string, string>,
+): Facts {
   const { article } = document;
   const mean = (of: (view: View) => number) =>
     near.length === 0 ? 0 : near.reduce((sum, view) => sum + of(view), 0) / near.length;
@@ -71,7 +77,7 @@ function describe(member: number, document: Document, near: readonly View[]): Fa
     id: article.id,
     agency: agencyNamed(article.publisher),
     publisher: article.publisher,
-    credits: [...new Set(agencyCredits(document).map(({ agency }) => agency))],
+    credits: [...new Set(agencyCredits(document, introduced).map(({ agency }) => agency))],
     publishedAt: article.publishedAt,
     time: publicationTime(article.publishedAt),
     damage: countDamage(document),
