@@ -1,4 +1,4 @@
-import { documentFrequency } from '../languages/en/document-frequency.js';
+import { stopWords } from '../languages/en/stop-words.js';
 import { synonymy } from '../languages/en/synonyms.js';
 import type { Document, SentenceLink, Token } from '../types.js';
 import { nameSimilarity } from './name-similarity.js';
@@ -67,17 +67,18 @@ function alignLink(source: Document, copy: Document, link: SentenceLink, alignme
   free.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
   for (const { i, j } of free) if (isFreeSource(i) && isFreeCopy(j)) pair(i, j);
 
-  // Function words say nothing alone: they follow their neighbours.
-  for (let i = 0; i < a.length; i++) {
-    if (!isFreeSource(i)) continue;
-    const norm = source.tokens[a[i]!]!.norm;
-    for (const step of [-1, 1]) {
-      const neighbour = alignment.toCopy[a[i + step] ?? -1];
-      if (neighbour === undefined || neighbour < 0) continue;
-      const j = b.indexOf(neighbour - step);
-      if (j >= 0 && isFreeCopy(j) && copy.tokens[b[j]!]!.norm === norm && isFreeSource(i)) pair(i, j);
-    }
-  }
+  // Function words say nothing alone: they follow their neighbours, from both sides.
+  const positionInCopy = new Map(b.map((index, j) => [index, j]));
+  const follow = (i: number, step: number) => {
+    if (!isFreeSource(i)) return;
+    const neighbour = alignment.toCopy[a[i + step] ?? -1];
+    if (neighbour === undefined || neighbour < 0) return;
+    const j = positionInCopy.get(neighbour - step);
+    if (j !== undefined && isFreeCopy(j) && copy.tokens[b[j]!]!.norm === source.tokens[a[i]!]!.norm)
+      pair(i, j);
+  };
+  for (let i = 0; i < a.length; i++) follow(i, -1);
+  for (let i = a.length - 1; i >= 0; i--) follow(i, 1);
 }
 
 /** Positions of equal stems, those in longer runs first, then those that moved least. */
@@ -106,7 +107,8 @@ function equalRuns(source: Document, copy: Document, a: readonly number[], b: re
           if (isContent(source.tokens[a[i + k]!]!)) content++;
         }
       }
-      const isAlone = content === 0 || (words === 1 && !isContent(token));
+      // A content word may stand alone; function words only in a run with one, or in a long run of their own.
+      const isAlone = !isContent(token) && (words === 1 || (content === 0 && words < 3));
       if (isAlone) continue;
       const exact = token.norm === copy.tokens[b[j]!]!.norm ? 0.2 : 0;
       found.push({ i, j, weight: content + words * 0.2 + exact, moved: distance(i, a.length, j, b.length) });
@@ -162,9 +164,9 @@ function isCapitalised(document: Document, token: Token): boolean {
   return /^\p{Lu}/u.test(document.text.slice(token.start, token.start + 2));
 }
 
-/** A word that carries meaning of its own: found in fewer than a fifth of all articles. */
-export function isContent(token: Token): boolean {
-  return documentFrequency(token.stem) < 0.2 && token.norm.length > 1;
+/** A word that carries news; in languages without a list, every word. */
+export function isContent({ norm }: Token): boolean {
+  return !stopWords.has(norm) && (norm.length > 1 || !/^[a-z]/.test(norm));
 }
 
 /** Token indices of some sentences, ascending. */

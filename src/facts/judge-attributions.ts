@@ -98,12 +98,12 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         note: `The attribution is kept: ${quoted(copy.text)}.`,
       };
     case 'strength-changed': {
-      const isHedge = a.strength === 'hedged' || a.strength === 'denial' || b.strength === 'denial';
+      const isDenial = a.strength === 'denial' || b.strength === 'denial';
       return {
         ...said,
         change: 'garbled',
         garble: 'attribution-changed',
-        severity: isHedge ? 'major' : 'minor',
+        severity: isDenial ? 'major' : 'minor',
         confidence: 0.55,
         note: `How strongly the source puts it changed: ${both}.`,
       };

@@ -29,6 +29,10 @@ const generalPeople = new Set([
   'life',
   'live',
   'other',
+  'death',
+  'dead',
+  'fatal',
+  'casualti',
 ]);
 /** Least slot score of two quantities that count the same thing. */
 const minSlotScore = 3;

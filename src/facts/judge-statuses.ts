@@ -18,12 +18,17 @@ const said: Readonly<Record<Status['time'], string>> = {
 /** Whether what happened still happened, what was planned is still planned, and nothing was negated on the way. */
 export function judgeStatuses(context: FactContext): FactChange[] {
   const inCopy = extractStatuses(context.copy);
+  const inSource = extractStatuses(context.source);
+  const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
   const byVerb = new Map(inCopy.map((status) => [status.verbToken, status]));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
   const changes: FactChange[] = [];
   let before: Status | undefined;
-  for (const a of extractStatuses(context.source)) {
-    const b = byVerb.get(context.words.toCopy[a.verbToken]!) ?? sameSlot(context, a, bySentence);
+  for (const a of inSource) {
+    const b =
+      byVerb.get(context.words.toCopy[a.verbToken]!) ??
+      sameSlot(context, a, bySentence) ??
+      firstMain(context, a, sourceBySentence, bySentence);
     const change = b && judgePair(context, withPhase(context, before, a), b);
     before = a;
     if (change) changes.push(change);
@@ -114,4 +119,20 @@ function sameSlot(
     }
   }
   return best;
+}
+
+/** The first main verb of the copy's sentence, where both sentences open with a main verb that nothing answers. */
+function firstMain(
+  { words, toCopy, toSource }: FactContext,
+  a: Status,
+  sourceBySentence: ReadonlyMap<number, readonly Status[]>,
+  bySentence: ReadonlyMap<number, readonly Status[]>,
+): Status | undefined {
+  const [partner, ...others] = toCopy[a.sentence]!;
+  if (partner === undefined || others.length > 0 || toSource[partner]!.length !== 1) return undefined;
+  const first = sourceBySentence.get(a.sentence)!.find(({ isMain }) => isMain);
+  const b = bySentence.get(partner)?.find(({ isMain }) => isMain);
+  if (first !== a || !b || words.toCopy[a.verbToken]! >= 0 || words.toSource[b.verbToken]! >= 0)
+    return undefined;
+  return b;
 }
