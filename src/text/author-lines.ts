@@ -6,8 +6,8 @@ import { sameText } from './title.js';
 
 /** Cuts the lines that name the author and the paragraph that praises the author. */
 export function cutAuthorLines(page: Page): void {
-  cutBios(page);
   cutNames(page);
+  cutBios(page);
 }
 
 const nameLine =

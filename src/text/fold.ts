@@ -8,7 +8,8 @@ export function fold(word: string): string {
   if (isAscii(word)) return word.toLowerCase().replaceAll('`', "'");
   let folded = memo.get(word);
   if (folded === undefined) {
-    folded = foldUnicode(word);
+    // Marks that one pass removes can have kept others from being put in order, so a second one is needed.
+    folded = foldUnicode(foldUnicode(word));
     if (memo.size >= maxMemo) memo.clear();
     if (word.length <= 64) memo.set(word, folded);
   }
@@ -50,6 +51,8 @@ function foldUnicode(word: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(accents, '')
+    .replace(invisible, '')
+    .replace(apostrophes, "'")
     .replace(letters, (found) => plain[found]!)
     .normalize('NFC');
 }

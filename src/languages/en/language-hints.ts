@@ -10,7 +10,7 @@ export const languageHints: Readonly<Record<string, ReadonlySet<string>>> = {
     selon apres etait`),
   de: words(`der die und das den von ist mit sich nicht auf ein eine dem fur auch als sind werden wurde zu bei nach wie aus hat dass
     einen einer um uber sie ich`),
-  es: words(`el los las una y del por con para su al lo como pero sus fue ha este esta entre cuando muy sin sobre tambien hay segun
+  es: words(`el la que se los las una y del por con para su al lo como pero sus fue ha este esta entre cuando muy sin sobre tambien hay segun
     desde mas`),
   it: words(`il di che e della per gli sono con non una del le anche nel alla dei ha piu delle si dal al come lo stato questo era ma
     dalla nella`),

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../src/text/quotes.js';
+
+const inner = (...paragraphs: string[]) => {
+  const text = paragraphs.join('\n');
+  let start = 0;
+  const spans = paragraphs.map((p) => ({ start, end: (start += p.length + 1) - 1 }));
+  return findQuotes(text, spans).map(
+    (q) => (q.isUnpaired ? '!' : '') + text.slice(q.inner.start, q.inner.end),
+  );
+};
+
+describe('findQuotes', () => {
+  test('pairs the marks of several languages, outermost only', () => {
+    expect(inner('He said “we saw ‘nothing’ there” and "left".')).toEqual(['we saw ‘nothing’ there', 'left']);
+    expect(inner('«Oui», „ja“, 「はい」 and ‘the soldiers’ camp’.')).toEqual([
+      'Oui',
+      'ja',
+      'はい',
+      'the soldiers’ camp',
+    ]);
+  });
+
+  test('apostrophes and inches are no quotes', () => {
+    expect(inner("The soldiers' camp, O'Brien's and the '90s; don't, 'em; a 5\" gun")).toEqual([]);
+  });
+
+  test('a lost mark gives an unpaired quote to the end of its paragraph, a stray one behind a stop gives none', () => {
+    expect(inner('He said “we are gone.', 'Next.')).toEqual(['!we are gone.']);
+    expect(inner('It injured dozens. “.')).toEqual([]);
+  });
+
+  test('a quote over several paragraphs is one quote in each', () => {
+    expect(inner('“We came.', '“We saw.”')).toEqual(['We came.', 'We saw.']);
+  });
+});

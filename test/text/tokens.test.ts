@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.js';
+import { tokenize } from '../../src/text/tokens.js';
+
+const words = (text: string, language = 'en') =>
+  tokenize(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end));
+const norms = (text: string, language = 'en') =>
+  tokenize(text, { start: 0, end: text.length }, language).map(({ norm }) => norm);
+
+describe('tokenize', () => {
+  test('numbers with inner separators, acronyms, digits with letters and names with an apostrophe are one token', () => {
+    expect(words('272,000 and 1.5, at 10:30.')).toEqual(['272,000', 'and', '1.5', 'at', '10:30']);
+    expect(norms('The U.S. said at 5 a.m. on 802.11n and 5G, the 14th O’Brien')).toEqual([
+      'the',
+      'u.s.',
+      'said',
+      'at',
+      '5',
+      'a.m.',
+      'on',
+      '802.11n',
+      'and',
+      '5g',
+      'the',
+      '14th',
+      "o'brien",
+    ]);
+  });
+
+  test('English clitics are tokens of their own, with exact spans; a plural possessive is the plural', () => {
+    expect(words("Norland's army didn't move; soldiers' boots")).toEqual([
+      'Norland',
+      "'s",
+      'army',
+      'did',
+      "n't",
+      'move',
+      'soldiers',
+      'boots',
+    ]);
+    expect(norms('It can’t, won’t and shan’t')).toEqual([
+      'it',
+      'can',
+      "n't",
+      'will',
+      "n't",
+      'and',
+      'shall',
+      "n't",
+    ]);
+  });
+
+  test('hyphens and slashes part words; currency and percent signs are no tokens', () => {
+    expect(words('al-Nour and/or $3.5m, 20%')).toEqual(['al', 'Nour', 'and', 'or', '3.5m', '20']);
+  });
+
+  test('French elisions are parted, English words are not', () => {
+    expect(words("l'armée qu’il", 'fr')).toEqual(["l'", 'armée', 'qu’', 'il']);
+  });
+
+  test('unspaced scripts are cut into words, long words into pieces of 64 units', () => {
+    expect(words('军队说', 'zh').join('')).toBe('军队说');
+    expect(words('x'.repeat(200)).every((word) => word.length <= 64)).toBe(true);
+  });
+
+  test('tokens of any text ascend, hold no blanks and have a norm', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.constantFrom('en', 'fr', 'und'),
+        (text, language) => {
+          let end = 0;
+          for (const token of tokenize(text, { start: 0, end: text.length }, language)) {
+            expect(token.start).toBeGreaterThanOrEqual(end);
+            expect(token.end).toBeGreaterThan(token.start);
+            expect(token.norm).not.toBe('');
+            end = token.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('fold', () => {
+  test('drops case, accents, width and invisible marks', () => {
+    expect(['Ségou’s', 'Łódź', 'ＡＢＣ', 'ﬁn', 'Straße', 'so\u200bft'].map(fold)).toEqual([
+      "segou's",
+      'lodz',
+      'abc',
+      'fin',
+      'strasse',
+      'soft',
+    ]);
+  });
+
+  test('folding twice is folding once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) =>
+        expect(fold(fold(text))).toBe(fold(text)),
+      ),
+    );
+  });
+});
