@@ -72,12 +72,10 @@ describe('tokenize', () => {
         (text, language) => {
           let end = 0;
           for (const token of tokenize(text, { start: 0, end: text.length }, language)) {
-            expect(token.start).toBeGreaterThanOrEqual(end);
-            expect(token.end).toBeGreaterThan(token.start);
-            expect(token.norm).not.toBe('');
+            if (token.start < end || token.end <= token.start || token.norm === '') return false;
             end = token.end;
           }
-          expect(end).toBeLessThanOrEqual(text.length);
+          return end <= text.length;
         },
       ),
     );
@@ -98,9 +96,7 @@ describe('fold', () => {
 
   test('folding twice is folding once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) =>
-        expect(fold(fold(text))).toBe(fold(text)),
-      ),
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => fold(fold(text)) === fold(text)),
     );
   });
 });
