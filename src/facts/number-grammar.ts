@@ -1,3 +1,4 @@
+import { scales, smallNumbers, tens, vagueNumbers, vagueScales } from '../languages/en/number-words.js';
 import { parseDigits } from './number-digits.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
 import { parseOutOf, parseShare, parseVague } from './number-shares.js';
@@ -6,10 +7,17 @@ import { parseHalfScale, parseWords } from './number-word-forms.js';
 
 export type { ParsedNumber } from './number-value.js';
 
+/** Every word a number can start with; all other words are passed at the cost of one look-up. */
+const starters = new Set([
+  ...[smallNumbers, tens, scales, vagueNumbers, vagueScales].flatMap((words) => [...words.keys()]),
+  ...'a an half quarter minus negative unknown unspecified undisclosed undetermined'.split(' '),
+]);
+
 /** The longest number that starts at `lexemes[i]`, if one does. Cost: its length. */
 export function parseNumber(lexemes: readonly Lexeme[], i: number): ParsedNumber | undefined {
   const first = lexemes[i];
   if (first === undefined || first.kind === 'sign') return undefined;
+  if (first.kind === 'word' && !starters.has(first.norm)) return undefined;
   if (first.norm === 'minus' || first.norm === 'negative') return parseNegative(lexemes, i);
   return parseOutOf(lexemes, i) ?? parseShare(lexemes, i) ?? parseVague(lexemes, i) ?? parsePlain(lexemes, i);
 }

@@ -1,4 +1,4 @@
-import { seasons, yearLeads } from '../languages/en/time-words.js';
+import { rankWords, seasons, yearLeads } from '../languages/en/time-words.js';
 import { denominators, smallNumbers } from '../languages/en/number-words.js';
 import { people } from '../languages/en/quantity-words.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
@@ -81,12 +81,10 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   return isLikely && !isRound;
 }
 
-const ranks = ['first', 'second', 'third', 'fourth'];
-
 /** `the third quarter of 2022`, `Q3 2022`, `the first half of the year`. */
 function quarter(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   let at = lexemes[i]!.norm === 'the' ? i + 1 : i;
-  const rank = ranks.indexOf(lexemes[at]?.norm ?? '') + 1;
+  const rank = rankWords.slice(0, 4).indexOf(lexemes[at]?.norm ?? '') + 1;
   let name: string;
   if (rank > 0) {
     at++;
@@ -160,18 +158,7 @@ function century(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined 
 }
 
 const teens: ReadonlyMap<string, number> = new Map(
-  [
-    'eleventh',
-    'twelfth',
-    'thirteenth',
-    'fourteenth',
-    'fifteenth',
-    'sixteenth',
-    'seventeenth',
-    'eighteenth',
-    'nineteenth',
-    'twentieth',
-  ].map((word, k): [string, number] => [word, 11 + k]),
+  rankWords.slice(4).map((word, k): [string, number] => [word, 11 + k]),
 );
 
 function ordinal(lexeme: Lexeme | undefined): number | undefined {

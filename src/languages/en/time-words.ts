@@ -164,3 +164,9 @@ export const yearLeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** First to fourth, of quarters; eleventh to twentieth, of centuries. */
+export const rankWords: readonly string[] =
+  'first second third fourth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
