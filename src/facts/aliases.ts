@@ -14,6 +14,7 @@ export interface NamedSpan extends Span {
   /** Folded words as written, titles left out. */
   readonly words: readonly string[];
   readonly isAcronym: boolean;
+  readonly isDemonym: boolean;
 }
 
 /** Longest bracket read, in characters. */
@@ -42,8 +43,13 @@ export function findAliases({ text }: Document, names: readonly NamedSpan[]): Al
       if (shorts.length === 0) continue;
       const all = inside.filter((j) => shorts.includes(j) || names[j]!.isAcronym);
       aliases.push(toAlias(names, i, all));
-    } else if (knownAs.test(gap) && (second.isAcronym || !/or\s["“'‘]?$/.test(gap))) {
-      aliases.push(toAlias(names, i, [i + 1]));
+    } else {
+      // "Known by its French acronym ABC": the adjective is a name too.
+      const other = second.isDemonym && names[i + 2] !== undefined ? i + 2 : i + 1;
+      const { start, isAcronym } = names[other]!;
+      const between = start - first.end > 50 ? '' : text.slice(first.end, start);
+      if (knownAs.test(between) && (isAcronym || !/or\s["“'‘]?$/.test(between)))
+        aliases.push(toAlias(names, i, [other]));
     }
   }
   return aliases;

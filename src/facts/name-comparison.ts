@@ -1,12 +1,12 @@
 import { joiners } from '../languages/en/not-names.js';
-import { genericHeads } from '../languages/en/organisation-words.js';
+import { genericHeads, headSynonyms } from '../languages/en/organisation-words.js';
 import type { Document } from '../types.js';
 import { isAcronymOf } from './aliases.js';
 import { bagKey, coreKey, createUnions } from './name-referents.js';
 import { nameSimilarity } from './name-similarity.js';
-import { nameWords } from './name-words.js';
+import { findPhrases } from './phrase-search.js';
 import { extractNames, type Name, type Names } from './names.js';
-import { areDistinctPlaces, isKnownPlace, knownFormAt } from './places.js';
+import { areDistinctPlaces, isKnownPlace } from './places.js';
 
 /**
  * How the name in the copy stands to the name in the source. `alias`: other words for the same, by a definition in
@@ -24,7 +24,7 @@ export interface NameMatcher {
 }
 
 /** Least {@link nameSimilarity} of two spellings of one name. */
-const minSimilarity = 0.8;
+const minSimilarity = 0.75;
 
 /** Forms of one referent that are compared with those of another. */
 const maxForms = 4;
@@ -33,10 +33,17 @@ const maxForms = 4;
 export function createNameMatcher(source: Document, copy: Document): NameMatcher {
   const [sourceNames, copyNames] = [extractNames(source), extractNames(copy)];
   const groupOf = uniteForms(sourceNames, copyNames);
-  const [sourceIndex, copyIndex] = [createPhraseIndex(source), createPhraseIndex(copy)];
-  const occurs = (name: Name, names: Names, index: PhraseIndex, others: ReadonlySet<number>): boolean => {
+  const formsOf = ({ referents }: Names): string[] => referents.flatMap(({ forms }) => forms);
+  const inSource = findPhrases(source, formsOf(copyNames));
+  const inCopy = findPhrases(copy, formsOf(sourceNames));
+  const occurs = (
+    name: Name,
+    names: Names,
+    found: ReadonlySet<string>,
+    others: ReadonlySet<number>,
+  ): boolean => {
     const { forms } = names.referents[name.referent]!;
-    return forms.some((form) => index.has(form)) || others.has(groupOf(name.key)!);
+    return forms.some((form) => found.has(form)) || others.has(groupOf(name.key)!);
   };
   const groupsOf = ({ names }: Names): Set<number> => new Set(names.map(({ key }) => groupOf(key)!));
   const [sourceGroups, copyGroups] = [groupsOf(sourceNames), groupsOf(copyNames)];
@@ -58,8 +65,8 @@ export function createNameMatcher(source: Document, copy: Document): NameMatcher
       }
       return 'different';
     },
-    inCopy: (name) => occurs(name, sourceNames, copyIndex, copyGroups),
-    inSource: (name) => occurs(name, copyNames, sourceIndex, sourceGroups),
+    inCopy: (name) => occurs(name, sourceNames, inCopy, copyGroups),
+    inSource: (name) => occurs(name, copyNames, inSource, sourceGroups),
   };
 }
 
@@ -130,11 +137,14 @@ function isInitialOf(a: string, b: string): boolean {
 function isPartOf(shorter: readonly string[], longer: readonly string[], lost: readonly string[]): boolean {
   if (lost.every((word) => genericHeads.has(word))) return true;
   if (isKnownPlace(shorter.join(' '))) return false;
-  return shorter.at(-1) === longer.at(-1) || shorter.length > 1 || shorter[0] === longer[0];
+  return isSameWord(shorter.at(-1)!, longer.at(-1)!) || shorter.length > 1 || shorter[0] === longer[0];
 }
 
 function contentWords(key: string): string[] {
-  return key.split(' ').filter((word) => word !== '' && !joiners.has(word));
+  return key
+    .split(' ')
+    .filter((word) => word !== '' && !joiners.has(word))
+    .map((word) => headSynonyms.get(word) ?? word);
 }
 
 /** Sets of keys that are one name over both documents; surnames stay out, as two people may share one. */
@@ -163,46 +173,4 @@ function uniteForms(...documents: readonly Names[]): (key: string) => number | u
     const id = ids.get(key);
     return id === undefined ? undefined : unions.find(id);
   };
-}
-
-interface PhraseIndex {
-  has(phrase: string): boolean;
-}
-
-/** Longest phrase looked up whole, in words; of a longer one its first words decide. */
-const maxPhrase = 8;
-
-/** Whether a folded phrase occurs in a document, in its own words or with known names put in canonical form. */
-function createPhraseIndex(document: Document): PhraseIndex {
-  const { words, isCapital, isAcronym } = nameWords(document);
-  const plain = words.filter((word) => word !== '');
-  const canonical: string[] = [];
-  for (let i = 0; i < words.length;) {
-    const known = isCapital[i] ? knownFormAt(words, i) : undefined;
-    const isPronoun =
-      known?.length === 1 && words[i]!.length <= 3 && !isAcronym[i] && /^(?:us|who|au|ap)$/.test(words[i]!);
-    if (known !== undefined && !isPronoun) {
-      canonical.push(...known.key.split(' '));
-      i += known.length;
-    } else {
-      if (words[i] !== '') canonical.push(words[i]!);
-      i++;
-    }
-  }
-  const phrasesByLength = new Map<number, ReadonlySet<string>>();
-  return {
-    has(phrase) {
-      const parts = phrase.split(' ').slice(0, maxPhrase);
-      let phrases = phrasesByLength.get(parts.length);
-      if (phrases === undefined) {
-        phrases = new Set([...phrasesOf(plain, parts.length), ...phrasesOf(canonical, parts.length)]);
-        phrasesByLength.set(parts.length, phrases);
-      }
-      return phrases.has(parts.join(' '));
-    },
-  };
-}
-
-function* phrasesOf(words: readonly string[], length: number): Generator<string> {
-  for (let i = 0; i + length <= words.length; i++) yield words.slice(i, i + length).join(' ');
 }

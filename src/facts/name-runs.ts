@@ -142,27 +142,29 @@ function isHyphen(document: Document, i: number): boolean {
 function opensQuote({ text, tokens }: Document, i: number): boolean {
   const { start } = tokens[i]!;
   const gap = text.slice(Math.max(0, tokens[i - 1]?.end ?? 0, start - 4), start);
-  return /(?:^|[\s:([])["“”'‘«„][ ]?$|: $|[.!?…] $/.test(gap);
+  if (/[.!?…] $/.test(gap)) return i > 0 && tokens[i - 1]!.norm.length > 2;
+  return /(?:^|[\s:([])["“”'‘«„][ ]?$|: $/.test(gap);
 }
 
 /**
- * Most words of four letters and more start with a capital: a headline, or a line in capitals. A sentence with a full
- * stop must have hardly a lower-case one, as a list of names looks much the same.
+ * Nearly every content word starts with a capital: a headline, or a line in capitals. A sentence with a full stop must be
+ * long and have hardly a lower-case one, as a list of names looks much the same.
  */
 function isTitleCase(
   { text }: Document,
   { firstToken, endToken, end, isTitle }: Sentence,
   { words, isCapital }: NameWords,
 ): boolean {
-  let long = 0;
+  let content = 0;
   let capitals = 0;
   for (let i = firstToken + 1; i < endToken; i++) {
-    if (words[i]!.length < 4 || /^\p{N}/u.test(words[i]!)) continue;
-    long++;
+    const word = words[i]!;
+    if (word.length < 3 || functionWords.has(word) || joiners.has(word) || /^\p{N}/u.test(word)) continue;
+    content++;
     if (isCapital[i]) capitals++;
   }
   const hasStop = !isTitle && /[.!?…]["”'’)]?$/.test(text.slice(Math.max(0, end - 3), end));
-  return long >= 3 && capitals / long > (hasStop ? 0.9 : 0.75);
+  return hasStop ? content >= 8 && capitals / content > 0.9 : content >= 3 && capitals / content > 0.75;
 }
 
 function isAllCapitals({ text }: Document, { start, end }: Sentence): boolean {

@@ -29,20 +29,15 @@ export function nameWords(document: Document): NameWords {
     const words: string[] = [];
     const isCapital: boolean[] = [];
     const isAcronym: boolean[] = [];
+    const seen = new Map<string, WordForm>();
     for (let i = 0; i < tokens.length; i++) {
       const { start, end, norm } = tokens[i]!;
-      // A longer "word" is no name, and the patterns should not have to read it.
-      const surface =
-        end - start > 60
-          ? ''
-          : text
-              .slice(start, end)
-              .normalize('NFC')
-              .replace(/['’]s$/, '');
-      const word = plainWord(norm);
-      isAcronym.push(acronym.test(surface));
-      words.push(isAcronym[i]! && functionWords.has(word) ? `${word}.` : word);
-      isCapital.push(capital.test(surface));
+      const surface = text.slice(start, end);
+      let form = seen.get(surface);
+      if (form === undefined) seen.set(surface, (form = readWord(surface, norm)));
+      words.push(form.word);
+      isCapital.push(form.isCapital);
+      isAcronym.push(form.isAcronym);
       if (
         i > 0 &&
         isCapital[i]! &&
@@ -56,6 +51,24 @@ export function nameWords(document: Document): NameWords {
     memo.set(document, result);
   }
   return result;
+}
+
+interface WordForm {
+  readonly word: string;
+  readonly isCapital: boolean;
+  readonly isAcronym: boolean;
+}
+
+function readWord(text: string, norm: string): WordForm {
+  // A longer "word" is no name, and the patterns should not have to read it.
+  const surface = text.length > 60 ? '' : text.normalize('NFC').replace(/['’]s$/, '');
+  const word = plainWord(norm);
+  const isAcronym = acronym.test(surface);
+  return {
+    word: isAcronym && functionWords.has(word) ? `${word}.` : word,
+    isCapital: capital.test(surface),
+    isAcronym,
+  };
 }
 
 function plainWord(norm: string): string {

@@ -108,7 +108,7 @@ function keyOfWords(
 /** The preposition of "between A and" at the conjunction `at`, else `at`. */
 function prepositionOfPair(tags: readonly Tag[], firstToken: number, at: number): number {
   let i = at - 1;
-  while (i > firstToken && at - i < 5 && inPhrase.has(tags[i]!)) i--;
+  while (i > firstToken && at - i < 5 && tags[i] === 'PROPN') i--;
   return tags[i] === 'ADP' ? i : at;
 }
 

@@ -3,7 +3,7 @@
  */
 export const organisationWords: ReadonlySet<string> = new Set(
   (
-    'agency airline airlines airways alliance army assembly association authority bank board brigade brigades broadcasting bureau ' +
+    'agency airline airlines airways alliance bloc caliphate pact rally army assembly association authority bank board brigade brigades broadcasting bureau ' +
     'cabinet center centre chamber church club coalition college commission committee company confederation conference ' +
     'congress consortium cooperative corporation corp council court department directorate division enterprise faction ' +
     'federation fc force forces foundation front fund gang government group groups guard holdings hospital inc industries ' +
@@ -76,3 +76,29 @@ people's liberation army|pla
   .trim()
   .split('\n')
   .map((line) => line.split('|'));
+
+/** Words that name one kind of thing, by the one they count as: spellings and near synonyms. */
+export const headSynonyms: ReadonlyMap<string, string> = new Map(
+  `
+centre|center
+organisation|organization
+defence|defense
+labour|labor
+theatre|theater
+harbour|harbor
+programme|program
+department|ministry
+freeway|highway
+motorway|highway
+expressway|highway
+movements|movement
+groups|group
+forces|force
+saint|st
+fort|ft
+mountain|mount
+  `
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|') as [string, string]),
+);
