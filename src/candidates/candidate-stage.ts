@@ -1,63 +1,132 @@
 import type { CandidatePair, Sketch } from '../types.js';
+import { planBands, type BandTarget } from './band-plan.js';
 import { exactJoin } from './exact-join.js';
-import { firstEqual } from './fold-equals.js';
+import { firstEqual } from './first-equal.js';
+import { foldReprints } from './fold-reprints.js';
+import { isOverlap, planRareJoin, rareJoin, type RarePlan } from './rare-join.js';
 
 export interface CandidateSettings {
-  /** Up to so many articles every pair is weighed exactly. Default 2000. */
+  /** Up to so many articles every pair is weighed exactly; above, bands and rare shingles find them. Default 2000. */
   readonly exactJoinLimit?: number;
-  /** Up to so many equal articles are all compared with each other, more only with the first. Default 16. */
-  readonly maxEquals?: number;
+  /** Up to so many reprints are all compared with each other, more only with the first. Default 16. */
+  readonly maxReprints?: number;
+  /** What the bands must find. Default: .99 of the pairs with a resemblance of .6. */
+  readonly bandTarget?: BandTarget;
+  /** How rare shingles are indexed; a default for the number of articles. */
+  readonly rare?: Partial<RarePlan>;
 }
 
 /**
  * Makes the candidate stage: which pairs of articles are worth an exact comparison, for copies and events alike.
  *
- * Articles with equal shingles are compared as one where there are many of them: each with the first, and the first
- * with everything else. Sketches in another order give the same pairs, so long as the first of equals stays the
- * first; the drivers order articles by id.
+ * Up to `exactJoinLimit` articles: exactly those with enough overlap ({@link exactJoin}). Above: reprints are folded
+ * by bands of their signatures ({@link foldReprints}), and what leads is joined by rare shared shingles
+ * ({@link rareJoin}); both check exactly. Of many reprints of one text each is paired with the first only, and the
+ * first with everything else.
+ *
+ * The pairs are the same for any order of the sketches: `first` is by id.
  */
 export function createCandidateStage(
   settings: CandidateSettings = {},
 ): (sketches: readonly Sketch[]) => CandidatePair[] {
-  const { maxEquals = 16 } = settings;
+  const { exactJoinLimit = 2000, maxReprints = 16 } = settings;
   return function candidates(sketches) {
-    return withFoldedEquals(
-      sketches.map(({ shingles }) => shingles),
-      maxEquals,
-      joinExactly,
-    );
+    const byId = sketches.map((_, i) => i).sort((x, y) => compareIds(sketches[x]!.id, sketches[y]!.id));
+    const ordered = byId.map((position) => sketches[position]!);
+    const found =
+      sketches.length <= exactJoinLimit ? joinExactly(ordered, maxReprints) : joinByIndex(ordered, settings);
+    return found
+      .map(([x, y]) => {
+        const [a, b] = [byId[x]!, byId[y]!];
+        return a < b ? { a, b } : { a: b, b: a };
+      })
+      .sort((x, y) => x.a - y.a || x.b - y.b);
   };
 }
 
+type Pair = readonly [a: number, b: number];
+
 /*
  * Measured by bench/candidate-thresholds.ts: what of known copies, of independent reports of one event and of
- * unrelated pairs passes. In a batch large enough for document frequencies to mean something, rarity finds 93 % of
- * the reports of one event where resemblance finds 88 %, with fewer unrelated pairs.
+ * unrelated pairs passes. In a batch large enough for document frequencies to mean something, rarity finds more of
+ * the reports of one event than resemblance, among fewer unrelated pairs.
  */
 const fewArticles = 300;
 const loose = { minResemblance: 0.004, minContainment: 0.05 };
-const strict = { minResemblance: 0.02, minContainment: 0.05, rarity: { maxShare: 0.03, minRarity: 0.2 } };
+const strict = { minResemblance: 0.02, minContainment: 0.05, rarity: { maxShare: 0.03, minRarity: 0.25 } };
 
-function joinExactly(sets: readonly Uint32Array[]): CandidatePair[] {
-  if (sets.length < fewArticles) return exactJoin(sets, loose.minResemblance, loose.minContainment);
-  return exactJoin(sets, strict.minResemblance, strict.minContainment, strict.rarity);
+function joinExactly(sketches: readonly Sketch[], maxReprints: number): Pair[] {
+  const sets = sketches.map(({ shingles }) => shingles);
+  const { leaders, pairs } = standBehind(firstEqual(sets), sets, maxReprints);
+  const leading = leaders.map((position) => sets[position]!);
+  const joined =
+    leading.length < fewArticles
+      ? exactJoin(leading, loose.minResemblance, loose.minContainment)
+      : exactJoin(leading, strict.minResemblance, strict.minContainment, strict.rarity);
+  for (const { a, b } of joined) pairs.push([leaders[a]!, leaders[b]!]);
+  return pairs;
 }
 
-function withFoldedEquals(
-  sets: readonly Uint32Array[],
-  maxEquals: number,
-  join: (sets: readonly Uint32Array[]) => CandidatePair[],
-): CandidatePair[] {
-  const first = firstEqual(sets);
-  const equals = new Uint32Array(sets.length);
-  for (const position of first) equals[position]!++;
-  const kept: number[] = [];
-  const pairs: CandidatePair[] = [];
-  for (let s = 0; s < sets.length; s++) {
-    const leader = first[s]!;
-    if (leader === s || equals[leader]! <= maxEquals) kept.push(s);
-    else if (sets[s]!.length > 0) pairs.push({ a: leader, b: s });
+const reprintLevel = { minFold: 0.6, minNear: 0.3 };
+
+function joinByIndex(sketches: readonly Sketch[], settings: CandidateSettings): Pair[] {
+  const { maxReprints = 16, bandTarget = { recall: 0.99, resemblance: 0.6 } } = settings;
+  const sets = sketches.map(({ shingles }) => shingles);
+  const plan = planBands(sketches[0]!.signature.slots.length, bandTarget);
+  const { leaderOf, near } = foldReprints(sketches, plan, reprintLevel);
+  const leaders = sketches.map((_, i) => i).filter((i) => leaderOf[i] === i);
+  const leading = leaders.map((position) => sets[position]!);
+  const rare = { ...planRareJoin(leading.length), ...settings.rare };
+  const joined = rareJoin(leading, rare, (a, b) =>
+    isOverlap(leading[a]!, leading[b]!, strict.minResemblance, strict.minContainment),
+  );
+  const pairs = [...near];
+  for (const group of reprintGroups(leaderOf)) addReprintPairs(group, maxReprints, pairs);
+  for (const [x, y] of joined) pairs.push([leaders[x]!, leaders[y]!]);
+  return distinctPairs(pairs);
+}
+
+/** The members of each group of two or more, its leader first. */
+function reprintGroups(leaderOf: Uint32Array): Iterable<readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < leaderOf.length; i++) {
+    const leader = leaderOf[i]!;
+    if (leader === i) continue;
+    const group = groups.get(leader);
+    if (group) group.push(i);
+    else groups.set(leader, [leader, i]);
   }
-  for (const { a, b } of join(kept.map((s) => sets[s]!))) pairs.push({ a: kept[a]!, b: kept[b]! });
-  return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  return groups.values();
+}
+
+/** All pairs of a small group, as who copied whom is told from all of them; of a large one those with its leader. */
+function addReprintPairs(group: readonly number[], maxReprints: number, pairs: Pair[]): void {
+  const leading = group.length <= maxReprints ? group.length : 1;
+  for (let i = 0; i < leading; i++) for (let j = i + 1; j < group.length; j++) pairs.push([group[i]!, group[j]!]);
+}
+
+function distinctPairs(pairs: readonly Pair[]): Pair[] {
+  const sorted = [...pairs].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return sorted.filter(([a, b], i) => i === 0 || a !== sorted[i - 1]![0] || b !== sorted[i - 1]![1]);
+}
+
+/**
+ * Who takes part in the join when reprints stand behind their leader: in groups of at most `maxReprints` all do, as
+ * who copied whom is told from all pairs; of larger ones only the leader, paired with each of the others.
+ */
+function standBehind(leaderOf: Uint32Array, sets: readonly Uint32Array[], maxReprints: number) {
+  const sizes = new Uint32Array(leaderOf.length);
+  for (const leader of leaderOf) sizes[leader]!++;
+  const leaders: number[] = [];
+  const pairs: Pair[] = [];
+  for (let s = 0; s < leaderOf.length; s++) {
+    const leader = leaderOf[s]!;
+    if (leader === s || sizes[leader]! <= maxReprints) leaders.push(s);
+    else if (sets[s]!.length > 0) pairs.push([leader, s]);
+  }
+  return { leaders, pairs };
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

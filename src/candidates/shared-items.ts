@@ -14,10 +14,11 @@ export interface SharedItems {
 }
 
 /**
- * Turns sets of 32-bit integers (distinct within each) inside out. Items of one set only, and of more than
- * `maxHolders`, are left out. O(n) for n integers in all, 16 bytes each while it works.
+ * Turns sets of 32-bit integers (distinct within each) inside out. Items of one set only are left out; of an item in
+ * more than `maxHolders` sets only the first `hubs` are kept as its holders. O(n) for n integers in all, 16 bytes each
+ * while it works.
  */
-export function findSharedItems(sets: readonly Uint32Array[], maxHolders = Infinity): SharedItems {
+export function findSharedItems(sets: readonly Uint32Array[], maxHolders = Infinity, hubs = 0): SharedItems {
   let total = 0;
   for (const set of sets) total += set.length;
   const keys = new Uint32Array(total);
@@ -29,30 +30,43 @@ export function findSharedItems(sets: readonly Uint32Array[], maxHolders = Infin
   }
   sortByKey(keys, owners);
 
-  // The holders of one item lie together now: close the gaps where an item is left out.
+  // The holders of one item lie together now: count what each set has, then number the items and hand them out.
   const itemsStart = new Uint32Array(sets.length + 1);
-  const starts = new Uint32Array(total + 1);
   let count = 0;
+  for (let start = 0, end = 0; start < total; start = end) {
+    end = endOfRun(keys, start);
+    if (end - start < 2) continue;
+    count++;
+    for (let i = start; i < end; i++) itemsStart[owners[i]! + 1]!++;
+  }
+  for (let s = 0; s < sets.length; s++) itemsStart[s + 1]! += itemsStart[s]!;
+
+  const next = itemsStart.slice();
+  const items = new Uint32Array(next[sets.length]!);
+  const holdersStart = new Uint32Array(count + 1);
+  let item = 0;
   let kept = 0;
   for (let start = 0, end = 0; start < total; start = end) {
-    while (end < total && keys[end] === keys[start]) end++;
-    if (end - start < 2 || end - start > maxHolders) continue;
-    starts[count++] = kept;
+    end = endOfRun(keys, start);
+    const frequency = end - start;
+    if (frequency < 2) continue;
+    holdersStart[item] = kept;
+    const lastKept = start + (frequency > maxHolders ? hubs : frequency);
     for (let i = start; i < end; i++) {
       const owner = owners[i]!;
-      owners[kept++] = owner;
-      itemsStart[owner + 1]!++;
+      items[next[owner]!++] = item;
+      // In place: what is kept never overtakes what is read.
+      if (i < lastKept) owners[kept++] = owner;
     }
+    item++;
   }
-  starts[count] = kept;
-  const holdersStart = starts.slice(0, count + 1);
-  const holders = owners.slice(0, kept);
+  holdersStart[count] = kept;
+  return { holders: owners.slice(0, kept), holdersStart, items, itemsStart };
+}
 
-  for (let s = 0; s < sets.length; s++) itemsStart[s + 1]! += itemsStart[s]!;
-  const next = itemsStart.slice();
-  const items = new Uint32Array(kept);
-  for (let item = 0; item < count; item++) {
-    for (let i = holdersStart[item]!; i < holdersStart[item + 1]!; i++) items[next[holders[i]!]!++] = item;
-  }
-  return { holders, holdersStart, items, itemsStart };
+function endOfRun(keys: Uint32Array, start: number): number {
+  const key = keys[start];
+  let end = start + 1;
+  while (end < keys.length && keys[end] === key) end++;
+  return end;
 }
