@@ -5,8 +5,8 @@
  *
  * False alarms: human translation → machine translation of the same sentence, where every change of status is false.
  * Recall: machine translation → the same with one planted error. Verbs are aligned as plainly as can be: the longest common
- * subsequence of their lemmas. Two sentences are near-identical (the strict comparison) where the Dice coefficient of their
- * stems is at least 0.8.
+ * subsequence of their lemmas. Two sentences are near-identical (the strict comparison) where the words outside the verb groups
+ * are the same but for one in twenty.
  */
 import { readFileSync } from 'node:fs';
 import { compareStatuses, type StatusVerdict } from '../../src/facts/status-comparison.js';
@@ -40,9 +40,10 @@ function align(a: readonly Status[], b: readonly Status[]): [Status, Status][] {
   const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      best[i]![j] = a[i]!.lemma === b[j]!.lemma ? best[i + 1]![j + 1]! + 1 : Math.max(best[i + 1]![j]!, best[i]![j + 1]!);
+      best[i]![j] =
+        a[i]!.lemma === b[j]!.lemma ? best[i + 1]![j + 1]! + 1 : Math.max(best[i + 1]![j]!, best[i]![j + 1]!);
   const pairs: [Status, Status][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i]!.lemma === b[j]!.lemma) pairs.push([a[i++]!, b[j++]!]);
     else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++;
     else j++;
@@ -50,16 +51,24 @@ function align(a: readonly Status[], b: readonly Status[]): [Status, Status][] {
   return pairs;
 }
 
-function dice(a: Document, b: Document): number {
-  const left = new Map<string, number>();
-  for (const { stem } of a.tokens) left.set(stem, (left.get(stem) ?? 0) + 1);
-  let shared = 0;
-  for (const { stem } of b.tokens) {
-    const count = left.get(stem) ?? 0;
-    if (count > 0) shared++;
-    left.set(stem, count - 1);
+/** The words outside the verb groups are the same but for one in twenty: the sentence was edited, not translated anew. */
+function isNearlyIdentical(a: Document, b: Document): boolean {
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const [document, step] of [
+    [a, 1],
+    [b, -1],
+  ] as const) {
+    const groups = extractStatuses(document).map(({ group }) => group);
+    for (const { start, stem } of document.tokens) {
+      if (groups.some((group) => group.start <= start && start < group.end)) continue;
+      counts.set(stem, (counts.get(stem) ?? 0) + step);
+      words++;
+    }
   }
-  return (2 * shared) / (a.tokens.length + b.tokens.length);
+  let different = 0;
+  for (const count of counts.values()) different += Math.abs(count);
+  return different <= Math.max(2, words / 20);
 }
 
 interface Finding {
@@ -70,7 +79,7 @@ interface Finding {
 
 function compare(source: string, copy: string): Finding[] {
   const [a, b] = [read(source), read(copy)];
-  const isStrict = dice(a, b) >= 0.8;
+  const isStrict = isNearlyIdentical(a, b);
   return align(extractStatuses(a), extractStatuses(b))
     .map(([x, y]) => ({ verdict: compareStatuses(x, y, { isStrict }), source: x, copy: y }))
     .filter(({ verdict }) => verdict !== 'same');
@@ -79,7 +88,9 @@ function compare(source: string, copy: string): Finding[] {
 function show(source: string, copy: string, findings: readonly Finding[]): void {
   console.log(`A ${source}\nB ${copy}`);
   for (const { verdict, source: x, copy: y } of findings) {
-    console.log(`  ${verdict}: ${source.slice(x.group.start, x.group.end)} [${x.polarity} ${x.time} ${x.modality}] → ${copy.slice(y.group.start, y.group.end)} [${y.polarity} ${y.time} ${y.modality}]`);
+    console.log(
+      `  ${verdict}: ${source.slice(x.group.start, x.group.end)} [${x.polarity} ${x.time} ${x.modality}] → ${copy.slice(y.group.start, y.group.end)} [${y.polarity} ${y.time} ${y.modality}]`,
+    );
   }
 }
 
@@ -95,11 +106,13 @@ for (const row of rows) {
   const findings = compare(row.human, row.mt);
   if (findings.length === 0) continue;
   alarmed++;
-  for (const verdict of new Set(findings.map((finding) => finding.verdict))) alarms.set(verdict, (alarms.get(verdict) ?? 0) + 1);
+  for (const verdict of new Set(findings.map((finding) => finding.verdict)))
+    alarms.set(verdict, (alarms.get(verdict) ?? 0) + 1);
   if (shown === 'paraphrase') show(row.human, row.mt, findings);
 }
 console.log(`human → mt: ${paraphrases} pairs, any change ${((100 * alarmed) / paraphrases).toFixed(2)} %`);
-for (const [verdict, count] of alarms) console.log(`  ${verdict.padEnd(18)} ${((100 * count) / paraphrases).toFixed(2)} %`);
+for (const [verdict, count] of alarms)
+  console.log(`  ${verdict.padEnd(18)} ${((100 * count) / paraphrases).toFixed(2)} %`);
 
 console.log('mt → perturbed: share found (by verdict)');
 for (const type of [...new Set(rows.map((row) => row.pert))].sort()) {
@@ -109,10 +122,16 @@ for (const type of [...new Set(rows.map((row) => row.pert))].sort()) {
   for (const row of mine) {
     const findings = compare(row.mt, row.perturbed);
     if (findings.length > 0) found++;
-    for (const verdict of new Set(findings.map((finding) => finding.verdict))) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    for (const verdict of new Set(findings.map((finding) => finding.verdict)))
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     const isWanted = /negation|tense|question|aspect/.test(type);
-    if (shown !== undefined && type.includes(shown) && (findings.length > 0) !== isWanted) show(row.mt, row.perturbed, findings);
+    if (shown !== undefined && type.includes(shown) && findings.length > 0 !== isWanted)
+      show(row.mt, row.perturbed, findings);
   }
-  const detail = [...counts].map(([verdict, count]) => `${verdict} ${(count / mine.length).toFixed(3)}`).join(', ');
-  console.log(`  ${type.padEnd(34)} ${String(mine.length).padStart(4)}  ${(found / mine.length).toFixed(3)}  ${detail}`);
+  const detail = [...counts]
+    .map(([verdict, count]) => `${verdict} ${(count / mine.length).toFixed(3)}`)
+    .join(', ');
+  console.log(
+    `  ${type.padEnd(34)} ${String(mine.length).padStart(4)}  ${(found / mine.length).toFixed(3)}  ${detail}`,
+  );
 }

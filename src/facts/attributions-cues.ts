@@ -17,6 +17,7 @@ import {
 import { tagTokens } from '../text/tags.js';
 import type { Document, Span } from '../types.js';
 import { gapBefore, phraseAfter, type TokenRange } from './attributions-noun-phrases.js';
+import { nounCue } from './attributions-nouns.js';
 import { findSubject, type VerbPlace } from './attributions-subjects.js';
 
 /** A cue with the noun phrase it belongs to. */
@@ -44,7 +45,8 @@ export function findCues(document: Document, sentenceIndex: number): Cue[] {
     if (isQuoted(document, document.tokens[i]!.start)) continue;
     const cue =
       fixedCue(document, i, sentence.endToken) ??
-      verbCue(document, i, sentence.firstToken, sentence.endToken, cues);
+      verbCue(document, i, sentence.firstToken, sentence.endToken, cues) ??
+      nounCue(document, i, sentence.firstToken, sentence.endToken);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
@@ -104,7 +106,7 @@ function verbCue(
   if (form === undefined) return undefined;
   const tags = tagTokens(document);
   if (form.verb.isAmbiguous || form.form === 'participle') {
-    if (tags[i] !== 'VERB') return undefined;
+    if (tags[i] !== 'VERB' && !isVerbInSpite(document, i, first, limit)) return undefined;
   } else if (tags[i] === 'PROPN' && /^\p{Lu}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end)))
     return undefined;
   if (i > first && /^[-‐‑]$/.test(gapBefore(document, i))) return undefined;
@@ -138,6 +140,18 @@ function verbCue(
     isNegated: group.isNegated,
     isInverted: found.isInverted,
   };
+}
+
+/** “Ann Lee plans to call”, “the mayor charges that”: taggers take such words for nouns. */
+function isVerbInSpite(document: Document, i: number, first: number, limit: number): boolean {
+  if (i === first || i + 2 >= limit || gapBefore(document, i) !== ' ' || !/s$/.test(document.tokens[i]!.norm))
+    return false;
+  const before = tagTokens(document)[i - 1]!;
+  const next = document.tokens[i + 1]!.norm;
+  return (
+    (before === 'PROPN' || before === 'PRON') &&
+    (next === 'that' || (next === 'to' && tagTokens(document)[i + 2] === 'VERB'))
+  );
 }
 
 /** The auxiliaries, adverbs and negators left of a verb. */
@@ -209,7 +223,9 @@ function opens(
     return opener === 'end' && kind === 'speech' && /[,”"?]/.test(gapBefore(document, group.first - 1));
   if (kind === 'evidence') {
     const subject = tokens[group.first - 1]?.norm ?? '';
-    return next === 'to' || evidenceHeads.has(subject) || speechDocuments.has(subject);
+    return (
+      next === 'to' || form.form === 'present' || evidenceHeads.has(subject) || speechDocuments.has(subject)
+    );
   }
   return true;
 }

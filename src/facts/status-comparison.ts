@@ -11,28 +11,65 @@ export interface StatusComparisonOptions {
   readonly isStrict?: boolean;
 }
 
-/** Compares the status of two aligned verbs. Precedence: question, negation, time, modality. */
+/**
+ * Compares the status of two aligned verbs. Precedence: question, negation, time, modality.
+ *
+ * Participles and infinitives have no time of their own, so only their negation counts, unless a phase verb gives them one
+ * (“continued to deteriorate”).
+ */
 export function compareStatuses(
   source: Status,
   copy: Status,
   options: StatusComparisonOptions = {},
 ): StatusVerdict {
-  const isStrict = options.isStrict === true;
   if (source.isQuestion !== copy.isQuestion) return 'question-changed';
   if (source.polarity !== copy.polarity) return 'negated';
-  const isFinite = source.isFinite && copy.isFinite;
-  const tookPlace = (status: Status) => status.time === 'happened' || status.time === 'ongoing';
-  const hasPhase = source.phase !== undefined || copy.phase !== undefined;
-  if ((isFinite || hasPhase) && tookPlace(source) !== tookPlace(copy) && source.modality === copy.modality)
-    return 'time-changed';
-  if (isStrict && isFinite && (source.tense !== copy.tense || source.isConditional !== copy.isConditional))
-    return 'time-changed';
-  if (isFinite && source.modality !== copy.modality) {
-    if (isStrict) return 'modality-changed';
-    const certain = source.modality === 'certain' ? source : copy;
-    const other = certain === source ? copy : source;
-    if (certain.modality === 'certain' && certain.time === 'happened' && other.time === 'hypothetical')
-      return 'modality-changed';
-  }
-  return 'same';
+  if (!hasTime(source) || !hasTime(copy)) return 'same';
+  return options.isStrict === true ? compareStrictly(source, copy) : compareFreely(source, copy);
+}
+
+function hasTime(status: Status): boolean {
+  return status.isFinite || status.phase !== undefined;
+}
+
+function compareStrictly(source: Status, copy: Status): StatusVerdict {
+  // “the soldiers (who were) wounded”: a bare participle looks like a past tense.
+  if (isBareParticiple(source, copy) || isBareParticiple(copy, source)) return 'same';
+  if (tenseOf(source) !== tenseOf(copy) || source.isConditional !== copy.isConditional) return 'time-changed';
+  if (source.isProgressive !== copy.isProgressive || isMovedPerfect(source, copy)) return 'time-changed';
+  return source.modality === copy.modality ? 'same' : 'modality-changed';
+}
+
+function isBareParticiple(bare: Status, full: Status): boolean {
+  return bare.isBare && bare.tense === 'past' && full.isPassive;
+}
+
+/** “has left” → “had left”, “should be” → “should have been”; a plain past for a perfect tells the same. */
+function isMovedPerfect(source: Status, copy: Status): boolean {
+  if (source.isPerfect && copy.isPerfect) return source.tense !== copy.tense;
+  return source.isPerfect !== copy.isPerfect && (source.modality !== 'certain' || source.isConditional);
+}
+
+/** Past and perfect tell the same. */
+function tenseOf(status: Status): string {
+  return status.isPerfect && status.tense === 'present' && status.modality === 'certain'
+    ? 'past'
+    : status.tense;
+}
+
+/** Only what took place against what is to come or supposed; the present tense is left out, for it tells of both. */
+function compareFreely(source: Status, copy: Status): StatusVerdict {
+  const fact = tookPlace(source) ? source : copy;
+  const other = fact === source ? copy : source;
+  if (!tookPlace(fact) || tookPlace(other) || (other.time !== 'future' && other.time !== 'hypothetical'))
+    return 'same';
+  // “floods that would spread mud”: in a relative clause *would* is a habit.
+  if (other.isConditional && !other.isMain) return 'same';
+  if (other.modality === 'certain') return 'time-changed';
+  return other.time === 'hypothetical' && other.isMain && fact.isMain ? 'modality-changed' : 'same';
+}
+
+function tookPlace(status: Status): boolean {
+  if (status.time !== 'happened' && status.time !== 'ongoing') return false;
+  return status.modality === 'certain' && (tenseOf(status) === 'past' || status.isProgressive);
 }

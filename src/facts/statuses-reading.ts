@@ -52,6 +52,8 @@ export function statusOf(
     tense: base.tense,
     isProgressive: base.isProgressive,
     isPerfect: base.isPerfect,
+    isPassive: group.isPassive,
+    isBare: group.first === group.verb,
     isConditional: base.modal === 'conditional',
   };
 }

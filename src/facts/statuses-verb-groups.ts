@@ -1,5 +1,6 @@
 import { beForms, doForms, haveForms, modals, type ModalClass } from '../languages/en/modals.js';
 import { nearNegators, negatorBreakers, verbNegators } from '../languages/en/negators.js';
+import { verbForm } from '../text/lemma.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document } from '../types.js';
 
@@ -55,11 +56,28 @@ export function readVerbGroups(document: Document, sentenceIndex: number): VerbG
       : undefined;
     if (group === undefined) i++;
     else {
-      groups.push(group);
+      const negators = negatorsBefore(
+        document,
+        tags,
+        group.first,
+        Math.max(sentence.firstToken, (groups.at(-1)?.verb ?? -1) + 1),
+      );
+      groups.push(negators === 0 ? group : { ...group, negators: group.negators + negators });
       i = group.isInverted ? Math.max(i + 1, group.verb + 1) : group.verb + 1;
     }
   }
   return groups;
+}
+
+/** “not covered”, “tend not to decay”: a negator before the group that no group before it holds. */
+function negatorsBefore(document: Document, tags: readonly Tag[], first: number, from: number): number {
+  for (let i = first - 1; i >= from && i >= first - 2; i--) {
+    if (breaks(document, i + 1)) return 0;
+    const { norm } = document.tokens[i]!;
+    if (verbNegators.has(norm)) return negatorBreakers.has(document.tokens[i + 1]!.norm) ? 0 : 1;
+    if (tags[i] !== 'ADV') return 0;
+  }
+  return 0;
 }
 
 /** Whether a sentence asks: its last mark but brackets and quotation marks is a question mark. */
@@ -73,7 +91,8 @@ export function endsAsQuestion(document: Document, sentenceIndex: number): boole
 
 function opensGroup(document: Document, tags: readonly Tag[], i: number, first: number): boolean {
   const { norm } = document.tokens[i]!;
-  if (norm === 'to') return isBaseVerb(document, tags, i + 1);
+  if (norm === 'to')
+    return isBaseVerb(document, tags, verbNegators.has(document.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1);
   if (modals.has(norm)) return tags[i] !== 'NOUN' && tags[i] !== 'PROPN';
   if (beForms.has(norm) || doForms.has(norm) || haveForms.has(norm)) return true;
   if (norm === "'s") return tags[i] === 'AUX' || tags[i] === 'VERB';
@@ -89,11 +108,7 @@ function isHyphen(document: Document, i: number): boolean {
 
 function isBaseVerb(document: Document, tags: readonly Tag[], i: number): boolean {
   const token = document.tokens[i];
-  return (
-    token !== undefined &&
-    (tags[i] === 'VERB' || tags[i] === 'AUX') &&
-    !/(?:[^e]ed|[^r]ing)$/.test(token.norm)
-  );
+  return token !== undefined && (tags[i] === 'VERB' || tags[i] === 'AUX') && isBaseForm(token.norm);
 }
 
 function breaks(document: Document, i: number): boolean {
@@ -175,7 +190,8 @@ function readGroup(
       continue;
     }
     const have = haveForms.get(norm);
-    if (have !== undefined && (last === 'none' || last === 'modal')) {
+    const isObligation = last === 'do' && norm === 'have' && tokens[i + 1]?.norm === 'to';
+    if (have !== undefined && (last === 'none' || last === 'modal' || isObligation)) {
       if (last === 'none' && !state.isInfinitive && have !== 'ing') {
         state.tense = have === 'past' ? 'past' : 'present';
         state.isFinite = true;
@@ -207,6 +223,15 @@ function readGroup(
       else state.negators++;
       continue;
     }
+    if (last === 'be' && (norm === 'able' || norm === 'unable') && tokens[i + 1]?.norm === 'to') {
+      state.modal = 'ability';
+      if (norm === 'unable') state.negators++;
+      state.isProspective = false;
+      last = 'modal';
+      verb = -1;
+      i++;
+      continue;
+    }
     if (
       last === 'be' &&
       prospective.has(norm) &&
@@ -216,15 +241,26 @@ function readGroup(
       state.isProspective = true;
       continue;
     }
-    if (tags[i] === 'VERB' || ((last === 'modal' || last === 'do') && i > first && tags[i] === 'AUX')) {
-      const isIng = norm.endsWith('ing') && norm.length > 4;
+    const follows = i > first && (last === 'modal' || last === 'do');
+    // After “did not” and “will” stands a verb, whatever the tagger says.
+    const isForced =
+      follows &&
+      (tags[i] === 'AUX' ||
+        (state.negators > 0 && (tags[i] === 'NOUN' || tags[i] === 'ADJ') && isBaseForm(norm)));
+    if (tags[i] === 'VERB' || isForced) {
+      const isIng = verbForm(norm) === 'gerund';
       if (last === 'be') {
         if (isIng) state.isProgressive = true;
         else state.isPassive = true;
       } else if (last === 'have') state.isPerfect = true;
       else if (last === 'none' && !state.isInfinitive && !state.isProspective && !state.isObliged) {
-        state.isFinite = !isIng;
-        state.tense = isIng ? 'none' : isPastForm(norm) ? 'past' : 'present';
+        const shape = verbForm(norm);
+        state.isFinite = shape !== 'gerund' && shape !== 'participle';
+        state.tense = !state.isFinite
+          ? 'none'
+          : shape === 'past' || shape === 'past-or-participle'
+            ? 'past'
+            : 'present';
       }
       verb = i;
       state.negators += pending;
@@ -263,17 +299,7 @@ function invertedVerb(document: Document, tags: readonly Tag[], from: number, to
   return -1;
 }
 
-const irregularPast = new Set(
-  (
-    'said told wrote thought knew felt held saw found spoke heard made took went came got gave became left began ' +
-    'kept brought stood lost met paid sent fell led ran grew built broke drove chose fought won caught taught bought ' +
-    'sought threw flew drew wore rose ate drank sang swam shot struck slept spent bent lent meant dealt hid bit tore ' +
-    'swore froze stole shook forgot understood withdrew overthrew foresaw sank sprang laid died fled bled fed sold ' +
-    'held stuck swung hung dug clung fled sat lit won shone woke'
-  ).split(' '),
-);
-
-/** Past by its shape; verbs alike in both tenses (put, cut, set) count as present. */
-export function isPastForm(norm: string): boolean {
-  return /[^e]ed$/.test(norm) || irregularPast.has(norm);
+function isBaseForm(norm: string): boolean {
+  const shape = verbForm(norm);
+  return shape === 'base' || norm === 'be' || norm === 'have' || norm === 'do';
 }

@@ -29,6 +29,9 @@ export interface Status {
   /** “is going”, “was being seen”. */
   readonly isProgressive: boolean;
   readonly isPerfect: boolean;
+  readonly isPassive: boolean;
+  /** No auxiliary. */
+  readonly isBare: boolean;
   /** “would”, which is a future inside reported speech and a condition outside. */
   readonly isConditional: boolean;
 }
