@@ -1,10 +1,10 @@
 import { calendarWords, functionWords, joiners } from '../languages/en/not-names.js';
 import { organisationWords, placeWords } from '../languages/en/organisation-words.js';
 import { titles } from '../languages/en/titles.js';
-import { tagTokens } from '../text/tags.js';
+import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Sentence } from '../types.js';
 import { nameWords, type NameWords } from './name-words.js';
-import { knownFormAt } from './places.js';
+import { isKnownPlace, knownFormAt } from './places.js';
 
 /** A run of tokens that may hold a name: capitalised words and what joins them. */
 export interface NameRun {
@@ -49,7 +49,7 @@ export function findNameRuns(document: Document): NameRun[] {
         i++;
         continue;
       }
-      const endToken = endOfRun(document, words, sentence, i, isName);
+      const endToken = endOfRun(document, words, tags, sentence, i, isName);
       runs.push({ sentence: index, firstToken: i, endToken });
       i = endToken;
     }
@@ -60,13 +60,14 @@ export function findNameRuns(document: Document): NameRun[] {
 function endOfRun(
   document: Document,
   { words, isCapital }: NameWords,
+  tags: readonly Tag[],
   sentence: Sentence,
   first: number,
   isName: (i: number) => boolean,
 ): number {
   let end = first + 1;
   let hasOrganisation = organisationWords.has(words[first]!);
-  let hasPreposition = false;
+  let preposition = '';
   while (end < sentence.endToken && end - first < maxRun && joins(document, end)) {
     if (isName(end)) {
       if (organisationWords.has(words[end]!)) hasOrganisation = true;
@@ -94,33 +95,45 @@ function endOfRun(
     if (calendarWords.has(words[next]!)) break;
     let whole = true;
     for (let i = end + 1; i <= next && whole; i++) whole = joins(document, i);
-    if (!whole || !mayJoin(words, first, end, next, hasOrganisation, hasPreposition)) break;
-    if (!particles.has(words[end]!)) hasPreposition = true;
+    if (!whole || !mayJoin(words, tags, { first, hasOrganisation, preposition }, end, next)) break;
+    if (words[end] === 'of' || words[end] === 'for') preposition = words[end]!;
     end = next;
   }
   return end;
 }
 
-/** Whether the words between `end` and `next` make one name of what stands before and after them. */
+interface OpenRun {
+  readonly first: number;
+  readonly hasOrganisation: boolean;
+  /** The last `of` or `for` taken in. */
+  readonly preposition: string;
+}
+
+/** Whether the words from `end` to `next` make one name of what stands before and after them. */
 function mayJoin(
   words: readonly string[],
-  first: number,
+  tags: readonly Tag[],
+  { first, hasOrganisation, preposition }: OpenRun,
   end: number,
   next: number,
-  hasOrganisation: boolean,
-  hasPreposition: boolean,
 ): boolean {
   const joiner = words[end]!;
   const last = words[end - 1]!;
   if (particles.has(joiner)) return words.slice(end, next).every((word) => particles.has(word));
-  if (joiner === 'of') return !titles.has(last) && knownFormAt(words, first, end)?.length !== end - first;
+  if (joiner === 'of') {
+    // "Ann Lee of Ohio" is a person and a place, "Bank of Ohio" is one name.
+    const isPerson = end - first > 1 && !hasOrganisation && !placeWords.has(last);
+    if (isPerson && knownFormAt(words, next) !== undefined) return false;
+    return !titles.has(last) && knownFormAt(words, first, end)?.length !== end - first;
+  }
   if (joiner === 'for') return hasOrganisation;
   if (joiner !== 'and' || next !== end + 1) return false;
   const known = knownFormAt(words, first);
   if (known !== undefined && known.length > next - first) return true;
-  return (
-    hasOrganisation && hasPreposition && knownFormAt(words, next) === undefined && !titles.has(words[next]!)
-  );
+  if (!hasOrganisation || titles.has(words[next]!) || isKnownPlace(knownFormAt(words, next)?.key ?? ''))
+    return false;
+  // "Ministry of Health and Sport" is one name, "Ministry of Health and Acme" two.
+  return preposition === 'for' || (preposition === 'of' && tags[next] !== 'PROPN');
 }
 
 /** Whether nothing but a space, a hyphen, an ampersand or the full stop of an initial stands before token `i`. */
@@ -148,7 +161,7 @@ function opensQuote({ text, tokens }: Document, i: number): boolean {
 
 /**
  * Nearly every content word starts with a capital: a headline, or a line in capitals. A sentence with a full stop must be
- * long and have hardly a lower-case one, as a list of names looks much the same.
+ * long and have no lower-case one, as a list of names looks much the same.
  */
 function isTitleCase(
   { text }: Document,
@@ -164,7 +177,7 @@ function isTitleCase(
     if (isCapital[i]) capitals++;
   }
   const hasStop = !isTitle && /[.!?…]["”'’)]?$/.test(text.slice(Math.max(0, end - 3), end));
-  return hasStop ? content >= 8 && capitals / content > 0.9 : content >= 3 && capitals / content > 0.75;
+  return hasStop ? content >= 8 && capitals === content : content >= 3 && capitals / content > 0.6;
 }
 
 function isAllCapitals({ text }: Document, { start, end }: Sentence): boolean {

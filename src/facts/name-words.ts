@@ -63,7 +63,7 @@ function readWord(text: string, norm: string): WordForm {
   // A longer "word" is no name, and the patterns should not have to read it.
   const surface = text.length > 60 ? '' : text.normalize('NFC').replace(/['’]s$/, '');
   const word = plainWord(norm);
-  const isAcronym = acronym.test(surface);
+  const isAcronym = acronym.test(surface) && !/^[IVX]+$/.test(surface);
   return {
     word: isAcronym && functionWords.has(word) ? `${word}.` : word,
     isCapital: capital.test(surface),

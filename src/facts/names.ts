@@ -133,7 +133,9 @@ function isInstitution({ words }: NameWords, first: number, end: number): boolea
 
 function kindOf({ words, isAcronym }: NameWords, first: number, end: number): NameKind {
   const known = knownFormAt(words, first, end);
-  if (known?.length === end - first) return isKnownPlace(known.key) ? 'place' : 'organisation';
+  if (known?.length === end - first) {
+    return isKnownPlace(known.key) ? 'place' : known.isDemonym ? 'name' : 'organisation';
+  }
   for (let i = first; i < end; i++) if (organisationWords.has(words[i]!)) return 'organisation';
   if (placeWords.has(words[end - 1]!) || placeWords.has(words[first]!)) return 'place';
   if (placeCues.has(words[end] ?? '')) return 'place';

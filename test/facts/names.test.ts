@@ -14,6 +14,8 @@ describe('extractNames', () => {
     ['The convoy left Dorava for Lesk.', ['Dorava', 'Lesk']],
     ['The Ministry of Health and Sport said so.', ['Ministry of Health and Sport']],
     ['He met Anna de la Cruz and Omar bin Saleh.', ['Anna de la Cruz', 'Omar bin Saleh']],
+    ['It blamed the Rally Group for Islam and Muslims.', ['Rally Group for Islam and Muslims']],
+    ['It sued the Department of Justice and Google.', ['Department of Justice', 'Google']],
     ['Fighters of al-Rashad left.', ['al-Rashad']],
     ['It reached the National Women’s Hospital.', ['National Women’s Hospital']],
     ["Dorava's mayor spoke.", ['Dorava']],

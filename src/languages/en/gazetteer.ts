@@ -228,8 +228,8 @@ west africa;north africa;southern africa;horn of africa;eastern europe;western e
 gaza|gaza strip;west bank;golan heights;donbas|donbass;transnistria;nagorno karabakh;darfur;tigray;biafra;xinjiang;
 sinai;bavaria;saxony;flanders;wallonia;andalusia;lombardy;sicily;sardinia;corsica;brittany;normandy;provence;
 atlantic|atlantic ocean;pacific|pacific ocean;indian ocean;mediterranean|mediterranean sea;black sea;red sea;
-baltic|baltic sea;north sea;caspian sea;persian gulf;gulf of mexico;gulf of aden;nile;amazon;danube;rhine;alps;andes;
-himalayas;sahara;kalahari;new york|new york city,nyc;los angeles;chicago;houston;philadelphia;phoenix;san diego;dallas;
+baltic|baltic sea;north sea;caspian sea;persian gulf;gulf of mexico;gulf of aden;nile;danube;rhine;alps;andes;
+himalayas;sahara;kalahari;new york|new york city,nyc;los angeles;chicago;houston;philadelphia;san diego;dallas;
 san francisco;boston;seattle;detroit;miami;atlanta;denver;las vegas;new orleans;baltimore;st louis|saint louis;
 alabama;alaska;arizona;arkansas;colorado;connecticut;delaware;florida;idaho;illinois;indiana;iowa;kansas;kentucky;
 louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;
@@ -251,7 +251,7 @@ borneo;sulawesi;aceh;surabaya;mindanao;cebu;penang;johor;chiang mai;phuket;alexa
 casablanca;marrakesh|marrakech;fez|fes;tangier;oran;lagos;kano;ibadan;port harcourt;maiduguri;kaduna;borno;kumasi;
 timbuktu|tombouctou;gao;kidal;mopti;segou;menaka;sikasso;kayes;agadez;tahoua;tillaberi;diffa;goma;bukavu;lubumbashi;
 kivu;north kivu;south kivu;ituri;katanga;mombasa;kisumu;zanzibar;arusha;durban;soweto;bulawayo;hargeisa;kismayo;
-puntland;somaliland;douala;rio de janeiro|rio;sao paulo;salvador;recife;belo horizonte;curitiba;medellin;cali;
+puntland;somaliland;douala;rio de janeiro;sao paulo;recife;belo horizonte;curitiba;medellin;
 cartagena;guayaquil;cusco|cuzco;arequipa;cordoba;rosario;mendoza;maracaibo;tijuana;guadalajara;monterrey;acapulco;
 cancun;ciudad juarez;veracruz;oaxaca;chiapas;galapagos|galapagos islands;falklands|falkland islands,malvinas;
 rafah;khan younis|khan yunis;haifa;jenin;nablus;hebron;bethlehem;mecca;medina;jeddah;dubai;sharjah;aden;hodeida|hodeidah;
