@@ -1,0 +1,106 @@
+import type { LogisticModel } from '../../src/match/logistic-model.js';
+import { evaluate, probability } from '../../src/match/logistic-model.js';
+import type { CopyExample } from './copy-examples.js';
+import { allProducts, fitLogistic, type Example } from './fit-logistic.js';
+import { auc, recallAt, type Judged } from './judge-scores.js';
+
+/** A pair measured: what the model sees, and what it is. */
+export interface MeasuredExample extends Omit<CopyExample, 'source' | 'copy'> {
+  readonly features: readonly number[];
+}
+
+export const copySetNames = ['llmfake', 'sheepdog', 'wmt21-mt-copies', 'onestop-rewrites'] as const;
+const negativeSet = 'allsides-stories';
+const folds = 5;
+
+/**
+ * Fits the copy model. Each kind of each set has a fixed share of the weight, whatever its number of pairs: of
+ * the plain pairs copies and independent reports weigh the same.
+ */
+export function fitCopyModel(examples: readonly MeasuredExample[]): LogisticModel {
+  const keyOf = ({ set, kind, label }: MeasuredExample) => `${set} ${kind} ${label}`;
+  const counts = new Map<string, number>();
+  for (const example of examples) counts.set(keyOf(example), (counts.get(keyOf(example)) ?? 0) + 1);
+  const weighted = examples.map((example): Example => {
+    const share = shareOf(example);
+    return { features: example.features, label: example.label, weight: share / counts.get(keyOf(example))! };
+  });
+  const width = examples[0]!.features.length;
+  return fitLogistic(weighted, { linearPenalty: 3, productPenalty: 10, products: allProducts(width) });
+}
+
+function shareOf({ set, kind, label }: MeasuredExample): number {
+  if (set === 'counter-urdu') return 0;
+  const size = label === 1 ? 1 : set === negativeSet ? 4 : 1;
+  return size * { plain: 1, excerpt: 0.25, extended: 0.25, unrelated: 0.15, hard: 0.3 }[kind];
+}
+
+export interface SetResult {
+  readonly set: string;
+  readonly auc: number;
+  readonly recall: number;
+  readonly aucAgainstBasil: number;
+}
+
+export interface CopyEvaluation {
+  readonly results: readonly SetResult[];
+  /** Probabilities of plain pairs by models that saw neither their set nor their group. */
+  readonly judged: readonly (Judged & { readonly example: MeasuredExample })[];
+}
+
+/**
+ * Leaves out what it tests: for each copy set a model of the other copy sets, of four fifths of the groups of
+ * independent pairs and without basil; it judges the set, the last fifth and basil.
+ */
+export function evaluateCopyModel(examples: readonly MeasuredExample[]): CopyEvaluation {
+  const judged: (Judged & { example: MeasuredExample })[] = [];
+  const results = copySetNames.map((tested): SetResult => {
+    const logits = new Map<MeasuredExample, number>();
+    const positives = examples.filter(({ set, label }) => set === tested && label === 1);
+    const sums = new Map<MeasuredExample, number>();
+    for (let fold = 0; fold < folds; fold++) {
+      const isHeldOut = ({ set, group }: MeasuredExample) => set === negativeSet && foldOf(group) === fold;
+      const model = fitCopyModel(
+        examples.filter(
+          (example) => example.set !== tested && example.set !== 'basil' && !isHeldOut(example),
+        ),
+      );
+      const logit = (example: MeasuredExample) => evaluate(model, example.features).logOdds;
+      for (const example of examples) {
+        if (isHeldOut(example)) logits.set(example, logit(example));
+        if (example.set === tested || example.set === 'basil')
+          sums.set(example, (sums.get(example) ?? 0) + logit(example));
+      }
+    }
+    for (const [example, sum] of sums) logits.set(example, sum / folds);
+    const of = (set: string, kinds: readonly string[] = ['plain']) =>
+      [...logits].filter(([example]) => example.set === set && kinds.includes(example.kind));
+    const scores = (list: readonly (readonly [MeasuredExample, number])[]) =>
+      list.map(([, logOdds]) => logOdds);
+    const tests = of(tested).filter(([{ label }]) => label === 1);
+    for (const [example, logOdds] of [
+      ...of(tested, ['plain', 'excerpt', 'extended', 'hard', 'unrelated']),
+      ...of(negativeSet, ['plain', 'excerpt', 'extended', 'hard', 'unrelated']),
+      ...of('basil'),
+    ])
+      judged.push({
+        probability: probability(logOdds),
+        label: example.label,
+        weight: 1 / positives.length,
+        example,
+      });
+    return {
+      set: tested,
+      auc: auc(scores(tests), scores(of(negativeSet))),
+      recall: recallAt(0.01, scores(tests), scores(of(negativeSet))),
+      aucAgainstBasil: auc(scores(tests), scores(of('basil'))),
+    };
+  });
+  return { results, judged };
+}
+
+function foldOf(group: string): number {
+  let hash = 0;
+  for (let i = 0; i < group.length; i++) hash = (hash * 31 + group.charCodeAt(i)) >>> 0;
+  return hash % folds;
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare } from '../../src/text/prepare.js';
+import type { Article, Document } from '../../src/types.js';
+
+/** Where the development data lies unless `--data DIR` says otherwise. */
+export const defaultData = '../shared/data';
+
+export interface Row extends Article {
+  readonly group: string;
+}
+
+export interface LabelledPair {
+  readonly a: string;
+  readonly b: string;
+  readonly label: 'copy' | 'partial-copy' | 'independent';
+  readonly kind: string;
+}
+
+/** A folder of `copies/`: its articles and what is known of their pairs. */
+export interface CopySet {
+  readonly name: string;
+  readonly articles: ReadonlyMap<string, Row>;
+  readonly pairs: readonly LabelledPair[];
+}
+
+export function readLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Every set of pairs under `data/copies`, by name. */
+export function readCopySets(data: string): CopySet[] {
+  const folder = join(data, 'copies');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      name,
+      articles: new Map(
+        readLines<Row>(join(folder, name, 'articles.jsonl')).map((row) => [row.id, withLanguage(row, name)]),
+      ),
+      pairs: readLines<LabelledPair>(join(folder, name, 'pairs.jsonl')),
+    }));
+}
+
+/** Every set of stories under `data/stories`; the group is the event. */
+export function readStories(data: string): { readonly name: string; readonly articles: readonly Row[] }[] {
+  const folder = join(data, 'stories');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      name: file.replace(/\.jsonl$/, ''),
+      articles: readLines<Row>(join(folder, file)).map((row) => withLanguage(row, file)),
+    }));
+}
+
+/** Prepares each article once. */
+export function createPreparer(): (row: Row) => Document {
+  const memo = new Map<Row, Document>();
+  return (row) => {
+    let document = memo.get(row);
+    if (!document) memo.set(row, (document = prepare(row)));
+    return document;
+  };
+}
+
+function withLanguage(row: Row & { readonly lang?: string; readonly date?: string }, name: string): Row {
+  const language = row.lang ?? (name.endsWith('urdu') ? 'ur' : 'en');
+  return { ...row, language, ...(row.date === undefined ? {} : { publishedAt: row.date }) };
+}
+
+/** The folder after `--data`, or {@link defaultData}. */
+export function dataArgument(): string {
+  const at = process.argv.indexOf('--data');
+  return at < 0 ? defaultData : (process.argv[at + 1] ?? defaultData);
+}
