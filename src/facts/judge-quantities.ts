@@ -99,8 +99,9 @@ function unanswered(
 ): Quantity[] {
   const byValue = indexBy(others, valueKey);
   return quantities.filter((quantity) => {
-    // An independent report is free to choose its figures: only the toll is missed in it.
-    if (paired.has(quantity) || (!isCopy && !isToll(quantity))) return false;
+    // “Many”, “several” come and go with the wording; an independent report is free to choose its figures. Only the
+    // toll is missed in both.
+    if (paired.has(quantity) || ((!isCopy || quantity.isVague) && !isToll(quantity))) return false;
     const same = byValue.get(valueKey(quantity))?.slice(0, maxSameRole) ?? [];
     return !same.some((other) => countSame(quantity, other));
   });
