@@ -20,11 +20,14 @@ for (const { clusters, independentSources } of events.filter(({ clusters }) => c
 
 /* prints:
 courier + newsroll
+  ! The statement is turned into its opposite: “did not reach” became “cut”.
   ! A fragment stands as a sentence: “tea house.”.
+  ! What the source tells as something that happened, the copy tells as something to come: “continued to worsen” became “would worsen”.
   ! The copy leaves out the quotation “mourns seven fighters”.
   ! The copy leaves out “seven fighters”.
   ! The copy adds “several boats”, which the source does not have.
 border-post
 radio-soll
 tribune
+radio-soll and tribune: one event, 2 independent sources
 */
