@@ -2,7 +2,7 @@ import { currencyNames, measures, namingNouns, people, phraseEnds } from '../lan
 import type { ParsedNumber } from './number-grammar.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
 import type { Tag } from '../text/tags.js';
-import { looksPlural, type FoundUnit } from './quantity-units.js';
+import { looksPlural, type FoundUnit } from './quantity-nouns.js';
 
 /** Whether the number names, ranks or refers rather than counts: `COVID-19`, `Section 427`, `the two`, `one of`. */
 export function isNoCount(lexemes: readonly Lexeme[], number: ParsedNumber): boolean {
@@ -86,6 +86,16 @@ function isMeasured(lexemes: readonly Lexeme[], end: number): boolean {
   );
 }
 
+/** `49 Orchard Road` */
+function isStreet(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let k = at + 1; k <= at + 2; k++) {
+    if (lexemes[k]?.isTitleCase !== true) return false;
+    if (/^(?:road|street|avenue|lane|drive|boulevard|square|terrace|crescent)$/.test(lexemes[k]!.norm))
+      return true;
+  }
+  return false;
+}
+
 /** `787 Dreamliner`, `49 Zorro Road`: a number before a name in the singular is part of it. */
 export function isNamed(
   lexemes: readonly Lexeme[],
@@ -103,6 +113,7 @@ export function isNamed(
   )
     return false;
   if (!/^[0-9]{1,4}$/.test(lexemes[start]!.norm) || end !== start + 1 || !next.isTitleCase) return false;
+  if (isStreet(lexemes, end)) return true;
   if (tags[next.token] !== 'PROPN' || next.isGlued || isMeasured(lexemes, end) || next.norm.length < 2)
     return false;
   const head = unit.head === undefined ? undefined : lexemes[unit.head];

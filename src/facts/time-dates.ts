@@ -157,7 +157,7 @@ function dayOrDays(
 }
 
 const monthLeads = new Set(
-  'in since until till by of last this next early late mid from to between during before after through on and end middle beginning start for every each past around than'.split(
+  'in since until till by of last this next early late mid from to between during before after through on end middle beginning start for every each past around than'.split(
     ' ',
   ),
 );
@@ -196,7 +196,8 @@ function monthDay(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined
   }
   const { year, end: after } = yearAt(lexemes, end);
   const before = lexemes[at - 1]?.norm ?? '';
-  const isName = after === end && isPlain && part === undefined && !monthLeads.has(before);
+  const isListed = before === 'and' && monthAt(lexemes, at - 2) !== undefined;
+  const isName = after === end && isPlain && part === undefined && !monthLeads.has(before) && !isListed;
   if (isName || (isPlain && before === 'march')) return undefined;
   // `May said`, `in March on the capital`: the preposition decides only if no verb or preposition follows a name.
   if (after === end && part === undefined && lexeme.norm === 'march' && lexemes[end]?.norm === 'on')

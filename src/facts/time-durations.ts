@@ -40,7 +40,7 @@ export function amountAt(
     if (unit === undefined || unit === 'Q' || unit === 'S' || lexemes[at]!.norm.endsWith('s'))
       return undefined;
     if (
-      !/^(?:for|in|within|over|about|after|nearly|almost|than|least|around|of|some|last|just|only|half|under|lasted|to|every)$/.test(
+      !/^(?:for|in|within|over|about|after|nearly|almost|than|least|around|of|some|last|just|only|half|under|lasted|lasts|took|takes|take|spent|another|to|every)$/.test(
         lexemes[i - 1]?.norm ?? '',
       )
     ) {

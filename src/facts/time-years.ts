@@ -2,7 +2,7 @@ import { rankWords, seasons, yearLeads } from '../languages/en/time-words.js';
 import { denominators, smallNumbers } from '../languages/en/number-words.js';
 import { people } from '../languages/en/quantity-words.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
-import { looksPlural } from './quantity-units.js';
+import { looksPlural } from './quantity-nouns.js';
 import { partBefore } from './time-dates.js';
 import type { ParsedTime, TimePrecision } from './time-expression.js';
 
@@ -30,7 +30,7 @@ function plainYear(lexemes: readonly Lexeme[], i: number): ParsedTime | undefine
     (isDash(dash) || dash?.norm === '/') &&
     second?.kind === 'digits' &&
     second.isGlued &&
-    !lexemes[at + 3]?.isGlued
+    !(lexemes[at + 3]?.isGlued && lexemes[at + 3]!.kind !== 'sign')
   ) {
     const full = /^[0-9]{4}$/.test(second.norm)
       ? second.norm
