@@ -3,7 +3,7 @@ import { planBands, type BandTarget } from './band-plan.js';
 import { exactJoin } from './exact-join.js';
 import { firstEqual } from './first-equal.js';
 import { foldReprints } from './fold-reprints.js';
-import { isOverlap, planRareJoin, rareJoin, type RarePlan } from './rare-join.js';
+import { planRareJoin, rareJoin, type RarePlan } from './rare-join.js';
 
 export interface CandidateSettings {
   /** Up to so many articles every pair is weighed exactly; above, bands and rare shingles find them. Default 2000. */
@@ -21,8 +21,8 @@ export interface CandidateSettings {
  *
  * Up to `exactJoinLimit` articles: exactly those with enough overlap ({@link exactJoin}). Above: reprints are folded
  * by bands of their signatures ({@link foldReprints}), and what leads is joined by rare shared shingles
- * ({@link rareJoin}); both check exactly. Of many reprints of one text each is paired with the first only, and the
- * first with everything else.
+ * ({@link rareJoin}); both check exactly. Of more than `maxReprints` reprints of one text each is
+ * paired with the first only, and the first with everything else.
  *
  * The pairs are the same for any order of the sketches: `first` is by id.
  */
@@ -49,11 +49,12 @@ type Pair = readonly [a: number, b: number];
 /*
  * Measured by bench/candidate-thresholds.ts: what of known copies, of independent reports of one event and of
  * unrelated pairs passes. In a batch large enough for document frequencies to mean something, rarity finds more of
- * the reports of one event than resemblance, among fewer unrelated pairs.
+ * the reports of one event than a low resemblance does, among fewer unrelated pairs.
  */
-const fewArticles = 300;
+const fewArticles = 600;
 const loose = { minResemblance: 0.004, minContainment: 0.05 };
-const strict = { minResemblance: 0.02, minContainment: 0.05, rarity: { maxShare: 0.03, minRarity: 0.25 } };
+const strict = { minResemblance: 0.02, minContainment: 0.05 };
+const minRarity = 0.3;
 
 function joinExactly(sketches: readonly Sketch[], maxReprints: number): Pair[] {
   const sets = sketches.map(({ shingles }) => shingles);
@@ -62,7 +63,10 @@ function joinExactly(sketches: readonly Sketch[], maxReprints: number): Pair[] {
   const joined =
     leading.length < fewArticles
       ? exactJoin(leading, loose.minResemblance, loose.minContainment)
-      : exactJoin(leading, strict.minResemblance, strict.minContainment, strict.rarity);
+      : exactJoin(leading, strict.minResemblance, strict.minContainment, {
+          maxHolders: planRareJoin(leading.length).maxHolders,
+          minRarity,
+        });
   for (const { a, b } of joined) pairs.push([leaders[a]!, leaders[b]!]);
   return pairs;
 }
@@ -77,17 +81,22 @@ function joinByIndex(sketches: readonly Sketch[], settings: CandidateSettings): 
   const leaders = sketches.map((_, i) => i).filter((i) => leaderOf[i] === i);
   const leading = leaders.map((position) => sets[position]!);
   const rare = { ...planRareJoin(leading.length), ...settings.rare };
-  const joined = rareJoin(leading, rare, (a, b) =>
-    isOverlap(leading[a]!, leading[b]!, strict.minResemblance, strict.minContainment),
-  );
+  const joined = rareJoin(leading, rare, strict, minRarity);
   const pairs = [...near];
-  for (const group of reprintGroups(leaderOf)) addReprintPairs(group, maxReprints, pairs);
-  for (const [x, y] of joined) pairs.push([leaders[x]!, leaders[y]!]);
+  const groups = reprintGroups(leaderOf);
+  for (const group of groups.values()) addReprintPairs(group, maxReprints, pairs);
+  const speakersOf = (leader: number) => {
+    const group = groups.get(leader);
+    return group && group.length <= maxReprints ? group : [leader];
+  };
+  for (const [x, y] of joined)
+    for (const a of speakersOf(leaders[x]!))
+      for (const b of speakersOf(leaders[y]!)) pairs.push(a < b ? [a, b] : [b, a]);
   return distinctPairs(pairs);
 }
 
-/** The members of each group of two or more, its leader first. */
-function reprintGroups(leaderOf: Uint32Array): Iterable<readonly number[]> {
+/** By leader, the members of each group of two or more; the leader first. */
+function reprintGroups(leaderOf: Uint32Array): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   for (let i = 0; i < leaderOf.length; i++) {
     const leader = leaderOf[i]!;
@@ -96,13 +105,14 @@ function reprintGroups(leaderOf: Uint32Array): Iterable<readonly number[]> {
     if (group) group.push(i);
     else groups.set(leader, [leader, i]);
   }
-  return groups.values();
+  return groups;
 }
 
 /** All pairs of a small group, as who copied whom is told from all of them; of a large one those with its leader. */
 function addReprintPairs(group: readonly number[], maxReprints: number, pairs: Pair[]): void {
   const leading = group.length <= maxReprints ? group.length : 1;
-  for (let i = 0; i < leading; i++) for (let j = i + 1; j < group.length; j++) pairs.push([group[i]!, group[j]!]);
+  for (let i = 0; i < leading; i++)
+    for (let j = i + 1; j < group.length; j++) pairs.push([group[i]!, group[j]!]);
 }
 
 function distinctPairs(pairs: readonly Pair[]): Pair[] {

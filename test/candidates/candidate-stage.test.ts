@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
+import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
 
@@ -19,8 +20,8 @@ function rewrite(id: string, kept: number, seed: number): Sketch {
   return sketchOf(id, Uint32Array.from([...randomIntegers(kept, 1), ...randomIntegers(200 - kept, seed)]));
 }
 
-const idPairs = (sketches: readonly Sketch[]) =>
-  createCandidateStage()(sketches)
+const idPairs = (sketches: readonly Sketch[], stage = createCandidateStage()) =>
+  stage(sketches)
     .map(({ a, b }) => [sketches[a]!.id, sketches[b]!.id].sort().join(' '))
     .sort();
 
@@ -74,5 +75,90 @@ describe('createCandidateStage', () => {
     expect(createCandidateStage()([empty, sketchOf('b', new Uint32Array(0)), rewrite('c', 3, 3)])).toEqual(
       [],
     );
+  });
+});
+
+describe('createCandidateStage above the exact join', () => {
+  const indexed = createCandidateStage({ exactJoinLimit: 0 });
+
+  /** Articles that share nothing, and `copies` of each of two with so many of 600 shingles kept. */
+  function batchOf(articles: number, kept: readonly number[]): Sketch[] {
+    const sketches = Array.from({ length: articles }, (_, i) =>
+      signed(`n${i}`, randomIntegers(600, 1000 + i)),
+    );
+    kept.forEach((count, i) => {
+      const source = randomIntegers(600, 1000 + (i % 2)).slice(0, count);
+      sketches.push(
+        signed(`copy${i}`, Uint32Array.from([...source, ...randomIntegers(600 - count, 90_000 + i)])),
+      );
+    });
+    return sketches;
+  }
+
+  function signed(id: string, shingles: Uint32Array): Sketch {
+    const sorted = shingles.slice().sort();
+    return { id, shingles: sorted, signature: { id, slots: signShingles(sorted, 128, 1), version: '' } };
+  }
+
+  test('finds every reprint and rewrite that the exact join finds, and nothing that shares nothing', () => {
+    const batch = batchOf(300, [600, 590, 500, 400, 200, 110, 60, 60, 40, 30]);
+    expect(idPairs(batch, indexed)).toEqual(idPairs(batch, createCandidateStage({ exactJoinLimit: 10_000 })));
+  });
+
+  test('gives the same pairs for any order of the articles', () => {
+    const batch = batchOf(60, [600, 590, 500, 600, 600, 110, 60, 60, 40, 580, 300, 300, 20]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(batch, { minLength: batch.length }), (shuffled) => {
+        expect(idPairs(shuffled, indexed)).toEqual(idPairs(batch, indexed));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('keeps a story in 900 reprints: each is paired with one, and its rewrite is found', () => {
+    const reprints = Array.from({ length: 900 }, (_, i) => 570 + (i % 25));
+    const batch = batchOf(2, [...reprints.flatMap((kept) => [kept, 600]), 80]);
+    const pairs = indexed(batch);
+    expect(pairs.length).toBeLessThan(batch.length * 2);
+    const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    expect(batch.every((_, i) => paired.has(i))).toBe(true);
+  });
+
+  test('keeps a story in 400 rewrites of which no two are near-duplicates', () => {
+    const batch = batchOf(
+      1,
+      Array.from({ length: 800 }, () => 240),
+    ).filter((_, i) => i % 2 === 1);
+    const pairs = indexed(batch);
+    expect(pairs.length).toBeLessThan(batch.length * 40);
+    const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    expect(batch.filter((_, i) => !paired.has(i))).toHaveLength(0);
+  });
+
+  test('pairs articles that only share a paragraph with a few of them, not with all', () => {
+    const advert = randomIntegers(60, 7);
+    const batch = Array.from({ length: 1000 }, (_, i) =>
+      signed(`n${i}`, Uint32Array.from([...advert, ...randomIntegers(300, 1000 + i)])),
+    );
+    expect(indexed(batch).length).toBeLessThan(batch.length * 4);
+  });
+
+  test('bounds what texts cost that were made to meet in one band', () => {
+    const batch = Array.from({ length: 1500 }, (_, i) => {
+      const { id, shingles, signature } = signed(`n${i}`, randomIntegers(50, 1000 + i));
+      const slots = signature.slots.slice();
+      slots.fill(42, 0, 3);
+      return { id, shingles, signature: { ...signature, slots } };
+    });
+    const start = performance.now();
+    expect(indexed(batch)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('gives nothing for nothing, one article, or articles without words', () => {
+    const empty = signed('empty', new Uint32Array(0));
+    expect(indexed([])).toEqual([]);
+    expect(indexed([empty])).toEqual([]);
+    expect(indexed([empty, signed('b', new Uint32Array(0)), signed('c', randomIntegers(9, 1))])).toEqual([]);
   });
 });
