@@ -11,9 +11,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { documentFrequency } from '../../src/languages/en/document-frequency.js';
 import { stem as stemOf } from '../../src/text/stem.js';
-import { irregularVerbs } from '../../src/languages/en/irregular-verbs.js';
+import { irregularNouns } from '../../src/languages/en/irregular-nouns.js';
+import { irregularVerbs, oddVerbForms } from '../../src/languages/en/irregular-verbs.js';
 import { alignRemainders } from './align-remainder.js';
+import { ContextVectors } from './context-vectors.js';
 import { contrasts } from './contrasts.js';
+import { newsOpposites } from './news-opposites.js';
+import { looser, newsSynonyms } from './news-synonyms.js';
 import { alignmentPairs, demetrPairs, wmtPairs } from './parallel-text.js';
 import { inflections } from './word-forms.js';
 import { readWordNet, type PartOfSpeech, type Sense } from './wordnet.js';
@@ -35,13 +39,36 @@ const misleadingPrefixes = new Set([
   'impassive',
 ]);
 
+/** Forms of one verb or noun: `said sai`, `men man`. */
+const irregularStems = new Map<string, string>();
+for (const line of irregularVerbs) {
+  const [base, ...others] = line.split(/[ /]/) as [string, ...string[]];
+  for (const form of others) {
+    if (stem(form) !== stem(base) && form !== 'wound' && form !== 'lay')
+      irregularStems.set(stem(form), stem(base));
+  }
+}
+
+for (const [plural, singular] of irregularNouns) {
+  if (plural !== 'people' && stem(plural) !== stem(singular))
+    irregularStems.set(stem(plural), stem(singular));
+}
+for (const form of ['died', 'dying', 'lying', 'tying'])
+  irregularStems.set(stem(form), stem(oddVerbForms.get(form) ?? 'die'));
+const baseOf = (stemmed: string) => irregularStems.get(stemmed) ?? stemmed;
+
 // --- What is known of each word -----------------------------------------------------------------------------------
 
 /** How often each form of a word is written in lower case, and with a capital inside a sentence. */
 const forms = new Map<string, { low: number; high: number }>();
 const news = gunzipSync(readFileSync('../shared/data/background/news.jsonl.gz'));
-for (const line of news.subarray(0, 25_000_000).toString('utf8').split('\n').slice(0, -1)) {
-  const { text } = JSON.parse(line) as { text: string };
+const texts = news
+  .subarray(0, 60_000_000)
+  .toString('utf8')
+  .split('\n')
+  .slice(0, -1)
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+for (const text of texts.slice(0, 4000)) {
   for (const [, word] of text.matchAll(/(?<=[a-z,] )([A-Za-z]{2,20})(?![A-Za-z])/g)) {
     const norm = word!.toLowerCase();
     let count = forms.get(norm);
@@ -53,12 +80,28 @@ for (const line of news.subarray(0, 25_000_000).toString('utf8').split('\n').sli
 const stemCounts = new Map<string, number>();
 for (const [form, { low }] of forms) stemCounts.set(stem(form), (stemCounts.get(stem(form)) ?? 0) + low);
 
-/** Share of a stem's uses that are forms of one word: `generat` says little of `general`. */
-function purity(word: string, part: PartOfSpeech): number {
+const wordnet = readWordNet();
+const parts: readonly PartOfSpeech[] = ['noun', 'verb', 'adj', 'adv'];
+const derived = new Map<string, Set<string>>();
+for (const [a, b] of wordnet.derived) {
+  if (stem(a) !== stem(b)) continue;
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    derived.set(x, (derived.get(x) ?? new Set()).add(y));
+}
+
+/** Share of a stem's uses that belong to one word and its root: `generat` says little of `general`. */
+function purity(word: string): number {
   const own = stem(word);
+  const family = new Set<string>();
+  for (const relative of [word, ...(derived.get(word) ?? [])]) {
+    for (const part of parts)
+      for (const form of inflections(relative, part)) if (stem(form) === own) family.add(form);
+  }
   let count = 0;
-  for (const form of new Set(inflections(word, part)))
-    if (stem(form) === own) count += forms.get(form)?.low ?? 0;
+  for (const form of family) count += forms.get(form)?.low ?? 0;
   return count / Math.max(1, stemCounts.get(own) ?? 0);
 }
 
@@ -67,13 +110,26 @@ function isName(word: string): boolean {
   return count !== undefined && count.high > 0.5 * count.low;
 }
 
+/** Names come from parallel sentences only, as stems. */
+const lowStems = new Map<string, { low: number; high: number }>();
+for (const [form, { low, high }] of forms) {
+  const sums = lowStems.get(stem(form)) ?? { low: 0, high: 0 };
+  lowStems.set(stem(form), { low: sums.low + low, high: sums.high + high });
+}
+function isNameStem(stemmed: string): boolean {
+  const { low, high } = lowStems.get(stemmed) ?? { low: 0, high: 0 };
+  return high >= 0.4 * low;
+}
+
 /** Words of little content are for grammar and the status of facts, not for synonyms. */
 const minPurity = 0.35;
-const maxFrequency = 0.45;
+const maxFrequency = 0.65;
+const grammarWords = new Set(
+  'be have do get make go come take can will may might must shall could would should ought need dare let also only even just very much more most other such same own now then here there still yet already not never too so well back far up down out off over on in about around through like'
+    .split(' ')
+    .map(stem),
+);
 const minFrequency = 0.0008;
-
-const wordnet = readWordNet();
-const parts: readonly PartOfSpeech[] = ['noun', 'verb', 'adj', 'adv'];
 
 // --- What must not be a synonym ------------------------------------------------------------------------------------
 
@@ -81,8 +137,12 @@ const contrastGroups = new Map<string, { line: number; group: number }[]>();
 contrasts.forEach((text, line) =>
   text.split('/').forEach((words, group) => {
     for (const word of words.trim().split(' ')) {
-      const key = stem(word);
-      contrastGroups.set(key, [...(contrastGroups.get(key) ?? []), { line, group }]);
+      // `died` has another stem than `die`.
+      for (const key of new Set(
+        parts.flatMap((part) => inflections(word, part)).map((form) => baseOf(stem(form))),
+      )) {
+        contrastGroups.set(key, [...(contrastGroups.get(key) ?? []), { line, group }]);
+      }
     }
   }),
 );
@@ -95,7 +155,11 @@ function isContrast(a: string, b: string): boolean {
 const antonyms = new Set<string>();
 for (const [a, b] of wordnet.antonyms) {
   if (!/^[a-z]+$/.test(a + b) || stem(a) === stem(b)) continue;
-  antonyms.add(keyOf(stem(a), stem(b)));
+  if (purity(a) >= minPurity && purity(b) >= minPurity) antonyms.add(keyOf(baseOf(stem(a)), baseOf(stem(b))));
+}
+for (const line of newsOpposites) {
+  const [a, b] = line.split(' ').map((word) => baseOf(stem(word))) as [string, string];
+  antonyms.add(keyOf(a, b));
 }
 /** Opposites that differ by a prefix, where WordNet has both words but no link. */
 for (const entry of wordnet.senses.keys()) {
@@ -103,20 +167,12 @@ for (const entry of wordnet.senses.keys()) {
   const [, base] = /^(?:un|in|im|il|ir|dis|non)([a-z]{4,})$/.exec(word) ?? [];
   if (base === undefined || (part !== 'adj' && part !== 'adv') || !wordnet.senses.has(`${part} ${base}`))
     continue;
-  if (!misleadingPrefixes.has(word)) antonyms.add(keyOf(stem(word), stem(base)));
+  if (misleadingPrefixes.has(word)) continue;
+  if (purity(base) >= minPurity || stem(word).endsWith(stem(base)))
+    antonyms.add(keyOf(stem(word), baseOf(stem(base))));
 }
 
 // --- What speaks for a pair ----------------------------------------------------------------------------------------
-
-/** Forms of one verb: `said sai`. */
-const irregularStems = new Map<string, string>();
-for (const line of irregularVerbs) {
-  const [base, ...others] = line.split(/[ /]/) as [string, ...string[]];
-  for (const form of others) {
-    if (stem(form) !== stem(base) && form !== 'wound' && form !== 'lay')
-      irregularStems.set(stem(form), stem(base));
-  }
-}
 
 /** What WordNet says of two stems. */
 interface Relation {
@@ -130,22 +186,30 @@ const relations = new Map<string, Relation>();
 /** Broader or similar words by one step. */
 const near = new Set<string>();
 
-function isUsable(word: string, part: PartOfSpeech): boolean {
+const usable = new Map<string, boolean>();
+function isUsable(word: string): boolean {
+  let result = usable.get(word);
+  if (result === undefined) usable.set(word, (result = hasOneMeaning(word)));
+  return result;
+}
+
+function hasOneMeaning(word: string): boolean {
   return (
     /^[a-z]{3,}$/.test(word) &&
+    !grammarWords.has(stem(word)) &&
     !isName(word) &&
-    purity(word, part) >= minPurity &&
+    purity(word) >= minPurity &&
     documentFrequency(stem(word)) <= maxFrequency
   );
 }
 
 for (const [entry, senses] of wordnet.senses) {
   const [part, word] = entry.split(' ') as [PartOfSpeech, string];
-  if (!isUsable(word, part)) continue;
+  if (!isUsable(word)) continue;
   for (const { synset, share } of senses) {
     if (synset.isInstance) continue;
     for (const other of synset.words) {
-      if (other <= word || stem(other) === stem(word) || !isUsable(other, part)) continue;
+      if (other <= word || stem(other) === stem(word) || !isUsable(other)) continue;
       const found = wordnet.senses.get(`${part} ${other}`)?.find((sense: Sense) => sense.synset === synset);
       if (found === undefined) continue;
       const key = keyOf(stem(word), stem(other));
@@ -158,7 +222,7 @@ for (const [entry, senses] of wordnet.senses) {
     if (share < 0.1) continue;
     for (const key of [...synset.hypernyms, ...synset.similar]) {
       for (const other of wordnet.synsets.get(key)!.words) {
-        if (stem(other) === stem(word) || !isUsable(other, part)) continue;
+        if (stem(other) === stem(word) || !isUsable(other)) continue;
         const back = wordnet.senses.get(`${part} ${other}`)?.find((sense: Sense) => sense.synset.key === key);
         if (back !== undefined && back.share >= 0.1) near.add(keyOf(stem(word), stem(other)));
       }
@@ -170,6 +234,19 @@ const demetr = demetrPairs();
 const isHeldOut = (i: number) => half && i % 2 === 1;
 const pairs = [...demetr.filter((_, i) => !isHeldOut(i)), ...alignmentPairs(), ...wmtPairs()];
 const supports = alignRemainders(pairs, irregularStems);
+
+/** The words around each word of a pair in question. */
+const inQuestion = new Set(
+  [...relations.keys(), ...near, ...supports.keys()].flatMap((key) => key.split(' ')),
+);
+const frequent = [...stemCounts]
+  .sort(([, m], [, n]) => n - m)
+  .slice(0, 4000)
+  .map(([word]) => word);
+const vectors = new ContextVectors(inQuestion, frequent);
+for (const text of texts) {
+  vectors.add(Array.from(text.matchAll(/[A-Za-z]+|[.;:]/g), ([word]) => baseOf(stem(word.toLowerCase()))));
+}
 
 /** Spelling varieties: `organis` and `organ`, `labour` and `labor`. */
 function isVariety(a: string, b: string): boolean {
@@ -205,6 +282,17 @@ for (const [entry, senses] of wordnet.senses) {
 
 // --- The decision --------------------------------------------------------------------------------------------------
 
+const newsStrengths = new Map<string, number>();
+for (const [lines, strength] of [
+  [looser, 7],
+  [newsSynonyms, 9],
+] as const) {
+  for (const line of lines) {
+    const words = line.split(' ').map((word) => baseOf(stem(word)));
+    for (const a of words) for (const b of words) if (a !== b) newsStrengths.set(keyOf(a, b), strength);
+  }
+}
+
 /** Tenths of synonymy of a pair; 0 for none. */
 function strengthOf(key: string): number {
   const [a, b] = key.split(' ') as [string, string];
@@ -213,15 +301,21 @@ function strengthOf(key: string): number {
   const relation = relations.get(key);
   const { groups, share } = supports.get(key) ?? { groups: 0, share: 0 };
   const rarer = Math.min(documentFrequency(a), documentFrequency(b));
+  const likeness = vectors.cosine(a, b);
+  const listed = newsStrengths.get(key) ?? 0;
+  let strength = listed;
+  const set = (tenths: number) => (strength = Math.max(strength, tenths));
   if (relation !== undefined && (rarer >= minFrequency || groups >= 2)) {
     const { overlap, most, least } = relation;
-    if (overlap >= 0.3 || (most >= 0.5 && least >= 0.1)) return 9;
-    if (groups >= 2 && share >= 0.1) return 9;
-    if (overlap >= 0.15 || (most >= 0.5 && least >= 0.02)) return 8;
-    if (groups >= 1 && overlap >= 0.02) return 8;
+    const isStrong = overlap >= 0.25 || (most >= 0.4 && least >= 0.1);
+    if ((isStrong && (likeness >= 0.05 || groups >= 1)) || (groups >= 2 && share >= 0.1)) set(9);
+    if ((isStrong || overlap >= 0.1 || (most >= 0.4 && least >= 0.02)) && (likeness >= 0.1 || groups >= 1))
+      set(8);
+    if (overlap >= 0.02 && (groups >= 1 || likeness >= 0.2)) set(8);
   }
-  if (near.has(key) && groups >= 3 && share >= 0.15) return 7;
-  return 0;
+  if (near.has(key) && groups >= 2 && share >= 0.12) set(7);
+  if (groups >= 3 && share >= 0.12 && likeness >= 0.2) set(7);
+  return strength;
 }
 
 const wordnetSynonyms = new Map<string, Set<string>>();
@@ -248,10 +342,51 @@ function isIndirectAntonym(a: string, b: string): boolean {
   return false;
 }
 
+if (process.argv.includes('--probe')) {
+  const show = (keys: string[]) =>
+    console.log(
+      keys
+        .map(
+          (key) =>
+            `${key.replace(' ', '~')} ${vectors.cosine(...(key.split(' ') as [string, string])).toFixed(2)}`,
+        )
+        .join(' '),
+    );
+  const sample = (keys: string[]) => keys.filter((_, i) => i % Math.ceil(keys.length / 120) === 0);
+  show(sample([...relations.keys()].filter((key) => strengthOf(key) === 9)));
+  show(sample([...relations.keys()].filter((key) => strengthOf(key) === 8)));
+  const rated = [...supports]
+    .filter(([key, { groups }]) => groups >= 2 && strengthOf(key) === 0)
+    .map(([key]) => key);
+  show(
+    rated
+      .sort(
+        (x, y) =>
+          vectors.cosine(...(y.split(' ') as [string, string])) -
+          vectors.cosine(...(x.split(' ') as [string, string])),
+      )
+      .slice(0, 250),
+  );
+}
+
 const strengths = new Map<string, number>();
-for (const key of new Set([...relations.keys(), ...near, ...varieties])) {
+for (const key of new Set([
+  ...relations.keys(),
+  ...near,
+  ...varieties,
+  ...newsStrengths.keys(),
+  ...supports.keys(),
+])) {
   const [a, b] = key.split(' ') as [string, string];
   if (irregularStems.has(a) || irregularStems.has(b)) continue;
+  if ((grammarWords.has(a) || grammarWords.has(b)) && !newsStrengths.has(key)) continue;
+  if (
+    !relations.has(key) &&
+    !varieties.has(key) &&
+    !newsStrengths.has(key) &&
+    (isNameStem(a) || isNameStem(b))
+  )
+    continue;
   const strength = strengthOf(key);
   if (strength > 0) strengths.set(key, strength);
 }

@@ -29,7 +29,7 @@ export interface Synset {
   readonly similar: readonly string[];
 }
 
-/** How often a word has one meaning among all of its meanings in one part of speech, in (0, 1]. */
+/** How often a word has one meaning among all of its meanings in (0, 1]. */
 export interface Sense {
   readonly synset: Synset;
   readonly share: number;
@@ -40,11 +40,14 @@ export interface WordNet {
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
   readonly synsets: ReadonlyMap<string, Synset>;
   readonly antonyms: readonly (readonly [string, string])[];
+  /** Words of one root: `nation` and `national`. */
+  readonly derived: readonly (readonly [string, string])[];
 }
 
 export function readWordNet(): WordNet {
   const synsets = new Map<string, Synset>();
   const links: [string, number, string, number][] = [];
+  const derivations: [string, number, string, number][] = [];
   for (const part of parts) {
     for (const line of readFileSync(`${folder}/data.${part}`, 'utf8').split('\n')) {
       if (!/^\d/.test(line)) continue;
@@ -68,15 +71,20 @@ export function readWordNet(): WordNet {
         if (symbol === '@') hypernyms.push(other);
         if (symbol === '@i') isInstance = true;
         if (symbol === '&') similar.push(other);
-        if (symbol === '!')
-          links.push([key, parseInt(ends.slice(0, 2), 16), other, parseInt(ends.slice(2), 16)]);
+        const link: [string, number, string, number] = [
+          key,
+          parseInt(ends.slice(0, 2), 16),
+          other,
+          parseInt(ends.slice(2), 16),
+        ];
+        if (symbol === '!') links.push(link);
+        if ((symbol === '+' || symbol === '\\') && link[1] > 0) derivations.push(link);
       }
       synsets.set(key, { key, part, words, isInstance, hypernyms, similar });
     }
   }
-  const antonyms = links.map(
-    ([a, i, b, j]) => [synsets.get(a)!.words[i - 1]!, synsets.get(b)!.words[j - 1]!] as const,
-  );
+  const words = ([a, i, b, j]: [string, number, string, number]) =>
+    [synsets.get(a)!.words[i - 1]!, synsets.get(b)!.words[j - 1]!] as const;
   const raw = new Map<string, { synset: Synset; weight: number }[]>();
   for (const line of readFileSync(`${folder}/index.sense`, 'utf8').split('\n')) {
     const [key, offset, rank, count] = line.split(' ');
@@ -91,13 +99,19 @@ export function readWordNet(): WordNet {
     // Rarely tagged words are told by the order of their senses alone.
     list.push({ synset, weight: Number(count) + 2 ** (1 - Number(rank)) });
   }
+  // A verb that is a noun nearly always has its meanings weighed down: shares are over all parts of speech.
+  const wholes = new Map<string, number>();
+  for (const [entry, list] of raw) {
+    const word = entry.slice(entry.indexOf(' ') + 1);
+    wholes.set(word, (wholes.get(word) ?? 0) + list.reduce((sum, { weight }) => sum + weight, 0));
+  }
   const senses = new Map<string, readonly Sense[]>();
   for (const [entry, list] of raw) {
-    const whole = list.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = wholes.get(entry.slice(entry.indexOf(' ') + 1))!;
     senses.set(
       entry,
       list.map(({ synset, weight }) => ({ synset, share: weight / whole })),
     );
   }
-  return { senses, synsets, antonyms };
+  return { senses, synsets, antonyms: links.map(words), derived: derivations.map(words) };
 }

@@ -1,3 +1,4 @@
+import { irregularNouns } from '../languages/en/irregular-nouns.js';
 import { irregularVerbs, oddVerbForms } from '../languages/en/irregular-verbs.js';
 import { tagModel } from '../languages/en/tag-model.js';
 
@@ -101,22 +102,11 @@ function needsSilentE(stump: string): boolean {
   return /(?:[^aeiou](?:at|iz|is|ut|in|id|ak|ok|ot)|[aeiou]v|[^aeiou]l|c|u|rg|dg|ns|rs|as|ur)$/.test(stump);
 }
 
-const oddPlurals: ReadonlyMap<string, string> = new Map(
-  (
-    'men man;women woman;children child;people person;feet foot;teeth tooth;wives wife;lives life;knives knife;' +
-    'leaves leaf;thieves thief;halves half;wolves wolf;crises crisis;analyses analysis;bases base;media medium;' +
-    'gunmen gunman;policemen policeman;servicemen serviceman;congressmen congressman;businessmen businessman;' +
-    'fishermen fisherman;spokesmen spokesman;grandchildren grandchild;lawmen lawman;tribesmen tribesman'
-  )
-    .split(';')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
 function nounLemma(norm: string): string {
-  return (
-    oddPlurals.get(norm) ??
-    (norm.length > 3 && /[^su]s$/.test(norm) && !norm.endsWith('is') ? singular(norm) : norm)
-  );
+  const irregular = irregularNouns.get(norm);
+  if (irregular !== undefined) return irregular;
+  if (norm.length > 5 && norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
+  return norm.length > 3 && /[^su]s$/.test(norm) && !norm.endsWith('is') ? singular(norm) : norm;
 }
 
 function singular(norm: string): string {

@@ -1,643 +1,508 @@
 // Made by bench/fit/synonyms.ts; do not edit. Derived from WordNet 3.1, Copyright 2006-2011 by Princeton University,
 // whose licence and notice are in THIRD_PARTY_NOTICES.md, and from figures of parallel sentences.
 
-/** 5902 pairs of stems: a stem, then those after it in the alphabet, each behind its tenths of synonymy (0 for ten). */
+/** 4385 pairs of stems: a stem, then those after it in the alphabet, each behind its tenths of synonymy (0 for ten). */
 // prettier-ignore
 export const synonyms =
 "\
-abandon 8desert 8empti;abdic 9renounc;abduct 9kidnap;abhor 9loath;abhorr 9detest 9obscen 9repugn 9repuls;abid \
-8bear 9endur 9stai 9stomach 9toler;abil 8power;abject 8low 9miser;abl 8capabl;aboard 8alongsid;abort 9miscarri\
-ag;abound 9bristl;abridg 9shorten;abroad 9oversea;abrog 9repeal;abrupt 9disconnect;abruptli 9dead 9short 9sudd\
-enli;absent 9miss;absolut 8downright 9dead 9perfectli 9sheer 9utterli;absorb 8assimil 8engulf 8ingest 8steep;a\
-bstain 8refrain 9desist;abstract 8swipe;absurd 8ludicr 8ridicul 9laughabl 9preposter;abus 8misus 9insult;abysm\
- 8unfathom;acced 8acquiesc 8assent 8submit 9bow 9defer;acceler 9speed;accent 9emphas 9emphasi 9punctuat 9stres\
-s;accept 9consent;accessori 9supplement;accident 8unintention 9inadvert 9incident 9nonessenti 9unexpectedli;ac\
-claim 9applaud 9hail;accommod 9adapt 9adjust 9fit 9suit;accompani 8compani 8companion;accomplish 8reach 8skill\
- 9achiev 9action 9attain 9fulfil;accord 8allot;account 8histori 8stori 9explan;accumul 9amass 9collect 9compil\
- 9conglomer 9hoard;accuraci 8truth;accus 8charg 9incrimin;accustom 9customari 9habitu;achiev 8reach 9attain;ac\
-id 8virul 9bitter 9blister 9caustic;acknowledg 9admit 9receipt;acquiesc 9assent;acr 8land 9estat;acrimoni 9bit\
-ter;action 8activ 8process 9fulfil 9sue;activist 9milit;actor 8player;actual 0actualis 8factual 8liter 9realli\
-;acut 8sharp 9keen 9pierc;adam 9inexor 9intransig;adapt 9adjust 9conform;addendum 9supplement;addit 8extra 8ga\
-in 8increas;address 8speak 9speech;adept 8sensat 9geniu 9profici 9superstar;adequ 9enough;adher 9cling;adjac 9\
-next;adjourn 8recess;adjust 8conform 9align 9correct 9modif;administ 9dispens;administr 8organ 9dispos 9organi\
-s;admit 7confess;admittedli 9true;admonish 9caution 9discourag 9warn;admonit 9warn;adolesc 9teen 9teenag;adopt\
- 8follow 9espous;ador 8fond;adorn 8embellish 9deck 9decor;adrift 9afloat;advanc 8boost 9beforehand 9encourag 9\
-progress 9promot 9supercharg;advantag 7lead 9vantag;adventur 8hazard 8jeopard 8stake 9chanc 9gambl 9risk;adver\
-sari 9antagonist 9oppon;advert 0advertis;advertis 0advertiz 7commerci;advis 9advisor 9consult;advisor 9consult\
-;advoc 9counsel 9propon 9recommend 9urg;affair 8thing 9liaison 9matter;affect 8feign 8pretend 8touch 9impact;a\
-ffili 9associ 9assort;affirm 8assert 8swear 9avow 9confirm 9corrobor;afflict 8impair;affluent 9flush 9wealthi;\
-afford 8give 8yield;affront 9insult;afloat 8awash 8inund 8overflow;afoot 9underwai;aftermath 8consequ 9wake;af\
-terthought 9rethink;afterward 9later 9subsequ;ag 7era;agenc 8author 9offic;agenda 9docket;agent 8broker;aggrav\
- 9exacerb 9exasper 9provok 9worsen;aggreg 8combin 8sum 9mass 9total;aggress 8belliger;aggressor 9assail;aggrie\
-v 8griev;aghast 9appal 9dismai;agil 8quick;agit 8budg 8crusad 9foment;agon 0agonis 9excruci 9harrow;agoni 8tor\
-tur;agre 8jibe 8talli 9concur;agreement 7deal 8arrang;ahead 8beforehand 8onward;aid 9help;ail 9pain 9poorli;ai\
-lment 9complaint 9ill;aim 7intend 8direct 8purport 8target 9intent 9purpos;airlin 8airwai;airplan 9plane;ala 9\
-regrett 9unfortun;alarm 9alert 9appal 9constern 9dismai 9horrifi;alcohol 0alcoholis;alien 9disaffect 9estrang \
-9noncitizen 9stranger;align 8arrai;alik 8similar;allai 8assuag 8eas 8reliev 8still;allegi 9fealti 9loyalti;all\
-evi 8eas 9assuag 9facilit 9reliev;alloc 9apport;allot 8distribut 8lot 9assign 9dispens 9portion;allow 8appropr\
-i 8earmark 8grant 9let 9permit;allur 9tempt;almost 8near 9nearli 9virtual;alon 8entir 9lone 9sole 9solo 9unacc\
-ompani;aloud 9loud 9loudli;alphabet 0alphabetis;alt 8altitud;alter 9chang;altern 9choic 9option 9substitut;alt\
-itud 8height;altogeth 9complet 9entir 9raw 9whole 9wholli;alum 9graduat;alwai 9ever;amass 8collect 8gather 8ho\
-ard 9compil 9conglomer;amateur 8unpaid 9recreat;amaz 9astonish 9astound 9awesom 9baffl 9perplex 9puzzl;amazing\
-li 9astonishingli 9surprisingli;ambit 9aspir;ambush 8lurk 8trap;amelior 9better 9improv;american 0americanis;a\
-mmo 9ammunit;amnesti 8pardon;amount 8measur 9number 9quantiti 9sum 9total;ampl 8sizabl;amplif 8gain;amplifi 8e\
-xagger 8overst 9magnifi;amus 9comic 9divert 9funni 9laughabl;anaem 0anem;analog 0analogis 0analogu;analys 8can\
-vass 9analyz 9examin 9studi;analyz 8canvass 9examin 9studi;anarchi 9lawless;anatomi 8figur 8flesh 8frame;ances\
-tor 9ascend;ancestri 8stock 9lineag 9pedigre;anchor 8mainstai 9backbon 9linchpin;anger 9ir;anguish 9tortur;ani\
-m 0animalis 0animis 9creatur;animos 9animu;annihil 8elimin 8extinguish 9decim 9erad;annoi 8chafe 9bother 9devi\
-l 9gall 9harri 9irrit 9peski 9piss 9rag 9rile 9roil 9vex;announc 8declar 8harbing 9proclaim;annual 9yearbook 9\
-yearli;anodyn 9painkil;anoint 8oil;answer 8respons 8result 8solut 8solvent 9repli 9respond;antagon 0antagonis \
-9counteract 9enmiti 9hostil;antagonist 9counter 9oppon;antic 8joke 9clown 9trick;anticip 8counter 9expect 9pre\
-dict;antipathi 9avers 9distast;anxiou 9dy;ap 9caricatur;apart 8asid;apathi 8indiffer;apiec 9each;apolog 0apolo\
-gis;apologis 9excus;appal 8offend 9dismai 9horrifi 9outrag 9shock;appar 8palpabl 9manifest 9ostens 9patent 9pl\
-ain 9seemingli 9unmistak;apparatu 9setup;apparel 9cloth 9dress 9garb 9garment;appeal 8prayer 9charm 9entreati;\
-appear 8look 9seem;appeas 9assuag 9gentl 9mollifi 9pacifi 9placat;applaud 8spat 9clap;appli 9emploi 9util;appo\
-int 9name 9ordain;apprais 8valu 9assess 9evalu 9measur 9survei;appreci 8valu 9treasur;apprehend 8nail 9arrest \
-9collar 9comprehend 9cop 9grasp 9nab 9savvi;apprehens 9dread 9savvi;appris 0appriz 9notifi;approach 8attack 9n\
-ear;appropri 9earmark;approv 9bless 9okai 9sanction;approxim 8around 8rough 9roughli;arbitrarili 9indiscrimin \
-9randomli;arbor 0arboris 0arbour;arch 9condescend 9curv;ardent 9fervent 9fieri;arduou 8hard 9gruel;area 8arena\
- 8domain 8field 9region;arena 8field 8stadium 9domain 9orbit 9sphere;argu 8contend 8debat 9reason;argument 8de\
-bat 8tilt 9controversi;aris 8grow 8rise 9upris;arm 8fortifi 9gird;armistic 9truce;armor 0armour;around 8roughl\
-i;arous 8awaken 8conjur 8energ 8invok 9awak 9elicit 9evok 9provok;arrang 8organ 8placement;arrest 9collar 9cop\
- 9nab 9nail;arsonist 9incendiari;art 8prowess 9artwork;articul 8formul 9phrase 9pronounc 9word;artifici 8contr\
-iv;artilleri 9gun;ascens 8ascent 9rise;ascent 9climb 9rais 9rise 9upgrad;ascertain 8ensur 8find 9determin;ascr\
-ib 9assign 9attribut;ask 7request;asleep 8deceas 8numb;aspect 9facet;ass 8bum 8butt 8fuck 8tail 9behind 9botto\
-m 9seat;assail 8attack 9assault;assault 8attack;assembl 8gather 8tack 9piec;assert 8maintain 8swear 9avow;asse\
-ss 8valu 9evalu 9measur;asset 9plu;assign 8deleg 9attribut 9portion;assimil 9ingest;assist 9help;associ 8compa\
-nion 8comrad 9assort 9connect 9link 9relat;assort 9class 9classif 9classifi 9mix 9mixtur 9sort 9varieti 9vario\
-u;assuag 9gentl 9mollifi 9pacifi 9placat;assum 9presum;assumpt 9premis;assur 8author 8guarante 8promis 8reassu\
-r 9confid 9ensur;astonish 8stagger 9astound;astonishingli 9surprisingli;astound 9stagger;astut 9sharp 9shrewd;\
-asylum 9refug 9sanctuari;atom 0atomis 9nuclear;aton 9repent;atroci 8grievou 8terribl 8unspeak 9aw 9horribl 9ho\
-rrifi 9monstrou;attack 9onslaught;attain 8reach;attempt 9effort 9endeavor 9essai 9seek 9try 9undertak;attent 9\
-care;attest 8demonstr 8testifi 9certifi 9evid 9manifest;attir 9dress;attitud 9postur;attract 9draw 9pull;audac\
-i 9brave 9brazen 9fearless;audio 8sound;audit 8scrutin;authent 8reliabl;author 0authoris 8confid 9potenc;autho\
-ris 9empow;authoritarian 9autocrat 9despot 9dictat 9dictatori 9tyrann;auto 9automobil 9car;autocrat 9despot 9t\
-yrann 9tyrant;automat 0automatis 8reflex;automobil 9car;autonomi 9liberti;autumn 9fall;avatar 9incarn;aveng 9r\
-etali 9reveng;averag 8medium 9norm;avers 9distast;avert 9avoid 9deflect;avid 9greedi 9zealou;avoid 9deflect;av\
-ow 9swear;aw 8dire 8horrif 9awfulli 9dread 9frighten 9horrend 9terribl 9unspeak;awai 9forth 9off;await 8expect\
- 9wait;awak 9awaken 9wake;awaken 8wake;awar 9cogniz;award 8grant 8honour 8present 9honor;awash 9inund 9overflo\
-w;awri 9lopsid 9wonki;babi 8spoil 9coddl 9infant;backbon 8spine 9grit 9linchpin 9mainstai;backfir 9backlash 9b\
-lowback 9recoil;background 9downplai;backlash 9rebound 9recoil 9repercuss;backlog 8stockpil;backslid 9laps;bac\
-kup 8patronag;badli 9ill 9poorli 9serious;baffl 8elus 8foil 8vex 9frustrat 9perplex 9problemat 9puzzl 9queer 9\
-thwart;bag 9purs;baggag 9luggag;bail 8bond;bait 8rag 9lure 9sweeten 9tantal 9taunt 9teas;bake 9scorch;balk 9de\
-terr 9impedi;balkan 0balkanis;ballot 9vote;ban 7prohibit 8banish 8ostrac 9censor;banal 8commonplac 8tire 9stoc\
-k;band 8stripe 9circl;bang 9blast 9clap 9slam 9slap 9smack;banish 8shun 9ostrac;bankrupt 8ruin 9insolv;banquet\
- 9feast;bar 8blockad 8exclud 9barricad 9block;barb 9dig 9jibe;barbar 0barbaris 9savag;bare 9hardli 9nake 9nude\
- 9scarc;barg 9lighter;bargain 9bui 9deal 9steal;barrag 8onslaught 8outpour 9bombard;barricad 9block 9blockad 9\
-roadblock;barrier 9roadblock;base 8basi 8cornerston 8groundwork;baseless 9groundless 9idl 9unfound 9unwarr;bas\
-i 9cornerston 9groundwork;basic 9stapl;bask 9enjoi 9relish;basketbal 9hoop;bat 7hit 9nut 9nutti 9wacki;batch 8\
-flock 8lot 8mass 8pile 8plenti 9mint 9spate;bathroom 8privi 8toilet;battalion 9multitud;battl 9combat 9conflic\
-t 9fight 9struggl;battlefield 9battleground 9field;battleground 9field;beam 9broadcast;bear 8endur 8pai 8stoma\
-ch 9birth 9toler;bearer 9carrier;beat 7defeat 8crush 8drum 8rhythm 8thump 8trounc 9heartbeat 9puls 9vanquish;b\
-ecom 8turn;bed 8fuck 8screw;bedevil 8frustrat 9befuddl 9confound 9confus 9rag 9torment;beef 9bitch 9gripe 9gro\
-us 9holler;befuddl 8muddl 9bewild 9confound 9confus;beg 9implor 9prai 9solicit;beget 8engend 9father;begin 8ki\
-ckoff 9commenc 9offset 9outset 9start;behav 8comport 9deport;behavior 0behaviour 9conduct 9demeanor;behaviour \
-9conduct 9demeanor;behead 9decapit;behemoth 8giant 9monster 9titan;behind 8bum 8butt 8tail 9bottom 9seat;behol\
-d 9observ;belat 8late;belatedli 9late;beleagu 9besieg 9bug 9circumv 9teas;beli 9contradict 9misrepres 9negat;b\
-elief 8notion 9impress;believ 9conceiv 9consid 9think;belittl 9denigr 9deprec 9disparag;belli 9stomach;bellico\
-s 9comb;belliger 9fighter;bellow 9holler 9roar;bemoan 9lament;benedict 8bless;benefit 8welfar 9gain 9profit;be\
-nevol 8philanthrop 9kindli;berat 8jaw 8rag 9chide 9lambast 9lectur 9rebuk 9reprimand 9scold 9trounc;beset 8pro\
-vok 9hassl 9plagu;besieg 9circumv 9surround;best 9scoop;bet 9stake 9wager;betrai 8shit;betray 8treason;better \
-9improv;beverag 9drink;bewild 9confound 9confus;bia 9predetermin 9prejudic;bias 9slant;bicker 8fuss 9spat 9squ\
-abbl;bid 8conjur 8tender;big 9larg;bigger 9larger;bigotri 9dogmat;bike 8cycl 9motorcycl 9pedal;bill 9charg 9me\
-asur;billboard 9hoard;bind 8stick 9bond;birthplac 8cradl;bitch 9gripe 9grous 9holler;bite 8snack 8sting;bitter\
- 8bitterli 9blister 9caustic;bizarr 9eccentr 9outlandish;black 8bleak 8calamit 8disastr;blackmail 9pressur;bla\
-de 9sword;blame 9blast 9damn 9fault 9rap;blank 8space;blanket 9broad 9cover 9extens 9wide;blare 9blast 9clamor\
- 9din 9honk;blast 8boom 9clap 9damn 9smash;blatant 9conspicu 9strident 9vocifer;bleed 9hemorrhag;blend 8coales\
-c 8conflat 8fuse 8mix;bless 9boon;blight 9plagu;blink 8wink;blister 8virul 9caustic;blith 9happili;blizzard 8r\
-ash 9snowstorm;block 8embarrass 8hinder 9blockad 9stop 9stymi;blockad 9embarrass 9hinder 9stymi;bloodbath 9blo\
-odsh;bloodi 8bloom 9damn;bloom 9blush 9flower;blow 8setback 9drift 9float;blowout 9gala 9romp 9runawai;bluepri\
-nt 8draft;bluff 9sheer;blunder 8blurt 8fumbl 8sin;blunt 8dull 8outspoken 8stark 9forthright 9numb;bluntli 9rou\
-ndli;blur 8obscur 9fuzzi;blush 9flush;bluster 8ga 9boast 9brag 9bravado 9tout 9vaunt;board 9plank 9room;boast \
-8featur 9brag 9ga 9sport 9tout 9vaunt;bode 8predict 9forecast 9foreshadow 9omen 9portend 9presag;bodi 9personi\
-fi;bodyguard 9escort;boggl 8flabbergast;bogu 9fake 9phoni;boister 9unruli;bomb 9bombard;bombard 8onslaught 8ou\
-tpour 9pelt;bombast 9rant;bomber 8sub;bonanza 9windfal;bond 8shackl 9stick;bone 8cram 8drum;bonu 8incent;book \
-8volum;boom 9din 9roar 9smash;boost 7increas 9encourag 9hike 9promot 9supercharg;boot 9reboot;border 8frame 8s\
-kirt 9edg 9margin 9perimet 9surround;boss 9chief;botch 9bumbl 9bungl 9flub 9mishandl 9spoil;bother 8rag 9devil\
- 9fuss 9hassl 9irrit 9rile 9troubl 9vex;bottom 9fathom;bounc 7move 8recoil 8reverber 8spring 9leap 9rebound;bo\
-undari 8limit;bounti 8premium;bow 8defer 9fore;box 9packag;brace 8pair 8pois 9duo 9fresh 9refresh 9steadi;brag\
- 9crow 9ga 9tout 9vaunt;brain 9mind 9psych;brand 8denounc 8trademark 9stigmat;brandish 9wave;brass 8organis;br\
-ave 9endur 9weather;braveri 9courag;brawl 9wrangl;breach 8break 9gap 9offend 9transgress 9violat;break 8bust 8\
-disclos 8divulg 8fail 8stop 8transgress 9erupt 9smash;breakdown 9disloc;breaker 9surf;breakthrough 9discoveri \
-9find;breakup 8dissolut;breast 9summit 9tit;breath 8hint;breathless 9breathtak;bribe 8bui 9corrupt 9payoff;bri\
-ght 9brilliantli;brilliant 8magnific 9superb;bring 8fetch 9wreak;bristl 8burst 9thorni;broad 8extens 9wide;bro\
-adcast 8dissemin 9transmit;broadsid 9circular 9flier 9flyer 9philipp 9tirad;broker 8factor;brouhaha 9uproar;br\
-ows 8shop 9graze;bruis 9spite;brutal 0brutalis 9cruel 9savag 9viciou;bu 9omnibu;buddi 9croni 9pal;budg 8shift \
-9stir;buffer 8cushion;buffet 9counter;bug 9glitch 9teas 9wiretap;bui 9purchas 9steal;build 9construct;bulk 8vo\
-lum 9major;bull 8crap 8shit 9bullshit;bulletproof 9unshak;bulli 8great 8keen 9rowdi 9swell 9tough;bullshit 8fa\
-ke 9crap 9shit;bum 8cheap 8rat 9sleazi;bumbl 8falter 9bungl 9flub 9mishandl 9spoil 9stumbl;bump 8demot 8encoun\
-t 8find 9knock;bumpi 9rocki;bunch 9cluster;bungl 9flub 9mishandl 9spoil;bunt 7hit;burden 8gist 8saddl 9load 9o\
-nu 9weight;burdensom 9oner;buri 9inter;burn 8combust 8glow;burst 8explod 8salvo 9explos 9vollei;busi 9job 9occ\
-up;bust 8ruptur 8tear 9flop 9raid;butcher 9slaughter;butt 8edg;buyback 8redempt;buzz 9seeth;cab 9taxi;cabal 9c\
-onjur 9conspir 9conspiraci 9faction;cach 9hoard 9stash;cajol 9coax;cake 8coat;calam 9cataclysm 9catastroph 9di\
-sast 9tragedi;calamit 8fatal 9disastr;calcul 9figur 9reckon;calib 0calibr 9qualiti;calibr 8graduat;calm 8lull \
-9quiet 9steadi 9still;camouflag 9disguis;camp 9encamp 9tent;campaign 8caus 8drive 8run 9crusad;canal 0canalis;\
-cancel 8scrub;candid 9nomine;candidli 9frankli 9honestli;candl 8taper;candor 0candour;cane 9flog 9lambast;cann\
-abi 9marijuana;canon 0canonis;canvass 8studi 9poll 9pollster;capabl 8capac 9subject;capit 0capitalis;captiv 8w\
-rap 9confin 9imprison 9incarcer 9intent;captur 9charm 9entranc 9seiz 9seizur;carbon 0carbonis;care 8handl 8mai\
-nten 9caution;careen 9lurch 9reel 9stagger;carefulli 9cautious;careless 8regardless;cargo 9freight 9load 9ship\
-ment;carnag 8slaughter 9massacr;carniv 8circu 8fair;carri 8channel 8convei 8hold 9conduct;cart 9drag 9haul;car\
-tel 8trust;case 8event 9instanc 9lawsuit;casket 9coffin;cast 8contriv 8hurl 8throw;castig 8correct 9chastis;ca\
-sual 8perfunctori 9chanc;cat 8gui 9sick 9vomit;cataclysm 9catastroph 9disast 9tragedi;catalog 0catalogu;catapu\
-lt 9sling;catastroph 9disast 9ruinou 9tragedi;catch 8grab 8haul 8hitch 8overtak 9gimmick;categor 0categoris 8u\
-ncondit 9flatli;categori 8famili 9class;cater 8provid 8suppli;catholic 0catholicis;caus 8drive 8induc 8lawsuit\
- 8stimul 9crusad;caustic 8virul 9corros;caution 9caveat;cautiou 9timid;cave 8undermin;ceas 8termin 9discontinu\
- 9end 9stop;cede 8surrend 9conced 9yield;celebr 8observ 9lioniz;censur 9reprimand;center 0centr;central 0centr\
-alis;centrist 9moder;certain 9sure;certainli 9sure;certif 9credenti;certifi 9evid 9licens 9manifest;chafe 8dev\
-il 8irrit 8rile 8vex 9gall;chagrin 9humbl 9humili;chair 9moder;challeng 9disput;champ 9champion;champion 8defe\
-nd;championship 8patronag;chanc 8fortun 8hazard 8luck 8risk 9gambl 9opportun;chang 8exchang;channel 0channelis\
- 9transmit;charact 8qualiti 8role 9persona;character 0characteris;characterist 9featur;charit 8kindli;charm 8f\
-ascin 8magic 9entranc;chart 8graph;charter 8hire 9leas;chastis 8correct;chat 9chatter 9confab 9gossip 9jaw;cha\
-tter 8gossip 9confab 9jaw;cheap 9flash 9inexpens;cheat 8foul 9chess 9jockei;check 8tab 8verif 9curb 9match;che\
-er 9embolden 9hearten;cherish 9preciou 9treasur;chew 8jaw 8plug 9quid;chicken 8yellow;chide 8jaw 8rag 9lambast\
- 9lectur 9rebuk 9reprimand 9scold 9trounc;chief 9head 9main 9master 9primari 9princip;chiefli 9mainli 9primari\
-li;child 9fry 9kid 9youngster;chill 9cool 9scari;choic 8option 9pick 9qualiti;choir 9choru;choke 8gag 9clog;ch\
-okehold 9stranglehold;choos 8prefer 9opt 9select;choru 9refrain;christian 0christianis;chunk 9lump;churn 9roil\
- 9turbul;circul 8diffus 8spread 9dissemin;circular 0circularis 9flier 9flyer 9round;circumst 8context 8destini\
- 8fortun 9fate 9lot 9luck;circumv 8overreach 9evad 9hedg 9sidestep 9skirt 9surround;citat 8quotat;cite 8name 9\
-mention 9quot 9refer;civil 0civilis;clamor 0clamour 9din;clamp 8clinch;clan 8tribe 9kin;clandestin 8undergroun\
-d 9secret 9surreptiti 9undercov;clash 7conflict 8encount 8skirmish 9collid 9crash 9friction;class 8cours 8sepa\
-r 9classifi 9grade 9sort;classic 0classicis;classifi 8separ 9sort;clean 8cleans 9clear 9fair 9plum;cleans 9cle\
-anup;clear 9clearli 9open;clearanc 9headwai;clearli 9distinctli;clemenc 9merci;cleric 9divin;click 9tick;clien\
-t 9custom;climat 8mood;climb 9mount 9rais 9rise 9upgrad;clinch 8hug;clip 8nip 9trot;cloak 8robe 9mask;clog 8fo\
-ul 9congest;close 8conclus 8tight 9finish 9near 9shut;closest 9nearest;closur 9clotur;cloth 8robe 9dress 9garb\
- 9garment;cloud 9fog 9obscur;clout 8punch;clue 8cue 9hint;clumsi 9inept 9unwieldi;cluster 9flock;clutch 9seiz;\
-coach 8train 8tutor;coalesc 8combin 9conflat 9flux 9fuse 9merg 9mix;coat 9surfac;cocain 0cocainis;coddl 8spoil\
-;code 9encrypt;codifi 9statut;coerc 9forc 9pressur;coercion 8compuls;cognis 0cogniz;coher 8consist;coin 9mint;\
-coincid 8concur 8conjunct;coincident 9concurr 9simultan;collaps 9crash 9founder;collar 9cop 9nab 9nail;collate\
-r 8indirect;colleagu 8fellow;collect 9compil 9gather 9hoard;collud 9conspir;colon 0colonis;coloni 9settlement;\
-color 0coloris 0colour 0colouris 9ting;coloris 0colour;colour 0colouris 8ting;column 8editori;comb 9contenti;c\
-ombat 8fight;combin 8conflat 8fuse 8mix 9compound;comeback 9rejoind 9retort;comedian 9comic;comic 9funni 9laug\
-habl;commemor 9rememb;commenc 9kickoff 9offset 9outset 9start;comment 8notic 9commentari 9input 9remark;commer\
-ci 0commercialis;commit 8entrust 9dedic 9devot 9institution 9perpetr;common 9mutual;commonli 9ordinarili 9usua\
-l;commonplac 8stock 9platitud;commun 0communalis 0communis;compact 8constrict 8succinct 9compress;compani 9com\
-panion;companion 9comrad 9familiar 9fellow;compar 9equat 9liken;compassion 9piti;compens 9counterbal;compet 7p\
-lai 8contend 9vie;competit 9contest 9rivalri;competitor 9contend 9rival;compil 9hoard;complain 9plain;complain\
-t 9ill;complet 9conclud 9entir 9whole 9wholli;compli 9follow;complic 8refin 9perplex;compliment 9congratul;com\
-pon 8part 9constitu 9element 9factor 9ingredi 9portion;comport 9deport;compos 8write;compound 9deepen 9intensi\
-fi;comprehend 9grasp 9perceiv 9savvi;compress 8tight 9constrict;compris 8incorpor 9contain;compuls 9obsess;com\
-pulsori 9mandatori;comrad 9familiar 9fellow;con 8inmat 9defraud 9scam;conceal 9hide;conced 8grant 8yield 9conf\
-ess 9profess;conceit 9vain;conceiv 9think;concent 0concentr;concentr 9focu 9pore 9rivet;conceptu 0conceptualis\
-;concern 8headach 8interest 8touch 9pertain 9refer 9relat 9worri;concert 0concertis;conclud 7end 9reason;concl\
-us 9decis;concret 0concretis;concurr 9simultan;condemn 8sentenc 9decri 9excori;condens 9distil;condit 8specifi\
- 8statu 9disciplin 9precondit 9stipul 9weather;conduct 8deport 8lead 9demeanor;confab 9gossip 9jaw;confer 7mee\
-t;confid 8convinc;configur 8contour 9constel 9shape;confin 9imprison 9limit 9throttl;confirm 9corrobor 9reasse\
-rt;confisc 9seiz 9sequest;conflat 9flux 9fuse 9merg 9mix;conflict 9fight 9infring 9struggl;confound 9confus 9c\
-ontradictori;confront 9face;confus 8illog 9disarrai 9disjoint;congest 8foul;conglomer 8gather;congratul 9pride\
-;congreg 9fold;congressman 9congresswoman;conjectur 9guess 9specul 9suppos 9theoriz;conjur 8rais 8stir 9conspi\
-r 9invok;connect 9link 9relat;conquer 8seiz 8subjug 9conquest 9subdu 9suppress;conquest 8subjug;conscienti 9pa\
-instak 9scrupul;consecut 9serial 9straight;consequ 9effect 9outcom 9result 9upshot;consid 7deem 8count 8deal 8\
-moot 8studi 9regard 9view;consist 9systemat;consol 9solac 9sooth;consortium 8pool;constantli 9invari;constern \
-9dismai;constitu 8portion 9element;constitut 9inher;constitution 0constitutionalis;constrain 9impos 9restrain;\
-constraint 8restraint;constrict 8narrow 9contract;construct 8structur;consumm 9utter;consumpt 9intak;contact 8\
-reach;contain 9curb 9incorpor;contamin 9foul;contempl 8medit 8mull 8muse 8ponder;contemporan 8contemporari;con\
-tempt 9despit 9disdain 9scorn;contend 8cope 8debat 8grappl 8vie 9contest 9rival;content 8messag;continu 8proce\
- 9keep 9preserv;contort 8distort 9wring;contour 9shape;contract 8undertak;contradict 9negat;contrari 9revers;c\
-ontrast 9counterpoint;contribut 9lend;contriv 8forg 8formul 9design 9devis 9invent 9plan;control 8masteri 9cur\
-b;controversi 9tilt;convei 9express;convent 8rule 9normal;converg 9meet;convict 8sentenc;convolut 8pervert 8so\
-phist 8tangl;coordin 8unifi 9interconnect;cop 8copper 8nail 9nab 9thiev;cope 9deal 9grappl;copi 9imit 9simul 9\
-transcript;core 9essenc 9heart;corner 9tree;cornerston 9groundwork;corps 9stiff;correct 8rectifi 9redress;corr\
-upt 8deprav 8subvers 8sulli 8taint 9debas 9demor 9pervert 9subvert;cost 8price;costli 9pricei;counsel 8counsel\
-or 8guidanc;count 9enumer 9matter;counteract 8sabotag 8undermin;counterbal 9counterweight;counterfeit 9fake 9f\
-org;countless 8infinit 9myriad;coup 9takeov;coupl 8duo 9match 9mate 9pair 9twin;cours 8track 9flow;cover 8cros\
-s 8embrac 8encompass 8screen 8travers 9covert;covert 8screen;cower 8cring 9huddl;crack 8gap 9fissur;craft 9tra\
-de;cramp 9hamper;crap 9shit;crash 7fall;crave 9hunger 9thirst;crawl 9creep;craze 8furi 9cult 9frenzi 9furor 9h\
-ysteria;crazi 8sick 9dement 9mad 9unbalanc 9unhing;cream 8pick 9drub 9lick;creep 9mous 9sneak;crimin 0criminal\
-is 8deplor 8viciou 9crook 9felon 9outlaw 9reprehens;cring 9flinch 9recoil 9shrink 9winc;crippl 9lame;crisp 9sh\
-arp 9toast 9wrinkl;criterion 8measur 9standard;critic 0criticis;critiqu 9review;croni 9pal;crook 8curv 9felon \
-9outlaw 9turn;crop 8cultiv 8graze;cross 8frustrat 8queer 8thwart 8track 9travers;crossroad 9intersect;crouch 9\
-hunker 9stoop;crowd 9herd;crucial 9import;crude 9petroleum;cruel 9savag 9viciou;cruis 9sail;crumbl 8tumbl;crun\
-ch 8grind;crusad 8fight 8movement 9drive;crush 8squeez 8suppress 8trounc 9squash 9vanquish;cry 9exclaim 9holle\
-r 9outcri 9scream 9shout 9weep 9yell;cryptic 9mysteri;crystal 0crystalis 0crystallis;cue 9remind;cuff 9handcuf\
-f;cull 8pick;culprit 9perpetr;cult 9furor;cultur 9ethnic;cumbersom 9inept;cun 9cute 9wili;curb 8curtail 8moder\
-;cure 8heal 9remedi 9therapeut;curios 9wonder;curiou 9funni 9peculiar 9queer 9singular;curious 9oddli;current \
-8stream;curriculum 9programm;curv 8cut 8wind 9sheer 9swerv 9trend 9veer;cusp 9leaflet;custodi 9detent;custodia\
-n 8steward 9keeper;custom 0customis;customari 9habitu;cut 8sheer 8swerv 8trend 8veer 9reduc 9shorten;cutoff 9s\
-hortcut;cyberspac 9net;cycl 8motorcycl 8pedal 8round;dad 9pop;daemon 0demon;dagger 8sticker;damag 9harm;damn 9\
-darn;dampen 8mute 9stifl;danger 8grievou 9risk 9unsaf;dangl 8swing;dark 8shadow 9night 9nighttim;darl 9dear 9f\
-avorit 9favourit 9pet;darn 9mend;dash 7race 8flash 8shoot 8smash 9flair 9sprint;data 9inform;daunt 9scare;dawn\
- 8penetr;daylight 9daytim;dead 9perfectli 9short 9suddenli 9utterli;deadli 8venom 8virul 9lethal;deadlock 9imp\
-ass 9stalem 9standstil;deaf 9deafen;deafen 9thunder;deal 8dispens 8lot 8mint 8plow 8spate 8trade 9grappl;deale\
-r 9monger;dear 8heartfelt 8love 9dearli 9honei;dearth 9famin 9shortag;death 7fatal 9demis 9dy;debacl 8drub 8th\
-rash 9fiasco;debas 9demor 9pervert 9subvert;debat 9moot;debilit 8drain;debri 9dust 9junk 9rubbl;debut 9entri 9\
-introduct;deceas 9die 9exit 9expir 9perish;deceit 9fraudul;deceiv 9delud;decent 9nice 9properli;decentr 0decen\
-tralis;decept 9mislead 9misrepresent;decid 8determin;decidedli 9definit 9emphat 9unquestion;decim 0decimalis 9\
-erad;deck 8decor 9embellish;declin 8reject 9refus 9wane 9worsen;decor 8embellish;decre 9edict 9order;decreas 9\
-diminish 9fall 9lessen;decri 9excori;decrimin 0decriminalis 9legitim;dedic 9devot;deduct 8implic;deem 8hold;de\
-ep 9deepli;deepen 9intensifi;deepli 9profoundli;defam 9slander;defeat 9frustrat 9overcom;defect 8fault 9desert\
- 9flaw 9shortcom;defenc 0defens;defend 7protect;defenseless 8nake;defer 9postpon 9shelv 9tabl;defi 8resist 9wi\
-thstand;defici 9inadequaci 9lack;deficit 9shortag 9shortfal;defin 8specifi 9delin 9outlin;definit 9emphat 9unq\
-uestion;deflect 8distract;defraud 9scam;degener 9deterior 9deviat 9devolv 9pervert;degrad 9demean;degre 8stage\
- 9level;dehuman 0dehumanis;delai 7postpon 8detain 9wait;deliber 9intention;delic 8touchi 9fragil;delight 8joi \
-9pleas;delin 8pictur 8specifi;delinqu 9derelict;deliv 8rescu;deliver 9rescu 9save;delug 8overwhelm 9flood 9inu\
-nd 9swamp 9torrent;delv 9dig;demagog 0demagogu;demand 7request 8exact 9necessit 9need 9requir;demean 9disgrac;\
-demeanor 0demeanour;dement 8sick 9mad 9unbalanc 9unhing;demilitar 0demilitaris 9disarm;demis 9dy;demo 9demonst\
-r 9present 9show;democrat 0democratis;demolit 9destruct;demon 0demonis;demonstr 8establish 8evid 8manifest 9pr\
-esent 9prove 9show;demor 0demoralis 9depress 9dismai 9dispirit 9pervert 9subvert;demot 9releg;demur 9except;de\
-nigr 8smear 9slander;denounc 9stigmat;departur 9deviat;depend 8reli;depict 8show 9describ 9pictur 9portrai;dep\
-let 9exhaust;deplor 8reprehens 8sad 9sorri;deport 9exil;depress 9dismai 9dispirit;depriv 9divest 9strip;deput \
-0deputis;deriv 8gain 9infer;derogatori 9disparag;descend 9fall;describ 8draw;deserv 9merit;design 8plan 9unint\
-ent;desir 8hope;desist 9refrain;despic 8ugli 8unworthi 9vile 9worthless;despis 9disdain 9scorn;despit 9disdain\
- 9scorn;despot 9tyrant;destabil 0destabilis;destin 8finish 8goal;destini 8luck 9fate;destroi 9ruin;detach 8iso\
-l;detail 8item 9point;detect 9find 9notic 9observ;detector 9sensor;deter 9discourag 9dissuad;determin 7identif\
-i 8find 8set 9shape;deterr 9impedi;detest 9hate 9obscen 9odiou 9repugn 9repuls;deton 9explod;devast 9ravag 9sc\
-ourg 9wither;develop 8grow 8growth 9evolut;deviat 9divert 9pervert 9vari;devil 0devilis 9irrit 9rag 9rile 9vex\
-;devis 9forg 9formul 9invent;devote 9fan 9lover;devout 9heartfelt;diagnost 9symptomat;dialog 0dialogu;dialogu \
-9negoti;dice 9die;dictat 8order 9prescrib;dictatorship 9totalitarian 9tyranni;die 9exit 9expir 9perish;diehard\
- 9traditionalist;differenti 9distinguish 9separ;difficult 9hard;diffus 9dissemin 9permeat 9pervad;dig 9jibe;di\
-gest 8toler;digit 0digitalis 0digitis;digniti 9gravita;dilut 8thin;dim 8shadowi 9faint;diminish 8fall 9lessen;\
-din 9rucku;dip 9dunk;diplomaci 8statecraft 9finess;dire 9dread 9frighten 9horrend 9horrif 9terribl;direct 8gui\
-danc 8instruct 8send 9directli 9straight 9target;directli 9immedi 9instantli 9straight;dirt 9soil;dirti 9soil;\
-disabl 9handicap 9incapacit;disaffect 9estrang 9rebelli;disagr 9discrep 9dissens 9disson;disagre 8discord 8dis\
-sent;disappear 9vanish;disappoint 9foil 9frustrat 9thwart;disapprov 8dislik;disarm 8unarm;disarrai 9disord;dis\
-ast 9tragedi;disastr 8fatal;disbelief 9incredul;discard 8toss;discern 8spot 9distinguish 9recogn 9recognis;dis\
-charg 8exoner 9dismiss 9vent;disciplin 8subject 9train;disclos 8uncov 9divulg 9expos 9reveal;disclosur 9revel;\
-disconcert 8upset 9flurri;disconnect 8disjoint 9fragment 9split;discontinu 9stop;discord 9dissens 9strife;disc\
-ount 8rebat 9dismiss 9disregard 9ignor;discours 9discuss 9preach 9sermon;discoveri 9find;discrep 9variant;disc\
-ret 8prudenc;discriminatori 8preferenti 9prejud;discuss 8treatment;disdain 9scorn 9spurn;diseas 7ill;disench 9\
-disillus;disengag 9withdraw;disentangl 9extric;disfavor 0disfavour;disgrac 9dishonor 9ignomini 9shame;disgrunt\
-l 9dissatisfi;disguis 8mask;disgust 9distast 9foul 9revolt 9sicken;dish 8serv;dishearten 9dispirit;dishonor 0d\
-ishonour 9rape 9shame;disintegr 8dissolut;disinterest 9neutral;disjoint 8scatter 9divorc 9illog;dislodg 9free;\
-disloy 9unpatriot;dismai 9dispirit 9horrifi;dismal 8gloomi 8sorri;dismantl 9level;dismiss 9disregard 9dissolv \
-9ignor 9termin;disobedi 9noncompli;disord 8upset 9distract 9troubl 9unhing;disorgan 0disorganis;disown 9repudi\
-;dispens 9distribut 9lot;dispers 8dissip 8dust 9dot 9sprinkl;dispirit 8gloomi;displac 8preempt;displai 9expos \
-9show;dispos 8disposit;disposit 8tendenc 9tempera;disput 8scrap 9quarrel;disqualifi 9unfit;disregard 9ignor 9n\
-eglect 9snub;disrupt 9interrupt;dissemin 8distribut 8spread;dissens 9disson;dissent 8protest;dissid 9objector;\
-disson 9unresolv;distanc 8outstrip;distast 9foul 9unsavori;distil 8extract;distinguish 8recogn 9separ;distort \
-8wring 9falsifi 9warp;distract 9unhing;distraught 9overwrought;distress 9hurt;distribut 8spread 9lot;distrust \
-8misgiv 9mistrust 9suspect 9suspicion;disturb 8upset 9troubl 9worrisom;dither 9flap 9fuss;dive 9plung;divers 9\
-varieti;divest 9strip;divid 9fraction 9separ 9split 9watersh;divulg 8uncov 9expos 9reveal;dock 8pier;doctor 8m\
-end 8repair 9physician 9sophist;doctrin 9philosophi;dodg 9evad 9hedg 9sidestep 9skirt;dog 9tail 9track 9trail;\
-dogma 9tenet;dogmat 0dogmatis;domain 8field 9orbit 9sphere;dome 9vault;domin 8reign 8rule 9prevail;done 9throu\
-gh;donor 9giver;doom 8sentenc 9doomsdai 9fate;doorstep 8threshold;dope 8dummi 8weed;dorm 9dormitori;dormant 8s\
-leep;dose 9drug;dot 9sprinkl;doubl 8duplic 9doubli 9dual;doubli 9twice;doubt 9uncertainti;doubtless 9undoubted\
-li;dour 9unyield;dous 8dunk;down 9downward;downplai 9minim 9underst;downright 9sheer;downsiz 9retrench;dozen 9\
-ton;draft 8outlin;drag 8embroil 8tangl 8trail 9haul;drama 9plai;dramat 0dramatis 9spectacular;drape 9wrap;draw\
- 8standoff;dread 9fear 9frighten 9horrend 9horrif 9terribl;dress 9garb 9garment;drift 8err 9float 9impetu 9roa\
-m 9strai 9wander;drill 8practic;drip 9trickl;drive 8forc 8repel 8ride 8thrust 9drivewai;drone 8trailer;drop 8u\
-nload 9fall;drown 9submerg;drub 9lick 9slaughter 9thrash;dry 8iron;dub 9nicknam;dull 8dumb 8mute 8numb 9tediou\
- 9tiresom;dumb 8slow;dump 8shit;duo 8span 9pair;dupe 8fool 9victim;duplic 9extra 9repeat 9replic 9twin;dust 8s\
-prinkl 9junk 9rubbl;dusti 8stale;duti 8tariff 9oblig;dwarf 8shadow 9overshadow;dwell 9home 9inhabit 9live;dwel\
-ler 9inhabit;dwindl 9taper;dynam 0dynamis;eager 0eagr;earlier 9earliest 9sooner;earmark 9hallmark 9trademark;e\
-arn 8realiz 9realis;earnestli 9serious;earthquak 9quak;eas 9facilit;easi 8slowli 8soft 9easili;eat 8feed;ebull\
-i 9exuber;eccentr 9outlandish;echo 8ring 9repeat 9resound 9reverber;eclips 9overshadow;econom 0economis;econom\
-i 8save;edg 9inch;edgi 9jitteri 9restiv;edit 9redact;editori 0editorialis;educ 8teach 9instruct;effect 7impact\
- 8effici 9outcom 9result 9upshot;effort 8exploit 8feat 9endeavor 9try;ego 9self;egregi 9flagrant 9glare;elabor\
- 8enlarg;elat 9gleeful 9intox 9uplift;elder 9older 9senior;elderli 8senior 9older;elect 7reelect;eleg 0elegis;\
-element 9factor 9ingredi;elev 8rais 9lift;elicit 9evok 9provok;elimin 8erad 8extinguish;eloqu 9fluent;elud 8he\
-dg 8sidestep 8skirt 9evad;elus 8subtl;emb 9implant;embark 8ship 8ventur;embarrass 8hinder 9stymi;embellish 9pa\
-d;emblemat 9symbol;embodi 9personifi;embolden 9hearten;embrac 9encompass 9hug;embroil 8sweep 9entangl 9tangl;e\
-merg 8pinch;emin 8high 9lofti;emissari 9envoi;empath 0empathis 9sympath;emphas 0emphasis 8underlin 8underscor \
-9emphat 9punctuat 9stress;emphat 9unquestion;emploi 9employ 9hire 9util;employ 8usag;employe 7worker;empow 9en\
-dow 9gift;empti 8hollow;enact 9ordain;enamor 0enamour;encount 8find 8see 9meet 9skirmish;encourag 9further 9pr\
-omot;encroach 8entrench 9infring 9intrus 9invas 9trench;end 9finish 9goal 9termin;endang 8expos 9imperil 9jeop\
-ard 9menac 9peril 9queer 9threaten;endeavor 0endeavour 9strive 9try;endem 9indigen;endless 9etern;endlessli 9i\
-nfinit;endors 9imprimatur 9sanction 9second;endow 9gift;endur 8suffer 9stomach 9surviv 9toler 9weather;enemi 9\
-foe;energ 0energis 9stimul;engag 8hire 8plight 8prosecut 9pursu;engend 8father 9spawn;engin 9mastermind 9orche\
-str;engulf 9immers 9steep;enjoi 9relish;enjoin 9order;enlarg 8magnifi;enmiti 9hostil;enorm 9tremend;enough 9pl\
-enti;enrag 9furiou 9infuri;enrol 9enter 9recruit 9registr;enshrin 9shrine;ensnar 9frame 9trap;ensu 9result;ens\
-ur 9guarante;entail 8impli 9mean;entangl 9mat 9mire;enter 8record 9recruit;enthusiasm 9exuber;entic 9lure 9tem\
-pt;entir 8sole 9full 9intact 9total 9whole 9wholli;entranc 8fascin 9entri;entrant 8freshman 8neophyt 9fledgl 9\
-newcom;entreati 9prayer;entrench 9trench;entri 8introduct 8submiss;entrust 8trust;envis 8figur 8see 9fanci 9im\
-ag 9pictur;epic 9heroic;epicent 0epicentr;epidem 7pandem;epitom 0epitomis 8imag 9paradigm 9prototyp;epoch 9era\
-;equal 0equalis 8rival 9peer;equat 9liken;equival 9tantamount;erad 8extinguish;eros 9wear;err 8mistak 8slip 8s\
-trai;errat 9fickl;error 8wrongdo 9fault 9mistak;erstwhil 9former 9formerli 9onc 9onetim;escal 9intensifi;escap\
- 9flight 9run;eschew 9shun;especi 9particular 9particularli 9special;espous 8follow 9marri 9wed;essai 9seek 9t\
-est 9try;essenc 8heart 8meat 8sum 9gist 9substanc;essenti 9indispens 9necess 9necessari 9requisit;establish 8f\
-ormat 8prove 8show 9institut 9launch 9organis;esteem 9respect 9valu;estim 8forecast 8guess 8reckon 9figur 9gau\
-g;etern 0eternalis 0eternis 9unend;eulog 0eulogis;euphem 0euphemis;european 0europeanis;evad 9hedg 9sidestep 9\
-skirt;evalu 8valu 9measur 9valuat;evangel 0evangelis;evapor 9vapor;everydai 9mundan 9routin 9unremark;evid 9ma\
-nifest;evok 9provok;exacerb 9exasper 9worsen;exact 8precis;exactli 8properli 9precis;exagger 9magnifi 9overst;\
-exalt 8invigor 8proclaim 9extol 9glorifi 9idealist 9laud 9lofti;exam 8test;examin 8test 9probe 9studi;exampl 9\
-instanc;exasper 8incens 9infuri;exce 8overstep 9outgo 9outperform 9outstrip 9top 9transcend;exceedingli 9extre\
-m;except 9exclud 9omit;excerpt 9extract;excess 8extravag 8undu 9surplu 9unreason;excis 9expung;excit 8mad 8unr\
-estrain 9stimul;exclaim 8shout 9outcri 9proclaim 9promulg;exclud 9omit;exclus 8scoop 9sole;excruci 9harrow 9to\
-rment 9tortur;excus 8exempt 9pardon;exemplari 9model;exemplifi 8repres 9illustr 9instanc;exempt 8free 8freedom\
- 9reliev;exercis 9exert 9practic 9usag 9workout;exert 9wield;exhaust 9sap;exhort 8inspir 9urg;exit 8outlet 9pe\
-rish;exorbit 8steep 9unconscion;expand 9flourish 9thrive;expect 9wait;expedit 9hasten;expel 9oust;expend 8spen\
-d;expenditur 9outlai 9spend;expert 7specialist;expir 9perish;explet 9oath 9swear;explicit 9express;exploit 8ta\
-p 9feat;explor 9search;expos 8reveal 9open 9uncov 9unmask;express 8show 9utter;extend 9lengthi 9prolong 9protr\
-act;extens 8wide;extermin 8extinct;extern 0externalis 7foreign 8outsid;extol 8proclaim 9glorifi 9laud;extra 9r\
-edund 9spare 9surplu;extract 9infus;extrapol 8infer;extravag 8exuber;extrem 9highli 9utmost;extremist 9radic 9\
-ultra;ey 9eyebal 9optic;eyewit 7wit;fabl 8fiction 9legend;fabric 8invent 9fictiti 9manufactur;fabul 9mythic;fa\
-cad 9frontal;face 9front;factor 0factoris 8ingredi;fade 8wither 9slice;fail 9neglect;failur 8nonstart;faint 8s\
-hadowi 9swoon;fair 8fairli;fairi 9queer;fairli 8somewhat 9pretti;faith 9religion;fake 8faux 8fraud 8simul 9for\
-g 9phoni 9pseudo 9sham;fall 8lessen;fallback 9pullout;falsehood 9untruth;falsifi 9warp;falter 9stumbl 9waver;f\
-ame 9famou 9notabl 9note 9renown;famili 9household;familiar 0familiaris 8fellow;famin 9shortag;famou 9notabl 9\
-note 9renown;fan 8lover;fanci 8figur 8see 9fantasi 9illus 9imag 9pictur;fantas 0fantasis 9fantasi;fantasi 8ill\
-us;fantast 8terrif 8tremend 9grotesqu 9howl;farc 9travesti;fare 8menu;farther 9further;fascin 9intrigu 9rivet;\
-fashion 9manner 9mode 9style;fast 8tight;faster 9quicker;fastest 9quickest;fate 9luck;fathom 9penetr;fatigu 9t\
-ire 9weari;fault 9flaw 9mistak;faux 9simul;favor 0favour 8prefer 8privileg;favorit 0favourit 9pet;favour 9priv\
-ileg;favourit 9pet;fearless 9unafraid;feasibl 9viabl 9workabl;feather 9plume;featur 9sport;feckless 9inept;fed\
-er 0federalis;fee 8tip;feel 8find 8spirit 9sens;feign 9pretend 9sham;feisti 9touchi;felon 9outlaw;femin 0femin\
-is;feroc 9furi 9violenc;feroci 9fierc 9furiou;fertil 0fertilis 9prolif;fervent 9fieri;fervor 0fervour 8fire;fi\
-ber 0fibr;fickl 8volatil;fiction 0fictionalis;fictiti 9sham;fiddl 8littl 9petti 9shirk 9trivial;field 8plain;f\
-ierc 9furiou 9vehement 9violent;fig 9figur;fight 8oppos 8struggl;figur 8flesh 8frame 8pictur 9forecast 9number\
- 9reckon;film 9movi 9pic 9pictur 9shoot;filthi 8nasti;final 0finalis 8net;financi 9fiscal;find 8observ 9notic;\
-fine 9okai 9ticket;finger 8thumb;fire 9flame;firearm 8piec;firm 9firmli 9steadfast 9steadfastli 9unshak 9unwav\
-;firmli 9steadfastli;fit 8jibe 8outfit 8talli 9set 9suit 9tantrum;fix 8mess 8specifi 9jam 9mend 9readi 9repair\
-;fixtur 8repair 9regular;flag 8sag;flagrant 9glare;flail 9thrash;flame 8flare;flap 9fuss 9wave;flash 8loud 8wi\
-nk;flashpoint 9hotspot;flat 9level 9plane 9straight;flavor 0flavour;fledgl 8starter 9freshman 9neophyt 9newcom\
-;flesh 8frame;flier 9flyer;flight 9fly;flimsi 9unconvinc;flinch 9recoil 9shrink 9winc;flip 8leaf 8riff 9toss;f\
-lirt 9flirtat 9romanc 9toi;flock 8lot 8mass 8pile 8plenti 9mint 9spate;flog 9lambast 9lash 9slash 9strap 9trou\
-nc;flood 9inund 9swamp;floor 9shock;flop 8founder;flounder 9stagger;flourish 9thrive;flout 9jeer 9scoff;flow 8\
-stream 9flux;flu 9influenza;flub 9mishandl 9spoil;fluctuat 8vacil 9variat 9waver;fluent 8fluid 8smooth;flurri \
-8fuss 9stir;flush 9peak 9wealthi;flux 9fuse 9mix;fly 8pilot 8quick;focal 0focalis;focu 9pore 9rivet;fog 9obscu\
-r;foil 9frustrat 9queer 9thwart;folder 8leaflet 9pamphlet;folk 8tribe;follow 9next 9pursuit;fond 9tender;fool \
-8mug 9sap 9sucker;footbal 7soccer;footstep 8pace 8step 8stride;forai 9loot 9raid;forbid 8foreclos 8forestal 8p\
-reclud 8prevent 9interdict 9prohibit 9veto;forc 7troop 8strength 8violenc 9personnel 9pressur 9push;forecast 8\
-predict 8reckon 9foreshadow 9omen 9portend 9presag;foreclos 9forestal 9preclud 9prevent;forego 8forfeit 9forgo\
- 9waiv;foreshadow 8predict 9omen 9portend 9presag;forestal 9preclud 9prevent;forfeit 8forgo 9forfeitur 9sacrif\
-ic 9waiv;forfeitur 9sacrific;forg 8formul 9invent;forgiv 9pardon;forgo 8relinquish 9waiv;fork 9ramif;form 8pat\
-tern 8spring 9kind 9shape 9sort;formal 0formalis 7offici;former 9onetim;formerli 9onc;formul 9invent 9phrase 9\
-word;formula 8normal 9recip;fort 8strength 9specialti;forth 9off 9onward;forthcom 8outgo 9upcom;forthright 9ou\
-tspoken;fortifi 8gird 9strengthen;fortun 8hazard 9luck;forward 8onward;fossil 0fossilis;foster 9further 9surro\
-g;fountain 9outpour;four 9quartet;fourth 9quarter;fractiou 9petul 9recalcitr 9testi;fragment 0fragmentis 9spli\
-t;frai 9scratch;frame 8redact;framework 9model;frankli 9honestli;frantic 9frenet;fratern 0fraternis;fraud 9hoa\
-x 9pseudo;free 8releas 9loos 9rid;freelanc 8mercenari 9independ;freight 9load 9shipment;frenzi 9furi 9hysteria\
-;frequent 9oft 9often 9oftentim 9patron 9shop;fresh 8novel 9freshli 9newli 9refresh;freshli 9newli;freshman 8n\
-eophyt 9newcom;fret 8sweat 9fuss 9stew;frighten 9horrend 9horrif 9scare 9terribl;fring 9outskirt 9peripheri;fr\
-isk 9romp 9sport;fruit 8yield;fruitless 9futil 9vain;frustrat 8rag 9queer 9thwart;fry 9kid 9youngster;fuck 9ja\
-zz 9screw;fugit 9momentari 9runawai;fulfil 8meet 9satisfi;full 8replet 9fulli 9total;fumbl 9grope;function 8ma\
-p 8purpos 8role 8run 8serv;fundament 9kei 9rudimentari;funni 8singular 9laughabl 9peculiar 9queer 9suspect;fur\
-i 8violenc 9hysteria 9rage;furiou 9infuri;furnish 9provid 9render 9suppli;further 9promot;furthermor 9moreov;f\
-urthest 8utmost;fuse 9merg 9mix;fuss 8spat 8squabbl 8troubl 9hassl 9mother;futil 8meaningless 9ineffectu 9vain\
-;ga 8tout 9gasolin 9vaunt;gaff 9slip;gag 9joke 9muzzl;gai 9homosexu 9sunni;gain 8reach 8win 9increas 9profit;g\
-all 9irk 9peski 9vex;galvan 0galvanis 9startl;gambit 9ploi;gambl 8hazard 9risk;game 8punt 9halt 9lame 9stake;g\
-ap 9spread;garb 9garment;gasp 9pant;gaug 8guess;gaze 9stare;gener 0generalis;genet 9inherit 9transmit;geniu 9m\
-astermind 9superstar;gentl 9mollifi 9pacifi 9placat;gentli 8lightli 8mildli;genuin 9liter 9realli 9truli;germ \
-9sourc;gestat 9matern 9pregnanc;gestur 9motion;ghost 8haunt 9obsess 9specter;giant 9titan;giddi 8silli;gift 9t\
-alent;gig 8spear;gigant 9mammoth;gild 9gold;gin 9noos;give 8present 8spring 8yield;glad 9happi;glamor 0glamori\
-s 0glamour 0glamouris;glanc 9glimps 9peek;glean 9reap;glee 9gloat;glide 9soar;gloat 8triumph;global 0globalis \
-9world 9worldwid;glorifi 8proclaim 9laud;gloriou 8magnific;gloss 8semblanc;glue 8gum;goad 8needl 9spur;good 9s\
-oundli 9thoroughli 9well;goodi 9treat;goofi 9silli 9wacki;gossip 9jaw;grad 9graduat;grade 8level 8place 9rank \
-9rate 9tier;grain 9ingrain;grand 8heroic 9thou 9thousand;grandma 9grandmoth;grappl 8grip 9wrestl;grasp 8grip 9\
-hold 9savvi;gratif 9satisfact;gratifi 9pander 9satisfi;gratuit 8needless;grave 9grievou 9sober 9solemn;greas 8\
-soil;great 8swell 9heavi;greet 8recognis;griev 9sorrow;grievanc 9grudg;grievou 8seriou 9heartbreak;grim 9grisl\
-i 9gruesom 9inexor 9relentless 9unforgiv;grin 9smile;grind 9nerd 9toil 9wonk;grip 9handl 9hold;gripe 9grous 9h\
-oller;grisli 9gruesom;groceri 9market;groom 8prepar 9train;gross 9receipt 9revenu;grotesqu 9monstrou;groundles\
-s 9idl 9unfound 9unwarr;grous 8holler;grow 7increas 8matur 8upris 9growth;grower 9raiser;growth 9increas;grudg\
- 9stew;gruel 0gruell 8hard;grumbl 9mutter 9rumbl 9scold;guarante 8warrant 9vouch;guerrilla 9insurg;guess 8hypo\
-thesi 8ventur 9hazard 9imagin 9opin 9reckon 9specul 9suppos 9think;gui 9rib;guid 8lead 9maneuv 9steer 9templat\
-;guis 8pretens 9pretext;gunfight 9shootout;gunfir 9gunshot;gunman 8shooter;gush 8jet 9spout;haemorrhag 0hemorr\
-hag;haggl 9wrangl;halfwai 9midwai;hallmark 9trademark;halt 8hitch 9lame 9stop;hamper 8hinder 8strangl;hand 8pa\
-ss;handgun 9pistol;handicap 9incapacit;handl 8treat 8treatment;handout 9releas;handshak 8shake;handsom 8liber;\
-hapless 9miser 9pathet 9poor;happen 8pass 9occur;har 8rein 9tackl;harangu 9rant;harbing 8predecessor 9precurso\
-r;harbor 0harbour;hardli 9scarc;hardwork 9tireless;harm 9hurt 9injuri 9trauma;harri 9vex;hassl 8provok 9plagu \
-9scuffl 9troubl 9tussl;hast 9hurri 9rush;hasten 8hurri 9race 9rush 9speed;hasti 9headlong 9precipit;hat 8lid;h\
-ate 9hatr;haunt 8repair 9obsess 9resort 9stalk;havoc 9mayhem;hawk 9monger 9peddl;hawkish 9milit;hazard 8jeopar\
-d 8luck 8stake 9jeopardi 9peril 9risk 9ventur;head 8lead 8maneuv 8mind 8psych 8steer;headach 9worri;headi 9rec\
-kless 9wise;heal 9mend 9therapeut;heap 9pile;hear 8learn 9listen;hearsai 9rumor;heart 9mettl;heartbeat 9instan\
-t 9puls 9wink;heat 9warmth;heavi 8heavili;heavyweight 8titan 8whale;hedg 9sidestep 9skirt;heed 8listen;height \
-9peak 9summit;henc 9therefor 9thu;heretofor 9yet;heroism 9valor;hesit 9paus 9waffl 9waver;heterosexu 9straight\
-;hiatu 9repriev 9respit;hide 8skin;hideou 9horrif;highlight 9spotlight;hike 8rais;hilari 8scream;hinder 9imped\
- 9stymi;hint 8ting 8trace 9suggest;histori 7record;histrion 9theatric;hit 8score 8strike;hitch 8rub 8thumb 8to\
-ur 9hobbl 9limp;hoard 9stash;hobbl 9limp;hog 9pig;hold 8maintain 8restrain 9keep;holidai 9vacat;holler 8hollow\
- 9roar 9scream 9shout 9yell;home 9household;homework 9prep;homogen 0homogenis;hone 9perfect;honk 8sick 8vomit;\
-honor 0honour 9reward;honour 8respect 9reward;hoop 8ring;hop 9skip;hope 8trust;hord 9host;horizon 9purview;hor\
-rend 9horrif 9terribl;horribl 8ugli 9horrifi;horrif 9terribl;horrifi 8ugli;horror 9revuls;hospit 0hospitalis;h\
-ound 9hunt 9trace;hover 9vacil;howev 9nevertheless 9nonetheless 9notwithstand 9still;howl 9roar 9terrif 9treme\
-nd 9wail;huge 9immens 9vast;hum 8seeth;human 0humanis 9man;humankind 9mankind;humbl 9humili;humor 0humour 8tem\
-per 9mood;hunch 9suspicion;hunger 9starv 9thirst;hurl 8thrust;hurri 9rush 9speed;hurt 8injur 8pain 9injuri 9sm\
-art 9spite 9trauma 9wound;husband 7spous;hush 8quiet 9silenc 9still;hybrid 0hybridis;hygien 0hygienis;hyperbol\
- 0hyperbolis;hypocrit 9phoni;hypothesi 8theori;icon 8imag 8pictur;ideal 0idealis 8idealist;idealist 9lofti;ide\
-ntifi 8kei;idiot 9moron;idl 8unwarr 9unfound;idol 0idolis;ignit 8light;ignomini 9shame;ignor 9snub;ill 9poorli\
- 9sick;illeg 0illegalis;illegitim 8unlaw 9illicit 9outlaw;illicit 9outlaw;illumin 9light;illus 9semblanc;illus\
-tr 9instanc;imag 8persona 8prototyp 8trope 9pictur;imagin 8think 9reckon;imbal 8instabl;imit 9simul;immatur 9y\
-oung;immedi 9instantli;immens 9vast;immers 9plung 9steep;immin 9impend;immun 0immunis;impass 9stalem 9standsti\
-l;impedi 9obstruct;imperfect 9progress;imperil 9jeopard 9menac 9peril 9threaten;imperson 9portrai;impli 8mean;\
-implor 9prai;import 7main 9signific;importantli 8significantli;impos 9inflict;imposs 9inconceiv 9unimagin;impr\
-act 9visionari;impress 9notion;imprimatur 8warrant 9sanction;improb 8unbeliev 9unlik;improp 9unlaw;improv 0imp\
-rovis;improvis 9makeshift;impuls 8puls 9whim;inadequ 9unequ;inadvert 9unwittingli;inaugur 9startup;inauthent 8\
-spuriou;incarcer 8lag 9jail;incendiari 8inflammatori;incens 9infuri;incid 8incident;incident 9nonessenti;incit\
- 8propel 9instig 9motiv 9prompt;inclin 8lean 9tend;incompet 8unqualifi;incomprehens 9inexplic;inconceiv 9unima\
-gin;incorpor 9merg 9unifi;incorrect 9wrong;incorrectli 9wrong 9wrongli;incred 9unbeliev;incumb 9officehold;ind\
-efens 8unwarr 9unten;independ 8sovereign;indic 8show 9point 9signal;indign 9outrag;indiscrimin 9randomli;indiv\
-idu 0individualis 9person 9singl 9somebodi 9someon 9soul;indoor 9insid;induc 9stimul;indulg 9pander;industri 0\
-industrialis;ineffect 9ineffectu;inescap 9unavoid;inevit 9necessarili;inexor 9intransig 9relentless 9unforgiv;\
-infam 9notori;infect 9taint 9transmiss;infest 9overrun;infinit 8myriad;inflex 9uncompromis;inflict 8visit;infl\
-ow 9influx;influenc 9shape;info 9inform;infract 9misdemeanor 9violat;inhabit 9live;inher 8underli;inherit 9tra\
-nsmit;initi 0initialis;injur 8spite 9wound;injuri 9trauma 9wound;innuendo 9insinu;input 8stimulu 9remark;inqui\
-r 9wonder;inquiri 9queri 9question;insert 8introduc 9tuck;insid 9within;insignific 9peanut;insinu 9intim;inspi\
-r 8prompt 9invigor;instant 9instantan 9moment 9wink;instantan 8outright 9instantli;instead 9rather;institution\
- 0institutionalis 8send;instruct 9teach;instructor 9teacher;instrument 8tool;insul 9isol;insurg 9rebel 9subver\
-s;integr 9uniti;intellect 8intellectu;intellectu 0intellectualis 9ration;intend 9mean;intent 9purpos 9wrap;int\
-erdict 9prohibit 9veto;interest 8pastim 8stake 9sake;interf 9meddl;interim 9lag 9meantim 9meanwhil;interior 0i\
-nterioris;intern 0internalis;internation 0internationalis;interpret 8read;interraci 8mix;interrog 8queri 8ques\
-tion;intertwin 9lace;interview 8question;intim 8suggest;intoler 9unbear;intox 9uplift;intrigu 9scheme;intrud 8\
-nose 9trespass;intrus 9invas;intuit 8viscer;inund 9overflow 9swamp;invad 8occupi;invalid 9nullifi 9quash 9void\
-;invect 9vitriol;invent 8manufactur;investig 9probe;invigor 8reinvigor;invok 8rais 8stir;involv 8regard 9mire \
-9necessit 9need 9requir;ironi 9sarcasm 9satir;irrespect 9regardless;irrit 9piss 9rag 9rile 9roil 9vex;islam 0i\
-slamis;isol 9strai;issu 8issuanc 8matter 8publish 8releas 8subject 8topic;itch 8scratch;item 0itemis 8point;it\
-er 8loop;itinerari 9path 9rout;jab 8prod 8stab 9poke;jail 8lag;jam 8pile 9mob 9throng;jaw 8rebuk 8scold;jazz 9\
-screw;jeer 9mockeri 9scoff;jeopard 0jeopardis 9menac 9peril 9stake 9threaten;jeopardi 9peril 9risk;jerk 9jolt \
-9yank;jibe 9match 9talli;jitteri 9restiv;job 9occup 9task;jockei 8screw;jog 9nudg 9rambl 9trot;joi 8pleasur 9r\
-ejoic;join 8junctur 9link;jostl 9shove;journei 9travel;judgement 8opinion 9judgment;juggernaut 9steamrol;jump \
-8rise 9leap 9spring;junctur 9occas;junk 9rubbl 9scrap 9trash;juri 8panel;jurisprud 9law;justifi 9vindic;keen 8\
-swell 9lament 9pierc 9sharp;keep 8prevent 9livelihood 9maintain 9retain;kick 8recoil;kickoff 8start 9offset 9o\
-utset;kid 9youngster;kill 7murder;kilomet 0kilometr;kind 7type 9sort;kinda 9rather;kindergarten 7preschool;kin\
-dli 8sympathet;knee 8stifl;knife 9stab;knit 8plain;lab 9laboratori;label 8pronounc 9tag;labor 0labour;lace 8ti\
-;lack 8miss;lacklust 0lacklustr;lag 9meantim 9meanwhil 9slowdown;lai 8secular 9place 9posit 9put 9set;lambast \
-8reprimand 8trounc 9lectur 9rebuk 9scold;land 8realm;languag 8lyric;languish 9pine 9yen;lap 8lick;larg 9mostli\
-;largess 9magnanim;lash 9slash 9strap 9trounc;late 9recent;later 0lateralis 9subsequ;latin 0latinis;laud 8proc\
-laim;laugh 9laughter;laughabl 9ludicr 9preposter 9ridicul;laundri 8wash;lavish 9shower;law 9polic;lawsuit 9sui\
-t;lead 8leav 8result 8run 8top;leader 9leadership;leaf 9riff 9thumb;leaflet 8pamphlet;lean 8list 8slant 8tend \
-9propens 9tendenc 9tilt;leap 9spring;learn 8studi;leas 9rent 9rental;leash 9rope 9three 9trio;leav 8result;lec\
-tur 9rebuk 9scold;leeri 9suspici 9wari;leftov 9remnant;legal 0legalis;legitim 0legitimis;lend 9loan;lengthi 9p\
-rolong 9protract;lesson 9moral;let 9permit;letter 9missiv;level 8point 8unwav 9plane 9tier;lever 9pry;lewd 8ob\
-scen 9salaci;liber 0liberalis 9progress;licenc 0licens 9permit;licens 9permit;lick 8solv 9punch;lieu 8place;li\
-fe 8lifetim;lift 8repeal 8rescind 9rais;light 9lightli;likewis 8too 9similarli;limbo 9oblivion;limelight 9spot\
-light;limit 9throttl;limitless 9unlimit;linchpin 9mainstai;line 8wrinkl;lineag 8stock 9pedigre;link 9nexu 9rel\
-at;lionis 0lioniz;liquid 0liquidis;liter 0literalis 0litr;littl 8trivial 9slight 9small;live 9surviv;load 8onu\
- 9shipment;local 0localis;lock 9mesh;log 8lumber;lone 9solitari;long 7prolong 9yearn;look 9search 9seem;loos 8\
-loosen 8unleash 9releas;loot 9robberi;looter 9spoiler;lopsid 9wonki;loser 9nonstart;lot 8mass 8pile 9luck 9min\
-t 9plenti 9spate;loud 9loudli;lousi 9rotten;loyalist 9stalwart;ludicr 8ridicul 9preposter;lukewarm 9tepid;lull\
- 8still;lumber 9pound;luminari 9notabl;lunat 9madman 9maniac;lunch 9luncheon;lurch 8pitch 9reel 9stagger;lure \
-8sweeten 9tempt;lyric 9word;mad 8unbalanc 8unrestrain 9unhing;madden 9vex;madman 9maniac;magnat 9mogul 9tycoon\
-;magnet 0magnetis;magnifi 9overst;main 9master 9primari 9princip;mainli 9primarili;mainstai 8pillar;maintain 8\
-preserv 8wield;mainten 9upkeep;makeshift 9stopgap;malais 9uneas;malic 9spite 9venom;mandat 8mandatori;maneuv 8\
-tactic 9point 9steer;mania 8passion;manifest 8palpabl 9patent 9plain 9unmistak;manner 9mode 9style;manpow 9men\
- 9workforc;mansion 8sign;margin 0marginalis 9perimet;marit 8marri;market 9marketplac;marri 9wed;marshal 9mobil\
-;martyr 0martyris;masculin 0masculinis;mass 8pile 8plenti 9mint 9spate;massacr 9slaughter;massiv 9monolith;mas\
-ter 8origin 8overcom 9primari 9princip 9surmount;masteri 9supremaci;mastermind 9orchestr;mat 8snarl 8tangl;mat\
-ch 8mate 9rival 9talli;mate 8pair 8partner 8spous 8twin 9teammat;materi 0materialis 9stuff;matern 9pregnanc;ma\
-tter 8topic 8weigh;maverick 8rebel 9unorthodox;maxim 0maximis;maximum 9utmost;mayb 9perhap;meager 0meagr;mean \
-9signifi;meander 9rambl 9thread 9wander 9wind;meantim 9meanwhil;measur 8quantifi 8standard 9quantiti 9step;mec\
-han 0mechanis;meddl 9tamper;mediaev 0mediev;medit 9mull 9muse 9ponder 9reflect;meek 8mild;melt 9thaw;membershi\
-p 8rank;memo 9memorandum;memor 0memoris;memori 0memorialis 7recollect;men 9workforc;menac 9omin 9peril 9sinist\
- 9threat 9threaten;mend 8restor 9repair;mention 8name 8observ 9note 9quotat 9refer 9remark;mercer 0merceris;me\
-rchandis 9product 9trade;mere 9simpli;merg 9mix 9unifi 9unit;merit 9virtu;meritless 8sorri;metastas 0metastasi\
-s;meter 0metr;metric 0metricis;metro 9subwai 9underground;mettl 9nerv;mic 9microphon;middai 9noon;midst 9thick\
-;might 8power;mighti 9mightili;militar 0militaris;minc 8moder;mind 8thinker 9psych;mindset 9outlook;mingl 9uni\
-fi;miniatur 0miniaturis;minim 0minimis 9minimum 9underst;mint 8sight 9pile 9plenti 9raft 9spate;minut 8proceed\
- 9transact;mire 8mud;misbehavior 0misbehaviour 9misde;mischief 9shenanigan;misconduct 8wrongdo 9mishandl;misco\
-nstru 9misunderstand;misdemeanor 0misdemeanour 9violat;misdirect 9mismanag;miser 9pathet 9poor;misgiv 8mistrus\
-t 9qualm;misguid 9mislead;mishandl 9spoil;misidentifi 9mistak;missil 9projectil;mistak 8misunderstand;mistrust\
- 9suspect 9suspicion;mix 9mixtur;mixtur 9varieti;mob 9pile 9rabbl 9throng;mobil 0mobilis 8ralli;mockeri 8trave\
-sti 9parodi 9scoff;mode 9style;model 9mold 9pattern;modern 0modernis;modul 8tone;mogul 9tycoon;mold 9stamp;mol\
-lifi 9pacifi 9placat;mom 9mum;monarch 9sovereign;monet 0monetis;monger 9peddl;monik 9nicknam;monologu 0monolog\
-uis;monument 0monumentalis;mood 9temper;moral 0moralis;morass 9quagmir;motion 9movement;motiv 8propel 9prompt;\
-motor 0motoris;motto 9slogan;mous 9sneak;mouth 9speak 9talk 9utter;move 7reloc 7transfer 8movement 9travel;mov\
-i 8pictur 9pic;muck 8mud;muddi 8sloppi;mug 9sucker;mull 9muse 9ponder 9reflect;multin 9transnat;multitud 9pack\
- 9plural 9throng;mum 9silent;mundan 9routin 9unremark;munit 9weaponri;murder 8mutil 9off 9slai;muse 9ponder 9r\
-eflect;musician 9player;muster 9ralli;mute 8quiet 9subdu;mutual 9reciproc;mysteri 8secret;mythic 0mythicis;myt\
-holog 0mythologis;nab 8nail;nail 8smash;nake 9nude;nanni 9nurs;narcot 0narcotis;narr 9stori 9tale;narrat 8tell\
-er;nation 0nationalis;natur 0naturalis;naught 9noth 9zero;near 8nearli;nearli 9virtual;neat 8orderli;necess 9n\
-ecessari 9requisit;necessari 9requisit;necessit 9need 9requir;need 9requir;neg 9veto;neglig 8paltri;neighbor 0\
-neighbour;neighborhood 0neighbourhood 9vicin;neighbourhood 9vicin;neophyt 9newcom;nerd 9wonk;nerv 9steel;net 8\
-profit 8sack;neutral 0neutralis;nevertheless 9nonetheless 9notwithstand 9still;newcom 8starter;newspap 9paper;\
-nich 8recess;night 9nighttim;nip 9pinch 9tweet;nois 9resound;nonetheless 9notwithstand 9still;normal 0normalis\
- 9pattern 9rule;nose 9poke 9pry;notabl 9note 9noteworthi 9renown;note 9notic 9observ 9remark 9renown;noth 9zer\
-o;notic 8notif 8placard 8poster 9observ;notwithstand 9still;novel 0novelis;nowadai 9present 9todai;nuanc 9shad\
-e 9subtleti;nudg 9prod;nullif 9overrid;nullifi 9quash 9void;number 9total;nurtur 9parent;nut 9nutti 9wacki;nut\
-ti 8wacki;oath 9swear;objection 9obnoxi;obscen 9repugn 9repuls;obscur 9vagu;observ 9remark 9respect;obstacl 8o\
-bstruct;obtain 8receiv;obvious 9patent 9plain 9plainli;occur 8pass;off 9slai;offenc 0offens 8umbrag;offend 8ou\
-trag 8spite 9piqu 9transgress;offens 8unsavori 9umbrag;offer 8volunt 9provid;offic 8role 9officehold 9policema\
-n;offici 0officialis;offset 8offshoot 9outset 9start;offspr 8young;oft 9often 9oftentim;often 9oftentim;oil 9p\
-etroleum;okai 9sanction;older 8senior;omen 8predict 9portend 9presag;omin 9sinist;omiss 9skip;oper 9surgeri;op\
-in 9reckon 9suppos 9think;opinion 8view 9sentiment;oppon 8opposit;oppos 8pit;opposit 9resist;oppress 9subjug;o\
-pt 9prefer;optim 0optimis;oral 9unwritten;orbit 8scope 9revolv;order 8prescrib;ordin 9regul;ordinarili 9usual;\
-organ 0organis;organis 0organiz;orient 0orientalis;ostens 9seemingli;ostrac 0ostracis 8shun;outcom 9result 9up\
-shot;outdoor 9outsid;outgo 8surmount 9outperform 9outstrip 9surpass;outlai 9spend;outlaw 8unlaw;outlin 9sketch\
-;outlook 9prospect;outperform 8surmount 9outstrip 9surpass;outpour 8spring;output 9yield;outrag 8rape 9shock;o\
-utright 9unlimit;outset 9start;outsiz 9overs;outspoken 9vocal;outstand 9promin 9salient;outstrip 8surmount 9su\
-rpass;overcom 9overwhelm 9surmount;overdr 9overus;overestim 9overr;overflow 8overrun;overhaul 8pass 9overtak 9\
-renov;overli 9too;overlook 9unmark;overrid 8overthrow 9overrul 9overturn 9revers;overrul 8overthrow 9overturn \
-9revers;overse 9supervis;overstep 8transcend 8transgress 9top;overtak 8overwhelm;overthrow 8overturn 8upset 9s\
-ubvert;overton 8partial;overtur 8preliminari 9prelud;overturn 8subvert 8turnov;overzeal 9rabid;own 9possess;ow\
-nership 9possess;oxygen 0oxygenis;pace 8step 8stride 8tread 9rate;pacifi 9placat;pack 8plural;packag 8softwar \
-9packet 9parcel;packet 8parcel;pact 9treati;pad 8slog 9tablet;paediatr 0pediatr;paediatrician 0pediatrician;pa\
-edophil 0pedophil;pai 9salari 9wage;pain 8troubl;painstak 9scrupul;pair 8twin;palat 0palatalis;palpabl 8plain \
-8tangibl;panic 9scare 9terror;panick 9terrifi;parad 9troop;paradigm 9prototyp;parallel 8twin;paramount 9predom\
-in;pare 8peel 8trim 9whittl;parent 8rais;parlor 0parlour;parodi 8takeoff 9travesti;parol 9password;part 8perso\
-na 8region 8role 8separ 8share 9partli 9portion 9split;partak 8share;particular 0particularis 9peculiar 9speci\
-al 9specif;partisan 9zealot;partner 9spous;pass 8passport 8surpass 8walk;passag 9transit;patch 8plot 8spot 9pi\
-ec;patent 9plain 9plainli;path 9rout;pathet 8ridicul 9poor;patron 0patronis 8shop 9sponsor;pattern 9practic;pa\
-us 8suspens;pavement 9sidewalk;payback 9vengeanc;payoff 8wage;peak 9summit 9top;peculiar 9queer 9singular 9spe\
-cial;pedigre 8stock;peek 9peep;peel 8skin;pelt 9pepper;penal 0penalis 9punish;penalti 9punish;penchant 9predil\
-ect 9tast;percent 9percentag;percentag 9share;perch 8rest;perenni 8repeat;perfect 8utter;perfectli 9utterli;pe\
-ril 9queer 9risk 9threaten;permeat 9pervad;permiss 8permit;perpetr 8pull;perplex 8vex 9puzzl;persever 9persist\
-;persist 9prevail 9relentless;person 0personalis 9somebodi 9someon 9soul;persona 9role;perspect 9posit 9view;p\
-ersuad 9swai;pertain 8touch 9refer 9relat;pervert 8sophist 9subvert;peski 9vex;petit 9request;petti 8secondari\
- 9trivial;petul 9testi;phase 9stage;philipp 9tirad;philosoph 0philosophis;phone 8ring 9telephon;photo 9photogr\
-aph 9pic 9pictur;photograph 9pic;phrase 9word;pic 8pictur;pictur 8see 8video;pierc 9sharp 9stab;pile 8plenti 9\
-spate 9stack 9throng;pinch 9ting 9tweet;pine 8yearn 9yen;pink 8rap;pipe 9shriek 9shrill;piss 9rile 9roil 9smas\
-h 9wee;pit 9scar;pitch 9sky 9toss;placard 9poster;place 8rank 8rate 8shoe 8site 9posit 9put 9set 9spot;plagiar\
- 0plagiaris;plain 9plainli 9unmistak;plan 7schedul 9program;plane 9skim;plaster 8smash;plastic 0plasticis;pled\
-g 9plight;plenti 9spate;plight 9predica;pluck 8plume 9tweak;plug 8punch;plume 9pride 9soak;plural 0pluralis;po\
-cketbook 8purs 9wallet;podium 9pulpit;point 8show 9steer;poke 8prod 8pry 8punch 8stab 9trailer;pol 9politician\
-;polar 0polaris;pole 9punt;politic 0politicis;pond 9pool;ponder 9reflect;pop 8popular 8soda;populac 8world 9pu\
-blic;popular 0popularis;pore 9rivet;porn 9pornographi;portend 8predict 9presag;portion 8share;portrait 9portra\
-y;pose 8present 9postur;posit 8set 8statu 9postur 9put;possibl 9potenti;postpon 9shelv 9tabl;pot 9toilet;poten\
-c 8potenti;pounc 9swoop;pound 8quid 9thump;pour 8stream 8swarm 8teem;powder 0powderis;powerfulli 8strongli;pra\
-ctic 7train 9rehears;preach 9sermon;precari 9unstabl;precaut 9safeguard;precis 8properli;preclud 9prevent;pred\
-ict 8presag;predictor 9prognost;prei 9target;preliminari 9prelud;prepar 8set 9readi;preposter 9ridicul;prerog \
-9privileg;present 9show 9stage;preserv 9save 9uphold;pressur 0pressuris;pretenc 0pretens;pretend 9sham;pretti \
-8somewhat;prevail 8reign 9triumph;preval 9rife;preview 9trailer;primari 9princip;principl 8rational 8rule;prin\
-t 9publish;priorit 0prioritis;prise 0prize;privat 0privatis;privi 9toilet;pro 9profession;procedur 9process;pr\
-oceed 8transact;process 8sue 9treat;proclaim 9promulg;prod 9spur;prof 9professor;profession 0professionalis;pr\
-ofici 9technic;program 0programm;prohibit 9veto;projectil 9rocket;prolong 9protract;promin 8spectacular 9salie\
-nt;promot 8push;prompt 8propel;promptli 9quick 9quickli;promulg 9publish;propens 9tendenc;propos 9purpos 9sugg\
-est;protrud 9start;prove 8show;provid 9render 9suppli;provision 9tent;pseudo 9sham;psych 9soul;psychiatrist 9s\
-hrink;public 0publicis 8world;publish 8releas;punctuat 9stress;pupil 9student;pure 9strictli 9utter;purport 9p\
-urpos;purportedli 9supposedli;purpos 8resolv 8role;purs 9wrinkl;pursuit 9quest;push 9thrust;put 9redact 9set;p\
-uzzl 8vex;quarrel 9row 9scrap;quash 9subdu 9subjug 9void;queer 9singular 9thwart;quell 9squelch;queri 9questio\
-n;quest 8request 9seek;quibbl 9squabbl;quick 9quickli 9speedi;quickli 9rapidli;quiet 8silenc 8subdu 9quietli 9\
-still;quixot 8romant;quiz 8test;quot 9quotat;race 9rush 9speed;radic 9ultra;radio 9wireless;raft 9spate;rag 8r\
-ebuk 8scold 8tag 8tantal 8taunt 9rile 9shred 9tatter 9torment 9vex;rage 9ramp 9storm;rail 8runwai;railroad 9ra\
-ilwai;rain 9rainfal;rais 8rise 9upgrad;rake 8slant 9rip;rambl 9roam 9sprawl 9strai 9wander;ramp 9storm;ranch 9\
-spread;rancor 0rancour 9resent;random 0randomis;rank 9rate;ransom 8redeem;rant 9rave 9spout;rap 8tap;rapid 8sp\
-eedi;rapproch 9reconcili;rare 9seldom;rash 9reckless;ratifi 9sign;ration 0rationalis;raucou 8strident 9rowdi;r\
-avag 9sack;rave 8spout;raw 8rude;reach 8stretch 9scope;react 9respond;reaction 9respons;real 9veri;realis 0rea\
-liz;realism 9realiti;realiti 9world;realiz 8understand 9recogn;realli 9truli;reassess 9reevalu;reassign 9trans\
-fer;rebel 9renegad;rebellion 9revolt 9rise 9upris;rebound 8reverber 8spring 9recoil 9repercuss;rebuff 8repel 9\
-slight 9snub;rebuild 9reconstruct;rebuk 9reprimand 9scold 9trounc;rebut 9refut;recal 8recollect 9rememb;recant\
- 9retract;recaptur 8retak;reced 8retir 9retreat 9withdraw;receipt 8recept 9revenu;recept 8respons;recit 8recou\
-nt;reckon 9regard 9suppos 9think 9view;recogn 0recognis;recoil 9repercuss 9shrink 9winc;recollect 9remembr;rec\
-ommend 9urg;reconstitut 9restructur;recount 9tell;recoup 9reimburs;recours 8refug 8resort;recov 9regain 9retri\
-ev;rectifi 8remedi;recur 8resort 9repeat;redeem 8save;redempt 9salvat;redo 9remak;redress 9remedi 9restitut;re\
-duc 9trim;redund 9spare 9surplu;reel 9spin 9stagger;reestablish 9reinstat;reexamin 9review;refer 8relat;refil \
-9replenish;refug 9safeti;refund 9repai 9repay;refus 8reject;regain 9retriev;regard 8see 9view;regim 9regimen;r\
-egret 9repent 9sorrow;regrett 9unfortun;regul 9rule;regular 0regularis;reiter 9repeat 9restat;reject 9spurn;re\
-joic 8triumph;rejoin 9retort;rejoind 9retort;relat 7relationship;relax 8unwind;releg 8submit;relent 8soften 8y\
-ield;relentless 9unforgiv;relianc 9trust;reliev 8salvag 8save 8stick;religi 9spiritu;relinquish 8resign 8waiv;\
-remain 8rest 9stai;remaind 9residu 9rest;remark 7statement;remedi 9therapeut;render 9suppli;reneg 9revok;renou\
-nc 8repudi 9resign;rent 8rip 8tear;renter 9tenant;reorgan 0reorganis 9shakeup;repair 8restor 9repar;repeal 9re\
-scind 9revok;repeat 9restat;replac 9substitut 9supersed 9supplant;repli 9respond;reprehens 8viciou;repriev 9re\
-spit;reprimand 9scold;reprint 9separ;repris 0repriz;repugn 9repuls;rescind 9revok;rescu 9save;rescuer 9savior;\
-residu 9rest;resist 8withstand;resolut 9resolv;resolv 8settl;resound 9reverber 9ring;respect 9valu;restart 9re\
-sum;restless 9unsatisfi;restrain 9retic;result 8solut 8solvent 9upshot;resum 8sketch 9survei;resurg 9revit;res\
-uscit 9reviv;retali 9reveng;retir 8retreat 9withdraw;retool 9revis;retreat 9withdraw;retribut 8vengeanc;return\
- 8revert;reveal 9unveil;rever 9vener 9worship;reverber 9ring;revers 8setback;revil 9vilifi;revit 0revitalis;re\
-volt 9rise 9sicken 9upris;revolv 9rotat;reward 9wage;rhyme 9vers;ribbon 8thread;ridicul 8silli;riff 9thumb;rig\
-htfulli 8truli;rigor 0rigour 9strict 9stringent;rile 9roil 9vex;ring 8telephon;riot 8wow;rip 8tear;rise 8surfa\
-c 8upgrad 9uphil 9upris;ritual 0ritualis;road 9rout;roadsid 9waysid;roam 9strai 9wander;roar 9wail;rock 8shake\
- 9swai;rocket 9skyrocket;roil 9turbul;roll 8roller 8wheel 8wrap 9roster;roman 0romanis;romanc 8solicit 9woo;ro\
-mp 9runawai 9sport;root 9stem;rough 9roughli;routin 9unremark;rove 9wander;rowdi 9tough;rub 8scratch 8snag 9wi\
-pe;rubber 0rubberis;rucku 8tumult;rudimentari 8underli;rumor 0rumour;run 9talli 9trial;ruptur 9tear;rush 8spat\
-e 9speed 9surg;saber 0sabr;sabotag 8subvert 9undermin 9weaken;sadli 8woefulli;safeti 7secur;sail 8sweep;salari\
- 9wage;salient 8spectacular;salut 8toast;salvag 9save;salvo 9vollei;sampl 9tast;sanction 8warrant;sanit 0sanit\
-is;sap 8tire;sarcasm 9satir;satir 0satiris;savag 9viciou;save 9spare;savior 0saviour;scandal 0scandalis;scene \
-8view;sceptic 9skeptic;scheme 9strategi;scholar 9student;scienc 8skill;scold 9trounc;scorch 8sing 9sear;score \
-9talli 9ton;scorn 9spurn;scour 9scrub;scrambl 9skin;scrap 9trash;scrape 9scratch;scream 9screech 9shout 9shrie\
-k 9yell;screech 8whine 9shriek 9squeak;screen 8sort 9test;scrutin 0scrutinis;scuffl 9shambl 9shuffl 9tussl;scu\
-m 9trash;seam 9wrinkl;search 9seek;second 9secondli;secreci 8silenc;secret 9undercov;section 0sectionalis;secu\
-lar 0secularis;see 8wit 9view 9watch;seed 8sow;seek 9try;segreg 9sequestr;seller 9vendor;send 8ship 8station;s\
-ensat 8superstar 9stun;sensit 0sensitis;sentiment 0sentimentalis 0sentimentis;separ 8split;seri 9serial;serial\
- 0serialis;sermon 0sermonis;serv 9servic;set 8specifi;sever 0severalis 8variou;sexual 0sexualis;shade 9shadow \
-9subtleti;shadi 8shadowi 8suspici 9suspect;shadow 8vestig;shaki 9wobbl 9wonki;sham 8simul;shambl 9shuffl;sharp\
- 8shrill 9sharpli 9shrewd;shed 8throw;sheer 9swerv 9trend 9veer;shelv 9tabl;ship 7vessel;shop 9store 9workshop\
-;short 9suddenli;shortag 9shortfal;shortli 9soon;shout 9yell;shred 9tatter;shriek 9shrill;shrink 9winc 9wither\
-;shy 9timid 9unsur;sick 8unhing 9spew 9vomit;sicken 9vile;sidestep 9skirt;sift 9winnow;sight 8spate 8spy;sign \
-8subscrib 9signal;signal 0signalis;signatori 9signer;signific 9substanti;silenc 9still;silent 9still;silli 9wa\
-cki;simon 0simonis;sin 8transgress 8trespass;singular 0singularis;site 9websit;skid 8slide;skin 8sputter 9stru\
-ggl;skirt 8surround;sky 9toss;slander 8smear 9sulli;slant 8tilt 9weight;slap 9smack;slash 8strap 9slice 9troun\
-c;slaughter 9thrash;sleazi 9sordid;slick 8wili;slide 9slip 9swoop;slight 9slim;slightli 9somewhat;slim 8thin;s\
-lipperi 9tricki;slow 9slowli;smother 9stifl 9suffoc 9surround;sneak 9surreptiti;sniff 9whiff;soar 9surg;sober \
-8somber 9solemn;social 0socialis 9societ;sock 9whop;soil 9stain;solac 9sooth;solar 0solaris;solemn 0solemnis;s\
-olo 9unaccompani;solut 8solvent;somber 0sombr;somebodi 9someon 9soul;someon 9soul;someplac 9somewher;song 9voc\
-al;sore 9tender;soul 7spirit;soundli 9thoroughli;soviet 0sovietis;span 8sweep 9travers;spare 9surplu 9trim;spa\
-rk 8trip 9trigger;spars 8thin;spat 9squabbl;spate 9surg;speak 9talk;special 0specialis;specialti 8strength;spe\
-cifi 9stipul;speciou 9spuriou;spectacularli 9stunningli;specter 0spectr;specul 8ventur;spell 8tour;spew 9spit \
-9vomit;spine 8sticker;spirit 0spiritis;spiritu 0spiritualis;spite 8wound 9venom;splash 8sprinkl 9stir;spokesma\
-n 7spokesperson;spot 9spy;squad 9team;squander 9wast;squash 8squelch 9squeez;squeak 8whine;squeez 8wedg 8wring\
-;squelch 9takedown;squirm 8wrestl 9twist 9wiggl;stabil 0stabilis;stai 8stick 8stop;stair 8step;stake 9wager;st\
-alem 9standstil;stalin 0stalinis;stamp 8stereotyp 8stump 9stomp;stand 8standpoint 8toler 8viewpoint;standard 0\
-standardis;standpoint 9viewpoint;stare 9utter;stark 8utter;starv 9starvat;static 9still;staunch 9steadfast;ste\
-adfast 9unshak 9unwav;steadi 8steadili 9sweetheart;steal 9stealth 9theft;steel 8sword;steer 9tip;step 8stride \
-8tread;steril 0sterilis;stew 8sweat;stick 9wedg;sticker 9thorn;stifl 8strangl;stigmat 0stigmatis;still 9yet;st\
-imul 8stir;stock 8tire 9stockpil;stomach 9toler;stomp 9stump;stori 9tale;strai 9wander;strain 8stress 9strive \
-9tune 9variant;strang 8unusu;stranger 8unknown;strangl 9throttl;strap 9trounc;stream 8swarm 8teem;stride 9trea\
-d;strident 9vocifer;studi 9survei;stuff 8thrust;stumbl 9trip;sub 9submarin 9substitut 9wedg;subdu 8surmount 9s\
-ubjug 9suppress;subject 9theme 9topic;submerg 9underwat;subordin 9subsidiari;subsid 0subsidis;substant 8substa\
-nti;suburban 0suburbanis;subvert 8undermin;subwai 9underground;succinct 9summari;suffer 8sustain 9toler;suffra\
-g 8vote;sulli 9taint 9tarnish;sum 8summar 9total;summar 0summaris;summer 0summeris;summit 8top;supersed 9suppl\
-ant;suppos 9theoriz 9think;surg 8tide;surmis 9suspect;surreptiti 9undercov;suspect 9suspici;suspici 9wari;swai\
- 8swing;swap 9switch 9trade;swarm 9teem;sweep 8tangl 9wholesal;swell 8well;swerv 9trend 9veer;symbol 0symbolis\
-;sympath 0sympathis;system 0systemis;systemat 0systematis;tab 9tabloid;tackl 8undertak;tag 8tatter 9ticket;tai\
-l 9track 9trail;tailor 8trim;tantal 0tantalis 9taunt 9teas 9tempt;tap 8wiretap;tape 9videotap;task 9undertak;t\
-aunt 9teas;tax 9taxat;tediou 9tiresom;teen 9teenag;telecom 9telecommun;televis 8video;temp 9temporari;tempor 0\
-temporis;tender 0tenderis;terribl 8unspeak;terrif 8terrifi 9tremend;territori 0territorialis;terror 0terroris;\
-test 8trial 8try;thaw 9warm;theater 0theatr;theme 9topic;theolog 0theologis;theoris 0theoriz;therefor 9thu;thi\
-n 9thinli;thorough 8utter;thou 9thousand;thread 9wind;three 9trio;thug 9tough;thump 9whop;timid 9unsur;ting 8t\
-ouch;tire 9weari;tissu 9weav;top 9transcend 9upsid;toppl 9tumbl;torment 9tortur;total 0totalis;totalitarian 9t\
-yranni;tout 9vaunt;trace 9vestig;track 8travers 9trail;trampl 9tread;transfer 9transplant;transgress 9violat;t\
-raumat 0traumatis;treacher 8unreli;treasur 9valu;trend 9veer;tribal 0tribalis;tricki 9wili;trigger 8trip;trium\
-ph 9victori;trivial 0trivialis;troubl 8upset 9unhing;trounc 9vanquish;tumor 0tumour;tumult 9uproar;tumultu 9tu\
-rbul;turbul 8upheav;turmoil 9upheav;turnabout 9turnaround;turnout 8widen;twist 8wrestl;tyrann 0tyrannis;ugli 8\
-vile;unaffect 8unmov;unambigu 9unequivoc;unauthor 0unauthoris;unbalanc 9unhing;unbecom 9unseemli;unbridl 9unch\
-eck;uncertain 8unseal 9unsur;unchalleng 9undisput;unconvent 8unlaw;uncorrobor 9unsubstanti;undecid 9unresolv;u\
-ndercov 8underground;underlin 9underscor;undermin 9weaken;undesir 9unwant;undu 8unjustifi;unequ 0unequal 0uneq\
-ualis;unfair 9unjust;unfavor 0unfavour;unforeseen 8unseen;unfound 9unwarr;unfulfil 9unreal;unharm 9unscath;uni\
-dentifi 9unnam;unifi 9unit;uniform 0uniformis;union 0unionis;uniqu 9unparallel;unit 0unitis;univers 0universal\
-is;unjustifi 8unwarr;unknown 9unnam;unmov 8untouch;unnerv 9unsettl;unpaid 8volunt;unreal 0unrealis;unresolv 9u\
-nsolv;unsavori 0unsavouri;unshak 9unwav;unsubstanti 0unsubstantialis;unworthi 8vile;upbeat 8welfar 9wellb;upse\
-t 9worri;urban 0urbanis;util 0utilis;vacanc 8void;vacil 8waver;valor 0valour;vandal 0vandalis;vapor 0vaporis 0\
-vapour 0vapouris;venom 9virul;verbal 0verbalis;vex 8worri;viabl 9workabl;victim 0victimis;viewer 9watcher 9wit\
-;vigor 0vigour;vile 9worthless;visual 0visualis;vital 0vitalis;vitamin 0vitaminis;vocal 0vocalis;volatil 0vola\
-tilis;volunt 9voluntari;vulgar 0vulgaris;waffl 9waver;wail 9whimper;war 9warfar;watcher 9wit;welfar 8wellb;wes\
-tern 0westernis;whack 9whop;whatev 9whatsoev;whole 9wholli;wind 8wrap;winter 0winteris;wobbl 9wonki;woman 0wom\
-anis;world 9worldwid;wors 8worsen;wrack 9wreck;wrong 9wrongli;yea 9yeah;yearbook 9yearli;yearn 8yen";
+abandon 9defect 9desert;abdic 9renounc;abduct 9kidnap;abhor 9loath;abhorr 9abomin 9obscen 9repugn;abid 9confor\
+m 9endur 9resid 9stai 9toler;abil 7faculti 7skill 8power;abject 9miser;abl 8capabl;abolish 9abolit;about 9appr\
+oxim 9around 9roughli;abroad 9oversea;abrog 9repeal;abrupt 8sudden 9precipit;abruptli 9suddenli;absent 9miss;a\
+bsolut 9perfectli 9utterli;absorb 9assimil;absurd 8idiot 8ludicr 9laughabl 9preposter 9ridicul 9silli;abus 8in\
+sult 8misus 9mistreat;abysm 9unfathom;academ 9scholar;acced 8acquiesc 9bow 9defer;acceler 8speed;accent 9empha\
+si;accept 7receiv 9adopt 9consent 9espous;access 9approach;accident 9inadvert 9incident 9unexpectedli;accommod\
+ 9adjust 9fit;accompani 8escort;accomplish 8reach 9achiev 9attain 9execut 9fulfil 9manag;accord 7sai 9agreemen\
+t 9deal 9pact;account 8explan 8report 8stori;accumul 9amass 9collect 9compil;accus 7blame 8charg 9impeach;achi\
+ev 8reach 8success 9attain 9manag;acid 9vitriol;acknowledg 8recogn 8refer 9admit 9recognit;acquaint 9familiar;\
+acquiesc 9assent;acquir 7acquisit 9bui 9purchas;acrimoni 9bitter;act 9perform;action 7measur 7step 8activ;acti\
+v 8fight;actor 8player;actual 0actualis 8exist 8liter 8realiz 9realli;acut 9keen 9keenli 9sharp;ad 7advertis 7\
+sai;adapt 9adjust 9conform;add 8lend;addict 9depend;addit 8extra 8increas 9improv;addition 9also 9too;address \
+8speak 8speech;adept 9expert 9quick;adequ 9enough 9suffici;adher 9cling;adjourn 8recess;adjud 8settl 9resolv;a\
+djust 9align 9alter 9conform 9correct;administ 9dispens 9distribut;administr 8establish 8organ 9organis;admir \
+8ador 9support 9wonder;admit 7confess;admonish 8remind 9caution 9warn;adolesc 9teenag;adopt 8follow 9espous;ad\
+orn 9decor;adult 8pornograph;advanc 8boost 8promot 9better 9further 9improv 9progress;advantag 7lead;adventur \
+9explor;advers 9hardship;adversari 9antagonist 9oppon 9rival;advert 0advertis;advertis 0advertiz 7commerci;adv\
+is 7warn 9advisor 9consult 9counsel 9deliber 9notifi 9propos 9suggest 9weigh;advisor 9consult;advisori 9consul\
+t;advoc 9propon 9recommend 9urg;affair 9liaison 9matter;affect 8impact 8involv 8touch;affili 9tie;affirm 8supp\
+ort 9assert 9avow 9confirm 9declar;affix 9attach;affluent 9wealthi;affront 9insult;afoot 9underwai;aftermath 9\
+wake;afternoon 7daytim;afterward 9later 9subsequ;ag 7era;agenc 8author 9offic;agenda 9schedul;aggrav 9deterior\
+ 9exacerb 9provoc 9worsen;aggreg 8combin 9total;aggress 8belliger 9attack 9sharpli;aggressor 9assail 9assault;\
+aghast 9appal 9dismai;agit 9foment;agon 0agonis 9excruci 9tortur;agre 7decid 9concur;agreement 8arrang 9corres\
+pond 9deal 9pact;agricultur 9farm;ahead 8forward;aid 9assist 9help;ailment 8ill;aim 7intend 8direct 8propos 9g\
+oal 9intent 9object 9purpos 9seek 9target;aircraft 9airplan 9jet 9plane;airfield 9airport;airlin 8airwai;airpl\
+an 9jet 9plane;ala 9unfortun;alarm 9alert 9appal 9constern 9dismai 9horrifi;alcohol 0alcoholis;alert 9vigil;al\
+ien 9disaffect 9estrang 9noncitizen;align 9coalit;aliv 9life 9live;allai 8eas 9assuag;allegi 9commit 9fealti 9\
+loyalti;allevi 9assuag 9eas 9facilit 9mitig 9reliev;alli 9partner;alloc 9allot 9assign;allot 9dispens 9distrib\
+ut;allow 8grant 9let 9permit;almost 9nearli 9virtual;alon 9exclus 9sole 9solitari;alphabet 0alphabetis;also 9t\
+oo;alter 8revis 9chang 9modif 9modifi;altern 9choic 9instead 9option;altitud 8height;altogeth 9complet 9entir \
+9total;amass 8collect 8gather 9compil;amaz 9astonish 9astound 9awesom 9baffl 9perplex 9puzzl;amazingli 9surpri\
+singli;ambit 9ambiti 9aspir;ambush 9trap;amelior 9improv;amend 9improv;american 0americanis;ammo 9ammunit;amou\
+nt 8number 8total 9quantiti 9sum;amus 9comic 9entertain 9funni 9laughabl;anaem 0anem;analog 0analogis 0analogu\
+;analyz 9examin 9studi;ancestri 9pedigre;anchor 9backbon;ancient 9old;anger 8angri 9ir;ani 9whatev 9whatsoev;a\
+nim 0animalis 0animis 9creatur;animos 9animu;annihil 9devast 9erad 9obliter;annoi 9bother 9gall 9irrit 9piss 9\
+rile 9roil 9vex;announc 7notic 7statement 9declar 9proclaim 9proclam 9promulg;annoy 9irrit;annual 9yearli;answ\
+er 8result 8solut 9repli 9respond 9respons;antagon 0antagonis 9enmiti 9hostil;antagonist 9oppon 9oppos;anticip\
+ 9expect 9predict;antipathi 9avers 9distast;anxiou 8nervou;apart 8asid;apiec 9each;apolog 0apologis;appal 9dis\
+mai 9horrifi 9outrag 9scandal 9shock;appar 9evid 9ostens 9plain 9seemingli 9unmistak;apparatu 9setup;apparel 9\
+cloth 9dress;appeal 9entreati;appear 9look 9seem;appeas 8quell 9assuag 9mollifi 9pacifi 9placat;applaud 9clap;\
+applaus 9clap;appli 9emploi 9util;appoint 8nomin 9assign 9name 9ordain;apprais 9evalu;apprehend 9arrest 9compr\
+ehend 9detain 9nab;appris 0appriz;approach 9near;appropri 9duli 9earmark 9right 9suitabl;approv 9bless 9sancti\
+on;approxim 9around 9estim 9roughli;apt 9tend;arbitr 9mediat;arbitrari 9caprici;arbor 0arboris 0arbour;archite\
+ct 9design;ardent 9fervent 9fieri;arduou 9gruel;area 8field 9region 9zone;arena 8orbit 8stadium 9domain 9spher\
+e;argu 7claim 7squabbl 8contend;arguabl 9debat;argument 8debat 9contest 9controversi 9disput 9statement;aris 9\
+upris;arm 9weapon;armi 9militari;armistic 9truce;armor 0armour;around 9roughli;arous 9elicit 9provok;arrest 9d\
+etain 9nab;arriv 9reach;art 9artwork;articl 7report;artilleri 9gun;ascend 9domin;ascens 9ascent;ascertain 9det\
+ermin;ascrib 9assign;asid 8awai;ask 7request;aspect 9facet;aspir 9wannab;assail 9assault 9attack;assassin 7kil\
+l 7murder;assault 9attack 9raid;assembl 9gather;assert 8maintain 9declar;assess 9evalu 9measur;asset 9plu;assi\
+gn 9attribut 9negoti;assist 9help 9support;associ 9connect 9link 9relat;assort 9varieti;assuag 9mollifi 9pacif\
+i 9placat 9reliev;assum 9presum;assumpt 9premis;assur 8promis 8reassur 9confid 9ensur 9guarante 9insur 9sure;a\
+stonish 8stagger 9astound;astonishingli 9surprisingli;astound 9stagger;astut 9sharp 9shrewd;asylum 9refug 9san\
+ctuari;atom 0atomis 9nuclear;aton 9repent;atroc 9atroci 9barbar;atroci 9aw 9barbar 9horribl 9horrifi 9monstrou\
+ 9unspeak;attack 9onslaught 9raid;attempt 7tri 9effort 9endeavor 9seek 9try 9undertak;attend 9attende 9listen;\
+attent 8care 9tend;attest 9certifi 9evid;attir 9dress;attitud 8posit 9postur;attract 8magnet 9draw 9pull;audac\
+i 9brazen;audienc 7viewer;augment 9enhanc;authent 8reliabl 9genuin 9legitimaci 9unquestion;author 0authoris 9w\
+riter;authoris 9empow;authoritarian 9autocrat 9despot 9dictatori 9tyrann;auto 9automobil 9car;autocrat 9despot\
+ 9dictatori 9tyrann;autom 9automat;automat 0automatis;automobil 9car;autonomi 9liberti;autumn 9fall;aveng 9ret\
+ali 9reveng;averag 7higher 7rate 8mean;avers 9distast 9loath;avert 9avoid;aviat 9pilot;avid 9eager 9keen;avoid\
+ 7prevent 8dodg 9deflect 9shun;avow 9declar 9swear;aw 8horrif 9awfulli 9frighten 9horrend 9terribl 9unspeak;aw\
+ait 8expect 9wait;awak 9awaken 9wake;awaken 9wake;awar 9cogniz;award 8honor;awash 9inund 9overflow;awfulli 9te\
+rribl;awkward 9clumsi 9inept 9slow;babi 9infant;back 9support;backbon 9linchpin 9mainstai;backfir 9backlash 9b\
+lowback;backlash 9rebound 9repercuss;bad 8tough;badli 9ill 9serious;baffl 8vex 9frustrat 9perplex 9problemat 9\
+puzzl;bag 9purs;baggag 9luggag;bait 9sweeten;balkan 0balkanis;ballot 9elect 9poll 9vote;ban 9bar 9censor 9forb\
+id 9outlaw 9prohibit;banal 9commonplac;band 9circl;bang 9slam;banish 8shun 9ostrac;bankrupt 9insolv;bar 8block\
+ 9forbid 9outlaw 9prohibit;barb 9jibe;barbar 0barbaris 9brutal;bare 9hardli 9nake 9scarc;bargain 8deal;barrag \
+8onslaught 9bombard;barricad 8blockad 9roadblock;barrier 9roadblock;baseless 9groundless 9idl 9unfound 9unwarr\
+;basi 9cornerston 9groundwork;bask 9enjoi 9relish;bastion 9hotb 9hotspot 9stronghold;bat 7hit 9nut;batch 9spat\
+e;bathroom 8toilet;battl 8struggl 9combat 9conflict 9engag 9fight;battlefield 9battleground 9field;battlegroun\
+d 9field;bear 8pai 8suffer 9toler;beat 8crush 9defeat 9trounc 9vanquish;becom 7transform 8turn;bedevil 8tormen\
+t 9confound;befuddl 9confus;beg 9implor 9prai 9solicit;begin 9commenc 9launch 9outset 9start;behavior 0behavio\
+ur 8conduct 9demeanor 9deport;behaviour 8conduct 9demeanor;behead 9decapit;behemoth 8giant 9monster 9titan;bel\
+eagu 9besieg 9bug;belief 9impress 9notion;believ 9conceiv 9consid 9credibl 9think 9worship;belittl 9denigr 9di\
+sparag;bellicos 9comb;belliger 9hostil;belong 9hold 9properti;bemoan 9lament;benefit 8gain 8profit 9welfar;ber\
+at 9chide 9lambast 9rebuk 9reprimand 9scold 9trounc;beset 9molest 9plagu;besieg 9surround;bestow 9confer;bet 9\
+wager;betray 8treason;better 9improv;beverag 8drink;bewild 9confus;bia 9prejudic;bias 9slant;bicker 9spat 9squ\
+abbl;bid 9dictat;big 9huge 9larg;bigger 9larger;biggest 7largest;bike 9motorcycl;bill 8measur;bitch 9gripe;bit\
+e 7littl;bitter 9blister 9caustic 9rancor 9resent 9vitriol;bizarr 9eccentr 9outlandish 9weird;blame 8blast 8fa\
+ult;blare 9clamor;blast 9critic 9deton 9explos 9slam;blaze 9fire;bleed 9hemorrhag;bless 9boon;blister 9vitriol\
+;blith 9happili;block 8halt 8obstruct 8stymi 9stop;bloodi 9bloodiest 9violent;bloodiest 9violent;blow 8setback\
+;blunder 9bungl;blunt 8dull 8outspoken 9forthright;bluntli 9roundli;bluster 9brag 9bravado;boast 9brag 9tout;b\
+oat 9ship 9vessel;bode 9omen 9portend;bodi 9corps;bogu 9fake 9phoni;boister 9unruli;bomb 9explos;bombard 9shel\
+l;bombast 9grandios 9rant;bonu 8incent;book 8reserv;boom 9prosper 9roar;boost 8promot 8supercharg 9encourag 9h\
+ike 9increas 9rais;border 8perimet 9frontier 9surround;boss 8chief;botch 9bungl 9flub 9mishandl;bother 9irrit \
+9rile;bounc 7move 9rebound;boundless 9limitless;box 9pack;brace 8pois 9refresh;brag 9crow 9tout;brain 9mental \
+9mind 9psych;brash 9loud;brave 9courag;braveri 9courag;brawl 9wrangl;brazen 9shameless;breach 8break 9transgre\
+ss 9violat;break 8stop 9erupt 9smash;breakthrough 9discoveri;breakup 9separ;bring 9wreak;bristl 9thorni;broad \
+8extens 9wide;broaden 8extend;broadsid 8tirad;brouhaha 9uproar;brutal 0brutalis 9cruel 9feroci 9savag 9viciou;\
+bu 9omnibu;bubbl 9champagn;buddi 7friend 9pal;budg 9stir;bug 8glitch;bui 9purchas;build 9construct 9erect 9str\
+uctur;bulk 9major;bumbl 9bungl;bumpi 9rocki;bunch 9cluster;bungl 9flub 9mishandl;burden 9onu;burdensom 9oner;b\
+urial 9funer;busi 9compani 9corpor 9enterpris 9firm 9job 9occup;butcher 9slaughter;buyer 9purchas;buzz 9seeth;\
+cab 8taxi;cabal 9faction;cach 9stash;cajol 9coax;calam 9catastroph 9disast 9tragedi;calamit 9disastr;calcul 8e\
+stim 8forecast 9figur;calib 0calibr 9qualiti;call 7describ 7dub 7urg 7warn 8phone 8scream 8shout 8yell 9name;c\
+alm 8quiet;camp 9encamp 9tent;campaign 9candid 9crusad 9nomine;canal 0canalis;cancel 9scrap;candid 9nomine;can\
+didli 9frankli 9honestli;candor 0candour 9direct;cannabi 9marijuana;canon 0canonis;canvass 9poll;capabl 8capac\
+ 9potenti;capit 0capitalis;captiv 9captur 9enslav 9imprison 9incarcer;captur 8catch 9conquer 9seiz;car 9vehicl\
+;carbon 0carbonis;care 9caution;careen 9lurch 9reel 9stagger;career 9vocat;carefulli 9cautious;careless 9negli\
+g 9sloppi;cargo 9shipment;carnag 9massacr;carniv 8circu;carpet 9rug;carri 8convei 8hold 9conduct 9transport;ca\
+se 8event 8suit 9instanc 9lawsuit;cash 9fund 9monei;casket 9coffin;cast 8throw;castig 9chastis;casualti 9victi\
+m;cataclysm 9catastroph;catalog 0catalogu;catastroph 7crisi 7emerg 9disast 9ruinou 9tragedi;categor 0categoris\
+ 7classifi 9flatli;categori 9class;catholic 0catholicis;caus 8induc;caustic 9corros;caution 9caveat;cautiou 8t\
+imid;ceas 9discontinu 9halt 9stop;ceasefir 9truce;cede 8surrend 9conced;celebr 8observ;censur 9reprimand;cente\
+r 0centr 7epicent 7hotb 7hotspot 9focu;central 0centralis;centrist 9moder;certain 9sure;certainli 9sure;certif\
+ 9credenti;chafe 8irrit;challeng 9competitor 9contend 9disput 9rival;chanc 7possibl 8luck 9fortun 9opportun;ch\
+ang 8exchang 8vari 9modifi;channel 0channelis 9guid 9maneuv 9steer;charact 8role 9persona;character 0character\
+is 9depict;characterist 9featur;chart 8graph;chat 9chatter;cheap 9inexpens;check 8insur 9match;cheer 9embolden\
+ 9shout;cherish 9preciou;chide 9lambast 9rebuk 9reprimand 9scold 9trounc;chief 9head 9main 9primari 9princip;c\
+hiefli 9mainli 9primarili;child 9kid 9minor 9youngster;chill 9cool 9scari;chilli 9cold 9cool;choic 8pick 9fine\
+ 9option 9select;choke 9clog 9strangl;choos 7elect 9opt 9pick 9prefer 9select;christian 0christianis;circul 7f\
+low 8spread 9dissemin;circular 0circularis;circumst 7condit 7environ 7situat 8context 9fate 9luck;circumv 9eva\
+d 9overreach 9sidestep;cite 9mention 9quot 9refer;citi 7municip;citizen 7resid;civil 0civilis;clamor 0clamour \
+9din 9vocifer;clandestin 8secret 8underground 9surreptiti 9undercov;clarifi 7explain;clariti 9clear;clash 7con\
+flict 7fight 9crash 9firefight 9friction 9skirmish;class 8cours 9grade;classic 0classicis;classifi 8separ;clea\
+n 9clear;clear 7obviou 9clearli;clearli 9distinctli;clemenc 9merci;clever 8smart;client 9custom;climat 9mood;c\
+limb 9grow 9increas 9mount 9rise;clinch 7win;clinic 9hospit;clog 9congest;close 8closur 8intim 8tight 9near 9s\
+hut;closest 9nearest;cloth 7uniform 8materi 8robe 9dress 9garb 9garment;clue 9hint;clumsi 9inept 9slow;coach 9\
+trainer;coalesc 9conflat 9merg;cocain 0cocainis;coerc 9forc;cognis 0cogniz;cognit 9knowledg;coher 8consist 9co\
+hes;coincid 9coincident;collabor 7work 9cooper;collaps 9crash;collater 8consequ;colleagu 8fellow;collect 9comp\
+il 9gather;collud 9conspir;colon 0colonis;coloni 9settlement;color 0coloris 0colour 0colouris;coloris 0colour;\
+colour 0colouris;column 8editori;comb 9contenti 9disput 9milit;combat 9fight 9fighter;combin 8mix;come 9reach;\
+comedian 9comic;comic 9laughabl;commemor 8remembr 9rememb;commenc 9kickoff 9launch 9start;comment 9commentari \
+9remark;commerci 0commercialis;commit 8invest 9dedic 9devot 9perpetr;common 7normal 9commonplac 9mutual 9vulga\
+r;commonli 9usual;commun 0communalis 0communis 7settlement 7societi;communiqu 9declar 9statement;compani 9corp\
+or 9enterpris 9firm;companion 9comrad 9fellow;compar 8rel 9comparison 9equat 9liken;compass 9compassion;compas\
+sion 9piti;compel 9oblig;compet 7plai 9vie;competit 9contest 9rivalri;competitor 9contend 9rival;compil 9compo\
+s 9hoard;complain 9plaintiff;complet 7graduat 9conclud 9entir 9total 9wholli;compli 9follow;complianc 9conform\
+;complic 9perplex;compliment 9congratul;compon 9constitu 9element 9factor 9ingredi 9part 9portion;compos 9writ\
+e;compound 9deepen 9intensifi;comprehend 9grasp;comprehens 9full 9larg;compris 9contain;compulsori 9mandatori;\
+comput 9figur;comrad 9fellow;con 9scam;conceal 8cover 9hide 9privat;conced 9concess 9confess;conceiv 9mastermi\
+nd 9think;concent 0concentr;concentr 8dens 8densiti 8focu;conceptu 0conceptualis;concern 9fear 9pertain 9refer\
+ 9relat 9worri;concert 0concertis;concis 9succinct;conclud 9end 9finish;conclus 8determin 8end 9decis;concret \
+0concretis;concurr 9simultan;condemn 9decri 9denounc 9excori;condens 9distil;condit 7situat 9weather;conduct 8\
+lead;confab 9confer;confer 7meet;confid 8convinc 8trust 9entrust 9sure;configur 9contour;confin 9imprison 9lim\
+it 9restrict;confirm 7verifi 9corrobor 9verif;confisc 9forfeit 9seiz;conflat 9merg;conflict 7war 8fight 8strug\
+gl 9engag;conform 9shape;confound 9confus;confront 8showdown 9face;confus 9disarrai 9disjoint;congressman 9con\
+gresswoman;conjectur 8guess 9hypothet 9specul 9surmis 9theoriz;conjur 8stir;connect 8tie 9link 9relat;conquer \
+9conquest;consecut 9straight;consequ 9effect 9outcom 9result;consid 7contempl 7deem 8count 8deal 8see 8studi 8\
+weigh 9reckon 9regard 9view;consider 9substanti;consist 9systemat;consolid 9unifi;constern 9dismai;constitu 8p\
+art 9element;constitution 0constitutionalis;constrain 8tighten 9enforc 9impos 9restrain;constru 9interpret;con\
+struct 9erect 9fabric 9manufactur;consult 9interview;contagi 9infecti;contain 9curb 9incorpor;contamin 9foul 9\
+pollut 9taint;contempl 8mull 8ponder 9muse 9reflect;contempt 9disdain 9scorn;contend 8contest 9rival;content 8\
+messag;contenti 9disput;contest 9controversi 9disput;continu 9keep 9persist 9preserv 9proce 9uphold;contour 9s\
+hape;contradict 9negat;contrast 7differ;contribut 8share 9donat 9lend;contributor 9subscrib;contriv 9devis 9fo\
+rg 9invent;control 8curb 9domin;controversi 9disput;convei 9express;convent 9pattern 9rule;converg 9meet;conve\
+rs 8discours;convict 8sentenc;convolut 9tangl;convuls 9turmoil;cooper 9partner;coordin 8unifi 9interconnect 9o\
+rgan 9organis;cop 9policeman;cope 9grappl;copi 9imit 9transcript;cordial 9warmli;core 9essenc 9heart;cornersto\
+n 9groundwork;corpor 9enterpris 9firm;correct 8rectifi 9disciplinari 9restor 9right;correspond 9journalist 9ma\
+tch 9report;corrobor 9document;corrupt 9deprav 9dishonest;cost 9price;costli 9pricei;counsel 8counselor 9guida\
+nc;count 8matter 8talli;counterbal 9counterweight;countless 9myriad;countri 8land 9nation;coup 9putsch 9takeov\
+;cours 9flow;cover 8encompass 8extend 8screen 9mask;coverag 9report;cowardic 9cowardli;cower 9huddl;craft 9tra\
+de;crap 9shit;crash 7fall;crawl 9creep;craze 9furor;crazi 8foolish 8sick 9dement 9mad 9unbalanc 9unhing;creat \
+9establish 9find;credibl 9plausibl;crimin 0criminalis 9crook 9felon 9reprehens;cring 9recoil 9winc;crisi 7emer\
+g;criterion 9standard;critic 0criticis 8critiqu 9slam 9vital;critiqu 9review;croni 9pal;crook 9felon 9outlaw;c\
+ross 7pass 9travers;crouch 9stoop;crowd 7mob;crucial 9import 9kei 9vital;crude 8petroleum;cruel 8harsh 9viciou\
+;crusad 8movement 9reform;crush 8devast 9oppress 9quell 9squash 9squeez 9stifl 9suppress 9vanquish;cry 9egregi\
+ 9outcri 9scream 9shout 9weep 9yell;cryptic 9mysteri;crystal 0crystalis 0crystallis 9illumin;cue 9remind;culpr\
+it 9perpetr;cultur 9ethnic;cun 9cute 9wili;curb 8curtail 8restrict;cure 8heal;curiou 8odd 9funni 9peculiar 9si\
+ngular;current 8stream 9now 9present;curtail 9restrict 9suppress;custodi 9detent;custom 0customis;cut 7snip 9l\
+ower 9reduc 9shorten;cute 9pretti;dad 9pop;daemon 0demon;dai 9daytim;daili 9newspap 9paper;damag 9harm 9impair\
+;damn 8darn;dampen 7wet 9stifl;danger 8seriou 9hazard 9menac 9peril 9risk 9threat 9unsaf;dangl 9hang;darl 9dea\
+r 9favorit;dash 7race;data 9inform;daunt 9scare;daylight 9daytim;dead 7death 7die 7kill 9deceas 9unrespons;dea\
+dli 9fatal 9lethal;deadlock 9impass 9stalem;deafen 9thunder;deal 8lot 8trade 9pact 9relat 9transact;death 7die\
+ 7kill 9deceas 9demis 9fatal;debacl 9fiasco;debas 9degrad;debat 7discuss 9disput;debri 9dust 9rubbl;debunk 9re\
+pudi;deceas 9die 9perish;deceit 9decept 9misrepresent;deceiv 9delud;decent 9fit 9nice;decentr 0decentralis;dec\
+ept 9mislead 9misrepresent;decid 9determin;decim 0decimalis;decis 8determin;declar 9indic 9proclaim 9statement\
+;declin 8reject 9decreas 9drop 9fall 9refus 9worsen;decre 9order;decreas 9diminish 9drop 9fall 9lessen;decri 9\
+denounc 9excori;decrimin 0decriminalis;dedic 9devot;deem 8hold;deep 8deepli 9depth 9profound;deepen 9intensifi\
+;deepli 9intens 9profoundli;defam 9slander;defamatori 9slander;defeat 9overcom;defect 8fault 9flaw;defenc 0def\
+ens;defend 9protect 9protector 9safeguard;defer 9delai 9postpon 9shelv;defi 9resist 9withstand;defici 9insuffi\
+ci;deficit 9shortag 9shortfal;defin 9delin 9shape 9specifi;definit 9emphat;deflect 8distract;defraud 9scam;deg\
+ener 8devolv 9deterior 9pervert;degrad 9demean;degre 9level;dehuman 0dehumanis;delai 9postpon;deliber 8intent \
+9intention 9slow 9weigh;delic 8touchi 9fragil;delight 8joi 9pleas;delin 9depict;deliver 9save;delug 9inund 9to\
+rrent;delv 9dig;demagog 0demagogu;demand 7request 8involv 9necessit 9requir;demeanor 0demeanour;dement 9unbala\
+nc;demilitar 0demilitaris;democrat 0democratis;demolish 9destroi 9ruin;demon 0demonis;demonstr 7ralli 8illustr\
+ 9establish 9indic 9present 9protest 9prove 9show;demor 0demoralis 9dispirit 9profan 9subvert;demot 9releg;den\
+igr 8smear;denounc 9denunci;dens 9dumb;depart 9leav;departur 8differ 9deviat;depend 8reli;depict 8show 9descri\
+b 9portrai;deplet 9exhaust;deploi 9station;deplor 8reprehens 9sorri;deport 9exil 9extradit;depos 9testifi;depr\
+iv 9needi 9strip;deput 0deputis;deriv 9infer;derogatori 9disparag;descend 9fall;descent 9extract;describ 8draw\
+ 9report;deserv 9merit;design 8plan;desir 9want;desper 9urgent;despic 9sordid 9vile;despis 9disdain 9scorn;des\
+pit 9disdain;despot 8tyrann 9tyrant;destabil 0destabilis;destin 8intend 9doom;destini 9fate;destitut 9poverti;\
+destroi 7wreck 9ruin;destruct 8devast;detach 8insul 9disengag 9isol;detail 8item 8point;detain 7jail;detect 9d\
+iscov 9find 9notic 9observ 9spot;deter 9deterr 9discourag 9dissuad;deterior 8devolv 9worsen;determin 7identifi\
+ 8influenc 8set 8shape 9find;deterr 9disincent 9impedi;detest 9hate 9loath 9odiou 9repuls;deton 9explod 9explo\
+s;detractor 9disparag;devast 9ravag 9wither;develop 8grow 8growth 9evolut 9evolv;deviat 9differ 9diverg 9diver\
+t;devil 0devilis;devis 9fashion 9forg 9formul 9invent;devout 9religi;diagnos 9diagnosi;dialog 0dialogu;dialogu\
+ 9negoti 9talk;diatrib 9fulmin;dictatorship 9totalitarian;die 7kill 9expir 9perish;differ 7vari 7variou 8diver\
+g 9otherwis;differenti 9distinct 9distinguish;difficult 9difficulti 9hard 9tough;difficulti 8troubl;digit 0dig\
+italis 0digitis;diminish 9lessen 9weaken;dire 9frighten 9horrif 9terribl;direct 8guidanc 8instruct 8send 8targ\
+et 9forthright 9frank 9straight 9wai;directli 9immedi 9straight;disabl 9handicap;disadvantag 9disfavor;disaffe\
+ct 9rebelli;disagr 9discrep 9dissens 9disson;disappear 9vanish;disappoint 9foil 9frustrat 9thwart;disarm 9disa\
+rma;disast 9tragedi;disastr 8fatal;disband 8dissolv;disbelief 9incredul 9skeptic;disburs 9expend 9expens;disca\
+rd 9dispos;discern 9distinguish 9savvi 9understand;discharg 8expel;disciplin 8subject;disclos 9divulg 9expos 9\
+reveal 9uncov;disclosur 9reveal 9revel;discomfort 9uncomfort;disconcert 8upset;discontinu 9stop;discord 9disse\
+ns 9disson 9strife;discount 9dismiss 9ignor;discourag 8warn 9dismai;discours 9discuss;discov 9find;discrep 8di\
+sson 9variant;discriminatori 9prejud;discuss 8word;disdain 9scorn 9spurn;diseas 7infect 9ill 9sick;disench 9di\
+sillus;disengag 9pullout 9withdraw;disentangl 9extric;disfavor 0disfavour;disgrac 9shame;disgruntl 9dissatisfi\
+;disgust 9distast 9foul 9sicken;dishearten 9dismai 9dispirit;dishonor 0dishonour 9shame;disillus 9disillusion;\
+disinclin 9hesit 9reluct;disinterest 9neutral;disjoint 9illog;disloy 9unpatriot;dismai 8horrifi 9dispirit;dism\
+al 8gloomi;dismiss 9disregard 9dissolv 9fire 9ignor 9sack 9termin;disorgan 0disorganis;disown 9repudi;dispatch\
+ 9send;dispens 9distribut;displac 9uproot;displai 9expos 9show;disprov 9refut;disput 9quarrel;disqualifi 9unfi\
+t;disregard 9ignor;disrupt 9interrupt 9tumultu 9turbul;dissemin 9propag 9spread;dissens 9disson;dissent 9dissi\
+d 9objector 9protest;dissid 9objector 9protest;dissolut 9dissolv;dissolv 9resolv;disson 9unresolv;distast 9uns\
+avori;distinct 9preemin;distinguish 8recogn 8separ;distort 9falsifi 9warp;distract 9unhing;distraught 9overwro\
+ught;distress 9suffer;distribut 9distributor 9spread;distrust 8suspicion 9mistrust;disturb 8troubl 9upset 9wor\
+ri 9worrisom;dive 8plung;divers 9varieti;divest 9strip;divid 8separ 9split;divulg 8uncov 9expos 9reveal;doctor\
+ 9medic 9physician;doctrin 9philosophi;document 9documentari;dodg 8evad 8sidestep 9evas;dogmat 0dogmatis;domai\
+n 9sphere;domin 8rule 9predomin 9prevail 9reign 9supremaci;donor 9giver 9present;doom 9doomsdai;dorm 9dormitor\
+i;doubli 9twice;doubt 8question 9uncertainti;doubtless 9undoubtedli;dous 9duck;downplai 9minim 9underst;downri\
+ght 9straightforward;downsiz 9retrench;dozen 9ton;drag 9haul;drama 9plai;dramat 0dramatis 9spectacular 9strike\
+;dread 9fear 9frighten 9terribl;drift 9float 9impetu 9strai 9wander;drink 8drunken;drop 9fall;drub 9trounc;dru\
+nken 9intox;dub 9nicknam;duplic 9repeat 9replic;duti 8tariff 9oblig 9respons;dwarf 9overshadow;dweller 9inhabi\
+t 9resid;dynam 0dynamis;eager 0eagr 8readi 9keen;earlier 9formerli 9previous;earn 8pai 8realiz 9profit 9salari\
+ 9wage;earthquak 9quak;eas 9facilit 9moder;easi 8simpl 9easili 9relax;eat 9feed;ebulli 9exuber;eccentr 9outlan\
+dish;echo 8repeat 9resound 9reverber;eclips 9overshadow;econom 0economis 7economi 7financi;economi 8save;edit \
+9redact;editori 0editorialis;educ 8teach 9instruct 9train;effect 7impact 9efficaci 9effici 9outcom 9result;eff\
+ici 9expediti;effort 9endeavor 9exert;ego 9self;egregi 9flagrant 9glare;elabor 9intric;elat 9gleeful 9uplift;e\
+lder 8older;elderli 9older;elect 7reelect 9poll 9vote;elector 9voter;eleg 0elegis;element 9factor 9ingredi;ele\
+v 9lift 9promot 9rais;elicit 9provok;elimin 8erad 9void;eloqu 9fluent;elud 9evad;embarrass 9obstruct 9stymi;em\
+blemat 9symbol;embodi 9personifi;embolden 9hearten;embrac 9encompass 9hug;embroil 9entangl 9tangl;emissari 9en\
+voi;empath 0empathis 9sympath;empathet 9sympathet;emphas 0emphasis 9stress 9underlin 9underscor;emphat 9unques\
+tion;emploi 9hire 9us 9util;employ 7job 8util 9work;employe 9personnel 9staff 9worker;empti 8hollow 9evacu;ena\
+ct 9ordain 9passag;enamor 0enamour;encamp 8tent;encount 9meet 9skirmish;encourag 8further 9promot;encroach 9in\
+fring 9intrus 9invad 9usurp;end 7tip 8goal 9finish 9termin;endang 8expos 9imperil 9jeopard 9threaten;endeavor \
+0endeavour 9strive;endors 9ratifi 9second 9support;endow 9gift 9invest;endur 8suffer 9surviv 9toler;enemi 9foe\
+;energ 0energis 9stimul;enforc 9implement 9impos;engag 8hire 8prosecut 9fight 9pursu;engend 9spawn;engin 8tech\
+nolog;engulf 9immers;enhanc 9improv;enjoi 8love 9relish;enjoin 9injunct 9order;enlist 9recruit;enmiti 9hostil;\
+enorm 8great 9huge 9immens 9massiv 9tremend 9vast 9wide;enough 9plenti 9suffici;enrag 9furiou 9infuri;enrol 9e\
+nter 9recruit 9registr;ensu 9result;ensur 8secur 9guarante 9insur;entail 9mean;entangl 9mire;enter 9entranc 9j\
+oin 9recruit;enterpris 9firm;entic 9lure 9tempt;entir 8exclus 8sole 9entireti 9full 9total 9whole 9wholli;entr\
+anc 9entri;enumer 7list;envis 8see;epicent 0epicentr 7hotb 7hotspot;epidem 7outbreak 7pandem;epitom 0epitomis;\
+equal 0equalis 9equival 9evenli 9par;equiti 8fair;equival 8tantamount 9par;erad 9obliter;erod 9eros;errat 9mer\
+curi 9unpredict;erron 9error 9mistakenli;error 8wrongdo 9fault 9mistak;erstwhil 9former 9onetim;escal 9intensi\
+fi;escap 9flee 9run;eschew 9shun;especi 9except 9notabl 9particular 9particularli 9special;espous 9marri;essen\
+c 9gist;essenti 9fundament 9indispens;establish 8organ 8prove 8show 9find 9institut 9launch 9organis;estim 8fo\
+recast 9figur 9gaug;etern 0eternalis 0eternis 9forev;ethic 9moral;eulog 0eulogis;euphem 0euphemis;european 0eu\
+ropeanis;evacu 9purg 9remov;evad 9sidestep 9skirt;evalu 9measur 9rate;evangel 0evangelis;event 9incid 9occurr;\
+eventu 9final;everydai 9routin 9unremark;evid 9manifest 9plain 9unmistak;evil 9immor;evok 9provok;exacerb 9wor\
+sen;exact 8precis;exactli 9precis;exagger 9hyperbol 9overst;exalt 9laud;exam 8test;examin 7investig 8interrog \
+8test 9probe 9scrutini 9studi;exampl 9illustr 9instanc;exce 8surpass 9outperform 9outstrip;exceedingli 9extrem\
+;except 8particular 9exclud;excess 8extravag 9extra 9overli 9redund 9surplu 9unreason;excit 7thrill 8mad 9stim\
+ul;exclaim 9proclaim;exclud 9omit;exclus 9sole;excus 9forgiv 9pardon;execut 8perform 9fulfil;exemplifi 9illust\
+r;exercis 9exert 9practic 9workout;exert 9wield;exhibit 9exposit;exhort 9urg;exist 9real;exoner 9vindic;exorbi\
+t 9unconscion;expand 7grow 9flourish 9inflat 9thrive;expect 7predict 9outlook 9prospect 9wait;expel 9oust;expe\
+nd 9expenditur;expenditur 9outlai 9spend;experi 9experienc;expert 9expertis 9specialist;expir 8pass 9perish 9t\
+ermin;explain 7sai;explicit 9express;exploit 8tap 9user;explos 9volatil;expos 8open 8reveal 8unmask 9uncov;exp\
+ress 8show 9utter;extend 9lengthi 9prolong 9protract;extens 8wide 9larg;extern 0externalis 7foreign;extol 9pra\
+is;extra 9surplu;extract 9infus;extrapol 9infer;extrem 9highli;extremist 7milit 7terrorist 9radic;eyewit 7wit;\
+fabric 9fiction 9invent 9manufactur;fabul 9mythic;facil 9instal;factor 0factoris 8ingredi;factori 7plant;facul\
+ti 8staff;fail 9neglect 9weak;fairli 8somewhat 9moder 9pretti;faith 9religion;fake 9phoni 9sham;fals 9incorrec\
+tli;falsehood 9untruth;falter 9hesit 9stumbl 9waver;fame 9famou;famili 9household 9inherit;familiar 0familiari\
+s;famin 9hunger 9starvat;famou 9notabl 9note;fanat 9rabid;fantas 0fantasis 9fantasi;fantast 9howl 9terrif 9tre\
+mend;farc 9travesti;farther 9further;fascin 9intrigu;fashion 9manner 9style 9wai;fast 9quick 9rapid 9speed 9sw\
+ift;faster 9quicker;fastest 9quickest;fatal 9lethal;fathom 9penetr;fatigu 9weari;fault 9flaw 9mistak;favor 0fa\
+vour 8prefer;favorit 0favourit 8pet;fear 9worri;fearless 9unafraid;feasibl 9viabl 9workabl;feckless 9inept;fed\
+er 0federalis;feel 8find 9impress 9notion 9sens;feign 9pretend 9pretens;felon 9outlaw;femin 0feminis;feroc 9fu\
+ri;feroci 9fierc 9furiou;fertil 0fertilis 9prolif;fervent 9fieri;fervor 0fervour;fever 9feverish;fiber 0fibr;f\
+iction 0fictionalis;fierc 9furi 9furiou 9vehement 9violenc 9violent;fight 8oppos 8struggl;figur 9number 9recko\
+n;film 9movi 9pictur 9shoot;filthi 9foul;final 0finalis 9last 9ultim;financ 9fund;financi 9fiscal;find 8see 9l\
+ocat 9notic 9observ;fine 9okai;fire 9flame 9sack;firefight 9skirmish;firm 9firmli 9sound 9steadfast 9unwav;fir\
+mli 9steadfastli;fit 8suit;fix 9mend 9repair;fixat 9obsess;flagrant 9glare;flame 9fuck;flashpoint 9hotspot;fla\
+vor 0flavour;flier 9flyer;flight 8fly;flimsi 9unconvinc;flip 9toss;flirt 9flirtat 9toi;flog 9lambast 9lash 9tr\
+ounc;flood 9inund;flourish 9thrive;flow 8stream;flu 9influenza;fluctuat 9vacil 9variat 9waver;fly 7hover;focal\
+ 0focalis;fog 9foggi;foil 9thwart;folli 9unwis;follow 9next;foment 8instig;fool 9sap 9sucker;foolish 9unwis;fo\
+otbal 9player 9soccer;forbid 8prevent 9interdict 9outlaw 9prohibit;forc 7troop 8personnel 8push 8strength 8vio\
+lenc;forecast 9predict;foreclos 9forestal 9preclud;forego 9forgo 9waiv;foreshadow 9presag;forestal 9preclud 9p\
+revent;forfeit 8forgo 9waiv;forg 9invent;forgiv 9pardon;forgo 9waiv;form 9kind 9shape 9sort;formal 0formalis 9\
+offici;former 9onetim 9sometim;formerli 9onc;formid 8tough;formul 9invent;formula 9recip;forthcom 9upcom;forth\
+right 9frank 9outspoken;fortifi 9strengthen;fortun 9luck;forward 8further 8readi;fossil 0fossilis;foster 9furt\
+her;foul 9nasti 9pollut;fractiou 9testi;fragil 8tenuou;fragment 0fragmentis;frai 9scratch;framework 9model;fra\
+nk 9outspoken;frankli 9honestli;frantic 9frenet;fratern 0fraternis;fraud 8fraudul 9hoax;freak 9monster;frenzi \
+9furi 9hysteria;frequent 9oft 9often;freshli 9newli;freshman 9newcom;fret 9fuss;frighten 9horrend 9horrif 9sca\
+re 9terribl;fring 9outskirt 9peripheri;fruitless 9futil 9vain;frustrat 9thwart;fuck 9screw;fulfil 8meet 9satis\
+fi;full 8fulli 9total;function 8purpos 8role 8serv 9oper;fund 9monei;fundament 9kei;funni 7strang 9laughabl 9p\
+eculiar;furi 9hysteria 9rage;furiou 9infuri;further 8promot;furthermor 9moreov;fuse 9merg;fuss 8squabbl;futil \
+8meaningless 9ineffectu 9vain;ga 9gasolin;gaff 9slip;gai 8homosexu 9sunni;gain 8increas 8profit 8reach 8win 9g\
+et 9obtain 9receiv;gall 9irk 9vex;galvan 0galvanis 9inspir 9startl;gambit 9ploi;gambl 9game 9risk;game 9match;\
+gap 8spread 9open;gaze 9stare;gender 9sexual;gener 0generalis 9mostli;genet 9transmit;gentl 9mild;genuin 9lite\
+r 9realli 9truli;gestat 9pregnanc;get 9obtain 9receiv;giant 9titan;giddi 9silli;gift 9give 9talent;gigant 9mam\
+moth;gist 9inward;give 8hold 8pai 9offer 9provid 9suppli 9yield;glad 9happi;glamor 0glamoris 0glamour 0glamour\
+is;glanc 9glimps 9peek;glee 9gleeful;global 0globalis 9internation 9world 9worldwid;gloomi 9somber;glorifi 9la\
+ud;goad 9prod 9spur 9urg;goal 9object 9target;goofi 9silli;govern 8order 8rule 9regim 9regul;grad 9graduat;gra\
+de 8level 9tier;grand 7impress 8magnific 9vast 9wide;grandios 9rhetor;grandma 9grandmoth;grant 8subsid;grappl \
+9wrestl;grasp 9savvi;gratifi 8indulg 9satisfi;grave 8seriou 9grievou 9sober 9tomb;great 8immens 8vast 9heavi;g\
+reet 9salut;grief 9heartbreak;griev 9mourn 9sorrow;grievanc 9grudg;grievou 8seriou;grim 9grisli 9inexor 9rigor\
+ 9unforgiv;grin 9smile;grisli 9gruesom;groceri 9market;groom 9train;groundless 9unfound;group 7organ 7team;gro\
+w 9growth 9increas 9rise;grower 9raiser;growth 9increas 9matur;gruel 0gruell;gruesom 9lurid;grumbl 9mutter 9ru\
+mbl 9scold;guarante 8insur 8secur;guard 9protect;guerrilla 9irregular;guess 8specul 9imagin 9opin 9reckon 9sup\
+pos 9think;guid 9maneuv 9steer;guidanc 9steer;guis 8pretens 9pretext;gunfir 9gunshot 9shoot;gunman 8shooter;gu\
+nshot 9shoot;haemorrhag 0hemorrhag;haggl 9wrangl;halfwai 9midwai;hallmark 9trademark;halt 9stop;hamlet 9villag\
+;hammer 7sledgehamm 8pound;hamper 8hinder 9shackl;handgun 9pistol;handl 9treat 9treatment;hapless 9miser 9path\
+et;happen 8pass 9occur 9occurr;harass 9hassl 9molest 9plagu;harbing 9precursor;harbor 0harbour;hard 8rigor 9to\
+ugh;harden 9solidifi;hardli 9scarc;harm 9hurt 9impair 9injuri 9trauma;harrow 9tortur;harsh 8rough;hasten 9rush\
+;hasti 9precipit;hate 9hatr;haunt 9obsess;hawkish 9milit;hazard 9jeopardi 9peril 9risk 9riski;head 8lead 9lead\
+er;headach 9worri;heal 9mend 9remedi;heap 9pile;hear 8learn 8listen 8see;heart 9nerv;heartbeat 9puls;heat 9hot\
+ 9warm 9warmth;heavi 8thick;hefti 9massiv;height 9peak;help 9serv;henc 9therefor;hesit 9paus 9reluct 9waver;he\
+terosexu 8straight;hiatu 9respit;hideou 9horrif;highlight 9spotlight;highwai 7road;hike 9increas 9rais;hinder \
+9imped 9obstruct 9stymi;hint 9suggest;histori 7record;histrion 9theatric;hit 7punch 8reach 9strike;hold 8maint\
+ain 8support 9keep 9properti 9retent;holidai 9vacat;holler 9yell;hollow 8insincer;home 7resid 9hous 9household\
+;homework 9prep;homicid 9kill 9murder;homogen 0homogenis;honest 8reliabl 9honesti 9honor;honor 0honour 8respec\
+t 9reward;hope 7want;horrend 9horrif 9terribl;horribl 9horrifi;horrif 9outrag 9terribl;hospit 0hospitalis;hotb\
+ 9hotspot 9stronghold;hotspot 9stronghold;hous 7resid;hover 9vacil;howev 9nevertheless 9nonetheless 9notwithst\
+and;howl 9wail;hug 9kiss;huge 9immens 9larg 9massiv 9vast;human 0humanis 9man;humanitarian 9improv;humankind 9\
+mankind;humbl 9humil 9humili 9obscur 9unimport;humor 0humour 9mood;hunch 9suspicion;hunger 9hungri 9starvat;hu\
+ngri 9long 9yearn;hurri 9speed;hurt 9injur 9injuri 9pain 9wound;husband 7spous;hybrid 0hybridis;hygien 0hygien\
+is;hyperbol 0hyperbolis;hypocrit 9phoni 9pretend;hypothesi 9theori;ideal 0idealis;ident 9indistinguish 9indivi\
+du;idiot 8ludicr 9laughabl 9moron 9preposter 9ridicul;idol 0idolis;ignor 9snub;ill 9poorli 9sick;illeg 0illega\
+lis;illegitim 8unlaw;illus 9semblanc;imag 9imageri 9imagin 9photo 9photograph 9pictur;imagin 8think 9invent;im\
+medi 9instantan 9instantli 9promptli;immens 9massiv 9vast 9vastli 9wide;immers 9plung 9submerg;immigr 9migrant\
+;immin 9impend;immun 0immunis 8resist;impass 9stalem 9standstil;impati 9restless;imped 9obstruct;imperil 9jeop\
+ard 9menac 9threaten;imperson 9portrai;implaus 9incred 9unbeliev;impli 8mean;implic 8signific;implor 9prai;imp\
+ort 9kei 9signific 9vital;impos 9inflict;imposs 9inconceiv 9unimagin;impot 9powerless;impoverish 9poor;impract\
+ 9visionari;impress 9notion;imprison 9incarcer 9jail;improb 9unlik;impromptu 8spontan;improp 9improprieti 9unl\
+aw;improv 0improvis 7reform;impuls 9whim;inaccess 9unavail;inadequ 9unequ;inadequaci 9insuffici;inappropri 9un\
+worthi 9wrong;incarcer 9jail;incendiari 8inflammatori;incens 9infuri;incent 9induc 9motiv;incid 9occurr;incit \
+9instig 9motiv 9prompt 9provok;inclin 8lean 9tend 9tendenc;incompat 9inconsist 9repugn;incomplet 9raw;incompre\
+hens 9inexplic;inconceiv 9unimagin;incorpor 9merg;incorrect 9wrong;incorrectli 9wrongli;increas 9rais 9rise;in\
+creasingli 9progress;incred 9unbeliev;incredul 9skeptic;incumb 9officehold 9tenur;incurs 9penetr;indefens 9unt\
+en;index 9indic;indic 8point 8signal 8suggest 9show;indign 9outrag;indispens 9vital;individu 0individualis 9mo\
+rtal 9person 9separ 9singl 9somebodi 9someon 9soul;indoor 9insid;induc 9persuad;industri 0industrialis 7sector\
+ 8manufactur;ineffect 8ineffici 9ineffectu;inept 9slow;inescap 9inevit 9unavoid;inevit 9necessarili 9unavoid;i\
+nexor 9intransig 9unforgiv;inexperi 9inexperienc;infam 9notori;infect 9pathogen 9transmiss;inflammatori 9insti\
+g;inflex 9rigid 9uncompromis;inflow 9influx;influenc 8shape;info 9inform;infract 9misdemeanor 9violat;infrequ \
+9rare;infring 9violat;ingest 9intak;inhabit 9live 9popul 9resid;initi 0initialis 7origin;injur 9wound;injuri 9\
+trauma 9wound;injustic 9unfair 9unjust;inmat 9prison;innoc 9natur;innov 9introduc 9invent;inquir 9question 9wo\
+nder;inquiri 9investig 9probe 9queri 9question;insan 9mad;insecur 9unsaf;insert 8introduc 9tuck;insid 9within;\
+insidi 9pernici;insignific 9peanut;insinu 9intim;inspect 8visit;inspir 8instig 8prompt;instabl 8unstabl;instal\
+ 7set;instantli 9promptli;instead 9rather;instig 9provok;institution 0institutionalis;instruct 7order 9teach;i\
+nstructor 9teacher;instrument 8tool;insul 9isol;insurg 9rebel 9subvers;integr 9uniti;intellectu 0intellectuali\
+s 9ration;intend 8mean;intent 9know 9purpos;interdict 9prohibit;interest 9involv 9sake;interf 9meddl;interfer \
+9interven 9intervent;interim 9meantim;interior 0interioris;intermedi 9intermediari;intermediari 9mediat;intern\
+ 0internalis;internation 0internationalis;internet 9web;interpret 8read 9render 9translat;interrupt 8suspens;i\
+ntertwin 9lace;intoler 9unbear;intox 9uplift;intrus 9invas;inund 9overflow 9swamp;invalid 9nullifi 9quash 9voi\
+d;invalu 9valuabl;invect 9vitriol;investig 9probe;involv 9mire 9particip 9regard 9requir;irrespect 9regardless\
+;irrit 9rile;islam 0islamis;islamist 9jihadist;issu 7provis 8releas 8subject 8topic 9issuanc 9matter 9problem \
+9publish 9question;item 0itemis 8point;iter 9restat;jab 9poke 9vaccin;jail 9prison;jeopard 0jeopardis 9stake 9\
+threaten;jeopardi 9peril 9risk;jet 9plane;jibe 9match;job 9occup 9posit 9post 9task;joi 8pleasur;join 9link;jo\
+urnalist 9report;journei 8travel;jubil 9rejoic;judgement 9judgment;judgment 8mind;jump 8rise 9leap 9spring;jun\
+ctur 9occas;junta 9regim;juri 8panel;jurisprud 9law;justifi 9vindic;keep 8prevent 9maintain 9preserv 9retain;k\
+ei 9vital;kid 9minor 9youngster;kill 9murder 9slai;kilomet 0kilometr;kind 7type 9sort;kindergarten 7preschool;\
+knife 8stab;know 8learn;kudo 9prais;label 9pronounc;labor 0labour;lack 8miss;lacklust 0lacklustr;lai 9place 9p\
+ut 9set;lambast 8reprimand 9rebuk 9scold 9trounc;languag 8word;larg 9mostli;lash 9trounc;last 7past 7yesterdai\
+;late 9recent;later 0lateralis 9subsequ;latin 0latinis;laugh 9laughter;laughabl 9ludicr 9preposter 9ridicul;la\
+unch 9start;lavish 9luxuri 9shower;law 9legisl 9polic;lawfulli 9legal 9legitim;lawmak 9legisl 9parliamentarian\
+;lawsuit 9suit;lead 8leav 8result 8run;leader 9leadership;lean 8slant 8tend 9poor 9propens 9tendenc 9thin 9til\
+t;learn 8see 8studi;leas 9rent 9rental;leav 8result;leeri 9suspici 9wari;legal 0legalis;legisl 9parliamentaria\
+n 9pass;legitim 0legitimis;lend 9loan;length 7long;lengthi 9prolong 9protract;let 9permit;letter 9missiv;level\
+ 8point 9tier;lewd 9salaci;libel 9slander 9vilifi;liber 0liberalis 8progress;licenc 0licens;licens 8permit;lif\
+e 8lifetim 9live;lift 8repeal 9rais;like 9probabl;likewis 9similarli;limbo 9oblivion;limelight 9spotlight;limi\
+t 9restrict 9throttl;limitless 9unlimit;linchpin 9mainstai;line 7lineup;link 8tie 9relat;lionis 0lioniz;liquid\
+ 0liquidis;liter 0literalis 0litr;litig 9sue;littl 8slight 9small 9tini;live 8livelihood 9popul 9surviv;loath \
+9reluct;local 0localis 9neighborhood;locat 9place 9situat;lofti 9soar;long 7prolong;look 9search 9seem;loosen \
+8relax;loot 9robberi;lose 9loss;loser 9nonstart;lot 9mass 9pile 9plenti 9spate;loud 8loudli;lousi 9repuls 9rot\
+ten;lower 9reduc;loyalist 9stalwart;ludicr 9preposter 9ridicul;lukewarm 9tepid;luminari 9notabl;lunat 9madman;\
+lunch 9luncheon;lurch 9reel;lyric 9word;mad 8rabid 9unhing;madman 9maniac;magnat 9mogul 9tycoon;magnet 0magnet\
+is;mail 9post;main 9primari 9princip;mainli 9primarili;maintain 8wield 9preserv 9retain 9sustain 9uphold;maint\
+en 9upkeep;maker 8manufactur;malais 9uneas;malevol 9malic 9malign;malic 9malici 9spite;malign 9smear;manag 9tr\
+ainer;mandat 8mandatori;maneuv 8tactic 9steer;manner 9style 9wai;manufactur 9produc;margin 0marginalis;mark 8s\
+core;market 9marketplac 9sell 9seller 9vendor;marri 9wed;marriag 8wed;marshal 9mobil;martyr 0martyris;marvel 9\
+wonder;masculin 0masculinis;mask 9screen;mass 9spate;massacr 9slaughter;massiv 9vast;mastermind 9orchestr 9org\
+an;mate 9pair 9teammat;materi 0materialis 9physic 9stuff;matern 9pregnanc;math 9mathemat;matter 8subject 9prob\
+lem 9question 9topic;maxim 0maximis;mayb 9perhap 9possibl;meager 0meagr 9poor;mean 9signifi 9wai;meander 9wand\
+er;meaningless 9nonsens;meantim 9meanwhil;measur 8step;mechan 0mechanis;meddl 9tamper;mediaev 0mediev;medic 9p\
+hysician;meet 8satisfi;melt 9thaw;membership 8rank;memo 9memorandum;memor 0memoris 9unforgett;memori 0memorial\
+is 7recollect 9rememb;menac 9sinist 9threat;mend 8restor 9repair;mention 9note 9refer 9remark;mercer 0merceris\
+;merchandis 9product;merciless 9ruthless;mere 9simpli;merg 9mix 9unifi;merit 9virtu;metastas 0metastasis;meter\
+ 0metr;metric 0metricis;metro 8underground 9subwai;mic 9microphon;middai 9noon;militar 0militaris 9mobil;milit\
+ia 7militiaman;mind 9psych;mindset 9outlook;miniatur 0miniaturis;minim 0minimis 9minimum 9underst;minu 9subtra\
+ct;minut 9transact;misbehavior 0misbehaviour 9misde;misconduct 8mishandl 8wrongdo 9mismanag;misconstru 9misund\
+erstand;misdemeanor 0misdemeanour 9violat;misdirect 9misguid 9mismanag;miser 9miseri 9poor;misgiv 9qualm;misgu\
+id 9mislead;mishandl 9mismanag;misidentifi 9mistak;misinform 9mislead;missil 9projectil;mission 7oper;mistak 9\
+misunderstand;mistrust 8suspicion;mix 9mixtur;mixtur 9varieti;mob 9rabbl;mobil 0mobilis 8ralli;mode 9style 9wa\
+i;moder 8somewhat 9modest 9pretti;modern 0modernis;modifi 9qualifi;mogul 9tycoon;mollifi 9placat;monarch 9sove\
+reign;monet 0monetis;monger 9peddl;monik 9nicknam;monologu 0monologuis;monument 0monumentalis;moral 0moralis;m\
+orass 9quagmir;mortal 9person;motiv 9prompt;motor 0motoris;mourner 9sorrow;move 7push 7shift 7transfer 7transp\
+ort 9reloc 9travel;movi 9pic;muddl 9smother;mull 9muse 9ponder 9specul;multin 9transnat;multipl 8numer;mum 9si\
+lent;mundan 9ordinari 9unremark;munit 9weaponri;murder 9slai;muse 9specul;mute 8quiet 9silent 9subdu;mythic 0m\
+ythicis;mytholog 0mythologis;nab 9nail;nag 8scold;naiv 9naivet;nake 9nude;narcot 0narcotis;narr 9stori;narrat \
+9recount 9storytel;narrow 8slim;nation 0nationalis 9nationwid;natur 0naturalis;navig 8sail 9pilot;nearli 9virt\
+ual;neat 9tidi;necess 9requir;necessari 9requir;necessit 9requir;nefari 9ugli;negoti 9talk;neighbor 0neighbour\
+;neighborhood 0neighbourhood;neophyt 9newcom;nerd 9wonk;neutral 0neutralis;nevertheless 9nonetheless 9notwiths\
+tand;newspap 9paper;night 9nighttim;normal 0normalis 9normalci;notabl 8unusu 9note 9noteworthi 9particularli;n\
+ote 7sai 8notic 9observ 9remark;noth 9zero;notic 8notif 9observ;notif 9present;notion 9specul;novel 0novelis;n\
+ow 9present;nudg 9prod;nullifi 9quash 9void;numer 9sever 9variou;oath 9swear;object 9target;objection 9offens;\
+oblig 7requir 9respons;obscen 9salaci;obscur 9unimport 9vagu;observ 9perceiv 9remark 9respect 9watch;obsess 9p\
+reoccupi;obstruct 9stymi;obtain 9receiv;obvious 9patent 9plainli;occupi 9resid;occur 8pass;oddli 9strang;offen\
+c 0offens;offend 8violat;offer 8volunt 9provid 9suppli;offic 8role 9officehold 9policeman;offici 0officialis;o\
+ft 9often;often 9oftentim;oil 9petroleum;omin 9sinist;onetim 9sometim;oper 8run 8work 9surgeri;opin 9reckon 9t\
+hink;opinion 8rule 8view 9sentiment;oppon 8opposit 9oppos 9resist 9rival;oppos 9resist;opposit 9resist;oppress\
+ 9persecut 9subjug 9suppress 9tyrann;opt 9prefer;optim 0optimis;option 9select;orbit 9revolv 9satellit;ordin 9\
+regul;ordinarili 9usual;organ 0organis;organis 0organiz;orient 0orientalis 8prefer;ostens 9seemingli;ostrac 0o\
+stracis;oust 9ouster;outbreak 7pandem;outcom 9result 9upshot;outdoor 9outsid;outlai 9spend;outlandish 9weird;o\
+utlaw 9prohibit;outliv 9surviv;outlook 9prospect;outperform 9outstrip 9surpass;output 7product;outrag 8shock 9\
+scandal;outsiz 9overs;outspoken 9vocal;outstand 9promin;outstrip 9surpass;overcom 9overwhelm 9surmount;overhau\
+l 8pass;overlook 9unmark;overrid 9overrul 9overturn;overrul 8revers 9overturn;overse 9supervis;oversight 9supe\
+rvis;overstep 8transgress;overthrow 8overturn 9subvert;overtur 9prelud;overturn 8revers;ownership 7retent 9pos\
+sess;oxygen 0oxygenis;pace 9rate;packag 9parcel 9promot 9public;pact 9treati;paediatr 0pediatr;paediatrician 0\
+pediatrician;paedophil 0pedophil;pai 7refund 8salari 8wage;paint 9pictur;palat 0palatalis;palpabl 9tangibl;pan\
+ic 9terror;panick 9terrifi;paramount 9predomin;parcel 8tract;pare 8peel 8trim 9shave 9whittl;parlor 0parlour;p\
+arol 9password;part 8partli 8region 8role 8share 9portion;parti 7side;partial 9partli;particip 9player;particu\
+lar 0particularis 9special 9specif;particularli 9special;partner 9spous;pass 8surpass;passag 9transit;patent 9\
+plainli;path 9rout 9wai;patron 0patronis 9sponsor;pattern 9practic;pavement 9sidewalk;payer 7taxpay;peak 9summ\
+it 9top;peel 9shed;pelt 9pepper;pen 9write;penal 0penalis 9penalti 9punish;penalti 9punish;penchant 9predilect\
+;peopl 7popul 7public;percent 9percentag;percentag 7proport 8share;perfectli 9utterli;perhap 9possibl;peril 9p\
+recari 9risk 9riski;period 7time;permeat 9pervad;pernici 9toxic;perpetu 9prolong 9protract 9unend;perplex 9puz\
+zl;persist 9prevail 9relentless;person 0personalis 9somebodi 9someon 9soul;persona 9role;personnel 9staff 9wor\
+ker;perspect 9posit 9view;persuad 9swai;pertain 9refer 9relat;petit 9request;petti 9trivial;pharmaceut 9pharma\
+ci;phase 9stage;phenomenon 7result;philosoph 0philosophis;phone 9telephon;photo 9photograph 9pictur;photograph\
+ 9pictur;phrase 9word;pick 9select;pictur 8see 8video;pile 8stack;piss 9rile 9smash 9wee;placard 9poster;place\
+ 8set 9posit 9put 9spot;placement 9posit;plagiar 0plagiaris;plain 9unmistak;plan 7project 7schedul 9program;pl\
+astic 0plasticis;pledg 9promis 9vow;plight 9predica;plural 0pluralis;pm 9premier;pocketbook 9wallet;pol 9polit\
+ician;polar 0polaris;politic 0politicis;politician 9statesman;poll 7survei 9vote;ponder 9reflect 9specul;poor \
+9poverti;popul 7public 7resid;popular 0popularis;porn 9pornographi;portend 9presag;portrait 9portray;pose 8pre\
+sent 9sit;posit 8statu 8view 9post 9postur 9situat;possibl 7prospect 8potenti 8theori;post 9poster;postpon 9sh\
+elv;pot 9toilet;potent 9powerfulli;powder 0powderis;powerfulli 8strongli;practic 9rehears;precari 9uncertain 9\
+uncertainti 9unstabl;precaut 9safeguard;preced 9prioriti;precipit 7rain 7rainfal 9steep 9sudden;preclud 9preve\
+nt;predict 9prognost;predomin 9preval;prefer 9tast;prei 9target;prepar 8set 9readi;prepared 9readi;preposter 9\
+ridicul;prerequisit 9requir;prerog 9privileg;present 8show 9shortli 9soon;preserv 9restor 9retain 9save 9uphol\
+d;press 9urgent;pressur 0pressuris;pretenc 0pretens;pretend 9pretens;pretti 8somewhat;prevail 8triumph;primari\
+ 9princip;primarili 9princip;primit 9rude;principl 8rule;print 9publish;priorit 0prioritis;prise 0prize;privat\
+ 0privatis;pro 9profession;problem 8troubl 9question;procedur 9process;process 9treat;prod 9spur 9urg;prof 9pr\
+ofessor;profession 0professionalis;program 0programm 9schedul;prohibit 9veto;projectil 9rocket;prolong 9protra\
+ct 9sustain;promin 9salient;promis 9vow;promot 8push 9public;prompt 8suggest;promptli 9quick 9quickli;propens \
+9tendenc;proper 9proprieti;propos 9suggest;prosper 9success;protect 9safeguard;protest 7protestor 7ralli;protr\
+ud 9start;prove 8show;provid 9render 9suppli 9supplier;provis 9suppli;provision 9tent;public 0publicis;publish\
+ 8releas;pupil 9student;pure 9strictli;purportedli 9supposedli;purpos 8role;pursuit 9quest;put 9set;quash 9sub\
+jug;quell 9squelch 9stifl 9suppress;queri 9question;quest 9seek;quibbl 8squabbl;quick 8quickli 9rapid 9speedi \
+9swift;quickli 7soon 9rapidli 9swiftli;quit 9resign;race 9rush 9speed;rack 8wrack;radic 9ultra;radio 9wireless\
+;railroad 9railwai;rain 9rainfal;rambl 9wander;rancor 0rancour 9resent;random 0randomis;rank 8rate;rant 9rave;\
+rapid 9speedi 9swift;rapidli 9swiftli;rare 9rariti 9seldom;rash 9reckless;rate 9valuat;ratifi 9sign;ration 0ra\
+tionalis;raucou 9rowdi;reach 8stretch;react 9respond;reaction 9respons;reader 9subscrib;reaffirm 9reassert;rea\
+l 9realiti;realis 0realiz;realiti 9world;realiz 8see 8understand 9recogn;realli 9truli;reassess 9reevalu;reass\
+ign 9transfer;rebellion 9revolt 9upris;rebuild 9reconstruct;rebuk 9reprimand 9reproach 9scold 9trounc;rebut 9r\
+efut;recal 9recollect 9rememb;recant 9retract;recaptur 8retak;reced 9retreat 9withdraw;receipt 9revenu;receiv \
+8recipi;recept 8respons;reckon 9think;recogn 0recognis;recoil 9winc;recollect 9rememb 9remembr;recommend 9urg;\
+reconstitut 9restructur;recount 9tell;recoup 9reimburs;recov 9regain 9retriev;recur 9repeat;redact 9revis 9rew\
+rit;redeem 8save;redo 9remak;reduc 8trim 9reduct;reel 9spin 9stagger;reestablish 9reinstat;reexamin 9review;re\
+fer 8relat;refere 9review;refil 9replenish;refug 9safeti;refund 9repai;refus 8reject 8resist;regain 9restitut \
+9restor;regard 8see 9view;region 9zone;regress 9revert;regret 8sorrow;regrett 9unfortun;regul 9rule;regular 0r\
+egularis;reinforc 9strengthen;reiter 9repeat 9restat;reject 9spurn;relat 7relationship 7ti;relax 8unwind;relie\
+v 8stick;religi 9spiritu;reloc 9resettl;remain 9stai;remaind 9rest;remark 7statement;reneg 9revok;renounc 9res\
+ign;renov 9restitut 9restor;rent 9rental;renter 9tenant;reorgan 0reorganis 9shakeup;repair 8restor;repeal 9res\
+cind 9revok;repeat 9repetit 9restat;repel 9repuls;repercuss 9reverber;replac 9substitut 9supersed 9supplant 9s\
+urrog 9switch;repli 9respond 9respons;report 8stori 8studi;repres 9symbol;repriev 9respit;reprimand 9scold;rep\
+ris 0repriz;repugn 9repuls;rescind 9revok;rescu 9save;research 9studi;resid 7suburbanit;resign 9surrend 9vacat\
+;resist 8withstand;resolv 8settl;reson 9reverber;restart 9resum;restitut 9restor;restiv 9skittish;restrain 9re\
+tic;result 8solut 9upshot;resuscit 9reviv;retali 9reveng;retir 9withdraw;retreat 9withdraw;retribut 8vengeanc;\
+return 8revert;reveal 8uncov 9revel 9tell 9unveil;revers 9setback;revil 9vilifi;revis 9rewrit;revit 0revitalis\
+ 9reviv;revolt 9upris;reward 9wage;ridicul 8silli;rigor 0rigour 9strict 9stringent 9valid;rile 9roil 9vex;riot\
+ 7violenc 9unrest;rip 8tear;rise 7skyrocket;ritual 0ritualis;road 9rout 9street;roadsid 9waysid;roam 9wander;r\
+oar 9thunder;roil 9turbul;roll 8wrap;roman 0romanis;root 9sourc;rous 9stir;rubber 0rubberis;ruin 9wreck;rumor \
+0rumour;run 8work;rush 9speed;saber 0sabr;sabotag 9undermin;sad 8sorri 9unhappi;safeti 7secur;sai 7speak 7tell\
+;salari 9wage;salut 9welcom;salvag 9save;salvo 9vollei;sane 9sensibl;sanit 0sanitis;satir 0satiris;savag 9vici\
+ou 9vicious;save 9spare;savior 0saviour;savvi 9understand;scandal 0scandalis 9shock;scarc 9scarciti;sceptic 9s\
+keptic;scheme 9strategi;scholar 9student;scold 9trounc;scorch 9sear;scour 9scrub;scrambl 8struggl;scrap 9trash\
+;scream 9screech 9shout 9shriek 9yell;screech 8whine;screen 8test 9show;scrutin 0scrutinis;scuffl 9shambl 9tus\
+sl;seam 9wrinkl;search 9seek;second 9secondli;section 0sectionalis;secular 0secularis;see 8understand 8wit 9vi\
+ew 9watch;seek 9try;seller 9vendor;send 8ship;sensit 0sensitis;sentiment 0sentimentalis 0sentimentis 8view;sep\
+ar 8split;seri 8serial;serial 0serialis;sermon 0sermonis;serviceman 9soldier 9troop;set 8specifi;settlement 9v\
+illag;sever 0severalis 9variou;sexual 0sexualis;shadi 9shadowi 9suspici;shadow 9tail;shake 9shaki;shaki 9wobbl\
+;sharp 8sharpli;shed 8throw;shift 8switch 8transform;ship 8transport 9vessel;shop 9store;shortag 9shortfal;sho\
+rtli 9soon;shout 9yell;shriek 9shrill;shy 9unsur;sidestep 9skirt;sign 8signal 8subscrib;signal 0signalis;signi\
+fic 9substanti;significantli 7substanti;silli 9wacki;simon 0simonis;singl 9straightforward;singular 0singulari\
+s 9uniqu;site 9websit;slap 8smack;slide 9slip;slight 8slim;slightli 9somewhat;slipperi 9tricki;slow 8slowli;sm\
+all 9tini;smother 9suffoc;soar 8surg;sober 9solemn;social 0socialis 9societ;soil 8stain;solar 0solaris;soldier\
+ 9troop;solemn 0solemnis;solid 9substanti;somber 0sombr;somebodi 9someon;someon 9soul;someplac 9somewher;soul \
+7spirit;sound 9wise;soviet 0sovietis;spark 9trigger;spat 9squabbl;speak 8utter 9talk;special 0specialis 9speci\
+alti;specifi 9stipul;speciou 9spuriou;specter 0spectr;specul 9suppos 9surmis;speed 9swift;spew 9spit;spirit 0s\
+piritis;spiritu 0spiritualis;spokesman 9spokesperson 9spokeswoman;spokesperson 9spokeswoman;sponsor 8support;s\
+pot 9spy;spur 9urg;squad 9team;squander 9wast;squash 9squeez;squirm 8wrestl 9twist;stabil 0stabilis 9stabl;sta\
+ff 9worker;stalem 9standstil;stalin 0stalinis;stamp 9stomp;stand 8toler;standard 0standardis;standpoint 9viewp\
+oint;starv 9starvat;staunch 9steadfast;steadfast 9unshak 9unwav;steal 9theft;step 8stride;steril 0sterilis;sti\
+fl 8strangl 9suppress;stigmat 0stigmatis;stimul 9stimulu;stori 9tale;strai 9wander;strain 8stress 9variant;str\
+ang 8unusu 9unfamiliar;strangl 9throttl;stress 9underlin 9underscor;strictli 9stringent;strident 9vocifer;stud\
+i 9survei;style 9wai;subject 9theme 9topic;submerg 9underwat;subsid 0subsidis;substant 8substanti;suburban 0su\
+burbanis;subvert 8undermin;subwai 8underground;suffer 8sustain 9toler 9woe;sulli 9taint 9tarnish;summar 0summa\
+ris;summer 0summeris;superintend 9supervis;supplant 9usurp;support 8sustain;suppos 9think;surreptiti 9undercov\
+;suspect 8suspici;suspici 9wari;sustain 9uphold;swai 8swing;swarm 9teem;swerv 9veer;symbol 0symbolis;sympath 0\
+sympathis;system 0systemis;systemat 0systematis;tactic 7techniqu;tantal 0tantalis;tap 8wiretap;tape 8videotap;\
+task 7work 9undertak;taunt 9teas;tax 9taxat;tear 9water;technic 9technolog;teen 9teenag;telecom 9telecommun;te\
+levis 8video;tempor 0temporis;tender 0tenderis;tens 9tension;terribl 7tragic 8unspeak;terrif 9tremend;territor\
+i 0territorialis;terror 0terroris;test 8trial;testi 9touchi;thaw 9warm;theater 0theatr;theme 9topic;theolog 0t\
+heologis;theoris 0theoriz;theorist 9theoriz;therefor 9thu;thrash 9trounc;tire 8weari;top 7upper;total 0totalis\
+ 9wholli;totalitarian 9tyranni;tout 9vaunt;town 9township;track 9trail;traitor 9treason;trampl 9tread;transgre\
+ss 9violat;transmiss 9transmit;traumat 0traumatis;tribal 0tribalis;triumph 9victori 9win;triumphant 9victori;t\
+rivial 0trivialis;trounc 9vanquish 9whip;tumor 0tumour;tumult 9uproar;tumultu 9turbul 9uproar;turmoil 9upheav;\
+turnabout 9turnaround;turnout 9widen;tyrann 0tyrannis;ugli 9vile;unaffect 8unmov;unambigu 9unequivoc;unauthor \
+0unauthoris;unbalanc 9unhing;uncertain 9uncertainti 9unsur;unchalleng 9undisput;uncomfort 8uneasi;unconvent 8u\
+nlaw;uncorrobor 9unsubstanti;undecid 9unresolv;underlin 9underscor;undermin 9weaken;uneas 9uneasi;unequ 0unequ\
+al 0unequalis;unfair 9unjust;unfavor 0unfavour;unfound 9unwarr;unfulfil 9unreal;unharm 9unscath;unidentifi 9un\
+nam;unifi 9unit;uniform 0uniformis;unimagin 9unthink;union 0unionis;uniqu 9unparallel;unit 0unitis;univers 0un\
+iversalis 9world;unknown 8unnam;unnerv 9unsettl;unpredict 8volatil;unreal 0unrealis;unresolv 9unsolv;unrest 9v\
+iolenc;unsavori 0unsavouri;unshak 9unwav;unsubstanti 0unsubstantialis;upset 9worri;urban 0urbanis;us 9util;usa\
+g 9util;usurp 9violat;util 0utilis;vacanc 8void;vacil 9waver;vacuum 8void;valor 0valour;vandal 0vandalis;vapor\
+ 0vaporis 0vapour 0vapouris;vast 9wide;venom 9virul;verbal 0verbalis;verifi 9voucher;viabl 9workabl;victim 0vi\
+ctimis;viewer 9watcher;vigor 0vigour;visit 9visitor;visual 0visualis;vital 0vitalis;vitamin 0vitaminis;vocal 0\
+vocalis;volatil 0volatilis;vulgar 0vulgaris;waffl 9waver;want 9wish;war 9warfar;wealth 9wealthi;western 0weste\
+rnis;whatev 9whatsoev;winter 0winteris;wisdom 9wise;woman 0womanis;world 9worldwid;worri 9worrisom;wors 8worse\
+n;worship 9worshipp";
 
 /** Stems of irregular forms, each followed by the stem of its verb. */
 // prettier-ignore
@@ -663,4 +528,7 @@ ept sweep swollen swell swam swim swum swim swung swing took take taken take tau
 told tell thought think threw throw thrown throw trod tread trodden tread underw undergo undergon undergo unde\
 rstood understand undertook undertak undertaken undertak undid undo undon undo upheld uphold woke wake woken w\
 ake wore wear worn wear wove weav woven weav wept weep won win withdrew withdraw withdrawn withdraw withheld w\
-ithhold withstood withstand wrote write written write";
+ithhold withstood withstand wrote write written write men man women woman children child grandchildren grandch\
+ild feet foot teeth tooth wive wife housew housewif knive knife thiev thief halv half wolv wolf crise crisi an\
+alys analysi hypothes hypothesi these thesi oxen ox mice mous gees goos criteria criterion phenomena phenomeno\
+n di die dy die ly lie ty tie";
