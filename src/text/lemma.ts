@@ -25,16 +25,15 @@ function irregularForms(): Map<string, Irregular> {
       set(irregulars, form, base[0]!, participle.includes(form) ? 'past-or-participle' : 'past');
     }
   }
-  const past = new Set(['was', 'were', 'did']);
-  const participles = new Set(['been', 'done']);
-  for (const [form, base] of oddVerbForms) {
-    const kind = past.has(form) ? 'past' : participles.has(form) ? 'participle' : 'third-person';
-    irregulars.set(form, {
-      base,
-      form: form.endsWith('ing') ? 'gerund' : form === 'had' ? 'past-or-participle' : kind,
-    });
-  }
+  for (const [form, base] of oddVerbForms) irregulars.set(form, { base, form: oddForm(form) });
   return irregulars;
+}
+
+function oddForm(form: string): VerbForm {
+  if (form.endsWith('ing')) return 'gerund';
+  if (/^(?:was|were|did)$/.test(form)) return 'past';
+  if (/^(?:been|done)$/.test(form)) return 'participle';
+  return form === 'had' || form.endsWith('ed') ? 'past-or-participle' : 'third-person';
 }
 
 /** `put`, `come` and the like are their own base: as such they tell no tense. */
