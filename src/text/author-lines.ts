@@ -16,6 +16,8 @@ const maxNameLength = 45;
 const notNames = /\b(?:the|of|and|in|on|at|for|to|with|from|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/;
 const firstLines = 60;
 const bioLines = 5;
+const maxBylineLength = 120;
+const maxAuthors = 20;
 const bio = new RegExp(
   `^(.{3,45}?),? (?:is|was|works as|has been|serves as|reports|writes|covers) (?:an? |the |our )?(?:[\\w'’&.,-]{1,30} ){0,9}?(?:${authorRoles})s?\\b`,
   'iu',
@@ -34,14 +36,10 @@ export function isNameLine(line: string): boolean {
 function cutNames({ text, lines, kinds, isProse, title }: Page): void {
   const firstProse = isProse.indexOf(true);
   const lastProse = isProse.lastIndexOf(true);
-  for (const [i, line] of lines.entries()) {
-    if (
-      !isAtEdge(i, lines.length) ||
-      kinds[i] !== undefined ||
-      i === title ||
-      line.end - line.start > maxNameLength
-    )
-      continue;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.end - line.start > maxNameLength || kinds[i] !== undefined || i === title) continue;
+    if (!isAtEdge(i, lines.length)) continue;
     const name = textOf(text, line);
     if (!isNameLine(name)) continue;
     const isDouble = [i - 1, i + 1].some((k) => k !== title && lines[k] && textOf(text, lines[k]) === name);
@@ -67,15 +65,17 @@ function cutBios({ text, lines, kinds, title }: Page): void {
   for (let i = lines.length - 1, left = bioLines; i > Math.max(0, title) && left > 0; i--) {
     if (kinds[i] !== undefined) continue;
     left--;
+    const before = i - 1 === title ? undefined : lines[i - 1];
+    const mayBeNamed = before !== undefined && before.end - before.start <= maxNameLength;
+    if (!hasFurniture && !mayBeNamed && names.length === 0) continue;
     const line = textOf(text, lines[i]!);
-    if (contact.test(line) && hasFurniture) {
+    if (hasFurniture && contact.test(line)) {
       kinds[i] = 'bio';
       continue;
     }
     const name = bio.exec(line.slice(0, 250))?.[1];
     if (name === undefined || !isNameLine(name)) continue;
-    const before = lines[i - 1] && i - 1 !== title ? sameText(textOf(text, lines[i - 1]!)) : '';
-    const isNamed = before === sameText(name);
+    const isNamed = mayBeNamed && sameText(textOf(text, before)) === sameText(name);
     if (isNamed || names.some((author) => author.includes(sameText(name)))) {
       kinds[i] = 'bio';
       if (isNamed) kinds[i - 1] = 'byline';
@@ -86,15 +86,13 @@ function cutBios({ text, lines, kinds, title }: Page): void {
 /** By-lines of the page, folded: `by ann lee`. Names that stand alone on a line twice count too. */
 function authorNames(text: string, lines: Page['lines'], kinds: Page['kinds']): string[] {
   const names: string[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (line.end - line.start > 120 || names.length >= 20) continue;
+  for (let i = 0; i < lines.length && names.length < maxAuthors; i++) {
+    const line = lines[i]!;
+    const isByline = kinds[i] === 'byline';
+    if (line.end - line.start > maxBylineLength || (!isByline && (i >= firstLines || kinds[i] !== undefined)))
+      continue;
     const words = textOf(text, line);
-    if (
-      kinds[i] === 'byline' ||
-      (i < firstLines && kinds[i] === undefined && isNameLine(words) && kinds[i + 1] !== undefined)
-    ) {
-      names.push(sameText(words));
-    }
+    if (isByline || (kinds[i + 1] !== undefined && isNameLine(words))) names.push(sameText(words));
   }
   return names;
 }

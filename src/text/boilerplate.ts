@@ -35,6 +35,7 @@ const shortcode =
 /** Codes of publishing systems that were not filled in, such as `[ad_1]`. */
 function findShortcodes(text: string): Boilerplate[] {
   const found: Boilerplate[] = [];
+  if (!text.includes('[')) return found;
   for (const code of text.matchAll(shortcode)) {
     found.push({ start: code.index, end: code.index + code[0].length, kind: 'ad-marker' });
   }

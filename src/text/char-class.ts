@@ -22,6 +22,12 @@ export function charClass(code: number): number {
   return found;
 }
 
+/** Code point at an index, or a lone surrogate. */
+export function codeAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < 0xd800 || code > 0xdbff ? code : text.codePointAt(index)!;
+}
+
 /** Soft hyphen, zero-width spaces and joiners, bidi marks, the byte-order mark. */
 export const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 

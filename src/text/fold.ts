@@ -5,20 +5,34 @@ import { invisible } from './char-class.js';
  * marks removed. `Ségou’s` → `segou's`, `Łódź` → `lodz`, `ＡＢＣ` → `abc`. Folding twice changes nothing.
  */
 export function fold(word: string): string {
-  if (isAscii(word)) return word.toLowerCase().replaceAll('`', "'");
+  switch (spellingOf(word)) {
+    case isFolded:
+      return word;
+    case isAscii:
+      return word.toLowerCase().replaceAll('`', "'");
+  }
   let folded = memo.get(word);
   if (folded === undefined) {
-    // Marks that one pass removes can have kept others from being put in order, so a second one is needed.
-    folded = foldUnicode(foldUnicode(word));
+    folded = foldUnicode(word);
+    // Marks that one pass removes can have kept others from being put in order; no mark is left in ASCII.
+    if (spellingOf(folded) === isUnicode) folded = foldUnicode(folded);
     if (memo.size >= maxMemo) memo.clear();
-    if (word.length <= 64) memo.set(word, folded);
+    if (word.length <= maxMemoLength) memo.set(detach(word), folded);
   }
   return folded;
 }
 
+/** A string that does not keep alive the text it was sliced from: what a memo may hold. */
+export function detach(word: string): string {
+  return word.length < minSliceLength ? word : word.split('').join('');
+}
+
 /** Distinct words with accents are few, and `normalize` costs a microsecond. */
 const maxMemo = 50_000;
+const maxMemoLength = 64;
 const memo = new Map<string, string>();
+/** V8 copies shorter slices. */
+const minSliceLength = 13;
 
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs; the vowel signs of Indic scripts stay. */
 const accents =
@@ -57,7 +71,16 @@ function foldUnicode(word: string): string {
     .normalize('NFC');
 }
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
-  return true;
+const isFolded = 0;
+const isAscii = 1;
+const isUnicode = 2;
+
+function spellingOf(word: string): typeof isFolded | typeof isAscii | typeof isUnicode {
+  let spelling: typeof isFolded | typeof isAscii = isFolded;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f) return isUnicode;
+    if ((code >= 0x41 && code <= 0x5a) || code === 0x60) spelling = isAscii;
+  }
+  return spelling;
 }

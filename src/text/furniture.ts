@@ -1,51 +1,123 @@
 import {
+  furnitureNeedles,
   furniturePatterns,
   furniturePhrases,
-  pictureAgencies,
   relatedLeads,
 } from '../languages/en/boilerplate-phrases.js';
 import type { BoilerplateKind } from '../types.js';
-import { fold } from './fold.js';
+import { charClass, invisible, mark, other } from './char-class.js';
+import { creditOpeners, isCredit } from './credits.js';
+import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
 
-/** What a line says that is web furniture wherever it stands; `undefined` for any other line. Cost bounded per line. */
+/**
+ * What a line says that is web furniture wherever it stands; `undefined` for any other line. Cost bounded per line.
+ *
+ * Nearly all lines are prose, and their first word tells: only the rules that can begin with it are tried.
+ */
 export function furnitureKind(line: string): BoilerplateKind | undefined {
   if (line.length > maxLength) return undefined;
-  const folded = fold(line).replace(/\s{1,50}/g, ' ');
+  const word = firstWord(line);
+  const rules = rulesByWord.get(word);
+  const hasNeedle = furnitureNeedles.test(line.length > maxNeedle ? line.slice(0, maxNeedle) : line);
+  const mayBeDate = line.length <= maxDateLength && dateMark.test(line);
+  const mayBeCaption = mayBeSignedCaption(line, word);
+  if (!rules && !hasNeedle && !mayBeDate && !mayBeCaption)
+    return line.includes(' contributed ') && isCredit(line) ? 'byline' : undefined;
+  const folded = foldLine(line);
   const bare = stripMarks(folded);
   if (bare === '') return undefined;
-  const phrase = phrases.get(bare) ?? phraseRun(bare);
-  if (phrase !== undefined) return phrase;
-  if (folded.length <= maxLeadLength && isRelatedLink(folded)) return 'related-link';
-  for (const [kind, pattern] of patterns) if (pattern.test(folded) || pattern.test(bare)) return kind;
-  if (isDateLine(folded)) return 'byline';
+  if (rules) {
+    const phrase = rules.hasPhrase ? (phrases.get(bare) ?? phraseRun(bare)) : undefined;
+    if (phrase !== undefined) return phrase;
+    if (rules.hasLead && folded.length <= maxLeadLength && isRelatedLink(folded)) return 'related-link';
+    for (const [kind, pattern] of rules.patterns) if (pattern.test(folded) || pattern.test(bare)) return kind;
+  }
+  if (hasNeedle) for (const [kind, pattern] of needlePatterns) if (pattern.test(folded)) return kind;
+  if (mayBeDate && isDateLine(folded)) return 'byline';
   if (isCredit(line)) return 'byline';
-  return isSignedCaption(line, folded) ? 'caption' : undefined;
+  return mayBeCaption && isSignedCaption(line, folded) ? 'caption' : undefined;
 }
 
 /** Longer lines are prose: no rule of this file looks at them. */
 const maxLength = 1200;
 const maxLeadLength = 200;
+/** No rule looks for a needle further on. */
+const maxNeedle = 130;
+const maxFirstWord = 16;
+const maxDateLength = 100;
 const maxPhraseWords = 8;
 const maxRunWords = 24;
-const maxCreditWords = 30;
 
 const phrases: ReadonlyMap<string, BoilerplateKind> = new Map(
   Object.entries(furniturePhrases).flatMap(([kind, list]) =>
-    list.split(/[|\n]/).map((phrase): [string, BoilerplateKind] => [phrase.trim(), kind as BoilerplateKind]),
+    split(list).map((phrase): [string, BoilerplateKind] => [phrase, kind as BoilerplateKind]),
   ),
 );
-const patterns = Object.entries(furniturePatterns).map(([kind, sources]): [BoilerplateKind, RegExp] => [
-  kind as BoilerplateKind,
-  new RegExp(`^(?:${sources.join('|')})$`),
-]);
-const leads = relatedLeads
-  .split(/[|\n]/)
-  .map((lead) => lead.trim())
-  .join('|');
-const related = new RegExp(`^\\W{0,3}(?:${leads}) ?(?::|\\||–|—| - |>|») ?\\S.{2,}$`);
+const leads = split(relatedLeads);
+const related = new RegExp(`^\\W{0,3}(?:${leads.join('|')}) ?(?::|\\||–|—| - |>|») ?\\S.{2,}$`);
 /** `also read` and its like need no colon: nothing else begins so. */
 const relatedBare =
   /^\W{0,3}(?:also read|read also|must read|don't miss|you may also like|you might also like|see also) [^.]{5,150}$/;
+
+/** What a line that begins with one word can be. */
+interface Rules {
+  hasPhrase: boolean;
+  hasLead: boolean;
+  readonly patterns: [BoilerplateKind, RegExp][];
+}
+const rulesByWord = new Map<string, Rules>();
+const needlePatterns: [BoilerplateKind, RegExp][] = [];
+for (const phrase of phrases.keys()) rulesFor(firstWord(phrase)).hasPhrase = true;
+for (const lead of leads) rulesFor(firstWord(lead)).hasLead = true;
+for (const word of creditOpeners.split(' ')) rulesFor(word);
+for (const [kind, list] of Object.entries(furniturePatterns)) {
+  for (const [openers, source] of list) {
+    const rule: [BoilerplateKind, RegExp] = [kind as BoilerplateKind, new RegExp(`^(?:${source})$`)];
+    if (openers === '*') needlePatterns.push(rule);
+    else for (const word of openers.split(' ')) rulesFor(word).patterns.push(rule);
+  }
+}
+
+function rulesFor(word: string): Rules {
+  let rules = rulesByWord.get(word);
+  if (!rules) rulesByWord.set(word, (rules = { hasPhrase: false, hasLead: false, patterns: [] }));
+  return rules;
+}
+
+function split(list: string): string[] {
+  return list.split(/[|\n]/).map((phrase) => phrase.trim());
+}
+
+/** First run of ASCII letters in lower case behind at most ten marks; `#` for a number, `©` for a line that begins with it. */
+function firstWord(line: string): string {
+  if (line.charCodeAt(0) === 0xa9) return '©';
+  let start = 0;
+  while (start < 10 && start < line.length && !isWordStart(line.charCodeAt(start))) start++;
+  let end = start;
+  while (end < start + maxFirstWord && isLetter(line.charCodeAt(end))) end++;
+  if (end > start) return line.slice(start, end).toLowerCase();
+  const code = line.charCodeAt(start);
+  return code >= 0x30 && code <= 0x39 ? '#' : '';
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+function isWordStart(code: number): boolean {
+  if (code < 0x80) return isLetter(code) || (code >= 0x30 && code <= 0x39);
+  const kind = charClass(code);
+  return kind !== other && kind !== mark;
+}
+
+/** Lower case, one blank for many, straight apostrophes, nothing invisible; phrases have no accents. */
+function foldLine(line: string): string {
+  const folded = line
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(invisible, '');
+  return /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s{1,50}/g, ' ') : folded;
+}
 
 /** Bullets and arrows before, stops, arrows and counts behind. */
 function stripMarks(folded: string): string {
@@ -88,82 +160,13 @@ const stampLine =
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|uploaded)|date)(?: on| at)?\s?:?\s?(?=.{0,70}(?:\d|today|yesterday|ago)).{2,70}$/;
 const agoLine = /^(?:about |over )?(?:\d{1,3}|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/;
 
+/** What every date line has somewhere. */
+const dateMark = /\d|(?:ago|day)$/i;
+
 function isDateLine(folded: string): boolean {
-  if (folded.length > 100) return false;
   return (
     dateLine.test(folded) ||
     agoLine.test(folded) ||
     (stampLine.test(folded) && /\d[^.]{0,20}$|ago$|day$/.test(folded))
-  );
-}
-
-/** Small words between the names of a credit. */
-const creditWords =
-  'and|in|by|for|with|from|of|the|at|on|de|von|van|der|la|bin|al|el|editing|writing|reporting|additional|photos?|contributed|to|compiled|produced';
-const creditWord = new RegExp(`^(?:${creditWords})$`, 'i');
-const creditOpening =
-  /^\(?(?:additional |with )?(?:by|(?:reporting|writing|editing|compiled|edited|written|reported|story|text|words|photographs?|photos?) by):? /i;
-const contributed =
-  /^[\p{Lu}(][^.!?]{3,150} contributed (?:to|reporting)(?: (?:to|for))? (?:this|the) (?:report|story|article|post)\b[^.]{0,60}\.?\)?$/u;
-const source = /^(?:source|sources|via|from)\s?: ?[^.:]{2,60}$/i;
-
-/** `By Ann Lee`, `(Reporting by Ann Lee; Editing by Bob Ray)`, `Ann Lee contributed to this report.`, `Source: Agency`. */
-export function isCredit(line: string): boolean {
-  if (line.length > 250) return false;
-  if (contributed.test(line) || source.test(line)) return true;
-  const opening = creditOpening.exec(line);
-  if (!opening || !/\p{Lu}/u.test(line[opening[0].length] ?? '') || /[!?"“”]|[^.)]\.$/.test(line))
-    return false;
-  // Names are capitalised; a headline such as “Writing by hand makes you happier” is not.
-  const words = line.slice(opening[0].length).match(/[\p{L}\p{M}'’.]{1,40}/gu) ?? [];
-  return (
-    words.length <= maxCreditWords && words.every((word) => /^\p{Lu}/u.test(word) || creditWord.test(word))
-  );
-}
-
-const fileName =
-  /@\dx\b|\.(?:jpe?g|png|gif|webp|svg|mp4)$|^(?:img|dsc|dscn|screenshot|screen shot|whatsapp image|untitled)[ _-]?\d/;
-const bracketed = new RegExp(
-  `[([][^()[\\]]{0,80}(?:/ ?|photo by |photo: ?|photo / ?|photo courtesy|image: |credit: |picture: |courtesy )[^()[\\]]{0,60}[)\\]]\\.?$`,
-);
-const agencySigned = new RegExp(
-  `[([](?:[^()[\\]]{2,60}/ ?)?(?:${pictureAgencies})(?: ?/ ?[^()[\\]]{2,60})?[)\\]]\\.?$`,
-);
-const credited = new RegExp(
-  `(?:photo|image|picture|photograph|illustration|video|pic)s?(?: credits?| courtesy| source| by)?(?::|/|\\|) ?[^.]{2,100}$|\\bcredit(?:\\.\\.\\.|: ?)[^.]{2,80}$`,
-);
-const slashSigned = new RegExp(`[\\p{L}.'] ?/ ?(?:${pictureAgencies})$`, 'u');
-
-/** A caption that names its file, its photographer or its agency. */
-function isSignedCaption(line: string, folded: string): boolean {
-  if (folded.length > 500) return false;
-  if (
-    folded.length <= 120 &&
-    fileName.test(folded) &&
-    !/\s\S+\s\S+\s\S+\s\S+\s\S+\s\S+\s\S+\s\S+/.test(folded)
-  )
-    return true;
-  const tail = folded.slice(-160);
-  if (bracketed.test(tail) && /[/:]|by|courtesy/.test(tail)) {
-    // `[Ann Lee/Agency]` is a credit, `(km/h)` and `(and/or)` are not: the signature is capitalised.
-    const signature = line.slice(Math.max(line.lastIndexOf('['), line.lastIndexOf('(')) + 1);
-    return (
-      /^\p{Lu}[\p{L}.'’-]+ .*\/|\/ ?\p{Lu}\p{L}{2,}|^(?:Photo|Image|Credit|Picture|Courtesy|photo|image|courtesy)/u.test(
-        signature,
-      ) && signature.length >= 8
-    );
-  }
-  if (
-    folded.length <= 300 &&
-    /^(?:photo|image|picture|photograph|illustration|video|pic|file photo|featured image)s?\b/.test(folded)
-  )
-    return credited.test(folded);
-  if (folded.length <= 300 && /\bcredit(?:\.\.\.|: )\S/.test(tail)) return credited.test(tail);
-  return (
-    (folded.length <= 300 && slashSigned.test(tail)) ||
-    (folded.length <= 200 &&
-      /\((?:ap|file|reuters|afp|getty) ?(?:photo|images?)?[^()]{0,40}\)$/.test(tail) &&
-      agencySigned.test(tail) &&
-      !/[.!?]["”']?\s/.test(folded.slice(0, -40)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../types.js';
-import { charClass, digit, letter, mark, unspaced } from './char-class.js';
+import { charClass, codeAt, digit, letter, mark, unspaced } from './char-class.js';
 import { fold } from './fold.js';
 import { stem } from './stem.js';
 import { segmentUnspaced } from './unspaced.js';
@@ -129,11 +129,6 @@ function runOf(kind: number, text: string, start: number, limit: number): number
     end += code > 0xffff ? 2 : 1;
   }
   return Math.min(end, limit);
-}
-
-function codeAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < 0xd800 || code > 0xdbff ? code : text.codePointAt(index)!;
 }
 
 function isApostrophe(code: number): boolean {
