@@ -1,20 +1,18 @@
 import type { CandidatePair, Sketch } from '../types.js';
-import { planBands, type BandTarget } from './band-plan.js';
+import {
+  fewArticles,
+  loose,
+  minRarity,
+  reprintLevel,
+  resolveCandidateSettings,
+  strict,
+  type CandidateSettings,
+  type ResolvedSettings,
+} from './candidate-settings.js';
 import { exactJoin } from './exact-join.js';
 import { firstEqual } from './first-equal.js';
 import { foldReprints } from './fold-reprints.js';
-import { planRareJoin, rareJoin, type RarePlan } from './rare-join.js';
-
-export interface CandidateSettings {
-  /** Up to so many articles every pair is weighed exactly; above, bands and rare shingles find them. Default 2000. */
-  readonly exactJoinLimit?: number;
-  /** Up to so many reprints are all compared with each other, more only with the first. Default 16. */
-  readonly maxReprints?: number;
-  /** What the bands must find. Default: .99 of the pairs with a resemblance of .6. */
-  readonly bandTarget?: BandTarget;
-  /** How rare shingles are indexed; a default for the number of articles. */
-  readonly rare?: Partial<RarePlan>;
-}
+import { rareJoin } from './rare-join.js';
 
 /**
  * Makes the candidate stage: which pairs of articles are worth an exact comparison, for copies and events alike.
@@ -29,12 +27,18 @@ export interface CandidateSettings {
 export function createCandidateStage(
   settings: CandidateSettings = {},
 ): (sketches: readonly Sketch[]) => CandidatePair[] {
-  const { exactJoinLimit = 2000, maxReprints = 16 } = settings;
   return function candidates(sketches) {
+    const resolved = resolveCandidateSettings(
+      settings,
+      sketches.length,
+      sketches[0]?.signature.slots.length ?? 0,
+    );
     const byId = sketches.map((_, i) => i).sort((x, y) => compareIds(sketches[x]!.id, sketches[y]!.id));
     const ordered = byId.map((position) => sketches[position]!);
     const found =
-      sketches.length <= exactJoinLimit ? joinExactly(ordered, maxReprints) : joinByIndex(ordered, settings);
+      sketches.length <= resolved.exactJoinLimit
+        ? joinExactly(ordered, resolved)
+        : joinByIndex(ordered, resolved);
     return found
       .map(([x, y]) => {
         const [a, b] = [byId[x]!, byId[y]!];
@@ -46,17 +50,7 @@ export function createCandidateStage(
 
 type Pair = readonly [a: number, b: number];
 
-/*
- * Measured by bench/candidate-thresholds.ts: what of known copies, of independent reports of one event and of
- * unrelated pairs passes. In a batch large enough for document frequencies to mean something, rarity finds more of
- * the reports of one event than a low resemblance does, among fewer unrelated pairs.
- */
-const fewArticles = 600;
-const loose = { minResemblance: 0.004, minContainment: 0.05 };
-const strict = { minResemblance: 0.02, minContainment: 0.05 };
-const minRarity = 0.3;
-
-function joinExactly(sketches: readonly Sketch[], maxReprints: number): Pair[] {
+function joinExactly(sketches: readonly Sketch[], { maxReprints, rare }: ResolvedSettings): Pair[] {
   const sets = sketches.map(({ shingles }) => shingles);
   const { leaders, pairs } = standBehind(firstEqual(sets), sets, maxReprints);
   const leading = leaders.map((position) => sets[position]!);
@@ -64,23 +58,18 @@ function joinExactly(sketches: readonly Sketch[], maxReprints: number): Pair[] {
     leading.length < fewArticles
       ? exactJoin(leading, loose.minResemblance, loose.minContainment)
       : exactJoin(leading, strict.minResemblance, strict.minContainment, {
-          maxHolders: planRareJoin(leading.length).maxHolders,
+          maxHolders: rare.maxHolders,
           minRarity,
         });
   for (const { a, b } of joined) pairs.push([leaders[a]!, leaders[b]!]);
   return pairs;
 }
 
-const reprintLevel = { minFold: 0.6, minNear: 0.3 };
-
-function joinByIndex(sketches: readonly Sketch[], settings: CandidateSettings): Pair[] {
-  const { maxReprints = 16, bandTarget = { recall: 0.99, resemblance: 0.6 } } = settings;
+function joinByIndex(sketches: readonly Sketch[], { maxReprints, bands, rare }: ResolvedSettings): Pair[] {
   const sets = sketches.map(({ shingles }) => shingles);
-  const plan = planBands(sketches[0]!.signature.slots.length, bandTarget);
-  const { leaderOf, near } = foldReprints(sketches, plan, reprintLevel);
+  const { leaderOf, near } = foldReprints(sketches, bands, reprintLevel);
   const leaders = sketches.map((_, i) => i).filter((i) => leaderOf[i] === i);
   const leading = leaders.map((position) => sets[position]!);
-  const rare = { ...planRareJoin(leading.length), ...settings.rare };
   const joined = rareJoin(leading, rare, strict, minRarity);
   const pairs = [...near];
   const groups = reprintGroups(leaderOf);

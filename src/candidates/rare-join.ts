@@ -51,6 +51,7 @@ export function rareJoin(
     plan.maxHolders,
     plan.hubs,
   );
+  const isWanted = createPairFilter(plan, overlap, minRarity);
   const weights = rareWeights(items, holdersStart.length - 1, plan.maxHolders);
   const shared = new Uint32Array(sets.length);
   const rare = new Float64Array(sets.length);
@@ -70,33 +71,43 @@ export function rareJoin(
       }
     }
     for (const a of touched.subarray(0, count).sort()) {
-      if (shared[a]! >= plan.minShared && isWanted(sets[a]!, sets[b]!, shared[a]!, rare[a]!))
-        pairs.push([a, b]);
+      if (isWanted(sets[a]!, sets[b]!, shared[a]!, rare[a]!)) pairs.push([a, b]);
       shared[a] = 0;
       rare[a] = 0;
     }
   }
   return pairs;
+}
 
-  function isWanted(a: Uint32Array, b: Uint32Array, sampled: number, weight: number): boolean {
+/** Whether a pair is one, given how many sampled shingles it shares and their weight in all. */
+export function createPairFilter(
+  plan: RarePlan,
+  { minResemblance, minContainment }: Overlap,
+  minRarity: number,
+) {
+  return function isWanted(a: Uint32Array, b: Uint32Array, sampled: number, weight: number): boolean {
+    if (sampled < plan.minShared) return false;
     const least = Math.min(a.length, b.length);
     const rate = Math.max(plan.rate, Math.min(1, plan.minKept / Math.max(a.length, b.length)));
     if (weight / rate / Math.sqrt(least) >= minRarity) return true;
     // An exact count costs as much as all the rest: only where the sample comes anywhere near.
-    const { minResemblance, minContainment } = overlap;
     const needed = Math.min(
       (minResemblance / (1 + minResemblance)) * (a.length + b.length),
       minContainment * least,
     );
     return sampled / rate >= needed / 3 && countShared(a, b) >= needed;
-  }
+  };
 }
 
-/** ln(maxHolders / df) of each item, and 0 from maxHolders on. */
+/** What a shared shingle of `frequency` articles adds to the rarity of a pair. */
+export function rareWeight(frequency: number, maxHolders: number): number {
+  return frequency < maxHolders ? Math.log(maxHolders / frequency) : 0;
+}
+
 function rareWeights(items: Uint32Array, count: number, maxHolders: number): Float64Array {
   const frequencies = new Uint32Array(count);
   for (let i = 0; i < items.length; i++) frequencies[items[i]!]!++;
-  return Float64Array.from(frequencies, (frequency) => Math.max(0, Math.log(maxHolders / frequency)));
+  return Float64Array.from(frequencies, (frequency) => rareWeight(frequency, maxHolders));
 }
 
 /** The shingles of an ascending set that are looked at: those with a hash under a bound that depends on its size. */
