@@ -6,14 +6,14 @@ import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
 
-/** Articles of 300 shingles, of which some 40 come from a common stock of phrases. */
+/** Articles of 300 shingles, of which some 80 come from a common stock of phrases. */
 function batchOf(articles: number): Sketch[] {
-  const stock = randomIntegers(1200, 1);
+  const stock = randomIntegers(4000, 1);
   return Array.from({ length: articles }, (_, i) => {
-    const phrases = randomIntegers(40, 10_000 + i).map(
-      (value) => stock[Math.floor((value / 2 ** 32) ** 2 * 1200)]!,
+    const phrases = randomIntegers(80, 10_000 + i).map(
+      (value) => stock[Math.floor((value / 2 ** 32) * 4000)]!,
     );
-    const shingles = Uint32Array.from(new Set([...phrases, ...randomIntegers(260, 50_000 + i)])).sort();
+    const shingles = Uint32Array.from(new Set([...phrases, ...randomIntegers(220, 50_000 + i)])).sort();
     const id = `n${i}`;
     return { id, shingles, signature: { id, slots: signShingles(shingles, 64, 1), version: '' } };
   });
