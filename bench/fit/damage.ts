@@ -46,6 +46,7 @@ measure('polnear', lines('facts/polnear.jsonl').map((row) => row.text!));
 for (const set of ['onestop-rewrites', 'basil', 'wmt21-mt-copies', 'allsides-stories', 'llmfake', 'sheepdog']) {
   measure(set, lines(`copies/${set}/articles.jsonl`).slice(0, 400).map((row) => row.text!));
 }
-for (const type of [...new Set(demetr.map((row) => row.pert!))].sort()) {
+const types = shown === undefined ? [...new Set(demetr.map((row) => row.pert!))].sort() : [];
+for (const type of types) {
   measure(type, demetr.filter((row) => row.pert === type).map((row) => row.perturbed!));
 }

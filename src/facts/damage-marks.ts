@@ -26,10 +26,9 @@ export function findStrayMarks(document: Document): Found[] {
     const isOpen = straight % 2 === 1;
     for (const character of gap) if (character === '"') straight++;
     if (line >= 0) straight = 0;
-    const stray =
-      gap.length < 2
-        ? undefined
-        : strayMark(gap, isOpen, isSpaced, text.slice(Math.max(0, start - 6), start));
+    const endsLine = line >= 0 || i === tokens.length;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const stray = gap.length < 2 ? undefined : strayMark(gap, isOpen, isSpaced, before, endsLine);
     if (stray !== undefined) {
       found.push({
         start: start + stray.start,
@@ -48,15 +47,16 @@ function isTokenized(text: string): boolean {
   let commas = 0;
   for (let at = text.indexOf(','); at >= 0 && commas < 200; at = text.indexOf(',', at + 1)) {
     commas++;
-    if (text[at - 1] === ' ') spaced++;
+    if (text[at - 1] === ' ' && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')) spaced++;
   }
   return spaced >= 1 && spaced * 2 > commas;
 }
 
-function strayMark(gap: string, isOpen: boolean, isSpaced: boolean, before: string) {
+function strayMark(gap: string, isOpen: boolean, isSpaced: boolean, before: string, endsLine: boolean) {
   if (/\.\s?\.\s?\.|…|\.\.|[*_|•·=~<>\\/-]/.test(gap)) return undefined;
   const isAbbreviation = /\.\p{L}{1,2}$|\b\p{Lu}\p{Ll}{0,4}$/u.test(before);
-  const patterns: RegExp[] = [/[,;:] ?[,;](?=\s|$)/, /“ ?[.,](?=\s|$)/, /[.!?] “[.,]?$/, /,\.(?=\s|$)/];
+  const patterns: RegExp[] = [/[,;:] ?[,;](?=\s|$)/, /(?<=[\s.,])“ ?[.,](?=\s|$)/, /,\.(?=\s|$)/];
+  if (endsLine) patterns.push(/[.!?] “$/);
   if (!isSpaced) {
     if (!isAbbreviation) patterns.push(/[.!?]["”’']? [.,;](?=\s|$)/);
     else patterns.push(/\. \.(?=\s|$)/);
@@ -73,6 +73,8 @@ function strayMark(gap: string, isOpen: boolean, isSpaced: boolean, before: stri
   return undefined;
 }
 
+/** A sentence that a careless writer begins with these in lower case can still be read. */
+const joining = new Set(['and', 'but', 'or', 'so', 'then', 'also']);
 /** Longest fragment, in words. */
 const maxFragmentWords = 4;
 
@@ -104,7 +106,7 @@ export function findFragments(document: Document): Found[] {
       start: token.start,
       end: last.end + 1,
       reason: 'fragment',
-      severity: hasVerb ? 'minor' : 'major',
+      severity: hasVerb || joining.has(token.norm) ? 'minor' : 'major',
     });
   }
   return found;
@@ -133,6 +135,8 @@ export function findForeignScript(document: Document): Found[] {
   return foreign
     .filter(({ start, end, norm }) => {
       if (norm.length < 2 || /^[\p{Script=Greek}\d]{1,2}$/u.test(norm)) return false;
+      // Part of an address on the web.
+      if (/^\.\S/.test(text.slice(end, end + 2)) || text[start - 1] === '.') return false;
       const left = text.slice(Math.max(0, start - 40), start);
       const right = text.slice(end, end + 40);
       return !/[(（[“"'‘«][^)）\]”"'’»]{0,40}$/u.test(left) && !/^[^(（[“"]{0,40}[)）\]”"]/u.test(right);

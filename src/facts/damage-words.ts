@@ -7,7 +7,7 @@ import {
   vowelSound,
 } from '../languages/en/fragment-words.js';
 import { tagTokens } from '../text/tags.js';
-import type { Document } from '../types.js';
+import type { Document, Token } from '../types.js';
 import type { Found } from './damage.js';
 
 /** The same word twice with nothing but a space between: “the the”. Names such as “Pago Pago” are left alone. */
@@ -18,6 +18,7 @@ export function findRepeatedWords(document: Document): Found[] {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     if (token.norm !== before.norm || token.norm.length < 2 || soundRepeats.has(token.norm)) continue;
+    if (text[before.start - 1] === '<') continue;
     if (!isSpace(text, before.end, token.start)) continue;
     if (!/^\p{Ll}+$/u.test(text.slice(token.start, Math.min(token.end, token.start + 40)))) continue;
     found.push({ start: before.start, end: token.end, reason: 'repeated-word', severity: 'minor' });
@@ -69,9 +70,7 @@ export function findTornClauses(document: Document): Found[] {
     const isArticle = token.norm === 'the' || token.norm === 'an' || token.norm === 'a';
     if (isArticle && /^\p{Ll}/u.test(text.slice(token.start, token.end))) {
       const gap = text.slice(token.end, Math.min(next.start, token.end + 3));
-      const isEmpty =
-        (gap === ' ' && neverAfterArticle.has(next.norm) && isLower(text, next.start)) ||
-        /^[.,;](?: |$)/.test(gap);
+      const isEmpty = (gap === ' ' && isNeverAfterArticle(text, next)) || /^[.,;](?: |$)/.test(gap);
       if (isEmpty && (token.norm !== 'a' || i === 0 || isLower(text, tokens[i - 1]!.start))) {
         found.push({ start: token.start, end: next.end, reason: 'torn-clause', severity: 'minor' });
       }
@@ -94,4 +93,13 @@ function isLower(text: string, at: number): boolean {
 
 function isSpace(text: string, start: number, end: number): boolean {
   return end - start >= 1 && end - start <= 2 && /^[ \u00a0]+$/.test(text.slice(start, end));
+}
+
+/** “the of”; not “the have-nots” nor “the ‘and’”. */
+function isNeverAfterArticle(text: string, word: Token): boolean {
+  return (
+    neverAfterArticle.has(word.norm) &&
+    isLower(text, word.start) &&
+    !/^[-‐‑'’"”]/.test(text.slice(word.end, word.end + 1))
+  );
 }

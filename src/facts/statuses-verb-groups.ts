@@ -97,7 +97,23 @@ function opensGroup(document: Document, tags: readonly Tag[], i: number, first: 
   if (beForms.has(norm) || doForms.has(norm) || haveForms.has(norm)) return true;
   if (norm === "'s") return tags[i] === 'AUX' || tags[i] === 'VERB';
   if (norm === "'d") return true;
-  return tags[i] === 'VERB' && !(i > first && isHyphen(document, i));
+  return (tags[i] === 'VERB' || isPlanning(document, tags, i)) && !(i > first && isHyphen(document, i));
+}
+
+const planning = new Set(
+  'plans aims hopes promises vows pledges offers needs wants claims threatens intends'.split(' '),
+);
+
+/** “the council plans to close”: taggers take the word for a noun. */
+function isPlanning(document: Document, tags: readonly Tag[], i: number): boolean {
+  if (
+    !planning.has(document.tokens[i]!.norm) ||
+    document.tokens[i + 1]?.norm !== 'to' ||
+    !isBaseVerb(document, tags, i + 2)
+  )
+    return false;
+  const before = tags[i - 1];
+  return i > 0 && !breaks(document, i) && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
 }
 
 /** “US-led” and “long-running” hold no verb of their own. */
@@ -247,7 +263,7 @@ function readGroup(
       follows &&
       (tags[i] === 'AUX' ||
         (state.negators > 0 && (tags[i] === 'NOUN' || tags[i] === 'ADJ') && isBaseForm(norm)));
-    if (tags[i] === 'VERB' || isForced) {
+    if (tags[i] === 'VERB' || isForced || (i === first && isPlanning(document, tags, i))) {
       const isIng = verbForm(norm) === 'gerund';
       if (last === 'be') {
         if (isIng) state.isProgressive = true;

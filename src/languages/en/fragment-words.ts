@@ -10,7 +10,7 @@ export const soundRepeats: ReadonlySet<string> = new Set(
 
 /** A vowel letter spoken as a consonant: “a European”, “a one-off”, “a union”. */
 export const consonantSound =
-  /^(?:e[uw]|one(?!rous)|once|oui|oua|oax|uni(?:on|t|qu|v|f|c|la|so|s|po)|us[eau]|ut[ioe]|ubi|ugand|ur(?:an|in|o|ug|al|i)|uk|ufo|uy|uzi|u-)/;
+  /^(?:e[uw]|unan|one(?!rous)|once|oui|oua|oax|uni(?:on|t|qu|v|f|c|la|so|s|po)|us[eau]|ut[ioe]|ubi|ugand|ur(?:an|in|o|ug|al|i)|uk|ufo|uy|uzi|u-)/;
 
 /** A consonant letter spoken as a vowel: “an hour”, “an heir”. */
 export const vowelSound = /^(?:hour|heir|honest|honou?r)/;

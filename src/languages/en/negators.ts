@@ -28,6 +28,10 @@ export const negatorBreakers: ReadonlySet<string> = new Set([
   'less',
   'fewer',
   'more',
+  'later',
+  'sooner',
+  'matter',
+  'wonder',
 ]);
 
 /** Predicates that hold their own “not”, with the positive word: “is unclear” says what “is not clear” says. */
