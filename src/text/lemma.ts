@@ -38,7 +38,7 @@ function oddForm(form: string): VerbForm {
 
 /** `put`, `come` and the like are their own base: as such they tell no tense. */
 function set(forms: Map<string, Irregular>, form: string, base: string, kind: VerbForm): void {
-  // `found`, `lay`, `felt`, `saw` and `wound` are read as the forms they mostly are in news.
+  // `wound` is a verb of its own, and `lay` the base of `laid`, more often than the past of `wind` and `lie`.
   if (form !== base && form !== 'wound' && !(form === 'lay' && base === 'lie'))
     forms.set(form, { base, form: kind });
 }
