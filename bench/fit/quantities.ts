@@ -68,7 +68,7 @@ const close = (a: number, b: number) =>
   a === b || Math.abs(a - b) <= 2e-3 * Math.max(Math.abs(a), Math.abs(b));
 
 function hasValue(quantity: Quantity, value: string, text: string): boolean {
-  const [, first = '', last = first] = /^(-?[0-9.]+)(?:-(-?[0-9.]+))?$/.exec(value) ?? [];
+  const [, first = '', last = first] = /^(-?[0-9.]+)(?: ?- ?(-?[0-9.]+))?$/.exec(value) ?? [];
   const [low, high] = [Number(first), Number(last)];
   const scale = quantity.unit === '%' && !/%|cent|pct|pc\b/.test(text) ? 100 : 1;
   if (close(quantity.low / scale, low) && close(quantity.high / scale, high)) return true;
@@ -93,7 +93,7 @@ function newsquant(): void {
     'newsquant.jsonl',
   )) {
     const prepared = document(text);
-    const quantities = extractQuantities(prepared);
+    const quantities = extractQuantities(prepared, { durations: true });
     const words = (quantity: Quantity) => describeQuantity(quantity, prepared);
     const open = new Set(quantities);
     const missed: string[] = [];

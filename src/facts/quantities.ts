@@ -9,13 +9,22 @@ import { extractTimes } from './times.js';
 
 export type { Bound, Quantity, QuantityRole } from './quantity.js';
 
+/** What {@link extractQuantities} takes in. */
+export interface QuantityOptions {
+  /** Also `three months` and `two days later`, which are times otherwise (see `times.ts`). Default false. */
+  readonly durations?: boolean;
+}
+
 /**
  * The quantities of a document in reading order: counts, money, shares, measures, ages. Dates, years, clock
- * times, ranks and names with digits are none. Cost: linear in the text.
+ * times, durations, ranks and names with digits are none. Cost: linear in the text.
  */
-export function extractQuantities(document: Document): Quantity[] {
+export function extractQuantities(
+  document: Document,
+  { durations = false }: QuantityOptions = {},
+): Quantity[] {
   const tags = document.language === 'en' ? tagTokens(document) : [];
-  const dated = datedTokens(document);
+  const dated = datedTokens(document, durations);
   const quantities: Quantity[] = [];
   document.sentences.forEach((sentence, index) => {
     for (const quantity of quantitiesOf(document, sentence, index, tags, dated)) quantities.push(quantity);
@@ -109,11 +118,11 @@ function isAge(lexemes: readonly Lexeme[], { number: { start, end, low, high }, 
   );
 }
 
-/** Marks the tokens of dates, years, clock times and the like; durations count and stay. */
-function datedTokens(document: Document): Uint8Array {
+/** Marks the tokens of times. */
+function datedTokens(document: Document, durations: boolean): Uint8Array {
   const dated = new Uint8Array(document.tokens.length + 1);
   for (const { kind, firstToken, endToken } of extractTimes(document)) {
-    if (kind !== 'duration' && kind !== 'relative') dated.fill(1, firstToken, endToken);
+    if (!durations || (kind !== 'duration' && kind !== 'relative')) dated.fill(1, firstToken, endToken);
   }
   return dated;
 }

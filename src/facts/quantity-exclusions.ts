@@ -69,7 +69,7 @@ function isInitial(lexeme: Lexeme | undefined): boolean {
 
 /** `stage 3 trials` are no three trials. */
 const alwaysNaming = new Set(
-  'section article chapter part page phase stage type category tier grade version season episode model no windows route highway interstate mark class clause paragraph rule amendment act platform volume resolution'.split(
+  'photo photos image fig section article chapter part page phase stage type category tier grade version season episode model no windows route highway interstate mark class clause paragraph rule amendment act platform volume resolution'.split(
     ' ',
   ),
 );

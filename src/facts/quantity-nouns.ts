@@ -51,6 +51,7 @@ export function nounUnit(
   // `“hundreds” of fatalities`
   if (/^["”’»]$/.test(lexemes[at]?.norm ?? '') && lexemes[at + 1]?.norm === 'of') at++;
   for (let n = 0; n < 3 && skipped.has(lexemes[at]?.norm ?? ''); n++) at++;
+  const isOf = lexemes[at - 1]?.norm === 'of';
   const words: number[] = [];
   let head = -1;
   for (; at < lexemes.length && words.length < 6; at++) {
@@ -64,14 +65,17 @@ export function nounUnit(
     const tag = tags[lexeme.token];
     const isPerson = people.has(norm);
     if (words.length > 0 && head >= 0 && !isPlural && !isPerson && head === words[words.length - 1]) break;
+    // `four fairly large flats`
+    if (tag === 'ADV' && words.length === 0 && tags[lexemes[at + 1]?.token ?? -1] === 'ADJ') continue;
     if (!isPlural && !isPerson && (tag === 'ADV' || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ'))
       break;
     if ((tag === 'VERB' || role !== undefined) && !isPlural) {
       // `14 wounded soldiers`: a participle before its noun; `14 wounded` has none.
       const next = lexemes[at + 1];
+      const isNoun = isOf && role === undefined && next?.kind === 'word' && looksPlural(next.norm);
       const isGerund =
         norm.endsWith('ing') && role === undefined && next?.kind === 'word' && looksPlural(next.norm);
-      if (isGerund) {
+      if (isGerund || isNoun) {
         words.push(at);
         continue;
       }

@@ -60,6 +60,17 @@ const transitive = new Set<QuantityRole>([
   'lost',
   'infected',
 ]);
+/** What people are already; what now happens to them says more: `200 prisoners were freed`. */
+const states = new Set([
+  'prisoner',
+  'prisoners',
+  'hostage',
+  'hostages',
+  'refugee',
+  'refugees',
+  'detainees',
+  'evacuees',
+]);
 const maxDistance = 8;
 /** As nouns these tell of those counted only where they lead them: `the deaths of 14`. */
 const nouns = new Set(
@@ -153,13 +164,16 @@ function roleOf(
   from: number,
   to: number,
 ): Candidate | undefined {
+  let inside: Candidate | undefined;
   for (let at = start; at < end; at++) {
-    const inside = wordRoles.get(lexemes[at]!.norm);
-    if (inside !== undefined) return { role: inside, cost: 0, side: 'inside' };
+    const role = wordRoles.get(lexemes[at]!.norm);
+    if (role === undefined) continue;
+    inside = { role, cost: 0, side: 'inside' };
+    if (!states.has(lexemes[at]!.norm)) return inside;
   }
   const right = rightRole(lexemes, end, to);
   const left = leftRole(lexemes, start, from);
-  return right !== undefined && (left === undefined || right.cost <= left.cost) ? right : left;
+  return right !== undefined && (left === undefined || right.cost <= left.cost) ? right : (left ?? inside);
 }
 
 function costOf(norm: string): number {

@@ -132,15 +132,17 @@ function compareDurations(source: string, copy: string): TimeVerdict {
   if (a.low === a.high && b.low === b.high)
     return ratio <= 1.03 ? 'same' : ratio <= 1.1 && a.unit !== b.unit ? 'compatible' : 'different';
   if (a.low > b.high * 1.03 || b.low > a.high * 1.03) return 'different';
+  // Both name two ends: one of them changed.
+  if (/[0-9]-[0-9]/.test(source) && /[0-9]-[0-9]/.test(copy)) return 'different';
   if (b.low === b.high) return 'more-precise';
   return a.low === a.high ? 'less-precise' : 'compatible';
 }
 
 function spanOf(literal: string): { low: number; high: number; unit: string } | undefined {
-  const found = /^P(X|[0-9.]+(?:-(?:[0-9.]+|Infinity))?)([A-Z]{1,2})$/.exec(literal);
+  const found = /^P(X|[0-9.]+(?:[-~](?:[0-9.]+|Infinity))?)([A-Z]{1,2})$/.exec(literal);
   const days = unitDays[found?.[2] ?? ''];
   if (found === null || days === undefined) return undefined;
-  const [low = '', high = low] = found[1] === 'X' ? ['2', 'Infinity'] : found[1]!.split('-');
+  const [low = '', high = low] = found[1] === 'X' ? ['2', 'Infinity'] : found[1]!.split(/[-~]/);
   return { low: Number(low) * days, high: Number(high) * days, unit: found[2]! };
 }
 
@@ -197,12 +199,12 @@ function compareRelative(source: string, copy: string): TimeVerdict {
 }
 
 function shiftOf(literal: string) {
-  const found = /^(@)?([a-z]+)([+-])([0-9.]+|X)(?:-([0-9.]+))?(?:-([A-Z]{2,5}))?$/.exec(literal);
+  const found = /^(@)?([a-z]+)([+-])([0-9.]+|X)(?:[-~]([0-9.]+))?(?:-([A-Z]{2,5}))?$/.exec(literal);
   if (found === null || relativeDays[found[2]!] === undefined) return undefined;
   const sign = found[3] === '-' ? -1 : 1;
   const ends = found[4] === 'X' ? [2, 1000] : [Number(found[4]), Number(found[5] ?? found[4])];
   const [low, high] = sign < 0 ? [-ends[1]!, -ends[0]!] : [ends[0]!, ends[1]!];
-  return { isOfStory: found[1] === '@', unit: found[2]!, low: low!, high: high!, rest: found[6] ?? '' };
+  return { isOfStory: found[1] === '@', unit: found[2]!, low, high, rest: found[6] ?? '' };
 }
 
 function yearOf(value: string): number | undefined {

@@ -19,7 +19,7 @@ export function timeOfDuration(lexemes: readonly Lexeme[], i: number): ParsedTim
   };
 }
 
-/** An amount of time at `lexemes[i]`. `amount` is a number, a range `3-9`, or `X` where nothing is said. */
+/** An amount of time at `lexemes[i]`. `amount` is a number, a range `3-9`, one nobody counted `3~9`, or `X` where nothing is said. */
 export function amountAt(
   lexemes: readonly Lexeme[],
   i: number,
@@ -94,7 +94,7 @@ function counted(lexemes: readonly Lexeme[], i: number) {
   const { low, high } = number;
   const factor = word!.norm === 'fortnight' ? 2 : 1;
   if (low === high) return half(lexemes, at + 1, low * factor, unit);
-  return { amount: `${low}-${high}`, low, high, unit, end: at + 1 };
+  return { amount: `${low}${number.isVague ? '~' : '-'}${high}`, low, high, unit, end: at + 1 };
 }
 
 export function precisionOf(unit: string): TimePrecision {

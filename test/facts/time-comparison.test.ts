@@ -71,6 +71,8 @@ describe('compareTimes', () => {
     ['for a year', 'for 12 months', 'same'],
     ['for three months', 'for four months', 'different'],
     ['for several months', 'for three months', 'more-precise'],
+    ['for 2 to 5 days', 'for 3 to 5 days', 'different'],
+    ['for several days', 'for 3 to 5 days', 'compatible'],
     ['at 3:30 p.m.', 'at 15:30', 'same'],
     ['at 3pm', 'at 3:30 p.m.', 'more-precise'],
     ['at 3pm', 'at 4pm', 'different'],
@@ -95,7 +97,7 @@ describe('compareTimes', () => {
         expect(compareTimes(timeOf(other, day), timeOf(one, day))).toBe(mirror[there] ?? there);
         if (one === other) expect(there).toBe('same');
       }),
-      { seed: 3, numRuns: 400 },
+      { seed: 3, numRuns: 200 },
     );
   });
 });
