@@ -1,5 +1,6 @@
 import { stopWords } from '../languages/en/stop-words.js';
 import { synonymy } from '../languages/en/synonyms.js';
+import { tagTokens } from '../text/tags.js';
 import type { Document, SentenceLink, Token } from '../types.js';
 import { nameSimilarity } from './name-similarity.js';
 
@@ -50,6 +51,7 @@ function alignLink(source: Document, copy: Document, link: SentenceLink, alignme
   }
   if (a.length * b.length > maxFuzzyProduct) return;
 
+  const [sourceTags, copyTags] = [tagTokens(source), tagTokens(copy)];
   const free: { i: number; j: number; score: number }[] = [];
   for (let i = 0; i < a.length; i++) {
     const x = source.tokens[a[i]!]!;
@@ -57,7 +59,8 @@ function alignLink(source: Document, copy: Document, link: SentenceLink, alignme
     for (let j = 0; j < b.length; j++) {
       const y = copy.tokens[b[j]!]!;
       if (!isFreeCopy(j) || !isContent(y)) continue;
-      const similarity = wordSimilarity(source, x, copy, y);
+      const isOneSort = (sourceTags[a[i]!] === 'VERB') === (copyTags[b[j]!] === 'VERB');
+      const similarity = wordSimilarity(source, x, copy, y, isOneSort);
       if (similarity < minSimilarity) continue;
       const score =
         similarity + 0.5 * contextScore(alignment, a, b, i, j) - distance(i, a.length, j, b.length) * 0.1;
@@ -141,7 +144,7 @@ function distance(i: number, n: number, j: number, m: number): number {
 }
 
 /** How alike two words are as words, in [0, 1]. */
-function wordSimilarity(source: Document, x: Token, copy: Document, y: Token): number {
+function wordSimilarity(source: Document, x: Token, copy: Document, y: Token, isOneSort: boolean): number {
   if (x.stem === y.stem) return 1;
   const isNumber = /^\p{N}/u.test(x.norm) || /^\p{N}/u.test(y.norm);
   if (isNumber) return 0;
@@ -151,7 +154,8 @@ function wordSimilarity(source: Document, x: Token, copy: Document, y: Token): n
     return similarity >= minNameSimilarity ? similarity : 0;
   }
   if (sharedPrefix(x.norm, y.norm) >= 5) return 0.8;
-  return synonymy(x.stem, y.stem);
+  // A noun may tell what a verb told (“began”, “the beginning”), but then another word answers the verb.
+  return isOneSort ? synonymy(x.stem, y.stem) : 0;
 }
 
 function sharedPrefix(a: string, b: string): number {

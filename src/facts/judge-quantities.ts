@@ -1,9 +1,9 @@
-import { synonymy } from '../languages/en/synonyms.js';
 import type { FactChange } from '../types.js';
-import { passage, quoted, type FactContext } from './fact-context.js';
+import { passage, quoted, sameWording, type FactContext } from './fact-context.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './quantity-comparison.js';
+import { countSame, isGeneral, isPeople, slotScore } from './quantity-slots.js';
 
 /** Roles whose figure is the news: an error in it is always a correction. */
 const tollRoles = new Set([
@@ -15,24 +15,6 @@ const tollRoles = new Set([
   'captured',
   'neutralised',
   'lost',
-]);
-/** Head nouns that say no more than that people are counted. */
-const generalPeople = new Set([
-  'people',
-  'peopl',
-  'person',
-  'individu',
-  'victim',
-  'man',
-  'men',
-  'human',
-  'life',
-  'live',
-  'other',
-  'death',
-  'dead',
-  'fatal',
-  'casualti',
 ]);
 /** Least slot score of two quantities that count the same thing. */
 const minSlotScore = 3;
@@ -116,7 +98,7 @@ function isToll({ role }: Quantity): boolean {
 }
 
 function weight(quantity: Quantity): 'major' | 'minor' {
-  return isToll(quantity) || isPeople(quantity) ? 'major' : 'minor';
+  return !quantity.isVague && (isToll(quantity) || isPeople(quantity)) ? 'major' : 'minor';
 }
 
 function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
@@ -195,13 +177,7 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
     case 'same':
       break;
   }
-  if (
-    isPeople(a) &&
-    a.unit !== '' &&
-    !generalPeople.has(a.unit) &&
-    generalPeople.has(b.unit) &&
-    b.modifiers.length === 0
-  ) {
+  if (isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0) {
     const note = `The copy no longer says who: ${both}.`;
     return {
       ...said,
@@ -212,7 +188,7 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
       note,
     };
   }
-  if (isSameWording(source.text, copy.text))
+  if (sameWording(source.text, copy.text))
     return {
       ...said,
       change: 'kept',
@@ -227,73 +203,4 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
     confidence: 0.9,
     note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
   };
-}
-
-/** How surely two quantities answer one question: what is counted, what happened to it, and where it stands. */
-function slotScore(context: FactContext, a: Quantity, b: Quantity): number {
-  const { words, toCopy } = context;
-  const isLinked = toCopy[a.sentence]?.includes(b.sentence) ?? false;
-  // Independent reports share no sentences: there the slot itself must agree.
-  if (!isLinked && context.isCopy) return 0;
-  let score = 0;
-  if (a.role !== undefined && b.role !== undefined) score += a.role === b.role ? 3 : -3;
-  if (a.unit !== '' && b.unit !== '') {
-    const isAlike = a.unit === b.unit || synonymy(a.unit, b.unit) >= 0.5 || (isPeople(a) && isPeople(b));
-    score += isAlike ? 2 : -1;
-  }
-  const shared = a.modifiers.filter((word) => b.modifiers.includes(word)).length;
-  score += Math.min(2, shared);
-  if (!context.isCopy)
-    return a.role !== undefined && a.role === b.role && !isLinked ? score : isLinked ? score : 0;
-  for (let i = a.firstToken; i < a.endToken; i++) {
-    const partner = words.toCopy[i]!;
-    if (partner >= b.firstToken && partner < b.endToken) {
-      score += 2;
-      break;
-    }
-  }
-  if (a.low === b.low && a.high === b.high) score += 2;
-  else if (a.low <= b.high && b.low <= a.high) score += 1;
-  return score + 2 * neighbourhood(context, a, b);
-}
-
-/** Share of the words round two quantities that are aligned with each other, in [0, 1]. */
-function neighbourhood({ source, words }: FactContext, a: Quantity, b: Quantity): number {
-  const width = 4;
-  const { firstToken, endToken } = source.sentences[a.sentence]!;
-  let seen = 0;
-  let near = 0;
-  for (let i = a.firstToken - width; i < a.endToken + width; i++) {
-    if (i < firstToken || i >= endToken || (i >= a.firstToken && i < a.endToken)) continue;
-    seen++;
-    const partner = words.toCopy[i]!;
-    if (partner >= b.firstToken - width && partner < b.endToken + width) near++;
-  }
-  return seen === 0 ? 0 : near / seen;
-}
-
-/** Whether two equal figures, somewhere in the texts, count the same thing. */
-function countSame(a: Quantity, b: Quantity): boolean {
-  if (a.unit === b.unit || a.unit === '' || b.unit === '' || synonymy(a.unit, b.unit) >= 0.5) return true;
-  return (
-    a.role !== undefined && a.role === b.role && (generalPeople.has(a.unit) || generalPeople.has(b.unit))
-  );
-}
-
-function isPeople({ unit, role }: Quantity): boolean {
-  return (
-    role !== undefined ||
-    generalPeople.has(unit) ||
-    /^(?:soldier|troop|civilian|militant|terrorist|fighter|offic|worker|child|women|woman)/.test(unit)
-  );
-}
-
-function isSameWording(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[“”"«»]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  return plain(a) === plain(b);
 }

@@ -25,15 +25,22 @@ export function judgeStatuses(context: FactContext): FactChange[] {
   const changes: FactChange[] = [];
   let before: Status | undefined;
   for (const a of inSource) {
+    const told = withPhase(context, before, a);
+    before = a;
     const b =
       byVerb.get(context.words.toCopy[a.verbToken]!) ??
       sameSlot(context, a, bySentence) ??
       firstMain(context, a, sourceBySentence, bySentence);
-    const change = b && judgePair(context, withPhase(context, before, a), b);
-    before = a;
+    if (!b) continue;
+    const change = a.lemma === b.lemma ? judgePair(context, told, b) : judgeOtherVerb(context, told, b);
     if (change) changes.push(change);
   }
   return changes;
+}
+
+/** Another verb in its place may negate and hedge in its own way (“did not reach”, “was on its way”): only the time tells. */
+function judgeOtherVerb(context: FactContext, a: Status, b: Status): FactChange | undefined {
+  return compareStatuses(a, b) === 'time-changed' ? judgePair(context, a, b) : undefined;
 }
 
 /** “to deteriorate” after “continued” is told as one thing. */
