@@ -86,7 +86,6 @@ function report(
   compare: (row: Row) => LeftOver,
   isError: (left: LeftOver) => boolean,
 ): void {
-  if (process.env.TRACE) console.error(label, rows.length);
   const errors = rows.map((row) => ({ row, left: compare(row) })).filter(({ left }) => isError(left));
   console.log(
     `${label}: ${errors.length} wrong of ${rows.length} (${((100 * errors.length) / rows.length).toFixed(1)} %)`,
@@ -94,6 +93,6 @@ function report(
   if (process.argv[2] !== label) return;
   for (const { row, left } of errors) {
     const lines = label === 'alarms' ? [row.human, row.mt] : [row.mt, row.perturbed];
-    console.log(`  ${lines.join('\n  ')}\n    ${left.source} <> ${left.copy}  [${left.paired}]`);
+    console.log(`  ${lines.join('\n  ')}\n    ${left.source.join(', ')} <> ${left.copy.join(', ')}  [${left.paired.join(', ')}]`);
   }
 }

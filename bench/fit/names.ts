@@ -7,7 +7,7 @@
  * weights are the next costs, and so on. Folds keep every chain of pairs that share a name on one side.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { costOf, editClass, editName, phoneticKey } from '../../src/facts/name-similarity.js';
+import { costOf, editClass, editName, formPenalty, phoneticKey } from '../../src/facts/name-similarity.js';
 
 interface Pair {
   readonly a: string;
@@ -149,7 +149,7 @@ function align(a: string, b: string, costs: Costs): { cost: number; edits: [stri
 function scoresOf(pairs: readonly Pair[], costs: Costs): number[] {
   return pairs.map(({ a, b }) => {
     const [x, y] = [phoneticKey(a), phoneticKey(b)];
-    return 1 - align(x, y, costs).cost / Math.max(x.length, y.length, 1);
+    return 1 - align(x, y, costs).cost / Math.max(x.length, y.length, 1) - formPenalty(x, y);
   });
 }
 

@@ -126,7 +126,7 @@ function areInflections(a: string, b: string): boolean {
   if (`${a}s` === b || `${b}s` === a) return true;
   if (!ofPeople.test(a) && !ofPeople.test(b)) return false;
   const [x, y] = [a, b].map((word) => word.replace(ofPeople, '').replace(/i?a$/, ''));
-  return x === y && x!.length >= 5;
+  return Math.min(x!.length, y!.length) >= 5 && nameSimilarity(x!, y!) >= 0.9;
 }
 
 function isInitialOf(a: string, b: string): boolean {

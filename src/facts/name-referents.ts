@@ -24,10 +24,10 @@ export function createUnions(size: number): { find(i: number): number; unite(a: 
 /** The key without the words that only say what kind of thing it is: `wagner group` → `wagner`. */
 export function coreKey(key: string): string {
   const words = key.split(' ');
-  let [start, end] = [0, words.length];
-  while (end - start > 1 && genericHeads.has(words[end - 1]!)) end--;
-  if (end - start === words.length) return key;
-  const core = words.slice(start, end).join(' ');
+  let end = words.length;
+  while (end > 1 && genericHeads.has(words[end - 1]!)) end--;
+  if (end === words.length) return key;
+  const core = words.slice(0, end).join(' ');
   // "Islamic group", "African company": an adjective alone is no name.
   return isKnownPlace(core) && !/^(?:region|province|district|town|city|village|county)$/.test(words[end]!)
     ? key

@@ -1,6 +1,6 @@
 import { functionWords } from '../languages/en/not-names.js';
 import type { Document } from '../types.js';
-import { knownFormAt } from './places.js';
+import { isKnownPlace, knownFormAt } from './places.js';
 
 /** What the name extractors ask about each token again and again. */
 export interface NameWords {
@@ -81,7 +81,9 @@ export function canonicalWords(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let i = words[0] === 'the' && words.length > 1 ? 1 : 0; i < words.length;) {
     const known = knownFormAt(words, i);
-    if (known !== undefined) result.push(...known.key.split(' '));
+    // "Support Group for Islam and Muslims" keeps its words; only countries stand in for their people.
+    const isPeople = known?.isDemonym === true && words.length > 1 && !isKnownPlace(known.key);
+    if (known !== undefined && !isPeople) result.push(...known.key.split(' '));
     else if (words[i] !== '') result.push(words[i]!);
     i += known?.length ?? 1;
   }
