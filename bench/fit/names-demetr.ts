@@ -93,6 +93,8 @@ function report(
   if (process.argv[2] !== label) return;
   for (const { row, left } of errors) {
     const lines = label === 'alarms' ? [row.human, row.mt] : [row.mt, row.perturbed];
-    console.log(`  ${lines.join('\n  ')}\n    ${left.source.join(', ')} <> ${left.copy.join(', ')}  [${left.paired.join(', ')}]`);
+    console.log(
+      `  ${lines.join('\n  ')}\n    ${left.source.join(', ')} <> ${left.copy.join(', ')}  [${left.paired.join(', ')}]`,
+    );
   }
 }
