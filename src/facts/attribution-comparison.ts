@@ -1,3 +1,4 @@
+import { speechDocuments } from '../languages/en/reporting-verbs.js';
 import type { Attribution } from './attributions.js';
 
 export type AttributionVerdict =
@@ -27,11 +28,15 @@ function strengthClass({ strength }: Attribution): string {
   return strength === 'strong' ? 'neutral' : strength;
 }
 
+/** In doubt the same: one key among the other's words, an acronym, or a document whose author is not named. */
 function isSameSource(a: Attribution, b: Attribution): boolean {
   if (a.sourceKey === b.sourceKey) return true;
-  const words = new Set(a.sourceWords);
-  if (b.sourceWords.some((word) => words.has(word) && word.length > 2)) return true;
-  return isAcronym(a, b) || isAcronym(b, a);
+  if (holdsKey(a, b) || holdsKey(b, a) || isAcronym(a, b) || isAcronym(b, a)) return true;
+  return speechDocuments.has(a.sourceKey) || speechDocuments.has(b.sourceKey);
+}
+
+function holdsKey(a: Attribution, b: Attribution): boolean {
+  return a.sourceKey.split(' ').some((word) => word.length > 2 && b.sourceWords.includes(word));
 }
 
 function isAcronym(short: Attribution, long: Attribution): boolean {

@@ -69,6 +69,12 @@ export function phraseBefore(document: Document, end: number, limit: number): To
     }
     break;
   }
+  // “an accusation the town denies” without its article: “an accusation Ann denies” holds two phrases.
+  if (/^an?$/.test(tokens[first]!.norm) && tags[last] === 'PROPN') {
+    let name = last;
+    while (name > first && tags[name - 1] === 'PROPN') name--;
+    if (tags[name - 1] === 'NOUN' && name - first === 2) return { first: name, end };
+  }
   return { first, end };
 }
 

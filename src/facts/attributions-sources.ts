@@ -22,6 +22,16 @@ const personTitles = new Set(
   ),
 );
 
+function keyOf(head: string, name: readonly string[], proper: readonly string[]): string {
+  if (bodies.has(head) && proper.length > 0) return proper.join(' ');
+  return name.at(-1) === head ? name.join(' ') : head;
+}
+
+/** “the SG group”: the name says more than its head. */
+const bodies = new Set(
+  'group organisation organization movement network agency ngo company firm newspaper party'.split(' '),
+);
+
 /** Reads the name of a source from its noun phrase. */
 export function describeSource(document: Document, range: TokenRange): SourceName {
   const tags = tagTokens(document);
@@ -50,18 +60,20 @@ export function describeSource(document: Document, range: TokenRange): SourceNam
     if (isContent && norm !== "'s") words.push(norm);
     if (tags[i] === 'PROPN') run.push(norm);
     else {
-      if (run.length > 0 && headEnd < 0) name = run;
+      if (run.length > 0 && (headEnd < 0 || headEnd === i)) name = run;
       run = [];
     }
   }
   if (run.length > 0 && (headEnd < 0 || name.length === 0)) name = run;
+  const proper: string[] = [];
+  for (let i = range.first; i < range.end; i++) if (tags[i] === 'PROPN') proper.push(tokens[i]!.norm);
   const head = tokens[(headEnd < 0 ? range.end : headEnd) - 1]!.norm;
   const headIsName = name.at(-1) === head;
   const hasNumber = norms.some((norm) => anonymousHeads.has(norm));
   const isNamed = name.length > 0 && headIsName;
   const isPerson = norms.some((norm) => personTitles.has(norm)) || (isNamed && name.length >= 2);
   return {
-    key: headIsName ? name.join(' ') : head,
+    key: keyOf(head, name, proper),
     words,
     isNamed: name.length > 0,
     isAnonymous: !isNamed && hasNumber && anonymousHeads.has(head) && name.length === 0,

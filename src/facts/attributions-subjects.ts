@@ -69,6 +69,11 @@ export function findSubject(
     const source = tokens[verb + 1]?.norm === 'by' ? phraseAfter(document, verb + 2, limit) : undefined;
     return source === undefined ? { isInverted: false } : { source, isInverted: true };
   }
+  // “…, said the mayor, adding …”: the participle goes on with the speaker.
+  if (form.form === 'ing' && !group.hasBe && previous !== undefined)
+    return { source: previous, isInverted: false };
+  // “as stated on Friday”
+  if (left > first && left === verb && tokens[left - 1]!.norm === 'as') return { isInverted: false };
   const found =
     left > first ? subjectBefore(document, left, first, form.form === 'ing' && !group.hasBe) : undefined;
   if (found !== undefined) return { ...found, isInverted: false };
@@ -86,6 +91,13 @@ function isClause(document: Document, end: number, limit: number): boolean {
 /** Farthest subject, in words. */
 const maxReach = 40;
 const relatives = new Set(['who', 'which', 'that']);
+
+/** Over a bracket: “the Support Group (SG) said”. */
+function overBracket(document: Document, end: number, limit: number): number {
+  if (!/^[^(]?\)/.test(gapBefore(document, end))) return end;
+  for (let i = end - 1; i > limit && i > end - 20; i--) if (gapBefore(document, i).includes('(')) return i;
+  return end;
+}
 
 function subjectBefore(
   document: Document,
@@ -106,12 +118,12 @@ function subjectBefore(
     // “X, who …, said”: over the clause between the commas.
     for (let i = end - 1; i > limit && i > end - maxReach; i--) {
       if (!/^[”"’')]{0,2} ?,/.test(gapBefore(document, i))) continue;
-      const noun = phraseBefore(document, i, limit);
+      const noun = phraseBefore(document, overBracket(document, i, limit), limit);
       if (noun !== undefined) return { source: noun };
     }
     return undefined;
   }
-  const direct = phraseBefore(document, end, limit);
+  const direct = phraseBefore(document, overBracket(document, end, limit), limit);
   if (direct !== undefined) return { source: headOfRelative(document, direct, limit) ?? direct };
   return subjectOfVerb(document, last, limit, false);
 }

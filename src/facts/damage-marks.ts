@@ -15,13 +15,13 @@ export function findStrayMarks(document: Document): Found[] {
   let straight = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const start = i === 0 ? 0 : tokens[i - 1]!.end;
-    const end = i === tokens.length ? Math.min(text.length, start + maxGap) : tokens[i]!.start;
-    if (i === 0 || end - start > maxGap) {
+    const end = Math.min(i === tokens.length ? text.length : tokens[i]!.start, start + maxGap);
+    let gap = text.slice(start, end);
+    const line = gap.indexOf('\n');
+    if (i === 0 || (line < 0 && gap.length === maxGap)) {
       straight = 0;
       continue;
     }
-    let gap = text.slice(start, end);
-    const line = gap.indexOf('\n');
     if (line >= 0) gap = gap.slice(0, line);
     const isOpen = straight % 2 === 1;
     for (const character of gap) if (character === '"') straight++;
