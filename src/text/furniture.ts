@@ -1,4 +1,5 @@
 import {
+  commonOpeners,
   furnitureNeedles,
   furniturePatterns,
   furniturePhrases,
@@ -16,11 +17,11 @@ import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
  */
 export function furnitureKind(line: string): BoilerplateKind | undefined {
   if (line.length > maxLength) return undefined;
-  const word = firstWord(line);
-  const rules = rulesByWord.get(word);
-  const hasNeedle = furnitureNeedles.test(line.length > maxNeedle ? line.slice(0, maxNeedle) : line);
+  const opening = openingOf(line);
+  const rules = rulesByOpening.get(opening);
+  const hasNeedle = line.length <= maxNeedleLine && findNeedle(line);
   const mayBeDate = line.length <= maxDateLength && dateMark.test(line);
-  const mayBeCaption = mayBeSignedCaption(line, word);
+  const mayBeCaption = mayBeSignedCaption(line, opening);
   if (!rules && !hasNeedle && !mayBeDate && !mayBeCaption)
     return line.includes(' contributed ') && isCredit(line) ? 'byline' : undefined;
   const folded = foldLine(line);
@@ -41,7 +42,8 @@ export function furnitureKind(line: string): BoilerplateKind | undefined {
 /** Longer lines are prose: no rule of this file looks at them. */
 const maxLength = 1200;
 const maxLeadLength = 200;
-/** No rule looks for a needle further on. */
+/** Longer lines match no pattern with a needle, and no needle stands further on. */
+const maxNeedleLine = 240;
 const maxNeedle = 130;
 const maxFirstWord = 16;
 const maxDateLength = 100;
@@ -65,22 +67,30 @@ interface Rules {
   hasLead: boolean;
   readonly patterns: [BoilerplateKind, RegExp][];
 }
-const rulesByWord = new Map<string, Rules>();
+const rulesByOpening = new Map<string, Rules>();
 const needlePatterns: [BoilerplateKind, RegExp][] = [];
-for (const phrase of phrases.keys()) rulesFor(firstWord(phrase)).hasPhrase = true;
-for (const lead of leads) rulesFor(firstWord(lead)).hasLead = true;
+for (const phrase of phrases.keys()) rulesFor(openingOf(phrase)).hasPhrase = true;
+for (const lead of leads) rulesFor(openingOf(lead)).hasLead = true;
 for (const word of creditOpeners.split(' ')) rulesFor(word);
 for (const [kind, list] of Object.entries(furniturePatterns)) {
-  for (const [openers, source] of list) {
+  for (const [openings, source] of list) {
     const rule: [BoilerplateKind, RegExp] = [kind as BoilerplateKind, new RegExp(`^(?:${source})$`)];
-    if (openers === '*') needlePatterns.push(rule);
-    else for (const word of openers.split(' ')) rulesFor(word).patterns.push(rule);
+    for (const opening of openings.split(' ')) {
+      if (opening === '*') needlePatterns.push(rule);
+      else rulesFor(opening.replace('+', ' ')).patterns.push(rule);
+    }
   }
 }
 
-function rulesFor(word: string): Rules {
-  let rules = rulesByWord.get(word);
-  if (!rules) rulesByWord.set(word, (rules = { hasPhrase: false, hasLead: false, patterns: [] }));
+/** What a line is looked up by: its first word, or its first two where the first tells nothing. */
+function openingOf(line: string): string {
+  const word = firstWord(line);
+  return commonOpeners.has(word) ? `${word} ${secondWord(line)}` : word;
+}
+
+function rulesFor(opening: string): Rules {
+  let rules = rulesByOpening.get(opening);
+  if (!rules) rulesByOpening.set(opening, (rules = { hasPhrase: false, hasLead: false, patterns: [] }));
   return rules;
 }
 
@@ -91,13 +101,36 @@ function split(list: string): string[] {
 /** First run of ASCII letters in lower case behind at most ten marks; `#` for a number, `©` for a line that begins with it. */
 function firstWord(line: string): string {
   if (line.charCodeAt(0) === 0xa9) return '©';
-  let start = 0;
-  while (start < 10 && start < line.length && !isWordStart(line.charCodeAt(start))) start++;
-  let end = start;
-  while (end < start + maxFirstWord && isLetter(line.charCodeAt(end))) end++;
-  if (end > start) return line.slice(start, end).toLowerCase();
+  const start = wordStart(line);
+  const word = lettersAt(line, start);
+  if (word !== '') return word;
   const code = line.charCodeAt(start);
   return code >= 0x30 && code <= 0x39 ? '#' : '';
+}
+
+/** The letters behind the first word and at most three other characters. */
+function secondWord(line: string): string {
+  let start = wordStart(line);
+  while (isLetter(line.charCodeAt(start))) start++;
+  for (let i = 0; i < 3 && !isLetter(line.charCodeAt(start)); i++) start++;
+  return lettersAt(line, start);
+}
+
+function wordStart(line: string): number {
+  let start = 0;
+  while (start < 10 && start < line.length && !isWordStart(line.charCodeAt(start))) start++;
+  return start;
+}
+
+function lettersAt(line: string, start: number): string {
+  let end = start;
+  while (end < start + maxFirstWord && isLetter(line.charCodeAt(end))) end++;
+  return line.slice(start, end).toLowerCase();
+}
+
+function findNeedle(line: string): boolean {
+  const head = line.length > maxNeedle ? line.slice(0, maxNeedle) : line;
+  return furnitureNeedles.some((needle) => head.includes(needle));
 }
 
 function isLetter(code: number): boolean {

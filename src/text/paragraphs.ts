@@ -8,26 +8,41 @@ export interface Line extends Span {
 
 /** The lines of a text that hold more than blanks, ascending. */
 export function findLines(text: string, from = 0, to = text.length): Line[] {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  // Nearly always only one of them occurs, and searching for it is faster than looking at each character.
+  const marks = lineBreaks
+    .map((mark) => ({ mark, at: indexFrom(part, mark, 0) }))
+    .filter(({ at }) => at < part.length);
   const lines: Line[] = [];
   let breaks = 0;
-  for (let start = from; start < to;) {
-    let end = start;
-    while (end < to && !isLineBreak(text.charCodeAt(end))) end++;
+  for (let start = 0; start < part.length;) {
+    let end = part.length;
+    for (const next of marks) {
+      if (next.at < start) next.at = indexFrom(part, next.mark, start);
+      if (next.at < end) end = next.at;
+    }
     let first = start;
     let last = end;
-    while (first < last && isSpace(text.charCodeAt(first))) first++;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    while (first < last && isSpace(part.charCodeAt(first))) first++;
+    while (last > first && isSpace(part.charCodeAt(last - 1))) last--;
     if (last > first) {
-      lines.push({ start: first, end: last, breaks: lines.length === 0 ? 0 : breaks });
+      lines.push({ start: from + first, end: from + last, breaks: lines.length === 0 ? 0 : breaks });
       breaks = 0;
     }
-    if (end < to) {
+    if (end < part.length) {
       breaks++;
-      if (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a) end++;
+      if (part.charCodeAt(end) === 0x0d && part.charCodeAt(end + 1) === 0x0a) end++;
     }
     start = end + 1;
   }
   return lines;
+}
+
+const lineBreaks = ['\n', '\v', '\f', '\r', '\u0085', '\u2028', '\u2029'];
+
+function indexFrom(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /**
@@ -89,10 +104,6 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
 /** Whether a line ends as sentences do. */
 export function isFinished(text: string, line: Span): boolean {
   return /[.!?…:;。！？؟۔।]["'”’»)\]」』]*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
-}
-
-function isLineBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
 
 function isSpace(code: number): boolean {

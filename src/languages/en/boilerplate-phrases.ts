@@ -91,10 +91,13 @@ export const relatedLeads = `also read|also see|also watch|also on|continue read
   recommended|recommended for you|recommended reading|related|related article|related articles|related content|related coverage|related link|related links|related news|related post
   related posts|related reading|related stories|related story|related topics|related video|see also|see more|see related|see the full list|suggested reading|trending|trending now|view also|watch|watch also|watch here|watch live|watch now|watch more|watch this|watch video|you may also like|you might also like|you may also read`;
 
+/** Words that so many sentences begin with that the second word is to be looked at, too. */
+export const commonOpeners: ReadonlySet<string> = new Set(['the', 'this', 'in', 'a', 'you']);
+
 /**
  * Lines by pattern, on the folded line; each matches from the first character to the last. Before a pattern stand the words
- * its lines can begin with (`#` a number, `©` the sign): other lines are never tried on it. `*` tries any line of at most 240
- * characters that holds one of {@link furnitureNeedles}.
+ * its lines can begin with (`#` a number, `©` the sign, `the+post` two words, as behind all {@link commonOpeners}): other
+ * lines are never tried on it. `*` tries any line that has one of {@link furnitureNeedles} near its beginning.
  */
 export const furniturePatterns: Readonly<
   Partial<Record<BoilerplateKind, readonly (readonly [openers: string, pattern: string])[]>>
@@ -102,23 +105,26 @@ export const furniturePatterns: Readonly<
   'ad-marker': [
     ['advertisement sponsored ad', String.raw`\W{0,4}(?:advertisement|sponsored content|ad)\W{0,4}`],
     [
-      'this story article post',
+      'this+story this+article this+post story article post',
       String.raw`(?:this )?(?:story|article|post) continues (?:below|after) .{0,40}`,
     ],
-    ['*', String.raw`.{0,20}scroll (?:down )?(?:to|for) (?:continue|more)(?: (?:with content|reading))?`],
+    [
+      '* scroll',
+      String.raw`.{0,20}scroll (?:down )?(?:to|for) (?:continue|more)(?: (?:with content|reading))?`,
+    ],
   ],
   comments: [
     ['#', String.raw`\d{1,6} (?:comments?|repl(?:y|ies)|responses?)`],
     ['view show see read load', String.raw`(?:view|show|see|read|load) (?:all )?\(?\d{1,6}\)? comments?`],
     ['comment comments', String.raw`comments? \(?\d{1,6}\)?`],
     ['please', String.raw`please (?:enter|type|fill in) (?:your|a valid|an) .{1,40}`],
-    ['you', String.raw`you have entered an incorrect email address.{0,60}`],
+    ['you+have', String.raw`you have entered an incorrect email address.{0,60}`],
     ['save', String.raw`save my name,? e-?mail.{0,80}`],
     ['your', String.raw`your e-?mail address will not be published.{0,60}`],
     ['required', String.raw`required fields are marked.{0,5}`],
     ['notify', String.raw`notify me (?:of|by|when|via) .{3,60}`],
-    ['this', String.raw`this site uses akismet.{0,80}`],
-    ['you', String.raw`you (?:must|need to) be (?:logged|signed|registered).{0,60}`],
+    ['this+site', String.raw`this site uses akismet.{0,80}`],
+    ['you+must you+need', String.raw`you (?:must|need to) be (?:logged|signed|registered).{0,60}`],
     [
       'log sign',
       String.raw`(?:log|sign) in (?:or (?:register|sign up|create an account) )?to (?:post|leave|add|write|join|view|read) .{2,40}`,
@@ -136,19 +142,19 @@ export const furniturePatterns: Readonly<
   disclaimer: [
     ['disclaimer', String.raw`disclaimer ?[:\-–—].{3,1200}`],
     [
-      'the views opinions',
+      'the+views the+opinions views opinions',
       String.raw`(?:the )?(?:views|opinions)(?:,? (?:and|or|thoughts,? and)? ?(?:views|opinions))? expressed (?:in|on|by|here|herein|above|within)\b.{3,400}`,
     ],
     ['copyright c ©', String.raw`(?:copyright|\(c\)|©).{0,12}(?:19|20)\d\d.{0,160}`],
     ['#', String.raw`(?:19|20)\d\d ?(?:\(c\)|©).{0,120}`],
-    ['*', String.raw`.{0,100}all rights reserved.{0,100}`],
+    ['* all', String.raw`.{0,100}all rights reserved.{0,100}`],
     [
-      'this',
+      'this+material this+content this+article this+story',
       String.raw`this (?:material|content|article|story) (?:may|must) not be (?:published|reproduced|copied|broadcast).{0,200}`,
     ],
     ['reproduction republication', String.raw`(?:reproduction|republication) (?:in whole|without).{3,150}`],
     [
-      'this',
+      'this+story this+article this+report this+post this+content',
       String.raw`(?:this (?:story|article|report|post|content) (?:has not been|was not|is) (?:edited|created|auto-?generated|published) by .{3,120}(?:staff|feed|team|from a syndicated feed.{0,60}))`,
     ],
   ],
@@ -179,9 +185,9 @@ export const furniturePatterns: Readonly<
       'read',
       String.raw`read (?:the )?(?:full|original|entire|rest of the|complete) (?:story|article|report|post)(?: (?:here|at|on) .{0,80})?`,
     ],
-    ['the post', String.raw`(?:the )?post .{3,200} (?:first )?appeared (?:first )?on .{2,80}`],
+    ['the+post post', String.raw`(?:the )?post .{3,200} (?:first )?appeared (?:first )?on .{2,80}`],
     [
-      'this the',
+      'this+article this+story this+post the+article the+story the+post',
       String.raw`(?:this|the) (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,100}`,
     ],
     ['http https', String.raw`https?://\S{3,300}`],
@@ -201,23 +207,23 @@ export const furniturePatterns: Readonly<
       String.raw`(?:shares?|likes?|views?|tweets?|total shares) ?:? ?\d{1,6}[.,]?\d{0,3}k?`,
     ],
     [
-      'you follow like find join connect visit',
+      'you+can follow like find join connect visit',
       String.raw`(?:you can )?(?:follow|like|find|join|connect with|visit) (?:us|him|her|them|me|our .{3,30}) (?:on|at) .{2,100}`,
     ],
     [
-      'you follow',
+      'you+can follow',
       String.raw`(?:you can )?follow .{2,60} on (?:twitter|facebook|instagram|linkedin|x|social media|tiktok|whatsapp|telegram|youtube)\b.{0,100}`,
     ],
-    ['*', String.raw`.{0,20}opens in (?:a )?new (?:window|tab).{0,4}`],
+    ['* opens', String.raw`.{0,20}opens in (?:a )?new (?:window|tab).{0,4}`],
   ],
   'site-widget': [
     ['estimated reading read', String.raw`(?:estimated )?(?:reading|read) time:? .{1,30}`],
     [
-      'about less a #',
+      'about less a+min a+mins a+minute a+minutes #',
       String.raw`(?:about |less than )?(?:a|\d{1,3})[ -]?(?:min|mins|minute|minutes)\.?[ -](?:read|reading|to read|listen|watch)(?: time)?`,
     ],
     [
-      '*',
+      '* we our this+site this+website',
       String.raw`(?:we|this (?:web)?site|our (?:web)?site|\w+\.com) (?:and our partners )?uses? cookies.{0,400}`,
     ],
     [
@@ -243,7 +249,7 @@ export const furniturePatterns: Readonly<
       'please enable turn activate',
       String.raw`(?:please )?(?:enable|turn on|activate) (?:javascript|cookies).{0,100}`,
     ],
-    ['your this', String.raw`(?:your|this) browser (?:does not|doesn't|is not|isn't) support.{0,80}`],
+    ['your this+browser', String.raw`(?:your|this) browser (?:does not|doesn't|is not|isn't) support.{0,80}`],
     [
       'thank thanks',
       String.raw`(?:thank you|thanks) for (?:subscribing|signing up|registering|your subscription).{0,80}`,
@@ -259,8 +265,15 @@ export const furniturePatterns: Readonly<
   ],
 };
 
-/** What the patterns that begin with anything need somewhere in the line. */
-export const furnitureNeedles = /all rights reserved|scroll|opens in|cookies/i;
+/** What the patterns that begin with anything need near the beginning of the line. */
+export const furnitureNeedles: readonly string[] = [
+  'ights reserved',
+  'ights Reserved',
+  'IGHTS RESERVED',
+  'croll ',
+  'pens in ',
+  ' cookies',
+];
 
 /** Picture agencies, folded: they sign captions (`[Name/Agency]`). */
 export const pictureAgencies = String.raw`ap|ap photo|associated press|afp|agence france-presse|reuters|getty|getty images|epa|epa-efe|efe|xinhua|anadolu|anadolu agency|bloomberg|tass|pa|pa media|pa wire|dpa|upi|ani|pti|shutterstock|alamy|istock|zuma|zuma press|nurphoto|sipa|file|file photo|pool|handout|courtesy|via reuters|via getty images|via ap|al jazeera|rex|unsplash|flickr|wikimedia commons|wikipedia|screengrab|screenshot|facebook|twitter`;
