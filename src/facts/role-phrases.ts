@@ -3,7 +3,7 @@ import { calendarWords } from '../languages/en/not-names.js';
 import type { Document, Sentence, Span } from '../types.js';
 import { nameWords } from './name-words.js';
 import { extractNames } from './names.js';
-import { knownFormAt } from './places.js';
+import { isKnownPlace, knownFormAt } from './places.js';
 
 /** A noun phrase by token index, and the key of what it names. */
 export interface NounPhrase extends Span {
@@ -48,8 +48,11 @@ export function phraseBefore(document: Document, sentence: Sentence, i: number):
     if (isBroken(document, end)) return undefined;
     end--;
   }
-  if (end > sentence.firstToken && relatives.has(words[end - 1]!) && !isBroken(document, end)) end--;
-  else if (isBroken(document, end)) return undefined;
+  let isAside = false;
+  if (end > sentence.firstToken && relatives.has(words[end - 1]!) && !isBroken(document, end)) {
+    end--;
+    isAside = isBroken(document, end);
+  } else if (isBroken(document, end)) return undefined;
   for (let nested = 0; nested <= maxNested; nested++) {
     let first = end;
     while (first > Math.max(sentence.firstToken, end - maxPhrase)) {
@@ -59,6 +62,8 @@ export function phraseBefore(document: Document, sentence: Sentence, i: number):
       if (tags[first] === 'DET') break;
     }
     const phrase = toPhrase(document, first, end);
+    // "The raid in Dorava, Mali, which killed five": the place is not what killed.
+    if (isAside && phrase !== undefined && isKnownPlace(phrase.key)) return undefined;
     const before = first - 1;
     if (phrase === undefined || before < sentence.firstToken || isBroken(document, first)) return phrase;
     // "Between Lere and Gao": the second of a pair of places is no subject either.

@@ -45,10 +45,17 @@ describe('extractRoles', () => {
     ['Militants killed in the raid were buried.'],
     ['It happened after the attack on Monday.'],
     ['The price hit.'],
+    ['It was the raid in Mali, which lasted.'],
     ['The meeting was long.'],
     [''],
   ])('finds no role in %j', (text) => {
     expect(rolesIn(text)).toEqual([]);
+  });
+
+  test('a place before a relative clause is not the agent', () => {
+    expect(rolesIn('They saw the fire in Dorava, Mali, which killed five men.')).toEqual([
+      ['kill', undefined, 'five men'],
+    ]);
   });
 
   test('an infinitive has no agent of its own', () => {
