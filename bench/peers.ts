@@ -1,0 +1,204 @@
+/**
+ * Ours beside npm minhash, and beside datasketch, rensa and SetSimilaritySearch from PyPI: same texts, same slots, one
+ * run. Run: npx tsx bench/peers.ts [articles of the pipeline, default 5000]. Imports src.
+ *
+ * The Python packages go to a virtual environment under the folder for temporary files; without Python or the
+ * network that part is skipped with a note.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { Minhash } from 'minhash';
+import { BandIndex } from '../src/candidates/band-index.js';
+import { createCandidateStage } from '../src/candidates/candidate-stage.js';
+import { exactJoin } from '../src/candidates/exact-join.js';
+import { countShared } from '../src/candidates/overlap.js';
+import { signArticle } from '../src/sign-article.js';
+import { shingleHashes } from '../src/sketch/shingle-hashes.js';
+import { createTextSigner } from '../src/sketch/sketcher.js';
+import { signShingles } from '../src/sketch/sign-shingles.js';
+import type { Sketch } from '../src/types.js';
+import { corpusSource, loadTexts, plantCopies, type Planted } from './lib/corpus.js';
+import { leastSeconds, printMachine, printTable, sink, writeResult, type Row } from './lib/report.js';
+
+interface PythonResult {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly micros: Readonly<Record<string, number>>;
+  readonly pipeline: Readonly<
+    Record<string, { seconds: number; pairs: [number, number][]; lookedAt: number }>
+  >;
+  readonly exactJoin?: { seconds: number; pairs: number };
+  readonly skipped: readonly string[];
+}
+
+const articles = Number(process.argv[2] ?? 5000);
+const minResemblance = 0.08;
+const rounds = 5;
+const texts = loadTexts(300, 1, 1500, 6000);
+const { texts: joinTexts, planted } = plantCopies(loadTexts(articles));
+const exactTexts = loadTexts(1500);
+const whole = (text: string) => [{ start: 0, end: text.length }];
+const settings = { shingleSize: 3, signatureSize: 128, seed: 1 };
+const sign = createTextSigner(settings);
+
+printMachine();
+console.log(`Texts: ${corpusSource()}`);
+
+const before = measureOurs();
+const python = runPython();
+// Once more after the peers: whoever else used the machine meanwhile slowed both.
+const after = measureOurs();
+const ours = Object.fromEntries(
+  Object.entries(before).map(([name, micros]) => [name, Math.min(micros, after[name]!)]),
+);
+
+const signing = 'ours, text → signature (createTextSigner)';
+const insert = 'ours, LSH insert (32 bands of 4)';
+const query = 'ours, LSH query (32 bands of 4)';
+const rows = Object.entries({ ...ours, ...python?.micros }).map(([name, micros]): Row => {
+  const base = name.includes('insert') ? insert : name.includes('query') ? query : signing;
+  return { what: name, 'µs/article': micros, 'times ours': micros / ours[base]! };
+});
+printTable(`Per article, ${texts.length} texts, 128 slots, word-3-shingles`, rows);
+
+const join = runJoin();
+printTable('Exact join of 1,500 articles at resemblance 0.1', [
+  { what: 'ours (exactJoin), texts given', seconds: join.seconds, pairs: join.pairs },
+  ...(python?.exactJoin ? [{ what: 'SetSimilaritySearch, sets given', ...python.exactJoin }] : []),
+]);
+
+const pipelines = { 'ours (sketch, candidate stage)': runPipeline(), ...python?.pipeline };
+const pipelineRows = Object.entries(pipelines).map(([name, { seconds, pairs, lookedAt }]): Row => ({
+  what: name,
+  seconds,
+  'checked pairs looked at': lookedAt,
+  [`pairs with J ≥ ${minResemblance}`]: pairs.length,
+  'reprints found': recallOf(pairs, planted, 'reprint'),
+  'rewrites found': recallOf(pairs, planted, 'rewrite'),
+}));
+printTable(`Texts to checked pairs, ${joinTexts.length} articles`, pipelineRows);
+for (const note of python?.skipped ?? ['Python peers: no Python, no network or no package.'])
+  console.log(`Skipped: ${note}`);
+writeResult('peers', { source: corpusSource(), versions: python?.versions, rows, join, pipelineRows });
+
+function measureOurs(): Record<string, number> {
+  const signatures = texts.map((text) => sign('', text).slots);
+  const sets = texts.map((text) => shingleHashes(text, whole(text), 3));
+  const some = texts.slice(0, 40);
+  const cases = {
+    [signing]: () => texts.forEach((text) => (sink.value = sign('', text))),
+    'ours, text → signature with boilerplate cut (signArticle)': () =>
+      texts.forEach((text) => (sink.value = signArticle({ id: '', text }))),
+    'ours, text → shingle set (shingleHashes)': () =>
+      texts.forEach((text) => (sink.value = shingleHashes(text, whole(text), 3))),
+    'ours, shingle set → signature (signShingles)': () =>
+      sets.forEach((set) => (sink.value = signShingles(set, 128, 1))),
+    // 40 texts are enough of so slow a thing.
+    'npm minhash, text → signature, README': () => some.forEach((text) => (sink.value = peerSignature(text))),
+  };
+  const seconds = leastSeconds(cases, rounds * 3);
+  const micros: Record<string, number> = {};
+  for (const [name, value] of Object.entries(seconds))
+    micros[name] = (value * 1e6) / (name.startsWith('npm') ? some.length : texts.length);
+
+  const copies = Array.from({ length: 20 }, () => signatures).flat();
+  const bands = leastSeconds(
+    {
+      both: () => {
+        const index = new BandIndex({ bands: 32, rows: 4 }, 128, copies.length);
+        let start = performance.now();
+        for (const slots of signatures) index.add(slots);
+        micros[insert] = Math.min(
+          micros[insert] ?? Infinity,
+          ((performance.now() - start) * 1000) / signatures.length,
+        );
+        start = performance.now();
+        for (const slots of signatures) sink.value = index.find(slots);
+        micros[query] = Math.min(
+          micros[query] ?? Infinity,
+          ((performance.now() - start) * 1000) / signatures.length,
+        );
+      },
+    },
+    rounds * 3,
+  );
+  sink.value = bands;
+  return micros;
+}
+
+function peerSignature(text: string): Minhash {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const minhash = new Minhash({ numPerm: 128 });
+  for (let i = 0; i + 3 <= words.length; i++) minhash.update(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
+  return minhash;
+}
+
+function runJoin(): { seconds: number; pairs: number } {
+  let pairs = 0;
+  const { join: seconds } = leastSeconds(
+    {
+      join: () => {
+        pairs = exactJoin(
+          exactTexts.map((text) => shingleHashes(text, whole(text), 3)),
+          0.1,
+          2,
+        ).length;
+      },
+    },
+    rounds,
+  );
+  return { seconds, pairs };
+}
+
+function runPipeline(): { seconds: number; pairs: [number, number][]; lookedAt: number } {
+  const start = performance.now();
+  const sketches = joinTexts.map((text, i): Sketch => {
+    const id = String(i);
+    const shingles = shingleHashes(text, whole(text), 3);
+    return { id, shingles, signature: { id, version: '', slots: signShingles(shingles, 128, 1) } };
+  });
+  const candidates = createCandidateStage()(sketches);
+  const pairs: [number, number][] = [];
+  for (const { a, b } of candidates) {
+    const [x, y] = [sketches[a]!.shingles, sketches[b]!.shingles];
+    const both = countShared(x, y);
+    if (both / (x.length + y.length - both) >= minResemblance) pairs.push([a, b]);
+  }
+  return { seconds: (performance.now() - start) / 1000, pairs, lookedAt: candidates.length };
+}
+
+function recallOf(
+  pairs: readonly [number, number][],
+  all: readonly Planted[],
+  kind: Planted['kind'],
+): string {
+  const found = new Set(pairs.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`));
+  const wanted = all.filter((pair) => pair.kind === kind);
+  const hits = wanted.filter(({ source, copy }) => found.has(`${source} ${copy}`)).length;
+  return `${hits}/${wanted.length}`;
+}
+
+function runPython(): PythonResult | undefined {
+  try {
+    const home = joinPath(tmpdir(), 'samestory-bench-venv');
+    const executable = joinPath(home, 'bin', 'python');
+    if (!existsSync(executable)) {
+      execFileSync('python3', ['-m', 'venv', home]);
+      execFileSync(executable, ['-m', 'pip', 'install', '-q', 'datasketch', 'rensa', 'SetSimilaritySearch'], {
+        stdio: 'ignore',
+      });
+    }
+    const input = joinPath(mkdtempSync(joinPath(tmpdir(), 'samestory-bench-')), 'input.json');
+    writeFileSync(input, JSON.stringify({ texts, joinTexts, exactTexts, minResemblance, rounds }));
+    const script = new URL('peers.py', import.meta.url).pathname;
+    return JSON.parse(
+      execFileSync(executable, [script, input], { maxBuffer: 2 ** 30 }).toString(),
+    ) as PythonResult;
+  } catch (error) {
+    console.log(
+      `Python peers failed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    );
+    return undefined;
+  }
+}
