@@ -3,7 +3,7 @@
  *
  *   npx tsx bench/fit/quantities.ts [--errors SET] [--data DIR]
  *
- * SET is one of newsquant, numbers, ranges, percent, currency, dates, periods, newsnli, demetr, planted, times.
+ * SET is one of newsquant, alignment, numbers, ranges, percent, currency, dates, periods, newsnli, demetr, planted, times.
  *
  * newsquant: a quantity is right if its value is, and its bound; vague numerals (`several`, `dozens`) that the set
  * does not hold are left out of the precision. demetr: human → machine translation is a true paraphrase, so any
@@ -402,7 +402,27 @@ function newsnli(): void {
   }
 }
 
+/** Two translations of one sentence, in lower case and with spaced marks: every `different` is a false alarm. */
+function wordAlignment(): void {
+  const rows = read<{ a: string; b: string }>('word-alignment.jsonl');
+  let alarms = 0;
+  let timeAlarms = 0;
+  for (const { a, b } of rows) {
+    const [x, y] = [document(a), document(b)];
+    const pairs = differences(extractQuantities(x), extractQuantities(y));
+    const times = differentTimes(extractTimes(x), extractTimes(y));
+    if (pairs.length > 0) alarms++;
+    if (times.length > 0) timeAlarms++;
+    for (const [p, q] of pairs)
+      show('alignment', `${describeQuantity(p, x)} → ${describeQuantity(q, y)}`, a, b);
+    for (const [p, q] of times) show('alignment', `TIME ${p.literal} → ${q.literal}`, a, b);
+  }
+  row('word-alignment, quantity told different', share(alarms, rows.length), `(${alarms} of ${rows.length})`);
+  row('word-alignment, time told different', share(timeAlarms, rows.length), `(${timeAlarms})`);
+}
+
 newsquant();
+wordAlignment();
 numbers();
 ranges();
 amounts('Number_PercentModel', 'percent', ({ unit }) => unit === '%');

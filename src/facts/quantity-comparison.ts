@@ -69,10 +69,12 @@ function isRounded(round: Value, full: Value): boolean {
   const gap = full.low - round.low;
   if (isUpward(round.bound)) return gap > 0 && gap < step && gap <= 0.5 * round.low;
   if (isDownward(round.bound)) return gap < 0 && -gap < step && -gap <= 0.5 * round.low;
+  // Three digits and more are also cut short: 357.7 → 357.
+  const isCut = round.low / step >= 100;
   const hasTwoDigits = round.low / step >= 10;
   return (
     (round.bound === 'about' || hasTwoDigits) &&
-    Math.abs(gap) <= step / 2 + 1e-9 * round.low &&
+    (Math.abs(gap) <= step / 2 + 1e-9 * round.low || (isCut && gap > 0 && gap < step)) &&
     Math.abs(gap) <= 0.1 * round.low
   );
 }

@@ -187,7 +187,9 @@ function compareRelative(source: string, copy: string): TimeVerdict {
   const [a, b] = [shiftOf(source), shiftOf(copy)];
   if (a === undefined || b === undefined || a.isOfStory !== b.isOfStory) return 'compatible';
   if (a.unit === b.unit) {
-    if (a.low > b.high || b.low > a.high) return 'different';
+    // `this winter` and `the coming winter` may be one.
+    const isNear = /^(?:season|weekend)$/.test(a.unit) && a.rest === b.rest && Math.abs(a.low - b.low) <= 1;
+    if (a.low > b.high || b.low > a.high) return isNear && a.low + b.low > 0 ? 'compatible' : 'different';
     if (a.low !== b.low || a.high !== b.high) return 'compatible';
     return compareParts(a.rest || undefined, b.rest || undefined) ?? 'same';
   }

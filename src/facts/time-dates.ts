@@ -170,7 +170,8 @@ function monthDay(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined
   if (month === undefined) return undefined;
   const lexeme = lexemes[at]!;
   let end = at + 1;
-  if (lexemes[end]?.norm === '.' && lexeme.norm.length < 5) end++;
+  if (lexemes[end]?.norm === '.' && /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lexeme.norm))
+    end++;
   const isPlain = ambiguousMonths.has(lexeme.norm) || lexeme.norm.length < 4;
   if (
     isPlain &&

@@ -51,6 +51,9 @@ function dayWord(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined 
           ? 0
           : undefined;
   if (shift === undefined) return undefined;
+  // `USA TODAY` is a paper.
+  const { isCapital, isTitleCase } = lexemes[i]!;
+  if (isCapital && !isTitleCase && lexemes[i - 1]?.isCapital) return undefined;
   const part = norm === 'tonight' ? 'NI' : dayParts.get(lexemes[i + 1]?.norm ?? '');
   const end = part !== undefined && norm !== 'tonight' ? i + 2 : i + 1;
   return make(

@@ -29,6 +29,8 @@ describe('compareQuantities', () => {
     ['1,234', 'about 1,200', 'less-precise'],
     ['1,234', 'more than 1,200', 'less-precise'],
     ['14', 'about 15', 'different'],
+    ['357.7', '357', 'less-precise'],
+    ['not exceeding 3', 'no more than 3', 'same'],
     ['14', '10', 'different'],
     ['14', '41', 'different'],
     ['3,850', '3,550', 'different'],
