@@ -9,9 +9,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareArticles } from '../src/compare-articles.js';
-import { compareFacts } from '../src/facts/compare-facts.js';
-import { prepare } from '../src/text/prepare.js';
-import type { Document, Evidence, FactChange, Match } from '../src/types.js';
+import type { FactChange } from '../src/types.js';
+import { compareAsCopy } from './compare-as-copy.js';
 
 const { values } = parseArgs({
   options: {
@@ -29,34 +28,6 @@ function readLines<T>(file: string): T[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
-}
-
-/** Two versions of one passage, taken for source and copy without asking the model. */
-function compareAsCopy(source: string, copy: string): FactChange[] {
-  const documents = [source, copy].map((text, i) => prepare({ id: String(i), text, language: 'en' }));
-  const [a, b] = documents as [Document, Document];
-  const all = (document: Document) => document.sentences.map((_, i) => i);
-  const isShort = a.sentences.length <= 2 || b.sentences.length <= 2;
-  const links = isShort
-    ? [{ source: all(a), copy: all(b), score: 1 }]
-    : compareArticles(a.article, b.article, { facts: false }) && matchLinks(a, b);
-  if (a.sentences.length === 0 || b.sentences.length === 0) return [];
-  const match: Match = {
-    relation: 'rewrite',
-    copyProbability: 1,
-    eventProbability: 1,
-    evidence: {} as Evidence,
-    alignment: { links },
-  };
-  return compareFacts(a, b, match);
-}
-
-function matchLinks(a: Document, b: Document) {
-  return a.sentences.slice(0, Math.min(a.sentences.length, b.sentences.length)).map((_, i) => ({
-    source: [i],
-    copy: [i],
-    score: 1,
-  }));
 }
 
 const isGarble = ({ change, severity }: FactChange) => change === 'garbled' && severity !== 'none';

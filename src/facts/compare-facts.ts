@@ -1,6 +1,7 @@
 import type { Document, FactChange, Match } from '../types.js';
 import { createCover } from './cover.js';
-import { createFactContext } from './fact-context.js';
+import { confidenceOf } from './confidence.js';
+import { createFactContext, type Finding } from './fact-context.js';
 import { judgeAttributions } from './judge-attributions.js';
 import { judgeDamage } from './judge-damage.js';
 import { judgeNames } from './judge-names.js';
@@ -34,13 +35,13 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDamage(context),
   ];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
-  return [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)].sort(
-    worstFirst,
-  );
+  return [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)]
+    .sort(worstFirst)
+    .map((finding) => ({ ...finding, confidence: confidenceOf(finding) }));
 }
 
 /** Statements without those that a dropped or added quotation, figure or name makes up for the most part. */
-function untold(statements: readonly FactChange[], slots: readonly FactChange[]): FactChange[] {
+function untold(statements: readonly Finding[], slots: readonly Finding[]): Finding[] {
   const told = slots.filter(({ kind }) => kind !== 'time');
   const dropped = createCover(
     told.flatMap(({ change, source }) => (change === 'dropped' && source ? source : [])),
@@ -56,7 +57,7 @@ function untold(statements: readonly FactChange[], slots: readonly FactChange[])
 const bySeverity = { major: 0, minor: 1, none: 2 };
 const byChange = { garbled: 0, contradicted: 1, dropped: 2, added: 3, rephrased: 4, kept: 5 };
 
-function worstFirst(a: FactChange, b: FactChange): number {
+function worstFirst(a: Finding, b: Finding): number {
   return (
     bySeverity[a.severity] - bySeverity[b.severity] ||
     byChange[a.change] - byChange[b.change] ||

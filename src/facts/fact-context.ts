@@ -1,7 +1,10 @@
-import type { Document, Match, Passage, Span } from '../types.js';
+import type { Document, FactChange, Match, Passage, Span } from '../types.js';
 import { alignWords, isContent, type WordAlignment } from './align-words.js';
 import { fillGaps } from './fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './name-comparison.js';
+
+/** What a judge of facts finds; how sure it is follows from what was measured of its like. */
+export type Finding = Omit<FactChange, 'confidence'>;
 
 /** What every judge of facts looks at: two documents, and what of them answers what. */
 export interface FactContext {

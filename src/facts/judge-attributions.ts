@@ -1,17 +1,17 @@
 import { isSayingCue } from '../languages/en/saying-verbs.js';
-import type { FactChange } from '../types.js';
+
 import { isContent } from './align-words.js';
 import { compareAttributions } from './attribution-comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
 import { assignBest, indexBy } from './assign-best.js';
-import { alignedShare, passage, quoted, tokenAt, type FactContext } from './fact-context.js';
+import { alignedShare, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 
 /** Least share of what was said that must still be there for its lost source to count as lost. */
 const minContentKept = 0.5;
 const minScore = 1;
 
 /** Who said it, before and after. */
-export function judgeAttributions(context: FactContext): FactChange[] {
+export function judgeAttributions(context: FactContext): Finding[] {
   const { source, copy, words } = context;
   const inCopy = extractAttributions(copy).filter(({ cueLemma }) => isSayingCue(cueLemma));
   const inSource = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
@@ -23,7 +23,7 @@ export function judgeAttributions(context: FactContext): FactChange[] {
     (a, b) => score(context, a, b),
     minScore,
   );
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   for (const [a, b] of pairs) {
     const change = judgePair(context, a, b);
     if (change) changes.push(change);
@@ -48,7 +48,6 @@ export function judgeAttributions(context: FactContext): FactChange[] {
       kind: 'attribution',
       garble: 'attribution-lost',
       severity: 'major',
-      confidence: 0.65,
       source: words_,
       note: `The copy states as fact what its source attributes: ${quoted(words_.text)} is gone.`,
     });
@@ -62,7 +61,6 @@ export function judgeAttributions(context: FactContext): FactChange[] {
       change: 'added',
       kind: 'attribution',
       severity: 'minor',
-      confidence: 0.55,
       copy: words_,
       note: `The copy attributes what its source states itself: ${quoted(words_.text)}.`,
     });
@@ -70,7 +68,7 @@ export function judgeAttributions(context: FactContext): FactChange[] {
   return changes;
 }
 
-function judgePair(context: FactContext, a: Attribution, b: Attribution): FactChange | undefined {
+function judgePair(context: FactContext, a: Attribution, b: Attribution): Finding | undefined {
   const source = passage(context.source, attributionSpan(a));
   const copy = passage(context.copy, attributionSpan(b));
   const said = { kind: 'attribution' as const, source, copy };
@@ -84,7 +82,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
       change: 'garbled',
       garble: 'attribution-changed',
       severity: 'major',
-      confidence: 0.6,
       note,
     };
   }
@@ -94,7 +91,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         ...said,
         change: 'kept',
         severity: 'none',
-        confidence: 0.85,
         note: `The attribution is kept: ${quoted(copy.text)}.`,
       };
     case 'strength-changed': {
@@ -104,7 +100,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         change: 'garbled',
         garble: 'attribution-changed',
         severity: isDenial ? 'major' : 'minor',
-        confidence: 0.55,
         note: `How strongly the source puts it changed: ${both}.`,
       };
     }
@@ -114,7 +109,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         change: 'garbled',
         garble: 'precision-lost',
         severity: 'minor',
-        confidence: 0.5,
         note: `The source is named less exactly: ${both}.`,
       };
     case 'source-more-specific':
@@ -123,7 +117,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         change: 'garbled',
         garble: 'precision-gained',
         severity: 'minor',
-        confidence: 0.5,
         note: `The source is named more exactly: ${both}.`,
       };
     case 'different-source':
@@ -133,7 +126,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): FactCh
         change: 'garbled',
         garble: 'attribution-changed',
         severity: 'major',
-        confidence: 0.55,
         note: `Another source is named: ${both}.`,
       };
   }

@@ -1,6 +1,5 @@
-import type { FactChange } from '../types.js';
 import { findDamage, findDamageAgainst, type Damage } from './damage.js';
-import { passage, quoted, type FactContext } from './fact-context.js';
+import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 
 const reasons: Readonly<Record<Damage['reason'], string>> = {
   'stray-mark': 'A stray mark was left in the text',
@@ -14,7 +13,7 @@ const reasons: Readonly<Record<Damage['reason'], string>> = {
 };
 
 /** Wording of the copy that is damaged and was whole in its source. */
-export function judgeDamage(context: FactContext): FactChange[] {
+export function judgeDamage(context: FactContext): Finding[] {
   const { source, copy } = context;
   const known = new Set(findDamage(source).map((damage) => signatureOf(source.text, damage)));
   const found = new Map<string, Damage>();
@@ -24,7 +23,7 @@ export function judgeDamage(context: FactContext): FactChange[] {
     if (found.get(key)?.severity !== 'major') found.set(key, damage);
   }
   const kept = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   let last: Damage | undefined;
   for (const damage of kept) {
     // Two rules often see one fault: the wider finding stands for both, unless the narrower one is worse.
@@ -37,7 +36,6 @@ export function judgeDamage(context: FactContext): FactChange[] {
       kind: 'text',
       garble: 'corrupted',
       severity: damage.severity,
-      confidence: damage.severity === 'major' ? 0.85 : 0.8,
       copy: words,
       note: `${reasons[damage.reason]}: ${quoted(words.text)}.`,
     });

@@ -1,6 +1,6 @@
-import type { FactChange, FactKind } from '../types.js';
+import type { FactKind } from '../types.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
-import { passage, quoted, sameWording, type FactContext } from './fact-context.js';
+import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../text/fold.js';
 
@@ -10,11 +10,11 @@ const minSlot = 0.5;
 const minKnownSlot = 0.75;
 
 /** What became of the people, organisations and places that the source names: one change for each of them. */
-export function judgeNames(context: FactContext): FactChange[] {
+export function judgeNames(context: FactContext): Finding[] {
   const { source, copy, names } = context;
   const inSource = extractNames(source);
   const inCopy = extractNames(copy);
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
 
   const mentions = indexBy(inCopy.names, ({ sentence }) => sentence);
   const sourceMentions = indexBy(inSource.names, ({ sentence }) => sentence);
@@ -68,8 +68,8 @@ export function judgeNames(context: FactContext): FactChange[] {
     const [a, b] = [quoted(said.source.text), quoted(said.copy.text)];
     changes.push(
       sameWording(said.source.text, said.copy.text)
-        ? { ...said, change: 'kept', confidence: 0.95, note: `${b} is kept.` }
-        : { ...said, change: 'rephrased', confidence: 0.85, note: `${a} is called ${b}.` },
+        ? { ...said, change: 'kept', note: `${b} is kept.` }
+        : { ...said, change: 'rephrased', note: `${a} is called ${b}.` },
     );
   }
   if (!context.isCopy) return changes;
@@ -83,7 +83,6 @@ export function judgeNames(context: FactContext): FactChange[] {
       change: 'dropped',
       kind: kindOf(name),
       severity: 'minor',
-      confidence: 0.6,
       source: words,
       note,
     });
@@ -98,7 +97,6 @@ export function judgeNames(context: FactContext): FactChange[] {
       change: 'added',
       kind: kindOf(name),
       severity: 'minor',
-      confidence: 0.6,
       copy: words,
       note,
     });
@@ -106,7 +104,7 @@ export function judgeNames(context: FactContext): FactChange[] {
   return changes;
 }
 
-function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefined {
+function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined {
   const source = passage(context.source, a);
   const copy = passage(context.copy, b);
   const said = { kind: kindOf(a), source, copy };
@@ -118,7 +116,6 @@ function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefin
         ...said,
         change: 'rephrased',
         severity: 'none',
-        confidence: 0.85,
         note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
       };
     case 'variant': {
@@ -127,11 +124,10 @@ function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefin
           ...said,
           change: 'rephrased',
           severity: 'none',
-          confidence: 0.9,
           note: `${quoted(source.text)} is spelt ${quoted(copy.text)}.`,
         };
       const note = `The name is spelt otherwise: ${both}.`;
-      return { ...said, change: 'rephrased', severity: 'minor', confidence: 0.8, note };
+      return { ...said, change: 'rephrased', severity: 'minor', note };
     }
     case 'less-specific':
       return {
@@ -139,7 +135,6 @@ function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefin
         change: 'garbled',
         garble: 'precision-lost',
         severity: 'minor',
-        confidence: 0.6,
         note: `The copy names it less exactly: ${both}.`,
       };
     case 'more-specific':
@@ -148,7 +143,6 @@ function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefin
         change: 'garbled',
         garble: 'precision-gained',
         severity: 'minor',
-        confidence: 0.6,
         note: `The copy names it more exactly than its source: ${both}.`,
       };
     case 'different':
@@ -158,7 +152,6 @@ function judgePair(context: FactContext, a: Name, b: Name): FactChange | undefin
         change: 'garbled',
         garble: 'name-changed',
         severity: 'major',
-        confidence: 0.75,
         note: `Another name stands in its place: ${both}.`,
       };
   }

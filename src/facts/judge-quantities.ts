@@ -1,5 +1,4 @@
-import type { FactChange } from '../types.js';
-import { passage, quoted, sameWording, type FactContext } from './fact-context.js';
+import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './quantity-comparison.js';
@@ -20,7 +19,7 @@ const tollRoles = new Set([
 const minSlotScore = 3;
 
 /** What became of the source's figures. */
-export function judgeQuantities(context: FactContext): FactChange[] {
+export function judgeQuantities(context: FactContext): Finding[] {
   const { source, copy, isCopy } = context;
   const inSource = extractQuantities(source);
   const inCopy = extractQuantities(copy);
@@ -31,7 +30,7 @@ export function judgeQuantities(context: FactContext): FactChange[] {
     : (a: Quantity) =>
         new Set([...linkedItems(context.toCopy, bySentence, a.sentence), ...sameRole(byRole, a)]);
   const pairs = assignBest(inSource, candidates, (a, b) => slotScore(context, a, b), minSlotScore);
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
 
   const paired = new Set<Quantity>([...pairs.keys(), ...pairs.values()]);
@@ -42,7 +41,6 @@ export function judgeQuantities(context: FactContext): FactChange[] {
       change: 'dropped',
       kind: 'quantity',
       severity: weight(quantity),
-      confidence: 0.7,
       source: words,
       note,
     });
@@ -54,7 +52,6 @@ export function judgeQuantities(context: FactContext): FactChange[] {
       change: 'added',
       kind: 'quantity',
       severity: weight(quantity),
-      confidence: 0.7,
       copy: words,
       note,
     });
@@ -101,7 +98,7 @@ function weight(quantity: Quantity): 'major' | 'minor' {
   return !quantity.isVague && (isToll(quantity) || isPeople(quantity)) ? 'major' : 'minor';
 }
 
-function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
+function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
   const source = passage(context.source, a);
   const copy = passage(context.copy, b);
   const said = { kind: 'quantity' as const, source, copy };
@@ -116,7 +113,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
           change: 'contradicted',
           garble: 'value-changed',
           severity: 'major',
-          confidence: 0.7,
           note,
         };
       }
@@ -126,7 +122,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
           change: 'garbled',
           garble: 'value-changed',
           severity: toll ? 'major' : 'minor',
-          confidence: 0.6,
           note: `The number changed: ${both}.`,
         };
       return {
@@ -134,7 +129,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
         change: 'garbled',
         garble: 'value-changed',
         severity: 'major',
-        confidence: 0.9,
         note: `The number changed: ${both}.`,
       };
     case 'compatible':
@@ -143,7 +137,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
         change: 'garbled',
         garble: 'value-changed',
         severity: 'minor',
-        confidence: 0.6,
         note: `The vague number changed, though both can be true: ${both}.`,
       };
     case 'hedge-lost':
@@ -152,7 +145,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
         change: 'garbled',
         garble: 'precision-gained',
         severity: toll ? 'major' : 'minor',
-        confidence: 0.8,
         note: `The copy lost the hedge: ${both}.`,
       };
     case 'more-precise':
@@ -161,7 +153,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
         change: 'garbled',
         garble: 'precision-gained',
         severity: toll ? 'major' : 'minor',
-        confidence: 0.7,
         note: `The copy is more exact than its source: ${both}.`,
       };
     case 'hedge-gained':
@@ -171,7 +162,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
         change: 'garbled',
         garble: 'precision-lost',
         severity: 'minor',
-        confidence: 0.7,
         note: `The copy is less exact: ${both}.`,
       };
     case 'same':
@@ -184,7 +174,6 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
       change: 'garbled',
       garble: 'precision-lost',
       severity: toll ? 'major' : 'minor',
-      confidence: 0.8,
       note,
     };
   }
@@ -193,14 +182,12 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): FactChange {
       ...said,
       change: 'kept',
       severity: 'none',
-      confidence: 0.95,
       note: `${quoted(copy.text)} is kept.`,
     };
   return {
     ...said,
     change: 'rephrased',
     severity: 'none',
-    confidence: 0.9,
     note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
   };
 }

@@ -1,7 +1,7 @@
-import type { Document, FactChange, Quote } from '../types.js';
+import type { Document, Quote } from '../types.js';
 import { isContent } from './align-words.js';
 import { assignBest, indexBy } from './assign-best.js';
-import { passage, quoted, tokenAt, type FactContext } from './fact-context.js';
+import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 import { compareQuotes } from './quote-comparison.js';
 
 interface Spoken {
@@ -14,7 +14,7 @@ interface Spoken {
 const minSimilarity = 0.3;
 
 /** What became of the words between quotation marks. */
-export function judgeQuotes(context: FactContext): FactChange[] {
+export function judgeQuotes(context: FactContext): Finding[] {
   const { source, copy, words } = context;
   const inSource = spoken(source);
   const inCopy = spoken(copy);
@@ -34,7 +34,7 @@ export function judgeQuotes(context: FactContext): FactChange[] {
       Math.max(compareQuotes(source, a.quote, copy, b.quote).similarity, sharedShare(words.toCopy, a, b)),
     minSimilarity,
   );
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
   if (!context.isCopy) return changes;
 
@@ -56,14 +56,12 @@ export function judgeQuotes(context: FactContext): FactChange[] {
             change: 'garbled',
             garble: 'quote-altered',
             severity: 'minor',
-            confidence: 0.6,
             note: `The copy puts quotation marks round words that the source does not quote: ${text}.`,
           }
         : {
             ...said,
             change: 'added',
             severity: isLinked(context.toSource, quote) ? 'major' : 'minor',
-            confidence: 0.6,
             note: `The copy adds a quotation: ${text}.`,
           },
     );
@@ -71,7 +69,7 @@ export function judgeQuotes(context: FactContext): FactChange[] {
   return changes;
 }
 
-function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): FactChange {
+function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): Finding {
   const said = { kind: 'quote' as const, source: passage(source, a.quote), copy: passage(copy, b.quote) };
   const both = `${quoted(said.source.text)} became ${quoted(said.copy.text)}`;
   const altered = { ...said, change: 'garbled' as const, garble: 'quote-altered' as const };
@@ -82,18 +80,16 @@ function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): FactCha
         ...said,
         change: 'kept',
         severity: 'none',
-        confidence: 0.95,
         note: `The quotation ${quoted(said.copy.text)} is kept.`,
       };
     case 'truncated':
-      return { ...altered, severity: 'minor', confidence: 0.7, note: `The quotation is cut short: ${both}.` };
+      return { ...altered, severity: 'minor', note: `The quotation is cut short: ${both}.` };
     case 'extended':
-      return { ...altered, severity: 'minor', confidence: 0.7, note: `The quotation grew: ${both}.` };
+      return { ...altered, severity: 'minor', note: `The quotation grew: ${both}.` };
     case 'reworded-same-content':
       return {
         ...altered,
         severity: 'minor',
-        confidence: 0.7,
         note: `The words inside the quotation marks changed: ${both}.`,
       };
     default:
@@ -101,14 +97,13 @@ function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): FactCha
       return {
         ...altered,
         severity: 'minor',
-        confidence: 0.5,
         note: `The words inside the quotation marks changed: ${both}.`,
       };
   }
 }
 
 /** A quotation of the source without a partner: its words are still there, or they are gone. */
-function judgeLost(context: FactContext, quote: Spoken): FactChange | undefined {
+function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   const { source, copy, words } = context;
   const share = contentShare(source, words.toCopy, quote);
   if (share === undefined) return undefined;
@@ -120,7 +115,6 @@ function judgeLost(context: FactContext, quote: Spoken): FactChange | undefined 
       ...said,
       change: 'dropped',
       severity,
-      confidence: 0.7,
       note: `The copy leaves out the quotation ${text}.`,
     };
   }
@@ -136,7 +130,6 @@ function judgeLost(context: FactContext, quote: Spoken): FactChange | undefined 
     change: 'garbled',
     garble: 'quote-altered',
     severity: 'minor',
-    confidence: 0.6,
     ...(found.text.length <= 3 * said.source.text.length ? { copy: found } : {}),
     note: `The copy has the words without the quotation marks: ${text}.`,
   };

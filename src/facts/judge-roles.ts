@@ -1,12 +1,11 @@
-import type { FactChange } from '../types.js';
 import { indexBy, linkedItems } from './assign-best.js';
-import { passage, quoted, type FactContext } from './fact-context.js';
+import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import { extractRoles, type RoleFact } from './roles.js';
 
 /** Events whose doer and sufferer changed places between source and copy. */
-export function judgeRoles(context: FactContext): FactChange[] {
+export function judgeRoles(context: FactContext): Finding[] {
   const bySentence = indexBy(extractRoles(context.copy), ({ sentence }) => sentence);
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   for (const a of extractRoles(context.source)) {
     for (const b of linkedItems(context.toCopy, bySentence, a.sentence)) {
       if (a.event !== b.event || !isSwapped(a, b)) continue;
@@ -17,7 +16,6 @@ export function judgeRoles(context: FactContext): FactChange[] {
         kind: 'role',
         garble: 'role-swapped',
         severity: 'major',
-        confidence: 0.75,
         source,
         copy,
         note: `Who did it to whom is turned round: ${quoted(source.text)} became ${quoted(copy.text)}.`,

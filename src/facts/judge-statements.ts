@@ -1,9 +1,9 @@
 import { isSayingCue } from '../languages/en/saying-verbs.js';
-import type { Document, FactChange, Sentence, Span } from '../types.js';
+import type { Document, Sentence, Span } from '../types.js';
 import { isContent, tokensOf } from './align-words.js';
 import { indexBy } from './assign-best.js';
 import { extractAttributions, type Attribution } from './attributions.js';
-import { mirror, passage, quoted, tokenAt, type FactContext } from './fact-context.js';
+import { mirror, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 
 /** A clause with fewer content words is too little to miss. */
 const minContent = 3;
@@ -15,9 +15,9 @@ const maxNear = 0.4;
 const maxRoom = 0.7;
 
 /** Statements of the source that the copy left out, and statements it added: whole sentences and clauses. */
-export function judgeStatements(context: FactContext): FactChange[] {
+export function judgeStatements(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
-  const dropped = lostStatements(context).map(({ span, attribution, isClause }): FactChange => {
+  const dropped = lostStatements(context).map(({ span, attribution, isClause }): Finding => {
     const source = passage(context.source, span);
     const text = quoted(source.text);
     if (attribution) {
@@ -26,7 +26,6 @@ export function judgeStatements(context: FactContext): FactChange[] {
         change: 'dropped',
         kind: 'attribution',
         severity: isClause ? 'major' : 'minor',
-        confidence: 0.6,
         source,
         note,
       };
@@ -35,12 +34,11 @@ export function judgeStatements(context: FactContext): FactChange[] {
       change: 'dropped',
       kind: 'event',
       severity: 'minor',
-      confidence: 0.6,
       source,
       note: `The copy leaves out: ${text}.`,
     };
   });
-  const added = lostStatements(mirror(context)).map(({ span, attribution, isClause }): FactChange => {
+  const added = lostStatements(mirror(context)).map(({ span, attribution, isClause }): Finding => {
     const copy = passage(context.copy, span);
     const text = quoted(copy.text);
     if (attribution) {
@@ -49,7 +47,6 @@ export function judgeStatements(context: FactContext): FactChange[] {
         change: 'added',
         kind: 'attribution',
         severity: isClause ? 'major' : 'minor',
-        confidence: 0.6,
         copy,
         note,
       };
@@ -58,7 +55,6 @@ export function judgeStatements(context: FactContext): FactChange[] {
       change: 'added',
       kind: 'event',
       severity: 'minor',
-      confidence: 0.6,
       copy,
       note: `The copy adds: ${text}.`,
     };

@@ -1,6 +1,6 @@
-import type { FactChange, Garble } from '../types.js';
+import type { Garble } from '../types.js';
 import { indexBy, linkedItems } from './assign-best.js';
-import { passage, quoted, type FactContext } from './fact-context.js';
+import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import { compareStatuses } from './status-comparison.js';
 import { extractStatuses, type Status } from './statuses.js';
 
@@ -16,13 +16,13 @@ const said: Readonly<Record<Status['time'], string>> = {
 };
 
 /** Whether what happened still happened, what was planned is still planned, and nothing was negated on the way. */
-export function judgeStatuses(context: FactContext): FactChange[] {
+export function judgeStatuses(context: FactContext): Finding[] {
   const inCopy = extractStatuses(context.copy);
   const inSource = extractStatuses(context.source);
   const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
   const byVerb = new Map(inCopy.map((status) => [status.verbToken, status]));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   let before: Status | undefined;
   for (const a of inSource) {
     const told = withPhase(context, before, a);
@@ -39,7 +39,7 @@ export function judgeStatuses(context: FactContext): FactChange[] {
 }
 
 /** Another verb in its place may negate and hedge in its own way (“did not reach”, “was on its way”): only the time tells. */
-function judgeOtherVerb(context: FactContext, a: Status, b: Status): FactChange | undefined {
+function judgeOtherVerb(context: FactContext, a: Status, b: Status): Finding | undefined {
   return compareStatuses(a, b) === 'time-changed' ? judgePair(context, a, b) : undefined;
 }
 
@@ -52,7 +52,7 @@ function withPhase({ source }: FactContext, before: Status | undefined, status: 
   return isChained ? { ...status, group: { start: before.group.start, end: status.group.end } } : status;
 }
 
-function judgePair(context: FactContext, a: Status, b: Status): FactChange | undefined {
+function judgePair(context: FactContext, a: Status, b: Status): Finding | undefined {
   const verdict = compareStatuses(a, b);
   if (verdict === 'same') return undefined;
   const source = passage(context.source, a.group);
@@ -70,23 +70,20 @@ function judgePair(context: FactContext, a: Status, b: Status): FactChange | und
       return {
         ...change,
         severity: 'major',
-        confidence: 0.8,
         note: `The statement is turned into its opposite: ${both}.`,
       };
     case 'time-changed':
       return {
         ...change,
         severity: 'major',
-        confidence: 0.75,
         note: `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
       };
     case 'modality-changed':
-      return { ...change, severity: 'minor', confidence: 0.6, note: `How sure it is changed: ${both}.` };
+      return { ...change, severity: 'minor', note: `How sure it is changed: ${both}.` };
     case 'question-changed':
       return {
         ...change,
         severity: 'minor',
-        confidence: 0.6,
         note: `A statement became a question, or a question a statement: ${both}.`,
       };
   }

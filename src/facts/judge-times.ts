@@ -1,6 +1,5 @@
-import type { FactChange } from '../types.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
-import { passage, quoted, sameWording, type FactContext } from './fact-context.js';
+import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { compareTimes } from './time-comparison.js';
 import { extractTimes, type TimeExpression } from './times.js';
 
@@ -8,7 +7,7 @@ import { extractTimes, type TimeExpression } from './times.js';
 const minScore = 2;
 
 /** What became of the source's dates, in linked sentences. */
-export function judgeTimes(context: FactContext): FactChange[] {
+export function judgeTimes(context: FactContext): Finding[] {
   const { source, copy } = context;
   const inSource = extractTimes(source);
   const inCopy = extractTimes(copy);
@@ -19,7 +18,7 @@ export function judgeTimes(context: FactContext): FactChange[] {
     (a, b) => score(context, a, b),
     minScore,
   );
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   for (const [a, b] of pairs) {
     const change = judgePair(context, a, b);
     if (change) changes.push(change);
@@ -38,7 +37,6 @@ export function judgeTimes(context: FactContext): FactChange[] {
       change: 'dropped',
       kind: 'time',
       severity: 'minor',
-      confidence: 0.6,
       source: words,
       note,
     });
@@ -48,12 +46,12 @@ export function judgeTimes(context: FactContext): FactChange[] {
       continue;
     const words = passage(copy, time);
     const note = `The copy adds a time that the source does not have: ${quoted(words.text)}.`;
-    changes.push({ change: 'added', kind: 'time', severity: 'minor', confidence: 0.6, copy: words, note });
+    changes.push({ change: 'added', kind: 'time', severity: 'minor', copy: words, note });
   }
   return changes;
 }
 
-function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): FactChange | undefined {
+function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): Finding | undefined {
   const source = passage(context.source, a);
   const copy = passage(context.copy, b);
   const said = { kind: 'time' as const, source, copy };
@@ -65,14 +63,12 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
           ...said,
           change: 'kept',
           severity: 'none',
-          confidence: 0.95,
           note: `${quoted(copy.text)} is kept.`,
         };
       return {
         ...said,
         change: 'rephrased',
         severity: 'none',
-        confidence: 0.9,
         note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
       };
     }
@@ -81,7 +77,6 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
         ...said,
         change: 'rephrased',
         severity: 'none',
-        confidence: 0.6,
         note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
       };
     case 'less-precise':
@@ -90,7 +85,6 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
         change: 'garbled',
         garble: 'precision-lost',
         severity: 'minor',
-        confidence: 0.6,
         note: `The copy dates it less exactly: ${both}.`,
       };
     case 'more-precise':
@@ -99,7 +93,6 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
         change: 'garbled',
         garble: 'precision-gained',
         severity: 'minor',
-        confidence: 0.6,
         note: `The copy dates it more exactly than its source: ${both}.`,
       };
     case 'different': {
@@ -112,7 +105,6 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
         change: 'garbled',
         garble: 'value-changed',
         severity,
-        confidence: 0.8,
         note: `The time changed: ${both}.`,
       };
     }

@@ -1,10 +1,10 @@
 import { areAntonyms } from '../languages/en/antonyms.js';
 import { synonymy } from '../languages/en/synonyms.js';
 import { tagTokens, type Tag } from '../text/tags.js';
-import type { FactChange } from '../types.js';
+
 import { isContent, tokensOf } from './align-words.js';
 import type { Cover } from './cover.js';
-import { passage, quoted, type FactContext } from './fact-context.js';
+import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 
 /**
  * Share of words, function words too, that may differ between two sentences that are one sentence edited, and not one
@@ -15,12 +15,12 @@ const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 const wide = 4;
 
 /** Content words of the source that another word stands for in the copy; `covered` is what was judged already. */
-export function judgeWording(context: FactContext, covered: Cover): FactChange[] {
+export function judgeWording(context: FactContext, covered: Cover): Finding[] {
   if (!context.isCopy) return [];
   const { source, copy, words } = context;
   const sourceTags = tagTokens(source);
   const copyTags = tagTokens(copy);
-  const changes: FactChange[] = [];
+  const changes: Finding[] = [];
   source.sentences.forEach((sentence, index) => {
     const linked = context.toCopy[index]!;
     if (linked.length === 0) return;
@@ -46,7 +46,6 @@ export function judgeWording(context: FactContext, covered: Cover): FactChange[]
           kind: 'event',
           garble: 'value-changed',
           severity: isOpposite ? 'major' : 'minor',
-          confidence: isOpposite ? 0.75 : 0.5,
           source: passage(source, a),
           copy: passage(copy, b),
           note: isOpposite
