@@ -206,6 +206,9 @@ export const newsSynonyms: readonly string[] = [
   'especially particularly notably',
   'immediately instantly promptly',
   'suddenly abruptly',
+  'fatigue exhaustion',
+  'regular normal typical usual',
+  'lack absence shortage',
   'simultaneously concurrently',
   'probably likely',
 ];
@@ -227,7 +230,7 @@ export const looser: readonly string[] = [
   'explain clarify',
   'expect anticipate',
   'believe think',
-  'say tell',
+  'say tell state',
   'situation condition circumstance',
   'speech address',
   'reach hit',
