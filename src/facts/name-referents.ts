@@ -24,6 +24,8 @@ export function createUnions(size: number): { find(i: number): number; unite(a: 
 /** The key without the words that only say what kind of thing it is: `wagner group` → `wagner`. */
 export function coreKey(key: string): string {
   const words = key.split(' ');
+  // "The NGO Acme" is Acme.
+  if (words.length > 1 && words[0] === 'ngo') return coreKey(words.slice(1).join(' '));
   let end = words.length;
   while (end > 1 && genericHeads.has(words[end - 1]!)) end--;
   if (end === words.length) return key;

@@ -15,7 +15,7 @@ export interface NameRun {
 
 /** Words whose genitive belongs to a name. */
 const genitives = new Set(
-  'women men children people workers farmers teachers students magistrates writers players veterans mothers'.split(
+  'women men children people workers farmers teachers students magistrates writers players veterans mothers general'.split(
     ' ',
   ),
 );

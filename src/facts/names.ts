@@ -1,4 +1,9 @@
-import { organisationWords, placeCues, placeWords } from '../languages/en/organisation-words.js';
+import {
+  loneInstitutions,
+  organisationWords,
+  placeCues,
+  placeWords,
+} from '../languages/en/organisation-words.js';
 import { innerTitles, titleOpeners, titles } from '../languages/en/titles.js';
 import type { Document, Span } from '../types.js';
 import { findAliases, type Alias } from './aliases.js';
@@ -73,6 +78,7 @@ function splitRun(
   const drafts: Draft[] = [];
   const draft = (first: number, end: number, kind?: NameKind): void => {
     const own = words.words.slice(first, end).filter((word) => word !== '');
+    if (own.length === 1 && weakAlone.has(own[0]!) && !words.isAcronym[first]) return;
     const known = knownFormAt(own, 0);
     const isWhole = known?.length === own.length;
     drafts.push({

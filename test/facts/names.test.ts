@@ -29,6 +29,7 @@ describe('extractNames', () => {
     ['However, the talks failed. I think so.'],
     ['“We lost,” the president said.'],
     ['The President left. The Prime Minister stayed.'],
+    ['It was seen in the country’s Centre, the Government said.'],
     ['It was the 3rd time in 12 days.'],
     ['Several soldiers fled. Officials said nothing.'],
     [''],

@@ -102,3 +102,11 @@ mountain|mount
     .split('\n')
     .map((line) => line.split('|') as [string, string]),
 );
+
+/** Words of kind that name nobody by themselves, capital or not: "the Government", "the country's Centre". */
+export const weakAlone: ReadonlySet<string> = new Set(
+  (
+    'area center centre city coast company county district government group groups island islands mountain park party ' +
+    'port province region river school service services street team town village'
+  ).split(' '),
+);
