@@ -18,7 +18,11 @@ interface Part {
 interface Row {
   readonly file: string;
   readonly text: string;
-  readonly attributions: readonly { readonly cue?: Part[]; readonly source?: Part[]; readonly content?: Part[] }[];
+  readonly attributions: readonly {
+    readonly cue?: Part[];
+    readonly source?: Part[];
+    readonly content?: Part[];
+  }[];
 }
 
 const rows: Row[] = readFileSync('../shared/data/facts/polnear.jsonl', 'utf8')
@@ -43,7 +47,8 @@ const lemmas = new Map<string, { right: number; wrong: number }>();
 for (const row of rows) {
   const document = prepare({ id: row.file, text: row.text, language: 'en' });
   const mine = extractAttributions(document);
-  const around = (start: number, end: number) => row.text.slice(Math.max(0, start - 90), end + 70).replace(/\s+/g, ' ');
+  const around = (start: number, end: number) =>
+    row.text.slice(Math.max(0, start - 90), end + 70).replace(/\s+/g, ' ');
   const matched = new Set<Attribution>();
   for (const attribution of row.attributions) {
     if (attribution.cue === undefined) continue;
@@ -66,12 +71,13 @@ for (const row of rows) {
     if (match.source !== undefined && overlaps(match.source, attribution.source)) sourceRight++;
     else if (shown === 'source')
       console.log(
-        `[${attribution.cue[0]!.text}] gold: ${attribution.source[0]!.text} | mine: ${match.source === undefined ? '-' : row.text.slice(match.source.start, match.source.end)} | ${around(match.cue.start, match.cue.end)}`
+        `[${attribution.cue[0]!.text}] gold: ${attribution.source[0]!.text} | mine: ${match.source === undefined ? '-' : row.text.slice(match.source.start, match.source.end)} | ${around(match.cue.start, match.cue.end)}`,
       );
   }
   for (const one of mine) {
     found++;
-    const isRight = matched.has(one) || row.attributions.some((attribution) => overlaps(one.cue, attribution.cue));
+    const isRight =
+      matched.has(one) || row.attributions.some((attribution) => overlaps(one.cue, attribution.cue));
     if (isRight) foundRight++;
     else if (shown === 'extra') console.log(`[${one.cueLemma}] ${around(one.cue.start, one.cue.end)}`);
     const counts = lemmas.get(one.cueLemma) ?? { right: 0, wrong: 0 };
@@ -83,8 +89,11 @@ for (const row of rows) {
 const share = (a: number, b: number) => (a / b).toFixed(3);
 console.log(`gold ${gold}, found ${found}`);
 console.log(`cue recall ${share(goldFound, gold)}  precision ${share(foundRight, found)}`);
-console.log(`source right ${share(sourceRight, withSource)} (missing ${share(sourceMissing, withSource)}) of ${withSource}`);
+console.log(
+  `source right ${share(sourceRight, withSource)} (missing ${share(sourceMissing, withSource)}) of ${withSource}`,
+);
 console.log(`content touched ${share(contentRight, withContent)} of ${withContent}`);
 if (process.argv.includes('--lemmas')) {
-  for (const [lemma, { right, wrong }] of [...lemmas].sort((a, b) => b[1].wrong - a[1].wrong).slice(0, 120)) console.log(`${lemma} ${right}/${right + wrong}`);
+  for (const [lemma, { right, wrong }] of [...lemmas].sort((a, b) => b[1].wrong - a[1].wrong).slice(0, 120))
+    console.log(`${lemma} ${right}/${right + wrong}`);
 }

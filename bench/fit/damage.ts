@@ -29,24 +29,43 @@ function measure(name: string, texts: readonly string[]): void {
     for (const { reason, severity, start, end } of damages) {
       const key = severity === 'major' ? `${reason}!` : reason;
       reasons.set(key, (reasons.get(key) ?? 0) + 1);
-      if (shown === name) console.log(`${key}: ${JSON.stringify(text.slice(Math.max(0, start - 40), end + 30))}`);
+      if (shown === name)
+        console.log(`${key}: ${JSON.stringify(text.slice(Math.max(0, start - 40), end + 30))}`);
     }
   }
   const total = [...reasons.values()].reduce((sum, count) => sum + count, 0);
   const detail = [...reasons].map(([reason, count]) => `${reason} ${count}`).join(', ');
   console.log(
-    `${name.padEnd(26)} ${String(texts.length).padStart(5)} texts  hit ${((100 * hit) / texts.length).toFixed(2).padStart(6)} %  ${((1e4 * total) / words).toFixed(2).padStart(7)} / 10k words  ${detail}`
+    `${name.padEnd(26)} ${String(texts.length).padStart(5)} texts  hit ${((100 * hit) / texts.length).toFixed(2).padStart(6)} %  ${((1e4 * total) / words).toFixed(2).padStart(7)} / 10k words  ${detail}`,
   );
 }
 
 const demetr = lines('facts/demetr.jsonl');
 measure('demetr-human', [...new Set(demetr.map((row) => row.human!))]);
 measure('demetr-mt', [...new Set(demetr.map((row) => row.mt!))]);
-measure('polnear', lines('facts/polnear.jsonl').map((row) => row.text!));
-for (const set of ['onestop-rewrites', 'basil', 'wmt21-mt-copies', 'allsides-stories', 'llmfake', 'sheepdog']) {
-  measure(set, lines(`copies/${set}/articles.jsonl`).slice(0, 400).map((row) => row.text!));
+measure(
+  'polnear',
+  lines('facts/polnear.jsonl').map((row) => row.text!),
+);
+for (const set of [
+  'onestop-rewrites',
+  'basil',
+  'wmt21-mt-copies',
+  'allsides-stories',
+  'llmfake',
+  'sheepdog',
+]) {
+  measure(
+    set,
+    lines(`copies/${set}/articles.jsonl`)
+      .slice(0, 400)
+      .map((row) => row.text!),
+  );
 }
 const types = shown === undefined ? [...new Set(demetr.map((row) => row.pert!))].sort() : [];
 for (const type of types) {
-  measure(type, demetr.filter((row) => row.pert === type).map((row) => row.perturbed!));
+  measure(
+    type,
+    demetr.filter((row) => row.pert === type).map((row) => row.perturbed!),
+  );
 }

@@ -169,7 +169,13 @@ function groupBefore(document: Document, verb: number, limit: number): VerbPlace
       group.hasBe = true;
     } else if (verbNegators.has(norm)) group.isNegated = true;
     else if (norm === 'to') group.isInfinitive = true;
-    else if (!(haveForms.has(norm) || doForms.has(norm) || isClitic || tags[i] === 'ADV' || norm === 'also'))
+    else if (!(
+      haveForms.has(norm) ||
+      doForms.has(norm) ||
+      isClitic ||
+      (tags[i] === 'ADV' && norm !== 'as') ||
+      norm === 'also'
+    ))
       break;
     first = i;
     if (norm === 'to') break;

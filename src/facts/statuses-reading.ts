@@ -6,7 +6,8 @@ import type { Document } from '../types.js';
 import type { ClausePlace } from './statuses-clauses.js';
 import { verbLemma } from './statuses-lemma.js';
 import type { Status, StatusTime } from './statuses.js';
-import { endsAsQuestion, type VerbGroup } from './statuses-verb-groups.js';
+import type { VerbGroup } from './statuses-verb-groups.js';
+import { endsAsQuestion } from './statuses-verb-shapes.js';
 
 /** Farthest negative determiner before or after a verb, in words. */
 const maxScope = 8;

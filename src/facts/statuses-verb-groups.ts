@@ -3,6 +3,16 @@ import { nearNegators, negatorBreakers, verbNegators } from '../languages/en/neg
 import { verbForm } from '../text/lemma.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document } from '../types.js';
+import {
+  breaks,
+  endsAsQuestion,
+  invertedVerb,
+  isBaseForm,
+  isBaseVerb,
+  isHyphen,
+  isPlanning,
+  negatorsBefore,
+} from './statuses-verb-shapes.js';
 
 /** Words of one verb group, by token index of the document. */
 export interface VerbGroup {
@@ -30,19 +40,7 @@ export interface VerbGroup {
 const maxGroup = 12;
 /** Farthest verb after an inverted auxiliary, in words. */
 const maxInversion = 14;
-const prospective = new Set([
-  'going',
-  'about',
-  'set',
-  'due',
-  'poised',
-  'scheduled',
-  'expected',
-  'slated',
-  'bound',
-  'planned',
-]);
-const adverbTags = new Set<Tag>(['ADV']);
+const prospective = new Set('going about set due poised scheduled expected slated bound planned'.split(' '));
 
 /** Every verb group of one sentence, in reading order. */
 export function readVerbGroups(document: Document, sentenceIndex: number): VerbGroup[] {
@@ -69,26 +67,6 @@ export function readVerbGroups(document: Document, sentenceIndex: number): VerbG
   return groups;
 }
 
-/** “not covered”, “tend not to decay”: a negator before the group that no group before it holds. */
-function negatorsBefore(document: Document, tags: readonly Tag[], first: number, from: number): number {
-  for (let i = first - 1; i >= from && i >= first - 2; i--) {
-    if (breaks(document, i + 1)) return 0;
-    const { norm } = document.tokens[i]!;
-    if (verbNegators.has(norm)) return negatorBreakers.has(document.tokens[i + 1]!.norm) ? 0 : 1;
-    if (tags[i] !== 'ADV') return 0;
-  }
-  return 0;
-}
-
-/** Whether a sentence asks: its last mark but brackets and quotation marks is a question mark. */
-export function endsAsQuestion(document: Document, sentenceIndex: number): boolean {
-  const sentence = document.sentences[sentenceIndex]!;
-  const last = document.tokens[sentence.endToken - 1];
-  if (last === undefined) return false;
-  const limit = Math.min(document.text.length, last.end + 6);
-  return /^["”’')\]]{0,2} ?\?/.test(document.text.slice(last.end, limit));
-}
-
 function opensGroup(document: Document, tags: readonly Tag[], i: number, first: number): boolean {
   const { norm } = document.tokens[i]!;
   if (norm === 'to')
@@ -98,39 +76,6 @@ function opensGroup(document: Document, tags: readonly Tag[], i: number, first: 
   if (norm === "'s") return tags[i] === 'AUX' || tags[i] === 'VERB';
   if (norm === "'d") return true;
   return (tags[i] === 'VERB' || isPlanning(document, tags, i)) && !(i > first && isHyphen(document, i));
-}
-
-const planning = new Set(
-  'plans aims hopes promises vows pledges offers needs wants claims threatens intends'.split(' '),
-);
-
-/** “the council plans to close”: taggers take the word for a noun. */
-function isPlanning(document: Document, tags: readonly Tag[], i: number): boolean {
-  if (
-    !planning.has(document.tokens[i]!.norm) ||
-    document.tokens[i + 1]?.norm !== 'to' ||
-    !isBaseVerb(document, tags, i + 2)
-  )
-    return false;
-  const before = tags[i - 1];
-  return i > 0 && !breaks(document, i) && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
-}
-
-/** “US-led” and “long-running” hold no verb of their own. */
-function isHyphen(document: Document, i: number): boolean {
-  const start = document.tokens[i - 1]!.end;
-  return /^[-‐‑]$/.test(document.text.slice(start, Math.min(document.tokens[i]!.start, start + 2)));
-}
-
-function isBaseVerb(document: Document, tags: readonly Tag[], i: number): boolean {
-  const token = document.tokens[i];
-  return token !== undefined && (tags[i] === 'VERB' || tags[i] === 'AUX') && isBaseForm(token.norm);
-}
-
-function breaks(document: Document, i: number): boolean {
-  const start = document.tokens[i - 1]!.end;
-  const end = document.tokens[i]!.start;
-  return end - start > 12 || /[,;:.!?()[\]—–\n]/.test(document.text.slice(start, end));
 }
 
 function readGroup(
@@ -163,12 +108,7 @@ function readGroup(
     const { norm } = tokens[i]!;
     if (i > first && breaks(document, i)) break;
     if (norm === 'to') {
-      if (
-        i > first &&
-        !(last === 'be' || last === 'have' || state.isProspective || norm !== 'to') &&
-        verb < 0
-      )
-        break;
+      if (i > first && !(last === 'be' || last === 'have' || state.isProspective) && verb < 0) break;
       if (!isBaseVerb(document, tags, i + 1) && !/^(?:be|have|do|not)$/.test(tokens[i + 1]?.norm ?? ''))
         break;
       if (i === first) state.isInfinitive = true;
@@ -283,7 +223,7 @@ function readGroup(
       pending = 0;
       break;
     }
-    if (adverbTags.has(tags[i]!) || norm === 'also' || norm === 'all' || norm === 'both') continue;
+    if (tags[i] === 'ADV' || norm === 'also' || norm === 'all' || norm === 'both') continue;
     break;
   }
   if (
@@ -296,26 +236,4 @@ function readGroup(
   }
   if (verb < 0) return undefined;
   return { first, verb, ...state };
-}
-
-function invertedVerb(document: Document, tags: readonly Tag[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    if (
-      i > from &&
-      /[;:.!?\n]/.test(
-        document.text.slice(
-          document.tokens[i - 1]!.end,
-          Math.min(document.tokens[i]!.start, document.tokens[i - 1]!.end + 8),
-        ),
-      )
-    )
-      return -1;
-    if (tags[i] === 'VERB') return i;
-  }
-  return -1;
-}
-
-function isBaseForm(norm: string): boolean {
-  const shape = verbForm(norm);
-  return shape === 'base' || norm === 'be' || norm === 'have' || norm === 'do';
 }
