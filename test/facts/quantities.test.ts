@@ -222,7 +222,7 @@ describe('extractQuantities', () => {
           if (unitSpan) expect(unitSpan.end).toBeLessThanOrEqual(end);
         }
       }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: 100 },
     );
   });
 
@@ -231,14 +231,14 @@ describe('extractQuantities', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         read(text);
       }),
-      { seed: 2, numRuns: 200 },
+      { seed: 2, numRuns: 100 },
     );
   });
 
   test('number words without end take linear time', () => {
     for (const unit of ['one thousand and ', '1 000 ', 'tens of ', 'one in ', '5/', '- 5']) {
       const started = performance.now();
-      read(unit.repeat(Math.floor(30_000 / unit.length)));
+      read(unit.repeat(Math.floor(20_000 / unit.length)));
       expect(performance.now() - started).toBeLessThan(4000);
     }
   });
