@@ -21,8 +21,10 @@ export interface Page {
 /** Splits a text and looks at each line alone. */
 export function readPage(text: string, title: string | undefined): Page {
   const lines = findLines(text);
-  const kinds = lines.map((line) =>
-    lengthOf(line) <= maxFurniture ? furnitureKind(textOf(text, line)) : undefined,
+  const kinds = lines.map((line, i) =>
+    lengthOf(line) <= maxFurniture && isAtEdge(i, lines.length)
+      ? furnitureKind(text.slice(line.start, line.end))
+      : undefined,
   );
   const isProse = lines.map((line, i) => kinds[i] === undefined && isProseLine(text, line));
   const index = findTitleLine(text, lines, (i) => kinds[i] !== undefined, title);

@@ -23,11 +23,11 @@ export function prepare(article: Article): Document {
   const paragraphs = joinLines(text, lines, hasTitle ? 1 : 0);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const [paragraph, span] of paragraphs.entries()) {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const span = paragraphs[paragraph]!;
     const isTitle = hasTitle && paragraph === 0;
-    for (const sentence of isTitle ? [span] : splitSentences(text, span, language)) {
-      addSentence({ ...sentence, paragraph, isTitle }, tokenize(text, sentence, language), sentences, tokens);
-    }
+    for (const sentence of isTitle ? [span] : splitSentences(text, span, language))
+      addSentence(sentence, paragraph, isTitle, tokenize(text, sentence, language), sentences, tokens);
   }
   const title = hasTitle ? paragraphs[0] : undefined;
   return {
@@ -47,24 +47,25 @@ export function prepare(article: Article): Document {
 const maxSentenceTokens = 400;
 
 function addSentence(
-  sentence: Span & Pick<Sentence, 'paragraph' | 'isTitle'>,
+  { start, end }: Span,
+  paragraph: number,
+  isTitle: boolean,
   words: readonly Token[],
   sentences: Sentence[],
   tokens: Token[],
 ): void {
-  for (let first = 0; first < words.length;) {
-    const end = Math.min(words.length, first + maxSentenceTokens);
+  for (let first = 0; first < words.length; first += maxSentenceTokens) {
+    const next = Math.min(words.length, first + maxSentenceTokens);
     const firstToken = tokens.length;
-    for (let i = first; i < end; i++) tokens.push(words[i]!);
+    for (let i = first; i < next; i++) tokens.push(words[i]!);
     sentences.push({
-      start: first === 0 ? sentence.start : words[first]!.start,
-      end: end === words.length ? sentence.end : words[end - 1]!.end,
-      paragraph: sentence.paragraph,
+      start: first === 0 ? start : words[first]!.start,
+      end: next === words.length ? end : words[next - 1]!.end,
+      paragraph,
       firstToken,
       endToken: tokens.length,
-      isTitle: sentence.isTitle,
+      isTitle,
     });
-    first = end;
   }
 }
 

@@ -8,8 +8,14 @@ import type { Span } from '../types.js';
  */
 export function* segmentUnspaced(text: string, run: Span): Generator<Span> {
   for (let start = run.start; start < run.end;) {
-    let end = Math.min(run.end, start + maxPiece);
-    if (end < run.end && isHighSurrogate(text.charCodeAt(end - 1))) end--;
+    const isFlood = start - run.start >= maxRun;
+    let end = Math.min(run.end, start + (isFlood ? pairLength : maxPiece));
+    if (end < run.end && end - 1 > start && isHighSurrogate(text.charCodeAt(end - 1))) end--;
+    if (isFlood) {
+      yield { start, end };
+      start = end;
+      continue;
+    }
     for (const piece of segmenter().segment(text.slice(start, end))) {
       yield { start: start + piece.index, end: start + piece.index + piece.segment.length };
     }
@@ -18,6 +24,9 @@ export function* segmentUnspaced(text: string, run: Span): Generator<Span> {
 }
 
 const maxPiece = 512;
+/** No text goes on so long without a stop; what follows is cut in pairs, since the dictionaries cost a microsecond a letter. */
+const maxRun = 65_536;
+const pairLength = 2;
 let made: Intl.Segmenter | undefined;
 
 /** Made on first use: it costs a millisecond, and few articles need it. */
