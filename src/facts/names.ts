@@ -1,9 +1,4 @@
-import {
-  loneInstitutions,
-  organisationWords,
-  placeCues,
-  placeWords,
-} from '../languages/en/organisation-words.js';
+import { weakAlone, organisationWords, placeCues, placeWords } from '../languages/en/organisation-words.js';
 import { innerTitles, titleOpeners, titles } from '../languages/en/titles.js';
 import type { Document, Span } from '../types.js';
 import { findAliases, type Alias } from './aliases.js';
