@@ -21,7 +21,7 @@ export class ContextVectors {
     for (let i = 0; i < stems.length; i++) {
       if (!this.words.has(stems[i]!)) continue;
       let counts = this.#counts.get(stems[i]!);
-      if (counts === undefined) this.#counts.set(stems[i]!, (counts = new Map()));
+      if (counts === undefined) this.#counts.set(stems[i]!, (counts = new Map<number, number>()));
       for (let j = Math.max(0, i - 2); j <= Math.min(stems.length - 1, i + 2); j++) {
         const id = this.#contextIds.get(stems[j]!);
         if (j === i || id === undefined) continue;
@@ -45,7 +45,7 @@ export class ContextVectors {
   #vector(word: string): ReadonlyMap<number, number> {
     let vector = this.#vectors.get(word);
     if (vector === undefined)
-      this.#vectors.set(word, (vector = this.#weigh(this.#counts.get(word) ?? new Map())));
+      this.#vectors.set(word, (vector = this.#weigh(this.#counts.get(word) ?? new Map<number, number>())));
     return vector;
   }
 

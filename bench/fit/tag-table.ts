@@ -12,7 +12,6 @@ import {
   levelsPerOctave,
   logUnits,
   stateCount,
-  tagNames,
   zero,
 } from '../../src/languages/en/tag-model.js';
 

@@ -177,7 +177,7 @@ const figures: Candidates = { tags: [tagNames.indexOf('NUM')], costs: [0] };
 const ordinal: Candidates = { tags: [tagNames.indexOf('ADJ')], costs: [0] };
 const decade: Candidates = { tags: [tagNames.indexOf('NOUN')], costs: [0] };
 
-function candidatesOf({ words, suffixes }: TagModel, norm: string, letterCase: number): Candidates {
+function candidatesOf({ words, suffixes, classAt }: TagModel, norm: string, letterCase: number): Candidates {
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) {
     if (/^\d[\d,]*(?:st|nd|rd|th)$/.test(norm)) return ordinal;
@@ -187,5 +187,5 @@ function candidatesOf({ words, suffixes }: TagModel, norm: string, letterCase: n
   for (let letters = Math.min(5, norm.length); found === undefined; letters--) {
     found = suffixes.get(norm.slice(norm.length - letters));
   }
-  return found[letterCase]!;
+  return classAt(found)[letterCase]!;
 }

@@ -34,9 +34,12 @@ export type WordClass = readonly [Candidates, Candidates, Candidates];
 
 /** A hidden Markov model of English parts of speech. */
 export interface TagModel {
-  readonly words: ReadonlyMap<string, WordClass>;
-  /** By the last 1 to 5 letters of a rare word; '' for any. */
-  readonly suffixes: ReadonlyMap<string, WordClass>;
+  /** The number of the class of a word. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The same by the last 1 to 5 letters of a rare word; '' for any. */
+  readonly suffixes: ReadonlyMap<string, number>;
+  /** Of the 4,000 classes an article meets a few hundred, so each is worked out when it is first asked for. */
+  readonly classAt: (number: number) => WordClass;
   /** −ln P(state | the two states before it), at `(first · stateCount + second) · stateCount + state`. */
   readonly costs: Float32Array;
 }
@@ -70,8 +73,11 @@ function decode(): TagModel {
   for (let tag = 0; tag < firstMark; tag++) {
     logShares.push(-(transitions.charCodeAt(costs.length + tag) - zero) / logUnits);
   }
-  const wordClasses = classes.split(' ').map((text) => wordClass(decodeShares(text), logShares));
-  return { words: decodeWords(lexicon, wordClasses), suffixes: decodeWords(suffixes, wordClasses), costs };
+  const texts = classes.split(' ');
+  const wordClasses: WordClass[] = [];
+  const classAt = (number: number) =>
+    (wordClasses[number] ??= wordClass(decodeShares(texts[number]!), logShares));
+  return { words: decodeWords(lexicon), suffixes: decodeWords(suffixes), classAt, costs };
 }
 
 /** `A3b0`: the first tag in lower case at level 3, the second with a capital at level 0. */
@@ -114,8 +120,8 @@ function sum(shares: readonly number[]): number {
 }
 
 /** An entry is: a capital for the letters it takes from the word before it (A = 0), its other letters, its class. */
-function decodeWords(text: string, wordClasses: readonly WordClass[]): Map<string, WordClass> {
-  const words = new Map<string, WordClass>();
+function decodeWords(text: string): Map<string, number> {
+  const words = new Map<string, number>();
   let word = '';
   for (let i = 0; i < text.length;) {
     const shared = text.charCodeAt(i) - 65;
@@ -125,7 +131,7 @@ function decodeWords(text: string, wordClasses: readonly WordClass[]): Map<strin
     let number = 0;
     for (; i < text.length && isDigit(text.charCodeAt(i)); i++)
       number = number * 10 + text.charCodeAt(i) - 48;
-    words.set(word, wordClasses[number]!);
+    words.set(word, number);
   }
   return words;
 }
