@@ -14,13 +14,23 @@ export function corpusSource(): string {
  * runs of real articles strung together, so that common phrases stay common and rare ones rare.
  */
 export function loadTexts(count: number, seed = 1, minLength = 0, maxLength = Infinity): string[] {
+  return [...streamTexts(count, seed, minLength, maxLength)];
+}
+
+/** The same, one at a time, for more texts than fit in memory. */
+export function* streamTexts(
+  count: number,
+  seed = 1,
+  minLength = 0,
+  maxLength = Infinity,
+): Generator<string> {
   const real = realTexts().filter((text) => text.length >= minLength && text.length <= maxLength);
-  const texts = real.slice(0, count);
+  for (let i = 0; i < Math.min(count, real.length); i++) yield real[i]!;
+  if (real.length >= count) return;
   const random = createRandom(seed);
   const words =
     real.length > 0 ? real.slice(0, 3000).map((text) => text.split(/\s+/)) : [madeUpWords(random)];
-  while (texts.length < count) texts.push(generate(words, random));
-  return texts;
+  for (let i = real.length; i < count; i++) yield generate(words, random);
 }
 
 function realTexts(): string[] {
@@ -82,14 +92,25 @@ export function plantCopies(
     const words = texts[source]!.split(/\s+/).filter(Boolean);
     if (words.length < 150) continue;
     const kind = (source / every) % 2 === 0 ? 'reprint' : 'rewrite';
-    const foreign = () => {
-      const other = texts[Math.floor(random() * texts.length)]!.split(/\s+/, 200);
-      return other[Math.floor(random() * other.length)] ?? 'word';
-    };
     planted.push({ source, copy: all.length, kind });
-    all.push(kind === 'reprint' ? changeEvery(words, 25, foreign) : keepRuns(words, 6, 16, foreign));
+    all.push(copyOf(texts[source]!, kind, texts, random));
   }
   return { texts: all, planted };
+}
+
+/** A reprint or a rewrite of a text; what is changed is filled with words of the other texts. */
+export function copyOf(
+  text: string,
+  kind: Planted['kind'],
+  others: readonly string[],
+  random: () => number,
+): string {
+  const words = text.split(/\s+/).filter(Boolean);
+  const foreign = () => {
+    const other = others[Math.floor(random() * others.length)]!.split(/\s+/, 200);
+    return other[Math.floor(random() * other.length)] ?? 'word';
+  };
+  return kind === 'reprint' ? changeEvery(words, 25, foreign) : keepRuns(words, 6, 16, foreign);
 }
 
 function changeEvery(words: readonly string[], period: number, foreign: () => string): string {

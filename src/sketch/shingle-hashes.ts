@@ -28,26 +28,26 @@ export function readShingles(text: string, spans: readonly Span[], shingleSize: 
   const recent = new Int32Array(shingleSize);
   let leaving = 1;
   for (let i = 0; i < shingleSize; i++) leaving = Math.imul(leaving, multiplier);
-  let oldest = 0;
   let seen = 0;
-  let sum = 0;
-  let count = 0;
+  let last = 0;
   eachWordHashes(text, spans, (words, batch) => {
-    if (shingles.length < count + batch) shingles = grown(shingles, count + batch);
+    if (shingles.length < seen + batch) shingles = grown(shingles, seen + batch);
+    // Locals here too: a variable that a closure shares is stored to memory at every step.
     const target = shingles;
+    let sum = last;
+    let oldest = seen % shingleSize;
     for (let i = 0; i < batch; i++) {
       const word = mix(words[i]!);
       sum = (Math.imul(sum, multiplier) + word - Math.imul(recent[oldest]!, leaving)) | 0;
       recent[oldest] = word;
       oldest = oldest + 1 === shingleSize ? 0 : oldest + 1;
-      // Stored anyhow, kept only once the first shingle is full.
-      target[count] = mix(sum);
-      seen++;
-      count += seen >= shingleSize ? 1 : 0;
+      // Stored from the first word on; what is not yet a full shingle is left out below.
+      target[seen + i] = mix(sum);
     }
+    last = sum;
+    seen += batch;
   });
-  if (seen > 0 && count === 0) shingles[count++] = mix(sum);
-  return shingles.subarray(0, count);
+  return shingles.subarray(Math.min(shingleSize, Math.max(1, seen)) - 1, seen);
 }
 
 const multiplier = 0x2c1b3c6d;
