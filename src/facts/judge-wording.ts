@@ -4,13 +4,9 @@ import { tagTokens, type Tag } from '../text/tags.js';
 
 import { isContent, tokensOf } from './align-words.js';
 import type { Cover } from './cover.js';
+import { isEdited } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 
-/**
- * Share of words, function words too, that may differ between two sentences that are one sentence edited, and not one
- * thought put in other words: only then does a single other word mean another fact.
- */
-const maxEdited = 0.1;
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 const wide = 4;
 
@@ -37,7 +33,7 @@ export function judgeWording(context: FactContext, covered: Cover): Finding[] {
         const isOpposite = areAntonyms(a.norm, b.norm) && isSameSlot(context, i, j, wide);
         if (!isOpposite) {
           if (!isSameSlot(context, i, j, 1)) continue;
-          isNear ??= isEdited(context, index, linked);
+          isNear ??= isEdited(context, index);
           if (!isNear && !isCoordinated(context, i, j)) continue;
           if (covered.share(a) === 1) continue;
         }
@@ -91,25 +87,4 @@ function isCoordinated({ source, copy, words }: FactContext, i: number, j: numbe
     words.toCopy[i - 2] === j - 2 &&
     i >= 2
   );
-}
-
-/** One sentence answers one, and all but a word in ten of each stands in the other letter for letter. */
-function isEdited(
-  { source, copy, words, toSource }: FactContext,
-  index: number,
-  linked: readonly number[],
-): boolean {
-  const [partner, ...others] = linked;
-  if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return false;
-  const isChanged = (i: number) => {
-    const j = words.toCopy[i]!;
-    return j < 0 || source.tokens[i]!.norm !== copy.tokens[j]!.norm;
-  };
-  const a = source.sentences[index]!;
-  const b = copy.sentences[partner]!;
-  let changed = 0;
-  for (let i = a.firstToken; i < a.endToken; i++) if (isChanged(i)) changed++;
-  let added = 0;
-  for (let j = b.firstToken; j < b.endToken; j++) if (words.toSource[j]! < 0) added++;
-  return Math.max(changed, added) <= Math.max(1, maxEdited * (a.endToken - a.firstToken));
 }
