@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence.js';
 import { createFactContext, type Finding } from './fact-context.js';
 import { judgeAttributions } from './judge-attributions.js';
 import { judgeDamage } from './judge-damage.js';
+import { judgeEdits } from './judge-edits.js';
 import { judgeNames } from './judge-names.js';
 import { judgeQuantities } from './judge-quantities.js';
 import { judgeQuotes } from './judge-quotes.js';
@@ -35,7 +36,14 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDamage(context),
   ];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
-  return [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)]
+  const findings = [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)];
+  const judged = findings.filter(({ change }) => change !== 'kept' && change !== 'rephrased');
+  const edits = judgeEdits(
+    context,
+    createCover(judged.flatMap(({ source: passage }) => passage ?? [])),
+    createCover(judged.flatMap(({ copy: passage }) => passage ?? [])),
+  );
+  return [...findings, ...edits]
     .sort(worstFirst)
     .map((finding) => ({ ...finding, confidence: confidenceOf(finding) }));
 }

@@ -1,6 +1,6 @@
 import type { Garble } from '../types.js';
 import { indexBy, linkedItems } from './assign-best.js';
-import { isEdited } from './edited-sentence.js';
+import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import { compareStatuses } from './status-comparison.js';
 import { extractStatuses, type Status } from './statuses.js';
@@ -55,7 +55,7 @@ function withPhase({ source }: FactContext, before: Status | undefined, status: 
 
 function judgePair(context: FactContext, a: Status, b: Status): Finding | undefined {
   // Whoever edits one word of a sentence means it; whoever translates it anew picks tenses freely.
-  const verdict = compareStatuses(a, b, { isStrict: isEdited(context, a.sentence) });
+  const verdict = compareStatuses(a, b, { isStrict: editedSentence(context, a.sentence) !== undefined });
   if (verdict === 'same') return undefined;
   const source = passage(context.source, a.group);
   const copy = passage(context.copy, b.group);

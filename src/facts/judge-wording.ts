@@ -1,10 +1,9 @@
 import { areAntonyms } from '../languages/en/antonyms.js';
 import { synonymy } from '../languages/en/synonyms.js';
 import { tagTokens, type Tag } from '../text/tags.js';
-
 import { isContent, tokensOf } from './align-words.js';
 import type { Cover } from './cover.js';
-import { isEdited } from './edited-sentence.js';
+import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
@@ -33,7 +32,7 @@ export function judgeWording(context: FactContext, covered: Cover): Finding[] {
         const isOpposite = areAntonyms(a.norm, b.norm) && isSameSlot(context, i, j, wide);
         if (!isOpposite) {
           if (!isSameSlot(context, i, j, 1)) continue;
-          isNear ??= isEdited(context, index);
+          isNear ??= editedSentence(context, index) !== undefined;
           if (!isNear && !isCoordinated(context, i, j)) continue;
           if (covered.share(a) === 1) continue;
         }

@@ -1,0 +1,24 @@
+/** Words for a woman and for a man in the same place. Our own list. */
+const pairs =
+  'she he, her his, her him, hers his, herself himself, woman man, women men, girl boy, girls boys, mother father, ' +
+  'daughter son, daughters sons, sister brother, sisters brothers, wife husband, mrs mr, ms mr, aunt uncle, niece nephew, ' +
+  'queen king, princess prince, actress actor, lady gentleman, lady lord, mom dad, mum dad, grandmother grandfather, ' +
+  'policewoman policeman, spokeswoman spokesman, congresswoman congressman, businesswoman businessman, chairwoman chairman';
+
+const opposites = new Map<string, Set<string>>();
+for (const pair of pairs.split(', ')) {
+  const [a, b] = pair.split(' ') as [string, string];
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = opposites.get(x);
+    if (known) known.add(y);
+    else opposites.set(x, new Set([y]));
+  }
+}
+
+/** Whether two folded words speak of a woman and of a man, and of nothing else that differs. */
+export function areOtherGender(a: string, b: string): boolean {
+  return opposites.get(a)?.has(b) ?? false;
+}
