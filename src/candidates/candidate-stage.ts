@@ -10,17 +10,16 @@ import {
   type ResolvedSettings,
 } from './candidate-settings.js';
 import { exactJoin } from './exact-join.js';
-import { firstEqual } from './first-equal.js';
 import { foldReprints } from './fold-reprints.js';
 import { rareJoin } from './rare-join.js';
 
 /**
  * Makes the candidate stage: which pairs of articles are worth an exact comparison, for copies and events alike.
  *
- * Up to `exactJoinLimit` articles: exactly those with enough overlap ({@link exactJoin}). Above: reprints are folded
- * by bands of their signatures ({@link foldReprints}), and what leads is joined by rare shared shingles
- * ({@link rareJoin}); both check exactly. Of more than `maxReprints` reprints of one text each is
- * paired with the first only, and the first with everything else.
+ * Reprints are found by bands of their signatures and checked ({@link foldReprints}). Of more than `maxReprints` of
+ * one text each is paired with the first only, and only the first with other texts. All that is left is joined: up to
+ * `exactJoinLimit` articles by everything they share ({@link exactJoin}), above by rare shingles ({@link rareJoin});
+ * both check exactly.
  *
  * The pairs are the same for any order of the sketches: `first` is by id.
  */
@@ -50,9 +49,10 @@ export function createCandidateStage(
 
 type Pair = readonly [a: number, b: number];
 
-function joinExactly(sketches: readonly Sketch[], { maxReprints, rare }: ResolvedSettings): Pair[] {
+function joinExactly(sketches: readonly Sketch[], { maxReprints, bands, rare }: ResolvedSettings): Pair[] {
   const sets = sketches.map(({ shingles }) => shingles);
-  const { leaders, pairs } = standBehind(firstEqual(sets), sets, maxReprints);
+  const { leaderOf } = foldReprints(sketches, bands, reprintLevel);
+  const { leaders, pairs } = standBehind(leaderOf, maxReprints);
   const leading = leaders.map((position) => sets[position]!);
   const joined =
     leading.length < fewArticles
@@ -113,7 +113,7 @@ function distinctPairs(pairs: readonly Pair[]): Pair[] {
  * Who takes part in the join when reprints stand behind their leader: in groups of at most `maxReprints` all do, as
  * who copied whom is told from all pairs; of larger ones only the leader, paired with each of the others.
  */
-function standBehind(leaderOf: Uint32Array, sets: readonly Uint32Array[], maxReprints: number) {
+function standBehind(leaderOf: Uint32Array, maxReprints: number) {
   const sizes = new Uint32Array(leaderOf.length);
   for (const leader of leaderOf) sizes[leader]!++;
   const leaders: number[] = [];
@@ -121,7 +121,7 @@ function standBehind(leaderOf: Uint32Array, sets: readonly Uint32Array[], maxRep
   for (let s = 0; s < leaderOf.length; s++) {
     const leader = leaderOf[s]!;
     if (leader === s || sizes[leader]! <= maxReprints) leaders.push(s);
-    else if (sets[s]!.length > 0) pairs.push([leader, s]);
+    else pairs.push([leader, s]);
   }
   return { leaders, pairs };
 }

@@ -8,11 +8,8 @@ import { randomIntegers } from '../sketch/random-integers.js';
 fc.configureGlobal({ seed: 6 });
 
 function sketchOf(id: string, shingles: Uint32Array): Sketch {
-  return {
-    id,
-    shingles: shingles.slice().sort(),
-    signature: { id, slots: new Uint32Array(16), version: '' },
-  };
+  const sorted = shingles.slice().sort();
+  return { id, shingles: sorted, signature: { id, slots: signShingles(sorted, 128, 1), version: '' } };
 }
 
 /** A story of 200 shingles of which `kept` are those of story 1. */
@@ -61,11 +58,18 @@ describe('createCandidateStage', () => {
     });
   });
 
-  test('compares one story in 1,500 equal copies with the first of them only', () => {
-    const batch = Array.from({ length: 1500 }, (_, i) => rewrite(`a${i}`, 200, 2));
-    const pairs = createCandidateStage()([...batch, rewrite('rewrite', 40, 4)]);
-    expect(pairs).toHaveLength(1500);
-    expect(pairs.every(({ a }) => a === 0)).toBe(true);
+  test('compares each of 1,500 reprints of one story, and its rewrite, with one of them only', () => {
+    for (const changed of [0, 1, 10]) {
+      const batch = Array.from({ length: 1500 }, (_, i) => rewrite(`a${i}`, 200 - changed, i + 10));
+      const pairs = createCandidateStage()([...batch, rewrite('rewrite', 40, 4)]);
+      expect(pairs).toHaveLength(1500);
+      expect(pairs.every(({ a }) => a === 0)).toBe(true);
+    }
+  });
+
+  test('compares each of a few reprints of one story with all others', () => {
+    const batch = Array.from({ length: 10 }, (_, i) => rewrite(`a${i}`, 195, i + 10));
+    expect(createCandidateStage()(batch)).toHaveLength(45);
   });
 
   test('gives nothing for nothing, one article, or articles without words', () => {
@@ -84,20 +88,15 @@ describe('createCandidateStage above the exact join', () => {
   /** Articles that share nothing, and `copies` of each of two with so many of 600 shingles kept. */
   function batchOf(articles: number, kept: readonly number[]): Sketch[] {
     const sketches = Array.from({ length: articles }, (_, i) =>
-      signed(`n${i}`, randomIntegers(600, 1000 + i)),
+      sketchOf(`n${i}`, randomIntegers(600, 1000 + i)),
     );
     kept.forEach((count, i) => {
       const source = randomIntegers(600, 1000 + (i % 2)).slice(0, count);
       sketches.push(
-        signed(`copy${i}`, Uint32Array.from([...source, ...randomIntegers(600 - count, 90_000 + i)])),
+        sketchOf(`copy${i}`, Uint32Array.from([...source, ...randomIntegers(600 - count, 90_000 + i)])),
       );
     });
     return sketches;
-  }
-
-  function signed(id: string, shingles: Uint32Array): Sketch {
-    const sorted = shingles.slice().sort();
-    return { id, shingles: sorted, signature: { id, slots: signShingles(sorted, 128, 1), version: '' } };
   }
 
   test('finds every reprint and rewrite that the exact join finds, and nothing that shares nothing', () => {
@@ -138,14 +137,14 @@ describe('createCandidateStage above the exact join', () => {
   test('pairs articles that only share a paragraph with a few of them, not with all', () => {
     const advert = randomIntegers(60, 7);
     const batch = Array.from({ length: 1000 }, (_, i) =>
-      signed(`n${i}`, Uint32Array.from([...advert, ...randomIntegers(300, 1000 + i)])),
+      sketchOf(`n${i}`, Uint32Array.from([...advert, ...randomIntegers(300, 1000 + i)])),
     );
     expect(indexed(batch).length).toBeLessThan(batch.length * 4);
   });
 
   test('bounds what texts cost that were made to meet in one band', () => {
     const batch = Array.from({ length: 1500 }, (_, i) => {
-      const { id, shingles, signature } = signed(`n${i}`, randomIntegers(50, 1000 + i));
+      const { id, shingles, signature } = sketchOf(`n${i}`, randomIntegers(50, 1000 + i));
       const slots = signature.slots.slice();
       slots.fill(42, 0, 3);
       return { id, shingles, signature: { ...signature, slots } };
@@ -156,9 +155,11 @@ describe('createCandidateStage above the exact join', () => {
   });
 
   test('gives nothing for nothing, one article, or articles without words', () => {
-    const empty = signed('empty', new Uint32Array(0));
+    const empty = sketchOf('empty', new Uint32Array(0));
     expect(indexed([])).toEqual([]);
     expect(indexed([empty])).toEqual([]);
-    expect(indexed([empty, signed('b', new Uint32Array(0)), signed('c', randomIntegers(9, 1))])).toEqual([]);
+    expect(indexed([empty, sketchOf('b', new Uint32Array(0)), sketchOf('c', randomIntegers(9, 1))])).toEqual(
+      [],
+    );
   });
 });
