@@ -10,7 +10,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { compareStatuses, type StatusVerdict } from '../../src/facts/status-comparison.js';
-import { extractStatuses, type Status } from '../../src/facts/statuses.js';
+import type { Status } from '../../src/facts/status.js';
+import { extractStatuses } from '../../src/facts/statuses.js';
 import { prepare } from '../../src/text/prepare.js';
 import type { Document } from '../../src/types.js';
 

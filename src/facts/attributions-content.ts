@@ -1,6 +1,6 @@
 import { speechDocuments } from '../languages/en/reporting-verbs.js';
 import type { Document, Span } from '../types.js';
-import type { Cue } from './attributions-cues.js';
+import type { Cue } from './attributions-cue.js';
 import { gapBefore } from './attributions-noun-phrases.js';
 
 /** What is said: the clause after the cue, or the sentence before it where the cue stands behind. */

@@ -10,32 +10,14 @@ import {
   reportingForms,
   speechDocuments,
   wishLemmas,
-  type CueKind,
-  type CueStrength,
   type ReportingForm,
 } from '../languages/en/reporting-verbs.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document, Span } from '../types.js';
-import { gapBefore, phraseAfter, type TokenRange } from './attributions-noun-phrases.js';
+import { gapBefore, phraseAfter } from './attributions-noun-phrases.js';
+import type { Cue } from './attributions-cue.js';
 import { nounCue } from './attributions-nouns.js';
 import { findSubject, type VerbPlace } from './attributions-subjects.js';
-
-/** A cue with the noun phrase it belongs to. */
-export interface Cue {
-  readonly span: Span;
-  readonly token: number;
-  /** First token after the cue. */
-  readonly end: number;
-  readonly lemma: string;
-  readonly kind: CueKind;
-  readonly strength: CueStrength;
-  readonly source?: TokenRange;
-  /** What a relative pronoun in `source` stands for. */
-  readonly antecedent?: TokenRange;
-  readonly isNegated: boolean;
-  /** The cue stands before its source: “…, said the mayor”. */
-  readonly isInverted: boolean;
-}
 
 /** The cues of one sentence outside quotation marks, in reading order. */
 export function findCues(document: Document, sentenceIndex: number): Cue[] {

@@ -1,7 +1,7 @@
 import { nounCues } from '../languages/en/reporting-nouns.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document } from '../types.js';
-import type { Cue } from './attributions-cues.js';
+import type { Cue } from './attributions-cue.js';
 import { gapBefore, phraseAfter, phraseBefore } from './attributions-noun-phrases.js';
 
 /**

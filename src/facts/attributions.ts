@@ -1,6 +1,7 @@
 import type { CueStrength } from '../languages/en/reporting-verbs.js';
 import type { Document, Span } from '../types.js';
-import { findCues, type Cue } from './attributions-cues.js';
+import type { Cue } from './attributions-cue.js';
+import { findCues } from './attributions-cues.js';
 import { describeSource, resolvePronoun, type SourceName } from './attributions-sources.js';
 import { contentOf, documentOf, hasAnonymityNote } from './attributions-content.js';
 

@@ -2,7 +2,7 @@ import { reportingForms } from '../languages/en/reporting-verbs.js';
 import { stoppedWords } from '../languages/en/fragment-words.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document } from '../types.js';
-import type { Found } from './damage.js';
+import type { Found } from './damage-found.js';
 
 /** Most characters between two words that are looked at; a longer gap is layout, not prose. */
 const maxGap = 24;

@@ -8,7 +8,7 @@ import {
 } from '../languages/en/fragment-words.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document, Token } from '../types.js';
-import type { Found } from './damage.js';
+import type { Found } from './damage-found.js';
 
 /** The same word twice with nothing but a space between: “the the”. Names such as “Pago Pago” are left alone. */
 export function findRepeatedWords(document: Document): Found[] {

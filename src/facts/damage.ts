@@ -1,29 +1,8 @@
 import { firstPerson } from '../languages/en/fragment-words.js';
 import type { Document, Span } from '../types.js';
+import type { Damage, Found } from './damage-found.js';
 import { findBadArticles, findRepeatedWords, findTornClauses } from './damage-words.js';
 import { findForeignScript, findFragments, findJunk, findStrayMarks } from './damage-marks.js';
-
-/** Why a stretch of text cannot have been written like that. */
-export type DamageReason =
-  | 'stray-mark'
-  | 'fragment'
-  | 'repeated-word'
-  | 'article-mismatch'
-  | 'foreign-script'
-  | 'junk'
-  | 'first-person'
-  | 'torn-clause';
-
-/** A stretch whose wording is damaged; offsets point into `document.text`. */
-export interface Damage extends Span {
-  /** The sentence it stands in, or the one before it where it stands between two. */
-  readonly sentence: number;
-  readonly reason: DamageReason;
-  /** `major`: the meaning is lost. `minor`: it can still be read. */
-  readonly severity: 'minor' | 'major';
-}
-
-export type Found = Omit<Damage, 'sentence'>;
 
 /**
  * Damage that one text shows on its own: stray marks, fragments, doubled words, the wrong article, foreign script, junk

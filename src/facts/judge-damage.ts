@@ -1,4 +1,5 @@
-import { findDamage, findDamageAgainst, type Damage } from './damage.js';
+import type { Damage } from './damage-found.js';
+import { findDamage, findDamageAgainst } from './damage.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 
 const reasons: Readonly<Record<Damage['reason'], string>> = {

@@ -3,7 +3,8 @@ import { indexBy, linkedItems } from './assign-best.js';
 import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import { compareStatuses } from './status-comparison.js';
-import { extractStatuses, type Status } from './statuses.js';
+import type { Status } from './status.js';
+import { extractStatuses } from './statuses.js';
 
 /** Least share of like surroundings for two verbs of different words to be one and the same slot. */
 const minSlot = 0.5;

@@ -1,4 +1,4 @@
-import type { Status } from './statuses.js';
+import type { Status } from './status.js';
 
 export type StatusVerdict = 'same' | 'negated' | 'time-changed' | 'modality-changed' | 'question-changed';
 

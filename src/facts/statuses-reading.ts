@@ -5,7 +5,7 @@ import { reportingForms } from '../languages/en/reporting-verbs.js';
 import type { Document } from '../types.js';
 import type { ClausePlace } from './statuses-clauses.js';
 import { verbLemma } from './statuses-lemma.js';
-import type { Status, StatusTime } from './statuses.js';
+import type { Status, StatusTime } from './status.js';
 import type { VerbGroup } from './statuses-verb-groups.js';
 import { endsAsQuestion } from './statuses-verb-shapes.js';
 
