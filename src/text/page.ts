@@ -16,6 +16,8 @@ export interface Page {
   readonly title: number;
   /** The headline as the caller knows it, else as it stands in the text, else empty. */
   readonly headline: string;
+  /** The headline as the caller knows it. */
+  readonly named: string | undefined;
 }
 
 /** Splits a text and looks at each line alone. */
@@ -30,7 +32,15 @@ export function readPage(text: string, title: string | undefined): Page {
   const index = findTitleLine(text, lines, (i) => kinds[i] !== undefined, title);
   const line = lines[index];
   if (line) kinds[index] = undefined;
-  return { text, lines, kinds, isProse, title: index, headline: title ?? (line ? textOf(text, line) : '') };
+  return {
+    text,
+    lines,
+    kinds,
+    isProse,
+    title: index,
+    headline: title ?? (line ? textOf(text, line) : ''),
+    named: title,
+  };
 }
 
 /** The words of a line; of a very long one, its beginning. */

@@ -48,7 +48,8 @@ export function mayBeSignedCaption(line: string, word: string): boolean {
   const last = line.charCodeAt(line.length - (line.endsWith('.') ? 2 : 1));
   if (last === 0x29 || last === 0x5d) return true;
   if (line.indexOf('/', line.length - maxSignature) >= 0) return true;
-  return line.indexOf('redit', line.length - maxTail) >= 0 || (line.length <= maxFileName && file.test(line));
+  if (line.length <= maxFileName && file.test(line)) return true;
+  return ['redit', 'REDIT'].some((credit) => line.indexOf(credit, line.length - maxTail) >= 0);
 }
 
 const maxLength = 500;
@@ -60,7 +61,7 @@ const openers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const file = /[@.]\w{2,4}$/;
+const file = /@\dx\b|\.\w{3,4}$/i;
 const fileName =
   /@\dx\b|\.(?:jpe?g|png|gif|webp|svg|mp4)$|^(?:img|dsc|dscn|screenshot|screen shot|whatsapp image|untitled)[ _-]?\d/;
 const bracketed = new RegExp(
