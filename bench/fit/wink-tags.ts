@@ -4,15 +4,17 @@ import { tagNames } from '../../src/languages/en/tag-model.js';
 import type { Document } from '../../src/types.js';
 
 const nlp = winkNLP(model);
-const { its } = nlp;
 const tagIds = new Map<string, number>(tagNames.map((name, i) => [name, i]));
 const unknown = tagNames.indexOf('X');
 
 /** wink's tag of each of our tokens: that of its first word there; undefined where its text cannot be traced. */
 export function winkTags(document: Document): number[] | undefined {
   const tokens = nlp.readDoc(document.text).tokens();
-  const values = tokens.out(its.value) as string[];
-  const names = tokens.out(its.pos) as string[];
+  // wink asks for its own functions by reference; they use no `this`.
+  /* eslint-disable @typescript-eslint/unbound-method */
+  const values = tokens.out<string>(nlp.its.value);
+  const names = tokens.out<string>(nlp.its.pos);
+  /* eslint-enable @typescript-eslint/unbound-method */
   const tags: number[] = [];
   let position = 0;
   let at = 0;
