@@ -1,9 +1,14 @@
 /**
- * What share of known copies, of independent reports of one event and of unrelated pairs pass the thresholds of the
- * exact join. Run: npx tsx bench/candidate-thresholds.ts
+ * What share of known copies, of independent reports of one event and of unrelated pairs pass thresholds of
+ * resemblance and containment; and what the candidate stage itself lets through, for each set alone and for each set
+ * among background news. Run: npx tsx bench/candidate-thresholds.ts [background articles, default 6000]
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { createCandidateStage } from '../src/candidates/candidate-stage.js';
 import { shingleHashes } from '../src/sketch/shingle-hashes.js';
+import { signShingles } from '../src/sketch/sign-shingles.js';
+import type { Sketch } from '../src/types.js';
+import { loadTexts } from './lib/corpus.js';
 
 const home = '../shared/data/copies';
 const sets = [
@@ -41,6 +46,47 @@ if (!existsSync(home)) {
 } else {
   console.log(['set', 'label', 'pairs', ...rules.map(([j, c]) => `J>=${j} or C>=${c}`)].join('\t'));
   for (const set of sets) report(set);
+  const background = loadTexts(Number(process.argv[2] ?? 6000)).map((text, i) =>
+    sketchOf(`background ${i}`, text),
+  );
+  console.log(
+    ['\nset', 'articles', 'candidates/article', 'found alone', 'found among background'].join('\t'),
+  );
+  for (const set of sets) reportStage(set, background);
+}
+
+function reportStage(set: string, background: readonly Sketch[]): void {
+  const sketches = lines<Item>(`${home}/${set}/articles.jsonl`).map(({ id, text }) => sketchOf(id, text));
+  const pairs = lines<Pair>(`${home}/${set}/pairs.jsonl`);
+  const alone = findPairs(sketches);
+  const among = findPairs([...sketches, ...background]);
+  const found = (keys: ReadonlySet<string>) =>
+    [...new Set(pairs.map(({ label }) => label))].map((label) => {
+      const wanted = pairs.filter((pair) => pair.label === label);
+      const hits = wanted.filter(({ a, b }) => keys.has(`${a} ${b}`) || keys.has(`${b} ${a}`)).length;
+      return `${label} ${(hits / wanted.length).toFixed(4)}`;
+    });
+  const total = sketches.length + background.length;
+  console.log(
+    [
+      set,
+      sketches.length,
+      (alone.size / sketches.length).toFixed(1),
+      found(alone).join(', '),
+      found(among).join(', '),
+    ]
+      .concat(`(${(among.size / total).toFixed(1)} candidates/article)`)
+      .join('\t'),
+  );
+}
+
+function findPairs(sketches: readonly Sketch[]): Set<string> {
+  return new Set(createCandidateStage()(sketches).map(({ a, b }) => `${sketches[a]!.id} ${sketches[b]!.id}`));
+}
+
+function sketchOf(id: string, text: string): Sketch {
+  const shingles = shingleHashes(text, [{ start: 0, end: text.length }], 3);
+  return { id, shingles, signature: { id, version: '', slots: signShingles(shingles, 128, 1) } };
 }
 
 function report(set: string): void {

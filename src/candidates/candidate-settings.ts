@@ -41,12 +41,16 @@ export function resolveCandidateSettings(
 
 /*
  * Measured by bench/candidate-thresholds.ts: what of known copies, of independent reports of one event and of
- * unrelated pairs passes. In a batch large enough for document frequencies to mean something, rarity finds more of
+ * unrelated pairs passes. From some hundred articles on document frequencies mean something, and rarity finds more of
  * the reports of one event than a low resemblance does, among fewer unrelated pairs.
  */
-export const fewArticles = 600;
+export const fewArticles = 300;
 export const loose: Overlap = { minResemblance: 0.004, minContainment: 0.05 };
 export const strict: Overlap = { minResemblance: 0.02, minContainment: 0.05 };
+
+/** Least rarity in the exact join, whose batches are small enough to look at 13 pairs an article. */
+export const minRarityOfFew = 0.2;
+/** Least rarity in the join by index: 4 pairs an article. */
 export const minRarity = 0.3;
 
 /** Least resemblance of a reprint and what it stands behind, and of near-duplicates. */

@@ -3,6 +3,7 @@ import {
   fewArticles,
   loose,
   minRarity,
+  minRarityOfFew,
   reprintLevel,
   resolveCandidateSettings,
   strict,
@@ -59,7 +60,7 @@ function joinExactly(sketches: readonly Sketch[], { maxReprints, bands, rare }: 
       ? exactJoin(leading, loose.minResemblance, loose.minContainment)
       : exactJoin(leading, strict.minResemblance, strict.minContainment, {
           maxHolders: rare.maxHolders,
-          minRarity,
+          minRarity: minRarityOfFew,
         });
   for (const { a, b } of joined) pairs.push([leaders[a]!, leaders[b]!]);
   return pairs;
