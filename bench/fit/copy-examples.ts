@@ -6,7 +6,7 @@ import { createPreparer, type CopySet, type Row } from './read-sets.js';
 /** Two documents and whether they descend from one text. */
 export interface CopyExample {
   readonly set: string;
-  readonly kind: 'plain' | 'excerpt' | 'extended' | 'unrelated' | 'hard';
+  readonly kind: 'plain' | 'reprint' | 'excerpt' | 'extended' | 'unrelated' | 'hard';
   readonly group: string;
   readonly source: Document;
   readonly copy: Document;
@@ -14,15 +14,17 @@ export interface CopyExample {
 }
 
 /**
- * The labelled pairs, and more made of them: an excerpt (a third of the copy), an extended copy (as much of
+ * The labelled pairs, and more made of them: reprints with light edits, an excerpt (a third of the copy), an extended copy (as much of
  * another article added), the same of independent pairs, random pairs across groups, and for each article its nearest
  * neighbour of another group.
+ *
+ * @param language what to take the articles for; their own where it is not given
  */
-export function makeCopyExamples(sets: readonly CopySet[]): CopyExample[] {
+export function makeCopyExamples(sets: readonly CopySet[], language?: string): CopyExample[] {
   const random = createRandom(1);
   const examples: CopyExample[] = [];
   for (const { name, articles, pairs } of sets) {
-    const prepare = createPreparer();
+    const prepare = createPreparer(name.endsWith('urdu') ? undefined : language);
     const rows = [...articles.values()];
     const pick = () => rows[Math.floor(random() * rows.length)]!;
     for (const [n, { a, b, label }] of pairs.entries()) {
@@ -41,13 +43,23 @@ export function makeCopyExamples(sets: readonly CopySet[]): CopyExample[] {
       if (name.endsWith('urdu')) continue;
       if (n % 2 === 0) {
         const part = excerpt(copy, random());
-        if (part) add('excerpt', createPreparer()(part));
+        if (part) add('excerpt', createPreparer(language)(part));
       } else {
         const other = pick();
-        if (other.group !== source.group) add('extended', createPreparer()(extend(copy, other, random())));
+        if (other.group !== source.group)
+          add('extended', createPreparer(language)(extend(copy, other, random())));
       }
     }
     if (name.endsWith('urdu')) continue;
+    for (let n = 0; n < 300; n++) {
+      const [of, other] = [pick(), pick()];
+      const short = random() < 0.5 ? cutTo(of, 4 + Math.floor(8 * random())) : of;
+      const document = createPreparer(language);
+      const edited = lightlyEdited(short, other, random);
+      if (of.group === other.group || wordsOf(short) < 50 || wordsOf(edited) < 40) continue;
+      const [source, copy] = [document(short), document(edited)];
+      examples.push({ set: name, kind: 'reprint', group: of.group, source, copy, label: 1 });
+    }
     const unrelated = (kind: 'unrelated' | 'hard', x: Row, y: Row) =>
       examples.push({ set: name, kind, group: x.group, source: prepare(x), copy: prepare(y), label: 0 });
     for (let n = 0; n < 300; n++) {
@@ -66,6 +78,40 @@ function excerpt(row: Row, place: number): Row | undefined {
   const from = Math.floor(place * (sentences.length - size + 1));
   const text = sentences.slice(from, from + size).join(' ');
   return text.split(/\s+/).length < 60 ? undefined : { ...row, text };
+}
+
+function sentencesOf({ text }: Row): string[] {
+  return text.split(/(?<=[.!?”"])\s+/);
+}
+
+function wordsOf({ text }: Row): number {
+  return text.split(/\s+/).length;
+}
+
+function cutTo(row: Row, sentences: number): Row {
+  return { ...row, text: sentencesOf(row).slice(0, sentences).join(' ') };
+}
+
+/** A reprint as a desk leaves it: some sentences cut, some words changed, at times one added or two parts swapped. */
+function lightlyEdited(row: Row, other: Row, random: () => number): Row {
+  const cut = [0, 0, 0.1, 0.3, 0.5][Math.floor(random() * 5)]!;
+  const changed = [0, 0.003, 0.02, 0.1][Math.floor(random() * 4)]!;
+  const foreign = other.text.split(/\s+/);
+  let sentences = sentencesOf(row)
+    .filter(() => random() >= cut)
+    .map((sentence) =>
+      sentence
+        .split(' ')
+        .map((word) => (random() < changed ? foreign[Math.floor(random() * foreign.length)]! : word))
+        .join(' '),
+    );
+  if (random() < 0.3)
+    sentences.splice(Math.floor(random() * sentences.length), 0, ...sentencesOf(other).slice(0, 1));
+  if (random() < 0.15) {
+    const at = Math.floor(random() * sentences.length);
+    sentences = [...sentences.slice(at), ...sentences.slice(0, at)];
+  }
+  return { ...row, text: sentences.join(' ') };
 }
 
 /** The article with about as many words of another one put before, into or after it. */

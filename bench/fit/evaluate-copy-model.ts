@@ -31,8 +31,8 @@ export function fitCopyModel(examples: readonly MeasuredExample[]): LogisticMode
 
 function shareOf({ set, kind, label }: MeasuredExample): number {
   if (set === 'counter-urdu') return 0;
-  const size = label === 1 ? 1 : set === negativeSet ? 4 : 1;
-  return size * { plain: 1, excerpt: 0.25, extended: 0.25, unrelated: 0.15, hard: 0.3 }[kind];
+  const size = label === 1 ? 1 : set === negativeSet ? 6 : 2;
+  return size * { plain: 1, reprint: 0.4, excerpt: 0.25, extended: 0.25, unrelated: 0.15, hard: 0.3 }[kind];
 }
 
 export interface SetResult {

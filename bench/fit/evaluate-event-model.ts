@@ -1,4 +1,5 @@
 import { averageLink } from '../../src/cluster/average-link.js';
+import { eventFeatureNames } from '../../src/match/event-features.js';
 import { evaluate, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { bCubed, type BCubed } from './b-cubed.js';
 import type { EventExample } from './event-examples.js';
@@ -11,24 +12,37 @@ export interface MeasuredStories {
   readonly examples: readonly EventExample[];
 }
 
-/**
- * Weight of all pairs of one event against all others of a set. Average link asks for a mean over pairs, some of which
- * share little, so at 0.5 it needs pairs a little more willing than an even balance makes them.
- */
+/** Weight of all pairs of one event, against 1 for all other pairs of a set. */
 const sameEventWeight = 0.6;
+
+/**
+ * Share of the weight of the other pairs that lies on the most alike, as many as there are pairs of one event. Stories
+ * on one subject (two attacks in one region) are what is mistaken for one event; without this, pairs that have nothing
+ * in common would set the balance.
+ */
+const hardShare = 0.6;
 
 /** Fits the event model; every set weighs the same. */
 export function fitEventModel(sets: readonly MeasuredStories[]): LogisticModel {
-  const examples: Example[] = [];
-  for (const set of sets) {
-    const same = set.examples.filter(({ label }) => label === 1).length;
-    const other = set.examples.length - same;
-    for (const { features, label } of set.examples)
-      examples.push({ features, label, weight: label === 1 ? sameEventWeight / same : 1 / other });
+  const weighted: Example[] = [];
+  for (const { examples } of sets) {
+    const same = examples.filter(({ label }) => label === 1);
+    const other = examples
+      .filter(({ label }) => label === 0)
+      .sort((x, y) => y.features[cosine]! - x.features[cosine]!);
+    const hard = Math.min(other.length, Math.max(200, same.length));
+    for (const { features } of same)
+      weighted.push({ features, label: 1, weight: sameEventWeight / same.length });
+    other.forEach(({ features }, rank) => {
+      const weight = (1 - hardShare) / other.length + (rank < hard ? hardShare / hard : 0);
+      weighted.push({ features, label: 0, weight });
+    });
   }
-  const width = examples[0]!.features.length;
-  return fitLogistic(examples, { linearPenalty: 3, productPenalty: 10, products: allProducts(width) });
+  const products = allProducts(eventFeatureNames.length);
+  return fitLogistic(weighted, { linearPenalty: 3, productPenalty: 30, products });
 }
+
+const cosine = eventFeatureNames.indexOf('cosine');
 
 /** B³ of average link over the probabilities that a model gives, one threshold for all. */
 export function judgeEvents(set: MeasuredStories, model: LogisticModel, minProbability = 0.5): BCubed {

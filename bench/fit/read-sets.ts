@@ -58,12 +58,12 @@ export function readStories(data: string): { readonly name: string; readonly art
     }));
 }
 
-/** Prepares each article once. */
-export function createPreparer(): (row: Row) => Document {
+/** Prepares each article once, in its own language or as if it were in another. */
+export function createPreparer(language?: string): (row: Row) => Document {
   const memo = new Map<Row, Document>();
   return (row) => {
     let document = memo.get(row);
-    if (!document) memo.set(row, (document = prepare(row)));
+    if (!document) memo.set(row, (document = prepare(language === undefined ? row : { ...row, language })));
     return document;
   };
 }

@@ -13,13 +13,20 @@ export interface Edge {
  * merged, as long as that mean is at least `minWeight`. So no chains: a node that is like one member of a group and
  * unlike the others stays out. Groups come with their nodes ascending, by their first node.
  *
+ * Where more than one pair decides, the mean must reach `minGroupWeight`, by default the same.
+ *
  * The same edges in another order give the same groups: edges are sorted first, ties go to the least nodes.
  *
  * Sparse: O(E log E) in time for E edges, O(E) in memory. Merging can only lower the mean of a waiting pair, or leave
  * it between the means that its two parts had; so an entry of the heap is never too low, and it is enough to compute
  * it afresh when it comes up.
  */
-export function averageLink(count: number, edges: readonly Edge[], minWeight: number): number[][] {
+export function averageLink(
+  count: number,
+  edges: readonly Edge[],
+  minWeight: number,
+  minGroupWeight = minWeight,
+): number[][] {
   const parent = Int32Array.from({ length: count }, (_, node) => node);
   const sizes = new Int32Array(count).fill(1);
   const least = Int32Array.from(parent);
@@ -49,7 +56,7 @@ export function averageLink(count: number, edges: readonly Edge[], minWeight: nu
     const [a, b] = [find(top.a), find(top.b)];
     if (a === b) continue;
     const weight = mean(a, b);
-    if (weight < minWeight) continue;
+    if (weight < (sizes[a]! * sizes[b]! > 1 ? minGroupWeight : minWeight)) continue;
     if (weight < top.weight) {
       heap.push(weight, Math.min(least[a]!, least[b]!), Math.max(least[a]!, least[b]!));
       continue;

@@ -20,6 +20,12 @@ export interface ClusterPlan {
 const reprintResemblance = 0.6;
 
 /**
+ * An article pasted together from two stories is surely a copy of both, which by the mean of sure and impossible is a
+ * half: so a group must be reached with a little more than two articles need.
+ */
+const pastedMargin = 0.1;
+
+/**
  * Parts documents into clusters of texts that descend from one text. Every document is in exactly one; the largest
  * cluster first, then by least id.
  *
@@ -42,6 +48,7 @@ export function createClusters(
     stars,
     pairs.map(({ a, b, match }) => ({ a: rankOf[a]!, b: rankOf[b]!, weight: match.copyProbability })),
     minCopyProbability,
+    minCopyProbability + pastedMargin * (1 - minCopyProbability),
   );
   const views = viewsByDocument(pairs, rankOf);
   return groups
@@ -65,6 +72,7 @@ export function linkGroups(
   groups: readonly (readonly number[])[],
   edges: readonly Edge[],
   minWeight: number,
+  minGroupWeight = minWeight,
 ): number[][] {
   const groupOf = new Map<number, number>();
   groups.forEach((nodes, group) => {
@@ -90,7 +98,7 @@ export function linkGroups(
     b: key % groups.length,
     weight: sum / count,
   }));
-  return averageLink(groups.length, links, minWeight).map((merged) =>
+  return averageLink(groups.length, links, minWeight, minGroupWeight).map((merged) =>
     merged.flatMap((group) => groups[group]!),
   );
 }

@@ -11,6 +11,7 @@ export const copyFeatureNames = [
   'bigram containment',
   'cosine',
   'lead cosine',
+  'early cosine',
   'aligned, more',
   'aligned, less',
   'link score',
@@ -28,9 +29,11 @@ export const copyFeatureNames = [
  * a hundred than nine in ten above eight.
  */
 export function copyFeatures(m: PairMeasures): number[] {
+  // That all of three words stand in another text is no sign; of three hundred it is.
+  const sureness = m.leastLength / (m.leastLength + 15);
   return [
     Math.sqrt(m.resemblance),
-    Math.sqrt(Math.max(m.sourceContainment, m.copyContainment)),
+    Math.sqrt(sureness * Math.max(m.sourceContainment, m.copyContainment)),
     Math.sqrt(m.narrativeResemblance),
     m.contentOverlap,
     m.contentContainment,
@@ -38,9 +41,10 @@ export function copyFeatures(m: PairMeasures): number[] {
     Math.sqrt(m.bigramContainment),
     m.cosine,
     m.leadCosine,
-    Math.max(m.sourceAligned, m.copyAligned),
+    m.earlyCosine,
+    sureness * Math.max(m.sourceAligned, m.copyAligned),
     Math.min(m.sourceAligned, m.copyAligned),
-    m.linkScore,
+    sureness * m.linkScore,
     // Order says little about two links, so it counts by how much is aligned.
     (m.order - 0.5) * Math.min(1, m.sourceAligned + m.copyAligned),
     m.wordOrder,

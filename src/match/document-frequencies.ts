@@ -1,4 +1,6 @@
 import { documentFrequency as englishFrequency } from '../languages/en/document-frequency.js';
+import { countries } from '../languages/en/gazetteer.js';
+import { stem as stemOf } from '../text/stem.js';
 import type { Document } from '../types.js';
 
 /** Share of the articles of a language that have a word of this stem, in (0, 1]. */
@@ -9,6 +11,12 @@ const usualLength = 400;
 
 /** From this many articles on, counting them beats guessing from the rates. */
 const enoughDocuments = 200;
+
+/**
+ * Least frequency of the words for a country, its people and its capital. They say where, not what: by the count in
+ * another country's papers a small country's name would be so rare that any two stories from there look like one.
+ */
+const countryFrequency = 0.05;
 
 /**
  * Document frequencies for a batch: the shipped table for English, counts over the batch for every other
@@ -36,7 +44,8 @@ export function createDocumentFrequencies(documents: Iterable<Document>): Docume
     }
   }
   return (stem, language) => {
-    if (language === 'en') return englishFrequency(stem);
+    if (language === 'en')
+      return Math.max(englishFrequency(stem), isCountryWord(stem) ? countryFrequency : 0);
     const counts = countsByLanguage.get(language);
     const found = counts?.stems.get(stem);
     if (!counts || !found) return 0.5 / ((counts?.documents ?? 0) + 1);
@@ -46,6 +55,18 @@ export function createDocumentFrequencies(documents: Iterable<Document>): Docume
     const trust = counts.documents / enoughDocuments;
     return trust * counted + (1 - trust) * expected;
   };
+}
+
+let countryWords: Set<string> | undefined;
+
+function isCountryWord(stem: string): boolean {
+  countryWords ??= new Set(
+    countries
+      .flatMap(({ name, otherNames, demonyms, capitals }) => [name, ...otherNames, ...demonyms, ...capitals])
+      .flatMap((name) => name.split(/[^\p{L}']+/u))
+      .map((word) => stemOf(word, 'en')),
+  );
+  return countryWords.has(stem);
 }
 
 interface Counts {

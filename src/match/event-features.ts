@@ -3,6 +3,7 @@ import type { PairMeasures } from './measures.js';
 /** Names of what {@link eventFeatures} gives, in its order. */
 export const eventFeatureNames = [
   'cosine',
+  'early cosine',
   'lead cosine',
   'content overlap',
   'content containment',
@@ -10,9 +11,11 @@ export const eventFeatureNames = [
   'bigram containment',
   'aligned, more',
   'aligned, less',
+  'aligned early, more',
+  'aligned early, less',
   'names',
+  'early names',
   'numbers',
-  'quotes',
   'length ratio',
 ] as const;
 
@@ -20,6 +23,7 @@ export const eventFeatureNames = [
 export function eventFeatures(m: PairMeasures): number[] {
   return [
     m.cosine,
+    m.earlyCosine,
     m.leadCosine,
     m.contentOverlap,
     m.contentContainment,
@@ -27,9 +31,11 @@ export function eventFeatures(m: PairMeasures): number[] {
     Math.sqrt(m.bigramContainment),
     Math.max(m.sourceAligned, m.copyAligned),
     Math.min(m.sourceAligned, m.copyAligned),
+    Math.max(m.sourceEarlyAligned, m.copyEarlyAligned),
+    Math.min(m.sourceEarlyAligned, m.copyEarlyAligned),
     m.names,
+    m.earlyNames,
     m.numbers,
-    m.quotes,
     m.lengthRatio,
   ];
 }

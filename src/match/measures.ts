@@ -4,7 +4,7 @@ import { orderKept } from './order-kept.js';
 import type { Profile } from './profile.js';
 import { countShared, dot, sharedWeight, weightedJaccard, type TermSet } from './term-set.js';
 
-/** What was measured of two documents; every value lies in [0, 1] but where it says otherwise. */
+/** What was measured of two documents; shares and cosines in [0, 1]. */
 export interface PairMeasures {
   readonly resemblance: number;
   readonly sourceContainment: number;
@@ -19,18 +19,27 @@ export interface PairMeasures {
   /** Cosine of the TF-IDF vectors. */
   readonly cosine: number;
   readonly leadCosine: number;
+  /** Cosine in which a word weighs the less the later it comes. */
+  readonly earlyCosine: number;
   readonly sourceAligned: number;
   readonly copyAligned: number;
+  /** The same with a sentence weighing the less the later it comes. */
+  readonly sourceEarlyAligned: number;
+  readonly copyEarlyAligned: number;
   /** Mean cosine of the links, by what they say. */
   readonly linkScore: number;
   readonly order: number;
   /** Order kept among the content words that both have. */
   readonly wordOrder: number;
   readonly names: number;
+  /** Names that come early in the one and early in the other. */
+  readonly earlyNames: number;
   readonly numbers: number;
   readonly quotes: number;
   /** Length of the shorter over that of the longer. */
   readonly lengthRatio: number;
+  /** Words of the shorter. */
+  readonly leastLength: number;
 }
 
 /**
@@ -52,6 +61,8 @@ export function measurePair(source: Profile, copy: Profile, alignment: Alignment
     copyContainment: measured.sourceContainment,
     sourceAligned: measured.copyAligned,
     copyAligned: measured.sourceAligned,
+    sourceEarlyAligned: measured.copyEarlyAligned,
+    copyEarlyAligned: measured.sourceEarlyAligned,
   };
 }
 
@@ -65,46 +76,68 @@ function measureInOrder(source: Profile, copy: Profile, alignment: Alignment): P
     copyContainment: ratio(shared, copy.shingles.total),
     narrativeResemblance: weightedJaccard(source.narrativeShingles, copy.narrativeShingles),
     contentOverlap: weightedJaccard(source.content, copy.content),
-    contentContainment: containmentOfLesser(source.content, copy.content),
+    contentContainment: shrunkContainment(source.content, copy.content, 4),
     bigramOverlap: weightedJaccard(source.bigrams, copy.bigrams),
-    bigramContainment: containmentOfLesser(source.bigrams, copy.bigrams),
+    bigramContainment: shrunkContainment(source.bigrams, copy.bigrams, 4),
     cosine: Math.min(1, dot(source.vector, copy.vector)),
     leadCosine: Math.min(1, dot(source.lead, copy.lead)),
+    earlyCosine: Math.min(1, dot(source.early, copy.early)),
     ...aligned,
     wordOrder: wordOrder(source, copy),
     names: shrunkContainment(source.names, copy.names),
+    earlyNames: shrunkContainment(source.earlyNames, copy.earlyNames),
     numbers: shrunkContainment(source.numbers, copy.numbers),
     quotes: shrunkContainment(source.quoted, copy.quoted),
     lengthRatio: longer === 0 ? 1 : Math.min(source.length, copy.length) / longer,
+    leastLength: Math.min(source.length, copy.length),
   };
 }
 
 function measureAlignment(source: Profile, copy: Profile, { links }: Alignment) {
-  let sourceMass = 0;
-  let copyMass = 0;
+  const sourceLinked = new Uint8Array(source.sentences.length);
+  const copyLinked = new Uint8Array(copy.sentences.length);
   let scored = 0;
+  let mass = 0;
   const order: number[] = [];
   for (const link of links) {
-    const ofSource = massOf(source, link.source);
-    const ofCopy = massOf(copy, link.copy);
-    sourceMass += ofSource;
-    copyMass += ofCopy;
-    scored += link.score * (ofSource + ofCopy);
+    let ofLink = 0;
+    for (const i of link.source) {
+      sourceLinked[i] = 1;
+      ofLink += source.sentences[i]!.mass;
+    }
+    for (const j of link.copy) {
+      copyLinked[j] = 1;
+      ofLink += copy.sentences[j]!.mass;
+    }
+    scored += link.score * ofLink;
+    mass += ofLink;
     order.push(link.copy[0]!);
   }
+  const always = () => 1;
   return {
-    sourceAligned: ratio(sourceMass, massOf(source)),
-    copyAligned: ratio(copyMass, massOf(copy)),
-    linkScore: ratio(scored, sourceMass + copyMass),
+    sourceAligned: linkedShare(source, sourceLinked, always),
+    copyAligned: linkedShare(copy, copyLinked, always),
+    sourceEarlyAligned: linkedShare(source, sourceLinked, earliness),
+    copyEarlyAligned: linkedShare(copy, copyLinked, earliness),
+    linkScore: ratio(scored, mass),
     order: orderKept(order),
   };
 }
 
-function massOf({ sentences }: Profile, indexes?: readonly number[]): number {
-  let mass = 0;
-  if (indexes) for (const index of indexes) mass += sentences[index]!.mass;
-  else for (const sentence of sentences) mass += sentence.mass;
-  return mass;
+/** The fourth sentence weighs half of the first. */
+function earliness(sentence: number): number {
+  return 1 / (1 + sentence / 3);
+}
+
+function linkedShare({ sentences }: Profile, isLinked: Uint8Array, weigh: (i: number) => number): number {
+  let linked = 0;
+  let all = 0;
+  sentences.forEach(({ mass }, i) => {
+    const weight = mass * weigh(i);
+    all += weight;
+    if (isLinked[i]) linked += weight;
+  });
+  return ratio(linked, all);
 }
 
 /**
@@ -128,15 +161,11 @@ function wordOrder(source: Profile, copy: Profile): number {
   return 0.5 + ((kept - 0.5) * places.length) / (places.length + 4);
 }
 
-function containmentOfLesser(a: TermSet, b: TermSet): number {
-  return ratio(sharedWeight(a, b), Math.min(a.total, b.total));
-}
-
-/** Weight of one rare name: so many pseudo-names keep one shared name from being a full agreement. */
+/** Weight of one rare word: so many pseudo-words keep one shared name from being a full agreement. */
 const pseudoWeight = 8;
 
-function shrunkContainment(a: TermSet, b: TermSet): number {
-  return sharedWeight(a, b) / (Math.min(a.total, b.total) + pseudoWeight);
+function shrunkContainment(a: TermSet, b: TermSet, pseudoWords = 1): number {
+  return sharedWeight(a, b) / (Math.min(a.total, b.total) + pseudoWords * pseudoWeight);
 }
 
 function ratio(part: number, whole: number): number {

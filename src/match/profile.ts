@@ -19,12 +19,19 @@ export interface Profile {
   readonly quoted: TermSet;
   /** Words with a capital inside a sentence, weighted by rarity. */
   readonly names: TermSet;
+  /** The same, weighing the less the later they first come: where it happened and who did it. */
+  readonly earlyNames: TermSet;
   /** Words with a digit, weighted by rarity. */
   readonly numbers: TermSet;
   /** TF-IDF vector of all words, of length 1. */
   readonly vector: TermSet;
   /** TF-IDF vector of the first words, of length 1. */
   readonly lead: TermSet;
+  /**
+   * TF-IDF vector in which a word weighs the less the later it comes: news starts with what happened and ends with what
+   * the reader of any story on the subject is told. Of length 1.
+   */
+  readonly early: TermSet;
   readonly sentences: readonly SentenceProfile[];
   /** First position of each content word, in the order of `content.terms`. */
   readonly positions: Float64Array;
@@ -50,7 +57,10 @@ const commonFrequency = 0.2;
 const minSpeech = 5;
 
 /** Words of the lead: what an agency sends first. */
-const leadLength = 60;
+const leadLength = 100;
+
+/** A word this many words into the story weighs half of the first. */
+const halfWeightAt = 50;
 
 /** How rare a word is: nats of surprise to find it in an article, at most 9. */
 export function rarity(frequency: number): number {
@@ -88,13 +98,18 @@ function profileDocument(document: Document, documentFrequency: DocumentFrequenc
   const isName = markNames(document);
   const minRarity = rarity(commonFrequency);
   const isContent = (i: number) => rarities[i]! >= minRarity;
-  const pick = (wanted: (i: number) => boolean, combine: 'once' | 'add' = 'once', end = tokens.length) => {
+  const pick = (
+    wanted: (i: number) => boolean,
+    combine: 'once' | 'add' = 'once',
+    end = tokens.length,
+    weigh: (i: number) => number = () => 1,
+  ) => {
     const picked: number[] = [];
     const weights: number[] = [];
     for (let i = 0; i < end; i++) {
       if (!wanted(i)) continue;
       picked.push(terms[i]!);
-      weights.push(rarities[i]!);
+      weights.push(rarities[i]! * weigh(i));
     }
     return createTermSet(picked, weights, combine);
   };
@@ -139,13 +154,28 @@ function profileDocument(document: Document, documentFrequency: DocumentFrequenc
     bigrams: bigramSet(terms, rarities, (i) => isContent(i) && !isSpeech[i]),
     quoted: pick((i) => isContent(i) && isSpeech[i] === 1),
     names: pick((i) => isName[i] === 1 && isContent(i)),
+    earlyNames: pick((i) => isName[i] === 1 && isContent(i), 'once', tokens.length, earliness),
     numbers: pick((i) => isNumber[i]!),
     vector: normalize(damp(pick(() => true, 'add'))),
     lead: normalize(damp(pick(() => true, 'add', Math.min(tokens.length, leadLength)))),
+    early: normalize(
+      damp(
+        pick(
+          () => true,
+          'add',
+          tokens.length,
+          (i) => 1 / (1 + i / halfWeightAt),
+        ),
+      ),
+    ),
     sentences,
     positions: Float64Array.from(content.terms, (term) => firstPosition.get(term)!),
     hash,
   };
+}
+
+function earliness(token: number): number {
+  return 1 / (1 + token / halfWeightAt);
 }
 
 /** A word said ten times counts more than once, but not ten times. */
