@@ -1,6 +1,6 @@
 import { stopWords } from '../languages/en/stop-words.js';
 import { synonymy } from '../languages/en/synonyms.js';
-import { tagTokens } from '../text/tags.js';
+import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, SentenceLink, Token } from '../types.js';
 import { nameSimilarity } from './name-similarity.js';
 
@@ -59,7 +59,7 @@ function alignLink(source: Document, copy: Document, link: SentenceLink, alignme
     for (let j = 0; j < b.length; j++) {
       const y = copy.tokens[b[j]!]!;
       if (!isFreeCopy(j) || !isContent(y)) continue;
-      const isOneSort = (sourceTags[a[i]!] === 'VERB') === (copyTags[b[j]!] === 'VERB');
+      const isOneSort = isVerbal(x, sourceTags[a[i]!]) === isVerbal(y, copyTags[b[j]!]);
       const similarity = wordSimilarity(source, x, copy, y, isOneSort);
       if (similarity < minSimilarity) continue;
       const score =
@@ -82,6 +82,11 @@ function alignLink(source: Document, copy: Document, link: SentenceLink, alignme
   };
   for (let i = 0; i < a.length; i++) follow(i, -1);
   for (let i = a.length - 1; i >= 0; i--) follow(i, 1);
+}
+
+/** A verb, or what looks like its participle, which a tagger takes for a noun as often (“nine wounded”). */
+function isVerbal({ norm }: Token, tag: Tag | undefined): boolean {
+  return tag === 'VERB' || norm.endsWith('ed');
 }
 
 /** Positions of equal stems, those in longer runs first, then those that moved least. */

@@ -37,11 +37,10 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
   ];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)];
-  const judged = findings.filter(({ change }) => change !== 'kept' && change !== 'rephrased');
   const edits = judgeEdits(
     context,
-    createCover(judged.flatMap(({ source: passage }) => passage ?? [])),
-    createCover(judged.flatMap(({ copy: passage }) => passage ?? [])),
+    createCover(findings.flatMap(({ source: passage }) => passage ?? [])),
+    createCover(findings.flatMap(({ copy: passage }) => passage ?? [])),
   );
   return [...findings, ...edits]
     .sort(worstFirst)
