@@ -48,8 +48,8 @@ export const fewArticles = 300;
 export const loose: Overlap = { minResemblance: 0.004, minContainment: 0.05 };
 export const strict: Overlap = { minResemblance: 0.02, minContainment: 0.05 };
 
-/** Least rarity in the exact join, whose batches are small enough to look at 13 pairs an article. */
-export const minRarityOfFew = 0.2;
+/** Least rarity in the exact join, whose batches are small enough to look at 5 to 15 pairs an article. */
+export const minRarityOfFew = 0.25;
 /** Least rarity in the join by index: 4 pairs an article. */
 export const minRarity = 0.3;
 
