@@ -23,7 +23,7 @@ const bio = new RegExp(
   'iu',
 );
 const contact =
-  /^(?:you can )?(?:(?:contact|reach|email|follow|write to) \p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3}|\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3} can be (?:reached|contacted)).{0,20}(?:@| at | on ).{2,80}$/u;
+  /^(?:[Yy]ou can )?(?:(?:[Cc]ontact|[Rr]each|[Ee]mail|[Ff]ollow|[Ww]rite to) \p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3}|\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3} can be (?:reached|contacted)).{0,20}(?:@| at | on ).{2,80}$/u;
 
 /** Whether a line is nothing but two to four capitalised words that can be a name. */
 export function isNameLine(line: string): boolean {

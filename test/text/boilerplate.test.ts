@@ -45,6 +45,15 @@ describe('findBoilerplate', () => {
     expect(cuts(page).map((cut) => cut.split(':')[0])).toEqual(['byline', 'byline', 'caption', 'bio']);
   });
 
+  test.each([
+    'Contact Mira Lund at mira@courier.example',
+    'Follow Mira Lund on Chirper',
+    'Mira Lund can be reached at mira@courier.example',
+  ])('cuts the last line %s of a page with furniture', (line) => {
+    expect(cuts(`${story}\n\n${line}`)).toEqual([]);
+    expect(cuts(`By Mira Lund\n\n${story}\n\n${line}`).at(-1)).toMatch(/^bio|^share/);
+  });
+
   test('text of only boilerplate gives a document without a sentence', () => {
     expect(prepare({ id: 'a', text: '[ad_1]\nShare this article\nLeave a comment\n' }).sentences).toEqual([]);
   });

@@ -145,7 +145,7 @@ export const furniturePatterns: Readonly<
       'the+views the+opinions views opinions',
       String.raw`(?:the )?(?:views|opinions)(?:,? (?:and|or|thoughts,? and)? ?(?:views|opinions))? expressed (?:in|on|by|here|herein|above|within)\b.{3,400}`,
     ],
-    ['copyright c ©', String.raw`(?:copyright|\(c\)|©).{0,12}(?:19|20)\d\d.{0,160}`],
+    ['copyright c ©', String.raw`(?:copyright\b|\(c\)|©).{0,12}(?:19|20)\d\d.{0,160}`],
     ['#', String.raw`(?:19|20)\d\d ?(?:\(c\)|©).{0,120}`],
     ['* all', String.raw`.{0,100}all rights reserved.{0,100}`],
     [
@@ -200,7 +200,7 @@ export const furniturePatterns: Readonly<
     ],
     [
       '#',
-      String.raw`\d{1,6}[.,]?\d{0,3}k? (?:shares?|likes?|views?|tweets?|reads?|retweets?|followers?|votes?)`,
+      String.raw`\d{1,6}[.,]?\d{0,3}k? (?:shares?|likes?|views?|tweets?|reads?|retweets?|followers?)`,
     ],
     [
       'share shares like likes view views tweet tweets total',
