@@ -13,7 +13,7 @@ export type SourceChoice =
 const holdsAll = 0.85;
 
 /** By how much that must be more than the other way round before it tells who copied. */
-const clearlyMore = 0.1;
+const clearlyMore = 0.06;
 
 /** Share of its story from which a text lacks what its partner has. */
 const lacking = 0.05;

@@ -15,15 +15,14 @@ const minNeighbourScore = 0.08;
 /** Most sentences of one side in a link. */
 const maxGroup = 5;
 
-/**
- * A word in more sentences than this is not followed when looking for partners: it bounds the search by
- * sentences × words × 32. A text of usual length is searched in full.
- */
-const maxPostings = 32;
+/** Up to so many sentences a text is searched in full; few articles have a tenth of it. */
 const usualSentences = 300;
 
-/** Partners of one sentence that are looked at closely. */
-const maxPartners = 6;
+/** In a longer text, a word in more sentences than this is not followed when looking for partners … */
+const maxPostings = 12;
+
+/** … and so many partners of each sentence are looked at closely: the search is bounded by sentences × words × 12. */
+const maxPartners = 4;
 
 /**
  * Which sentence of a copy answers which of its source.
@@ -190,7 +189,8 @@ function findEdges(source: readonly WeighedSentence[], copy: readonly WeighedSen
       else postings.set(term, [j]);
     }
   });
-  const most = copy.length <= usualSentences ? usualSentences : maxPostings;
+  const isUsual = source.length <= usualSentences && copy.length <= usualSentences;
+  const most = isUsual ? usualSentences : maxPostings;
   const edges: Edge[] = [];
   const scores = new Float64Array(copy.length);
   source.forEach((sentence, i) => {
@@ -205,8 +205,7 @@ function findEdges(source: readonly WeighedSentence[], copy: readonly WeighedSen
         scores[j]! += weight;
       }
     });
-    touched.sort((x, y) => scores[y]! - scores[x]! || x - y);
-    for (const j of touched.slice(0, maxPartners * 4)) {
+    for (const j of isUsual ? touched : strongest(touched, scores)) {
       const score = dot(sentence.vector, copy[j]!.vector);
       if (score < minNeighbourScore) continue;
       edges.push({ i, j, score, isMarked: countShared(sentence.marks, copy[j]!.marks) > 0 });
@@ -215,6 +214,16 @@ function findEdges(source: readonly WeighedSentence[], copy: readonly WeighedSen
   });
   const place = ({ i, j }: Edge) => Math.abs(i / source.length - j / copy.length);
   return edges.sort((x, y) => y.score - x.score || place(x) - place(y) || x.i - y.i || x.j - y.j);
+}
+
+/** The few with the highest scores. */
+function strongest(touched: readonly number[], scores: Float64Array): number[] {
+  let top = 0;
+  for (const j of touched) top = Math.max(top, scores[j]!);
+  return touched
+    .filter((j) => scores[j]! >= top / 2)
+    .sort((x, y) => scores[y]! - scores[x]! || x - y)
+    .slice(0, maxPartners);
 }
 
 /** Whether the link's cosine rises when this sentence joins it. */
