@@ -5,12 +5,9 @@ import { invisible } from './char-class.js';
  * marks removed. `Ségou’s` → `segou's`, `Łódź` → `lodz`, `ＡＢＣ` → `abc`. Folding twice changes nothing.
  */
 export function fold(word: string): string {
-  switch (spellingOf(word)) {
-    case isFolded:
-      return word;
-    case isAscii:
-      return word.toLowerCase().replaceAll('`', "'");
-  }
+  const spelling = spellingOf(word);
+  if (spelling === isFolded) return word;
+  if (spelling === isAscii) return word.toLowerCase().replaceAll('`', "'");
   let folded = memo.get(word);
   if (folded === undefined) {
     folded = foldUnicode(word);

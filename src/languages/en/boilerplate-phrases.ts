@@ -198,10 +198,7 @@ export const furniturePatterns: Readonly<
       'click share email print tweet pin e',
       String.raw`(?:click to )?(?:share|email|print|tweet|pin|e-mail)(?: this)?(?: (?:article|story|post|link))? (?:on|via|to|with|by) (?:\w+\.?){1,2}(?: \w+){0,3}(?: \(opens in (?:a )?new (?:window|tab)\))?`,
     ],
-    [
-      '#',
-      String.raw`\d{1,6}[.,]?\d{0,3}k? (?:shares?|likes?|views?|tweets?|reads?|retweets?|followers?)`,
-    ],
+    ['#', String.raw`\d{1,6}[.,]?\d{0,3}k? (?:shares?|likes?|views?|tweets?|reads?|retweets?|followers?)`],
     [
       'share shares like likes view views tweet tweets total',
       String.raw`(?:shares?|likes?|views?|tweets?|total shares) ?:? ?\d{1,6}[.,]?\d{0,3}k?`,
