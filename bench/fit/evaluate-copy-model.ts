@@ -17,7 +17,7 @@ const folds = 5;
  * Fits the copy model. Each kind of each set has a fixed share of the weight, whatever its number of pairs: of
  * the plain pairs copies and independent reports weigh the same.
  */
-export function fitCopyModel(examples: readonly MeasuredExample[]): LogisticModel {
+export function fitCopyModel(examples: readonly MeasuredExample[], withProducts = true): LogisticModel {
   const keyOf = ({ set, kind, label }: MeasuredExample) => `${set} ${kind} ${label}`;
   const counts = new Map<string, number>();
   for (const example of examples) counts.set(keyOf(example), (counts.get(keyOf(example)) ?? 0) + 1);
@@ -26,7 +26,11 @@ export function fitCopyModel(examples: readonly MeasuredExample[]): LogisticMode
     return { features: example.features, label: example.label, weight: share / counts.get(keyOf(example))! };
   });
   const width = examples[0]!.features.length;
-  return fitLogistic(weighted, { linearPenalty: 3, productPenalty: 10, products: allProducts(width) });
+  return fitLogistic(weighted, {
+    linearPenalty: 3,
+    productPenalty: 10,
+    products: withProducts ? allProducts(width) : [],
+  });
 }
 
 function shareOf({ set, kind, label }: MeasuredExample): number {

@@ -15,6 +15,7 @@ import { createDocumentFrequencies, type DocumentFrequency } from './document-fr
 import { eventFeatures } from './event-features.js';
 import { eventModel } from './event-model.js';
 import { evaluate, probability } from './logistic-model.js';
+import { otherCopyModel } from './other-copy-model.js';
 import { measurePair, type PairMeasures } from './measures.js';
 import { createProfiler, type Profile } from './profile.js';
 
@@ -50,8 +51,9 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
     const [a, b] = profilesOf(source, copy);
     const alignment = alignProfiles(a, b);
     const measures = measurePair(a, b, alignment);
+    const isEnglish = source.language === 'en' && copy.language === 'en';
     const features = copyFeatures(measures);
-    const { logOdds, added } = evaluate(copyModel, features);
+    const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
     const isIdentical = a.hash === b.hash && a.length === b.length && a.length > 0;
     const copyProbability = isIdentical ? 1 : probability(logOdds);
     const eventProbability = Math.max(
