@@ -26,28 +26,48 @@ export function shingleHashes(text: string, spans: readonly Span[], shingleSize:
  */
 export function readShingles(text: string, spans: readonly Span[], shingleSize: number): Uint32Array {
   const recent = new Int32Array(shingleSize);
-  let leaving = 1;
-  for (let i = 0; i < shingleSize; i++) leaving = Math.imul(leaving, multiplier);
+  const leaving = power(multiplier, shingleSize);
   let seen = 0;
   let last = 0;
-  eachWordHashes(text, spans, (words, batch) => {
-    if (shingles.length < seen + batch) shingles = grown(shingles, seen + batch);
-    // Locals here too: a variable that a closure shares is stored to memory at every step.
-    const target = shingles;
-    let sum = last;
-    let oldest = seen % shingleSize;
-    for (let i = 0; i < batch; i++) {
-      const word = mix(words[i]!);
-      sum = (Math.imul(sum, multiplier) + word - Math.imul(recent[oldest]!, leaving)) | 0;
-      recent[oldest] = word;
-      oldest = oldest + 1 === shingleSize ? 0 : oldest + 1;
-      // Stored from the first word on; what is not yet a full shingle is left out below.
-      target[seen + i] = mix(sum);
-    }
-    last = sum;
-    seen += batch;
+  eachWordHashes(text, spans, (words, count) => {
+    if (shingles.length < seen + count) shingles = grown(shingles, seen + count);
+    last = rollOver(words, count, recent, leaving, last, shingles, seen);
+    seen += count;
   });
   return shingles.subarray(Math.min(shingleSize, Math.max(1, seen)) - 1, seen);
+}
+
+/**
+ * Writes to `target`, from `start` on, the hash of the shingle that ends with each word, also where it is not yet a
+ * full one. Returns the last sum before mixing.
+ */
+function rollOver(
+  words: Int32Array,
+  count: number,
+  recent: Int32Array,
+  leaving: number,
+  last: number,
+  target: Uint32Array,
+  start: number,
+): number {
+  const factor = multiplier;
+  const size = recent.length;
+  let sum = last;
+  let oldest = start % size;
+  for (let i = 0; i < count; i++) {
+    const word = mix(words[i]!);
+    sum = (Math.imul(sum, factor) + word - Math.imul(recent[oldest]!, leaving)) | 0;
+    recent[oldest] = word;
+    oldest = oldest + 1 === size ? 0 : oldest + 1;
+    target[start + i] = mix(sum);
+  }
+  return sum;
+}
+
+function power(factor: number, exponent: number): number {
+  let product = 1;
+  for (let i = 0; i < exponent; i++) product = Math.imul(product, factor);
+  return product;
 }
 
 const multiplier = 0x2c1b3c6d;
