@@ -1,4 +1,5 @@
 import type { FactContext } from './fact-context.js';
+import { wordDiff, type Hunk } from './word-diff.js';
 
 /**
  * Share of words, function words too, that may differ between two sentences that are one sentence edited, and not one
@@ -8,27 +9,44 @@ const maxEdited = 0.1;
 /** Least share of words that must be left of a sentence from which words were only taken away. */
 const minLeft = 0.5;
 
+export interface EditedSentence {
+  /** The sentence of the copy. */
+  readonly partner: number;
+  readonly hunks: readonly Hunk[];
+}
+
+const memo = new WeakMap<FactContext, Map<number, EditedSentence | undefined>>();
+
 /**
  * The sentence of the copy that is this sentence of the source edited: it answers no other, and all but a word in ten
- * of each stands in the other letter for letter; or one is the other with words taken out.
+ * of each stands in the other letter for letter, in order; or one is the other with words taken out.
  */
-export function editedSentence(context: FactContext, index: number): number | undefined {
-  const { source, copy, words, toCopy, toSource } = context;
+export function editedSentence(context: FactContext, index: number): EditedSentence | undefined {
+  let known = memo.get(context);
+  if (!known) memo.set(context, (known = new Map()));
+  if (known.has(index)) return known.get(index);
+  const found = findEdited(context, index);
+  known.set(index, found);
+  return found;
+}
+
+function findEdited(
+  { source, copy, toCopy, toSource }: FactContext,
+  index: number,
+): EditedSentence | undefined {
   const [partner, ...others] = toCopy[index]!;
   if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return undefined;
-  const a = source.sentences[index]!;
-  const b = copy.sentences[partner]!;
-  let changed = 0;
-  for (let i = a.firstToken; i < a.endToken; i++) {
-    const j = words.toCopy[i]!;
-    if (j < 0 || source.tokens[i]!.norm !== copy.tokens[j]!.norm) changed++;
+  const [a, b] = [source.sentences[index]!, copy.sentences[partner]!];
+  const hunks = wordDiff(source, a, copy, b);
+  if (!hunks) return undefined;
+  let [taken, put] = [0, 0];
+  for (const { source: x, copy: y } of hunks) {
+    taken += x[1] - x[0];
+    put += y[1] - y[0];
   }
-  let added = 0;
-  for (let j = b.firstToken; j < b.endToken; j++) if (words.toSource[j]! < 0) added++;
-  const size = a.endToken - a.firstToken;
-  const few = Math.max(1, maxEdited * size);
-  const isEdit = changed <= few && added <= few;
-  const isCut = added === 0 && changed <= (1 - minLeft) * size;
-  const isGrown = changed === 0 && added <= (1 - minLeft) * (b.endToken - b.firstToken);
-  return isEdit || isCut || isGrown ? partner : undefined;
+  const [n, m] = [a.endToken - a.firstToken, b.endToken - b.firstToken];
+  const isEdit = Math.max(taken, put) <= Math.max(1, maxEdited * Math.max(n, m));
+  const isCut = put === 0 && taken <= (1 - minLeft) * n;
+  const isGrown = taken === 0 && put <= (1 - minLeft) * m;
+  return isEdit || isCut || isGrown ? { partner, hunks } : undefined;
 }

@@ -1,13 +1,20 @@
 import { areOtherGender } from '../languages/en/gendered-words.js';
+import { fold } from '../text/fold.js';
+import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Sentence, Span } from '../types.js';
 import { isContent } from './align-words.js';
 import type { Cover } from './cover.js';
 import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
+import type { Hunk } from './word-diff.js';
 
 /** Share of pairs of neighbouring words that must be new for the order of a sentence to be lost. */
 const minBroken = 0.5;
 const minWords = 5;
+
+/** Words of little content whose loss tears a sentence or changes what it says; articles, prepositions and “that” do not. */
+const telling = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'AUX', 'NUM', 'PROPN']);
+const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'it']);
 
 /**
  * What a pencil did to a sentence that is otherwise the same: words taken out, words put in, a woman made a man, all
@@ -16,7 +23,7 @@ const minWords = 5;
  */
 export function judgeEdits(context: FactContext, inSource: Cover, inCopy: Cover): Finding[] {
   if (!context.isCopy) return [];
-  const { source, copy, words } = context;
+  const { source, copy } = context;
   const findings: Finding[] = [];
   source.sentences.forEach((sentence, index) => {
     const shuffled = shuffledPartner(context, index);
@@ -33,47 +40,74 @@ export function judgeEdits(context: FactContext, inSource: Cover, inCopy: Cover)
       });
       return;
     }
-    const partner = editedSentence(context, index);
-    if (partner === undefined) return;
-    const other = copy.sentences[partner]!;
-    findings.push(...genderChanges(context, sentence, other));
-    for (const span of loneRuns(source, sentence, words.toCopy, inSource)) {
-      const text = passage(source, span);
-      const note = `Words are taken out of the sentence: ${quoted(text.text)}.`;
-      findings.push({ change: 'dropped', kind: 'event', severity: 'minor', source: text, note });
-    }
-    for (const span of loneRuns(copy, other, words.toSource, inCopy)) {
-      const text = passage(copy, span);
-      const note = `Words are put into the sentence: ${quoted(text.text)}.`;
-      findings.push({ change: 'added', kind: 'event', severity: 'minor', copy: text, note });
+    const edited = editedSentence(context, index);
+    if (!edited) return;
+    findings.push(...genderChanges(context, sentence, copy.sentences[edited.partner]!));
+    for (const hunk of edited.hunks) {
+      const found = judgeHunk(context, hunk, inSource, inCopy);
+      if (found) findings.push(found);
     }
   });
   return findings;
 }
 
-/** Runs of words without a partner that hold a content word and were not judged already. */
-function loneRuns(
-  document: Document,
-  { firstToken, endToken }: Sentence,
-  partners: Int32Array,
-  judged: Cover,
-): Span[] {
-  const runs: Span[] = [];
-  for (let i = firstToken; i < endToken; i++) {
-    if (partners[i]! >= 0) continue;
-    let end = i;
-    let hasContent = false;
-    while (end < endToken && partners[end]! < 0) {
-      hasContent ||= isContent(document.tokens[end]!);
-      end++;
-    }
-    const span = { start: document.tokens[i]!.start, end: document.tokens[end - 1]!.end };
-    if (hasContent && judged.share(span) === 0) runs.push(span);
-    i = end;
+function judgeHunk(
+  { source, copy, words }: FactContext,
+  { source: [i, endI], copy: [j, endJ] }: Hunk,
+  inSource: Cover,
+  inCopy: Cover,
+): Finding | undefined {
+  const a = i < endI ? runSpan(source, i, endI) : undefined;
+  const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
+  if ((a && inSource.share(a) > 0) || (b && inCopy.share(b) > 0)) return undefined;
+  const [was, now] = [a && passage(source, a), b && passage(copy, b)];
+  if (letters(was?.text) === letters(now?.text)) return undefined;
+  const gone = unanswered(source, i, endI, words.toCopy);
+  const come = unanswered(copy, j, endJ, words.toSource);
+  if (was && now && gone && come) {
+    const note = `Other words stand in their place: ${quoted(was.text)} became ${quoted(now.text)}.`;
+    return {
+      change: 'garbled',
+      kind: 'event',
+      garble: 'value-changed',
+      severity: 'minor',
+      source: was,
+      copy: now,
+      note,
+    };
   }
-  return runs;
+  if (was && (gone || (!now && isTelling(source, i, endI)))) {
+    const note = `Words are taken out of the sentence: ${quoted(was.text)}.`;
+    return { change: 'dropped', kind: 'event', severity: 'minor', source: was, note };
+  }
+  if (now && (come || (!was && isTelling(copy, j, endJ)))) {
+    const note = `Words are put into the sentence: ${quoted(now.text)}.`;
+    return { change: 'added', kind: 'event', severity: 'minor', copy: now, note };
+  }
+  return undefined;
 }
 
+function runSpan({ tokens }: Document, first: number, end: number): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** A content word of the run has no partner, wherever it may have gone. */
+function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): boolean {
+  for (let i = first; i < end; i++) if (partners[i]! < 0 && isContent(tokens[i]!)) return true;
+  return false;
+}
+
+/** A word of the run matters although it carries no news: “they”, “was”, “much”. */
+function isTelling(document: Document, first: number, end: number): boolean {
+  const tags = tagTokens(document);
+  for (let i = first; i < end; i++)
+    if (telling.has(tags[i]!) && !untelling.has(document.tokens[i]!.norm)) return true;
+  return false;
+}
+
+function letters(text: string | undefined): string {
+  return fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
 function genderChanges({ source, copy, words }: FactContext, a: Sentence, b: Sentence): Finding[] {
   const findings: Finding[] = [];
   for (let i = a.firstToken; i < a.endToken; i++) {
