@@ -58,7 +58,7 @@ function run(articles: number): { stage: Row; prediction: Row } {
     const sum = wanted.reduce((total, { source, copy }) => {
       const [a, b] = [sketches[source]!.shingles, sketches[copy]!.shingles];
       const shared = countShared(a, b);
-      const byRare = rewriteRecall(shared, plan.rareShare, plan.rare);
+      const byRare = rewriteRecall(shared, plan.rareShare, plan.rare, Math.max(a.length, b.length));
       const byBands =
         kind === 'reprint' ? bandRecall(shared / (a.length + b.length - shared), plan.bands) : 0;
       return total + 1 - (1 - byRare) * (1 - byBands);

@@ -59,7 +59,7 @@ function joinExactly(sketches: readonly Sketch[], { maxReprints, bands, rare }: 
     leading.length < fewArticles
       ? exactJoin(leading, loose.minResemblance, loose.minContainment)
       : exactJoin(leading, strict.minResemblance, strict.minContainment, {
-          maxHolders: rare.maxHolders,
+          rareHolders: rare.rareHolders,
           minRarity: minRarityOfFew,
         });
   for (const { a, b } of joined) pairs.push([leaders[a]!, leaders[b]!]);

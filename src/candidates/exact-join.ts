@@ -12,7 +12,7 @@ export interface Overlap {
 /** Another way into the join: by shingles that few sets have. See {@link exactJoin}. */
 export interface Rarity {
   /** A shingle of so many sets or more counts for nothing. */
-  readonly maxHolders: number;
+  readonly rareHolders: number;
   /** Least rarity of a pair. Lower finds more. */
   readonly minRarity: number;
 }
@@ -21,8 +21,8 @@ export interface Rarity {
  * All pairs of shingle sets with at least `minResemblance`, or of whose smaller set the larger holds at least
  * `minContainment`, or with enough rarity; exactly, in order of `a`, then `b`. Sets without shingles join nothing.
  *
- * The rarity of a pair is Σ ln(maxHolders / df) / √n over the shingles they share whose document frequency df is
- * under maxHolders, for a smaller set of n.
+ * The rarity of a pair is Σ ln(rareHolders / df) / √n over the shingles they share whose document frequency df is
+ * under rareHolders, for a smaller set of n.
  *
  * ScanCount: from an index of who holds which shingle, each set counts what it shares with every set after it. That
  * costs one step for each shingle of each pair that shares it: 0.1 s for 2,000 articles on all sorts of subjects, 3 s
@@ -32,11 +32,11 @@ export function exactJoin(
   shingleSets: readonly Uint32Array[],
   minResemblance: number,
   minContainment: number,
-  rarity: Rarity = { maxHolders: 0, minRarity: Infinity },
+  rarity: Rarity = { rareHolders: 0, minRarity: Infinity },
 ): CandidatePair[] {
   const pairs: CandidatePair[] = [];
   const { holders, holdersStart, items, itemsStart } = findSharedItems(shingleSets);
-  const weights = rareWeights(holdersStart, rarity.maxHolders);
+  const weights = rareWeights(holdersStart, rarity.rareHolders);
   // How far each item's holders have been read: they ascend, and only those after the set at hand are of interest.
   const next = holdersStart.slice();
   const shared = new Uint32Array(shingleSets.length);

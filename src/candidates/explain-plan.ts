@@ -4,7 +4,7 @@ import { BandIndex } from './band-index.js';
 import { bandRecall, type BandPlan } from './band-plan.js';
 import { minRarity, resolveCandidateSettings, strict, type CandidateSettings } from './candidate-settings.js';
 import { createCandidateStage } from './candidate-stage.js';
-import { createPairFilter, rareWeight, sampleOf, type RarePlan } from './rare-join.js';
+import { createPairFilter, rareWeight, sampleOf, sampleRate, type RarePlan } from './rare-join.js';
 
 /** What a run of the candidate stage will find and cost. */
 export interface PlanExplanation {
@@ -12,11 +12,11 @@ export interface PlanExplanation {
   readonly method: 'exact' | 'index';
   readonly bands: BandPlan;
   readonly rare: RarePlan;
-  /** Share of the shingles of an article that are rare enough to count. */
+  /** Share of the shingles of an article that are in `maxHolders` articles or fewer. */
   readonly rareShare: number;
   /** Expected share of the pairs of reprints found by the bands, by resemblance. */
   readonly reprintRecall: readonly { readonly resemblance: number; readonly recall: number }[];
-  /** Expected share of the pairs of rewrites found by rare shingles, by the number of shingles they share. */
+  /** Expected share of the pairs of rewrites found by rare shingles, by how many of their 800 shingles they share. */
   readonly rewriteRecall: readonly { readonly shared: number; readonly recall: number }[];
   /** Expected pairs handed on, by article; each pair counts once. */
   readonly candidatesPerArticle: number;
@@ -74,13 +74,17 @@ export function explainPlan(
   };
 }
 
-/** Probability that of `shared` shingles at least `minShared` are rare and sampled: a binomial tail. */
-export function rewriteRecall(shared: number, rareShare: number, { rate, minShared }: RarePlan): number {
-  const chance = Math.min(1, rate * rareShare);
-  if (chance === 1) return shared >= minShared ? 1 : 0;
+/**
+ * Probability that of `shared` shingles at least `minShared` are sampled and not too common: a binomial tail.
+ *
+ * @param size shingles of the larger of the two articles. Default 800.
+ */
+export function rewriteRecall(shared: number, rareShare: number, plan: RarePlan, size = 800): number {
+  const chance = Math.min(1, sampleRate(size, plan) * rareShare);
+  if (chance === 1) return shared >= plan.minShared ? 1 : 0;
   let below = 0;
   let term = (1 - chance) ** shared;
-  for (let k = 0; k < minShared; k++) {
+  for (let k = 0; k < plan.minShared; k++) {
     below += term;
     term *= ((shared - k) / (k + 1)) * (chance / (1 - chance));
   }
@@ -134,7 +138,7 @@ function countPartners(sketches: readonly Sketch[], asked: readonly number[], pl
       const frequency = frequencies[item]!;
       const isRare = frequency <= plan.maxHolders;
       if (isRare) rare++;
-      const weight = rareWeight(frequency, plan.maxHolders);
+      const weight = rareWeight(frequency, plan.rareHolders);
       // Only partners before it, so that each pair counts once; of a shingle that is not rare only the hubs.
       for (const d of isRare ? holders[item]! : holders[item]!.slice(0, plan.hubs)) {
         if (d >= q) break;

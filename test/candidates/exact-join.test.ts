@@ -17,7 +17,7 @@ function bruteForce(
   all: readonly Uint32Array[],
   minResemblance: number,
   minContainment: number,
-  maxHolders = 0,
+  rareHolders = 0,
   minRarity = Infinity,
 ) {
   const pairs = [];
@@ -30,7 +30,7 @@ function bruteForce(
       let rarity = 0;
       for (const item of shared) {
         const frequency = all.filter((set) => set.includes(item)).length;
-        rarity += Math.max(0, Math.log(maxHolders / frequency));
+        rarity += Math.max(0, Math.log(rareHolders / frequency));
       }
       const resemblance = shared.length / (x.length + y.length - shared.length);
       if (
@@ -61,9 +61,9 @@ describe('exactJoin', () => {
         sets,
         fc.constantFrom(2, 5, 20),
         fc.constantFrom(0.3, 1, 2),
-        (all, maxHolders, minRarity) => {
-          expect(exactJoin(all, 1, 1, { maxHolders, minRarity })).toEqual(
-            bruteForce(all, 1, 1, maxHolders, minRarity),
+        (all, rareHolders, minRarity) => {
+          expect(exactJoin(all, 1, 1, { rareHolders, minRarity })).toEqual(
+            bruteForce(all, 1, 1, rareHolders, minRarity),
           );
         },
       ),
