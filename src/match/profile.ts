@@ -190,7 +190,8 @@ function shingleSet(norms: Uint32Array, wanted: (i: number) => boolean): TermSet
     if (!wanted(i) || !wanted(i + 1) || !wanted(i + 2)) continue;
     hashes.push(hashPair(hashPair(norms[i]!, norms[i + 1]!), norms[i + 2]!));
   }
-  const terms = Uint32Array.from(new Set(hashes)).sort();
+  const sorted = Uint32Array.from(hashes).sort();
+  const terms = sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
   return { terms, weights: new Float64Array(terms.length).fill(1), total: terms.length };
 }
 
