@@ -79,7 +79,7 @@ function createReader() {
     state[0] = 0;
     for (let i = 0; ;) {
       i = readPlain(i);
-      if (i >= length) return state[0]!;
+      if (i >= length) return state[0];
       i = readLong(i);
     }
   }
