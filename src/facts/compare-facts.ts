@@ -37,11 +37,7 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
   ];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)];
-  const edits = judgeEdits(
-    context,
-    createCover(findings.flatMap(({ source: passage }) => passage ?? [])),
-    createCover(findings.flatMap(({ copy: passage }) => passage ?? [])),
-  );
+  const edits = judgeEdits(context, findings);
   return [...findings, ...edits]
     .sort(worstFirst)
     .map((finding) => ({ ...finding, confidence: confidenceOf(finding) }));

@@ -1,3 +1,4 @@
+import type { Token } from '../types.js';
 import type { FactContext } from './fact-context.js';
 import { wordDiff, type Hunk } from './word-diff.js';
 
@@ -13,6 +14,9 @@ export interface EditedSentence {
   /** The sentence of the copy. */
   readonly partner: number;
   readonly hunks: readonly Hunk[];
+  /** Words taken out anywhere in the sentence, and words put in. */
+  readonly taken: ReadonlySet<string>;
+  readonly put: ReadonlySet<string>;
 }
 
 const memo = new WeakMap<FactContext, Map<number, EditedSentence | undefined>>();
@@ -23,7 +27,7 @@ const memo = new WeakMap<FactContext, Map<number, EditedSentence | undefined>>()
  */
 export function editedSentence(context: FactContext, index: number): EditedSentence | undefined {
   let known = memo.get(context);
-  if (!known) memo.set(context, (known = new Map()));
+  if (!known) memo.set(context, (known = new Map<number, EditedSentence | undefined>()));
   if (known.has(index)) return known.get(index);
   const found = findEdited(context, index);
   known.set(index, found);
@@ -39,14 +43,13 @@ function findEdited(
   const [a, b] = [source.sentences[index]!, copy.sentences[partner]!];
   const hunks = wordDiff(source, a, copy, b);
   if (!hunks) return undefined;
-  let [taken, put] = [0, 0];
-  for (const { source: x, copy: y } of hunks) {
-    taken += x[1] - x[0];
-    put += y[1] - y[0];
-  }
+  const taken = hunks.flatMap(({ source: [first, end] }) => source.tokens.slice(first, end));
+  const put = hunks.flatMap(({ copy: [first, end] }) => copy.tokens.slice(first, end));
   const [n, m] = [a.endToken - a.firstToken, b.endToken - b.firstToken];
-  const isEdit = Math.max(taken, put) <= Math.max(1, maxEdited * Math.max(n, m));
-  const isCut = put === 0 && taken <= (1 - minLeft) * n;
-  const isGrown = taken === 0 && put <= (1 - minLeft) * m;
-  return isEdit || isCut || isGrown ? { partner, hunks } : undefined;
+  const isEdit = Math.max(taken.length, put.length) <= Math.max(1, maxEdited * Math.max(n, m));
+  const isCut = put.length === 0 && taken.length <= (1 - minLeft) * n;
+  const isGrown = taken.length === 0 && put.length <= (1 - minLeft) * m;
+  if (!isEdit && !isCut && !isGrown) return undefined;
+  const normsOf = (tokens: readonly Token[]) => new Set(tokens.map(({ norm }) => norm));
+  return { partner, hunks, taken: normsOf(taken), put: normsOf(put) };
 }

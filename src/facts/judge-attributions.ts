@@ -104,6 +104,8 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       };
     }
     case 'source-less-specific':
+      // Named beside the cue that was found: “head of the agency, N. Hale, stated”.
+      if (a.source && isStillNamed(context, a)) return undefined;
       return {
         ...said,
         change: 'garbled',

@@ -3,8 +3,8 @@ import { fold } from '../text/fold.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Sentence, Span } from '../types.js';
 import { isContent } from './align-words.js';
-import type { Cover } from './cover.js';
-import { editedSentence } from './edited-sentence.js';
+import { createCover, type Cover } from './cover.js';
+import { editedSentence, type EditedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import type { Hunk } from './word-diff.js';
 
@@ -14,15 +14,17 @@ const minWords = 5;
 
 /** Words of little content whose loss tears a sentence or changes what it says; articles, prepositions and “that” do not. */
 const telling = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'AUX', 'NUM', 'PROPN']);
-const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'it']);
+const untelling = new Set(['that', 'which', 'who', 'there', 'then']);
 
 /**
  * What a pencil did to a sentence that is otherwise the same: words taken out, words put in, a woman made a man, all
  * words in another order. Between two translations of one sentence such differences mean nothing, so only edited
- * sentences are looked at.
+ * sentences are looked at. `judged` is what the other judges found, and is not told again.
  */
-export function judgeEdits(context: FactContext, inSource: Cover, inCopy: Cover): Finding[] {
+export function judgeEdits(context: FactContext, judged: readonly Finding[]): Finding[] {
   if (!context.isCopy) return [];
+  const faults = judged.filter(({ severity }) => severity !== 'none');
+  const covers = { all: coversOf(judged), faults: coversOf(faults) };
   const { source, copy } = context;
   const findings: Finding[] = [];
   source.sentences.forEach((sentence, index) => {
@@ -44,7 +46,7 @@ export function judgeEdits(context: FactContext, inSource: Cover, inCopy: Cover)
     if (!edited) return;
     findings.push(...genderChanges(context, sentence, copy.sentences[edited.partner]!));
     for (const hunk of edited.hunks) {
-      const found = judgeHunk(context, hunk, inSource, inCopy);
+      const found = judgeHunk(context, hunk, covers, edited);
       if (found) findings.push(found);
     }
   });
@@ -54,12 +56,14 @@ export function judgeEdits(context: FactContext, inSource: Cover, inCopy: Cover)
 function judgeHunk(
   { source, copy, words }: FactContext,
   { source: [i, endI], copy: [j, endJ] }: Hunk,
-  inSource: Cover,
-  inCopy: Cover,
+  covers: { all: Covers; faults: Covers },
+  { taken, put }: EditedSentence,
 ): Finding | undefined {
   const a = i < endI ? runSpan(source, i, endI) : undefined;
   const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
-  if ((a && inSource.share(a) > 0) || (b && inCopy.share(b) > 0)) return undefined;
+  // What stands in other words was weighed by the judge of figures and names; what is gone is gone even beside them.
+  const told = a && b ? covers.all : covers.faults;
+  if ((a && told.source.share(a) > 0) || (b && told.copy.share(b) > 0)) return undefined;
   const [was, now] = [a && passage(source, a), b && passage(copy, b)];
   if (letters(was?.text) === letters(now?.text)) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
@@ -76,15 +80,27 @@ function judgeHunk(
       note,
     };
   }
-  if (was && (gone || (!now && isTelling(source, i, endI)))) {
+  if (was && (gone || (!now && isTelling(source, i, endI, put)))) {
     const note = `Words are taken out of the sentence: ${quoted(was.text)}.`;
     return { change: 'dropped', kind: 'event', severity: 'minor', source: was, note };
   }
-  if (now && (come || (!was && isTelling(copy, j, endJ)))) {
+  if (now && (come || (!was && isTelling(copy, j, endJ, taken)))) {
     const note = `Words are put into the sentence: ${quoted(now.text)}.`;
     return { change: 'added', kind: 'event', severity: 'minor', copy: now, note };
   }
   return undefined;
+}
+
+interface Covers {
+  readonly source: Cover;
+  readonly copy: Cover;
+}
+
+function coversOf(findings: readonly Finding[]): Covers {
+  return {
+    source: createCover(findings.flatMap(({ source }) => source ?? [])),
+    copy: createCover(findings.flatMap(({ copy }) => copy ?? [])),
+  };
 }
 
 function runSpan({ tokens }: Document, first: number, end: number): Span {
@@ -97,11 +113,16 @@ function unanswered({ tokens }: Document, first: number, end: number, partners: 
   return false;
 }
 
-/** A word of the run matters although it carries no news: “they”, “was”, “much”. */
-function isTelling(document: Document, first: number, end: number): boolean {
+/** A word of the run matters although it carries no news (“they”, “was”, “much”), and was not put elsewhere. */
+function isTelling(document: Document, first: number, end: number, elsewhere: ReadonlySet<string>): boolean {
   const tags = tagTokens(document);
   for (let i = first; i < end; i++)
-    if (telling.has(tags[i]!) && !untelling.has(document.tokens[i]!.norm)) return true;
+    if (
+      telling.has(tags[i]!) &&
+      !untelling.has(document.tokens[i]!.norm) &&
+      !elsewhere.has(document.tokens[i]!.norm)
+    )
+      return true;
   return false;
 }
 

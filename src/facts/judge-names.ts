@@ -1,5 +1,6 @@
-import type { FactKind } from '../types.js';
+import type { Document, FactKind } from '../types.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
+import { joiners } from '../languages/en/not-names.js';
 import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../text/fold.js';
@@ -119,12 +120,12 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
         note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
       };
     case 'variant': {
-      if (sameLetters(source.text, copy.text))
+      if (sameLetters(source.text, copy.text) || !isSpeltOtherwise(context, a, b))
         return {
           ...said,
           change: 'rephrased',
           severity: 'none',
-          note: `${quoted(source.text)} is spelt ${quoted(copy.text)}.`,
+          note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
         };
       const note = `The name is spelt otherwise: ${both}.`;
       return { ...said, change: 'rephrased', severity: 'minor', note };
@@ -180,6 +181,21 @@ function slot({ words }: FactContext, a: Name, b: Name): number {
 
 function kindOf({ kind }: Name): FactKind {
   return kind === 'name' ? 'organisation' : kind;
+}
+
+/** Each has a word that the other has not; more words for one referent are no misspelling (“Ulme River” for “Ulme”). */
+function isSpeltOtherwise({ source, copy }: FactContext, a: Name, b: Name): boolean {
+  const [x, y] = [stemsOf(source, a), stemsOf(copy, b)];
+  return [...x].some((stem) => !y.has(stem)) && [...y].some((stem) => !x.has(stem));
+}
+
+function stemsOf({ tokens }: Document, { firstToken, endToken }: Name): Set<string> {
+  const stems = new Set<string>();
+  for (let i = firstToken; i < endToken; i++) {
+    const { norm, stem } = tokens[i]!;
+    for (const part of norm.includes('-') ? norm.split('-') : [stem]) if (!joiners.has(part)) stems.add(part);
+  }
+  return stems;
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
+import { editedSentence } from './edited-sentence.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './quantity-comparison.js';
@@ -132,6 +133,8 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
         note: `The number changed: ${both}.`,
       };
     case 'compatible':
+      // “a few” and “several”, “a third” and “30 per cent” are free to vary between two translations.
+      if (!toll && editedSentence(context, a.sentence) === undefined) break;
       return {
         ...said,
         change: 'garbled',

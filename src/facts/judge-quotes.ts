@@ -1,6 +1,7 @@
-import type { Document, Quote } from '../types.js';
+import type { Document, Passage, Quote } from '../types.js';
 import { isContent } from './align-words.js';
 import { assignBest, indexBy } from './assign-best.js';
+import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 import { compareQuotes } from './quote-comparison.js';
 
@@ -69,7 +70,8 @@ export function judgeQuotes(context: FactContext): Finding[] {
   return changes;
 }
 
-function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): Finding {
+function judgePair(context: FactContext, a: Spoken, b: Spoken): Finding {
+  const { source, copy } = context;
   const said = { kind: 'quote' as const, source: passage(source, a.quote), copy: passage(copy, b.quote) };
   const both = `${quoted(said.source.text)} became ${quoted(said.copy.text)}`;
   const altered = { ...said, change: 'garbled' as const, garble: 'quote-altered' as const };
@@ -87,19 +89,41 @@ function judgePair({ source, copy }: FactContext, a: Spoken, b: Spoken): Finding
     case 'extended':
       return { ...altered, severity: 'minor', note: `The quotation grew: ${both}.` };
     case 'reworded-same-content':
+      if (isRetold(context, a, b)) return retold(said);
       return {
         ...altered,
         severity: 'minor',
         note: `The words inside the quotation marks changed: ${both}.`,
       };
     default:
-      // Two translations of one quotation share few words: only an editor can tell those from a false quote.
+      if (isRetold(context, a, b)) return retold(said);
       return {
         ...altered,
         severity: 'minor',
         note: `The words inside the quotation marks changed: ${both}.`,
       };
   }
+}
+
+/** Least share of the content words, of either quotation, with a partner in the other. */
+const minRetold = 0.5;
+
+/**
+ * Translated anew: the sentence has other words all through, and what the quotation says is still there. One word
+ * changed in a sentence that is otherwise the same is a changed quotation.
+ */
+function isRetold(context: FactContext, a: Spoken, b: Spoken): boolean {
+  const { source, copy, words } = context;
+  if (a.sentences.some((index) => editedSentence(context, index) !== undefined)) return false;
+  return (
+    (contentShare(source, words.toCopy, a) ?? 1) >= minRetold &&
+    (contentShare(copy, words.toSource, b) ?? 1) >= minRetold
+  );
+}
+
+function retold(said: Pick<Finding, 'kind'> & { source: Passage; copy: Passage }): Finding {
+  const note = `The quotation is worded otherwise: ${quoted(said.source.text)} is put as ${quoted(said.copy.text)}.`;
+  return { ...said, change: 'rephrased', severity: 'none', note };
 }
 
 /** A quotation of the source without a partner: its words are still there, or they are gone. */

@@ -1,4 +1,5 @@
 import type { Garble } from '../types.js';
+import { isNegative } from '../languages/en/negative-words.js';
 import { indexBy, linkedItems } from './assign-best.js';
 import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
@@ -56,8 +57,11 @@ function withPhase({ source }: FactContext, before: Status | undefined, status: 
 
 function judgePair(context: FactContext, a: Status, b: Status): Finding | undefined {
   // Whoever edits one word of a sentence means it; whoever translates it anew picks tenses freely.
-  const verdict = compareStatuses(a, b, { isStrict: editedSentence(context, a.sentence) !== undefined });
+  const isStrict = editedSentence(context, a.sentence) !== undefined;
+  const verdict = compareStatuses(a, b, { isStrict });
   if (verdict === 'same') return undefined;
+  if (verdict === 'negated' && !isStrict && (a.isFinite !== b.isFinite || isNegatedElsewhere(context, a, b)))
+    return undefined;
   const source = passage(context.source, a.group);
   const copy = passage(context.copy, b.group);
   const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
@@ -90,6 +94,16 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
         note: `A statement became a question, or a question a statement: ${both}.`,
       };
   }
+}
+
+/** The sentence without the “not” has another negative word of its own: “was not properly kept”, “was poorly kept”. */
+function isNegatedElsewhere({ source, copy, words }: FactContext, a: Status, b: Status): boolean {
+  const [document, status, partners] =
+    a.polarity === 'positive' ? [source, a, words.toCopy] : [copy, b, words.toSource];
+  const { firstToken, endToken } = document.sentences[status.sentence]!;
+  for (let i = firstToken; i < endToken; i++)
+    if (partners[i]! < 0 && isNegative(document.tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** The verb of the copy that stands where this verb stood, although it is another word. */

@@ -36,7 +36,9 @@ function compareStrictly(source: Status, copy: Status): StatusVerdict {
   // “the soldiers (who were) wounded”: a bare participle looks like a past tense.
   if (isBareParticiple(source, copy) || isBareParticiple(copy, source)) return 'same';
   if (tenseOf(source) !== tenseOf(copy) || source.isConditional !== copy.isConditional) return 'time-changed';
-  if (source.isProgressive !== copy.isProgressive || isMovedPerfect(source, copy)) return 'time-changed';
+  const isOtherVoice = source.isPassive !== copy.isPassive;
+  if (!isOtherVoice && source.isProgressive !== copy.isProgressive) return 'time-changed';
+  if (isMovedPerfect(source, copy)) return 'time-changed';
   return source.modality === copy.modality ? 'same' : 'modality-changed';
 }
 
