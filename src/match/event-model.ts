@@ -17,7 +17,7 @@ export const eventModel: LogisticModel = {
     [7, -1, 0.2492], // aligned, more
     [8, -1, -0.3349], // aligned, less
     [9, -1, 0.0457], // aligned early, more
-    [10, -1, 0.3352], // aligned early, less
+    [10, -1, 0.3353], // aligned early, less
     [11, -1, 0.0629], // names
     [12, -1, 0.9923], // early names
     [13, -1, 0.2549], // numbers
@@ -64,7 +64,7 @@ export const eventModel: LogisticModel = {
     [2, 12, -0.0261], // lead cosine × early names
     [2, 13, 0.0826], // lead cosine × numbers
     [2, 14, -0.1039], // lead cosine × length ratio
-    [3, 3, 0.2957], // content overlap × content overlap
+    [3, 3, 0.2956], // content overlap × content overlap
     [3, 4, -0.0081], // content overlap × content containment
     [3, 5, -0.2011], // content overlap × bigram overlap
     [3, 6, -0.3886], // content overlap × bigram containment
