@@ -1,7 +1,8 @@
 import type { Alignment, Document, SentenceLink } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
-import { createProfiler, type Profile, type SentenceProfile } from './profile.js';
+import { createProfiler, type Profile } from './profile.js';
 import { countShared, createTermSet, dot, normalize, type TermSet } from './term-set.js';
+import { weighSentences, type WeighedSentence } from './weigh-sentences.js';
 
 /** Cosine from which two sentences answer each other by themselves. */
 const minScore = 0.25;
@@ -129,30 +130,6 @@ interface Edge {
   readonly score: number;
   /** Both have a name or a number in common. */
   readonly isMarked: boolean;
-}
-
-/** A sentence with a vector of length 1, for one pair of articles. */
-interface WeighedSentence extends SentenceProfile {
-  readonly vector: TermSet;
-}
-
-function weighSentences(
-  source: readonly SentenceProfile[],
-  copy: readonly SentenceProfile[],
-): readonly [WeighedSentence[], WeighedSentence[]] {
-  const counts = new Map<number, number>();
-  for (const sentences of [source, copy])
-    for (const { words } of sentences)
-      for (const term of words.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const total = source.length + copy.length;
-  const weigh = (sentence: SentenceProfile): WeighedSentence => {
-    const { terms, weights } = sentence.words;
-    const local = weights.map(
-      (weight, t) => Math.sqrt(weight) * Math.log((total + 1) / counts.get(terms[t]!)!),
-    );
-    return { ...sentence, vector: normalize({ terms, weights: local, total: 0 }) };
-  };
-  return [source.map(weigh), copy.map(weigh)];
 }
 
 /** Equal sentences, the first with the first, the second with the second. */
