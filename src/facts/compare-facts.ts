@@ -1,4 +1,4 @@
-import type { Document, FactChange, Match } from '../types.js';
+import type { Document, FactChange, FactKind, Match } from '../types.js';
 import { createCover } from './cover.js';
 import { confidenceOf } from './confidence.js';
 import { createFactContext, type Finding } from './fact-context.js';
@@ -13,6 +13,7 @@ import { judgeStatements } from './judge-statements.js';
 import { judgeStatuses } from './judge-statuses.js';
 import { judgeTimes } from './judge-times.js';
 import { judgeWording } from './judge-wording.js';
+import { isAboutSameWords } from './same-words.js';
 
 /**
  * What became of each fact of the source in the copy, worst first.
@@ -36,12 +37,22 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDamage(context),
   ];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
-  const findings = [...slots, ...untold(judgeStatements(context), slots), ...judgeWording(context, covered)];
+  const findings = [
+    ...slots,
+    ...untold(judgeStatements(context), slots),
+    ...judgeWording(context, covered),
+  ].filter(
+    (finding) =>
+      finding.severity === 'none' || byMarks.has(finding.kind) || !isAboutSameWords(context, finding),
+  );
   const edits = judgeEdits(context, findings);
   return [...findings, ...edits]
     .sort(worstFirst)
     .map((finding) => ({ ...finding, confidence: confidenceOf(finding) }));
 }
+
+/** What may go wrong where no word changed: the marks round a quotation, and what was typed into the text. */
+const byMarks = new Set<FactKind>(['quote', 'text']);
 
 /** Statements without those that a dropped or added quotation, figure or name makes up for the most part. */
 function untold(statements: readonly Finding[], slots: readonly Finding[]): Finding[] {

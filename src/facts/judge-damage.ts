@@ -1,6 +1,7 @@
 import type { Damage } from './damage-found.js';
 import { findDamage, findDamageAgainst } from './damage.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
+import { isAboutSameWords } from './same-words.js';
 
 const reasons: Readonly<Record<Damage['reason'], string>> = {
   'stray-mark': 'A stray mark was left in the text',
@@ -12,6 +13,8 @@ const reasons: Readonly<Record<Damage['reason'], string>> = {
   'first-person': 'The copy speaks in the first person where its source does not',
   'torn-clause': 'The wording is torn and cannot be read',
 };
+
+const byMark = new Set<Damage['reason']>(['stray-mark', 'torn-clause', 'fragment']);
 
 /** Wording of the copy that is damaged and was whole in its source. */
 export function judgeDamage(context: FactContext): Finding[] {
@@ -32,14 +35,17 @@ export function judgeDamage(context: FactContext): Finding[] {
       continue;
     last = damage;
     const words = passage(copy, damage);
-    changes.push({
+    const finding: Finding = {
       change: 'garbled',
       kind: 'text',
       garble: 'corrupted',
       severity: damage.severity,
       copy: words,
       note: `${reasons[damage.reason]}: ${quoted(words.text)}.`,
-    });
+    };
+    // A slip of a comma among the very same words tears nothing; a mark that stands alone was left over.
+    const isSlip = byMark.has(damage.reason) && !/\s\S{1,2}$/.test(words.text);
+    if (!isSlip || !isAboutSameWords(context, finding)) changes.push(finding);
   }
   return changes;
 }

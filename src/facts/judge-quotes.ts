@@ -46,7 +46,9 @@ export function judgeQuotes(context: FactContext): Finding[] {
     if (change) changes.push(change);
   }
   for (const quote of inCopy) {
-    if (answered.has(quote) || contentShare(copy, words.toSource, quote) === undefined) continue;
+    // A single mark may stand anywhere: what it opens is a guess.
+    if (answered.has(quote) || quote.quote.isUnpaired) continue;
+    if (contentShare(copy, words.toSource, quote) === undefined) continue;
     const share = contentShare(copy, words.toSource, quote)!;
     const said = { kind: 'quote' as const, copy: passage(copy, quote.quote) };
     const text = quoted(said.copy.text);
@@ -148,6 +150,9 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   partners.sort((a, b) => a - b);
   const first = copy.tokens[partners[0]!]!;
   const last = copy.tokens[partners[partners.length - 1]!]!;
+  // Marks set apart by spaces, or one of them lost.
+  if (quote.quote.isUnpaired || hasMark(copy.text.slice(last.end, last.end + markWidth))) return undefined;
+  if (hasMark(copy.text.slice(Math.max(0, first.start - markWidth), first.start))) return undefined;
   const found = passage(copy, { start: first.start, end: last.end });
   return {
     ...said,
@@ -158,6 +163,9 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
     note: `The copy has the words without the quotation marks: ${text}.`,
   };
 }
+
+const markWidth = 4;
+const hasMark = (gap: string) => /["“”«»„‘’']/.test(gap);
 
 function spoken(document: Document): Spoken[] {
   return document.quotes.map((quote) => {

@@ -28,7 +28,7 @@ export function compareQuotes(
   const a = wordsOf(sourceDocument, source);
   const b = wordsOf(copyDocument, copy);
   const similarity = dice(a, b);
-  const sameWords = a.length === b.length && a.every((token, i) => token.norm === b[i]!.norm);
+  const sameWords = lettersOf(a) === lettersOf(b);
   if (sameWords) {
     const isVerbatim =
       sourceDocument.text.slice(source.start, source.end) === copyDocument.text.slice(copy.start, copy.end);
@@ -51,6 +51,11 @@ function wordsOf(document: Document, { inner }: Quote): readonly Token[] {
   let end = low;
   while (end < tokens.length && end - low < maxWords && tokens[end]!.end <= inner.end) end++;
   return tokens.slice(low, end);
+}
+
+/** Words as one run of letters, so that “did n't” is “didn't”; the cases of a pronoun are one. */
+function lettersOf(tokens: readonly Token[]): string {
+  return tokens.map(({ norm }) => norm.replace(/[^\p{L}\p{N}]+/gu, '')).join('');
 }
 
 function dice(a: readonly Token[], b: readonly Token[]): number {
