@@ -1,5 +1,6 @@
 import type { Document } from '../types.js';
 import { agencyCredits, agencyNamed, introducedAgencies } from './agency-credit.js';
+import type { Batch } from './batch.js';
 import type { View } from './matched-pair.js';
 import { isBefore, publicationTime } from './publication-time.js';
 import { countDamage } from './text-damage.js';
@@ -28,13 +29,15 @@ const lacking = 0.05;
  */
 export function chooseSource(
   members: readonly number[],
-  documents: readonly Document[],
+  batch: Batch,
   views: ReadonlyMap<number, readonly View[]>,
 ): SourceChoice {
   const inCluster = new Set(members);
   const nearOf = (member: number) => (views.get(member) ?? []).filter(({ other }) => inCluster.has(other));
-  const introduced = new Map(members.flatMap((member) => [...introducedAgencies(documents[member]!)]));
-  const facts = members.map((member) => describe(member, documents[member]!, nearOf(member), introduced));
+  const introduced = new Map(members.flatMap((member) => [...introducedAgencies(batch.documentAt(member))]));
+  const facts = members.map((member) =>
+    describe(member, batch.documentAt(member), nearOf(member), introduced),
+  );
   return (
     byAgency(facts) ??
     byCredit(facts) ??

@@ -1,4 +1,4 @@
-import type { Document } from '../types.js';
+import type { Batch } from './batch.js';
 import { MaxHeap } from './max-heap.js';
 import type { View } from './matched-pair.js';
 import { isBefore, publicationTime } from './publication-time.js';
@@ -20,14 +20,14 @@ const closer = 0.05;
 export function growCopyTree(
   root: number,
   members: readonly number[],
-  documents: readonly Document[],
+  batch: Batch,
   views: ReadonlyMap<number, readonly View[]>,
 ): Descent[] {
   const waiting = new Set(members);
   const parents = new Map<number, number>();
   const heap = new MaxHeap();
   const times = new Map(
-    members.map((member) => [member, publicationTime(documents[member]!.article.publishedAt)]),
+    members.map((member) => [member, publicationTime(batch.articleAt(member).publishedAt)]),
   );
   const rank = new Map(members.map((member, i) => [member, i]));
 

@@ -1,5 +1,5 @@
-import type { Document } from '../types.js';
 import { averageLink, type Edge } from './average-link.js';
+import type { Batch } from './batch.js';
 import { chooseSource, type SourceChoice } from './choose-source.js';
 import { growCopyTree, type Descent } from './copy-tree.js';
 import { viewsByDocument, type MatchedPair } from './matched-pair.js';
@@ -33,17 +33,17 @@ const pastedMargin = 0.1;
  * that was not compared counts as 0. The order of the documents and of the pairs does not matter.
  */
 export function createClusters(
-  documents: readonly Document[],
+  batch: Batch,
   pairs: readonly MatchedPair[],
   minCopyProbability: number,
 ): ClusterPlan[] {
-  const { positions, rankOf } = rankById(documents);
+  const { positions, rankOf } = rankById(batch);
   const reprints: Edge[] = [];
   for (const { a, b, match } of pairs) {
     if (match.relation === 'identical' || match.evidence.resemblance >= reprintResemblance)
       reprints.push({ a: rankOf[a]!, b: rankOf[b]!, weight: 1 });
   }
-  const stars = reprintStars(documents.length, reprints);
+  const stars = reprintStars(batch.size, reprints);
   const groups = linkGroups(
     stars,
     pairs.map(({ a, b, match }) => ({ a: rankOf[a]!, b: rankOf[b]!, weight: match.copyProbability })),
@@ -57,9 +57,9 @@ export function createClusters(
     .map((ranks): ClusterPlan => {
       const members = Array.from(ranks, (rank) => positions[rank]!);
       if (members.length === 1) return { members, copies: [] };
-      const choice = chooseSource(members, documents, views);
+      const choice = chooseSource(members, batch, views);
       const root = choice.kind === 'source' ? choice.member : choice.base;
-      const copies = growCopyTree(root, members, documents, views);
+      const copies = growCopyTree(root, members, batch, views);
       return { members: [root, ...copies.map(({ article }) => article)], choice, copies };
     });
 }

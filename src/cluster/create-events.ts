@@ -1,4 +1,4 @@
-import type { Document } from '../types.js';
+import type { Batch } from './batch.js';
 import { linkGroups, type ClusterPlan } from './create-clusters.js';
 import type { MatchedPair } from './matched-pair.js';
 import { rankById } from './rank-by-id.js';
@@ -17,12 +17,12 @@ export interface EventPlan {
  * least id. The order of the documents, clusters and pairs does not matter.
  */
 export function createEvents(
-  documents: readonly Document[],
+  batch: Batch,
   clusters: readonly ClusterPlan[],
   pairs: readonly MatchedPair[],
   minEventProbability: number,
 ): EventPlan[] {
-  const { rankOf } = rankById(documents);
+  const { rankOf } = rankById(batch);
   // By their least id, so that ties fall alike in any order.
   const leastRank = clusters.map(({ members }) =>
     members.reduce((least, m) => Math.min(least, rankOf[m]!), Infinity),

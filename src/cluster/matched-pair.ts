@@ -1,17 +1,33 @@
-import type { Match } from '../types.js';
+import type { Evidence, Match } from '../types.js';
 
-/** Two documents of a batch, by position, and what `match(documents[a], documents[b])` said of them. */
+/** What clustering needs of a match: a batch keeps one for each pair, so the passages and links are left out. */
+export interface PairVerdict extends Pick<Match, 'relation' | 'copyProbability' | 'eventProbability'> {
+  readonly evidence: Pick<Evidence, 'resemblance' | 'sourceAligned' | 'copyAligned'>;
+}
+
+/** Two documents of a batch, by position, and what the match of `a` as source and `b` as copy said of them. */
 export interface MatchedPair {
   readonly a: number;
   readonly b: number;
-  readonly match: Match;
+  readonly match: PairVerdict;
+}
+
+/** The part of a match that {@link MatchedPair} keeps. */
+export function verdictOf({ relation, copyProbability, eventProbability, evidence }: Match): PairVerdict {
+  const { resemblance, sourceAligned, copyAligned } = evidence;
+  return {
+    relation,
+    copyProbability,
+    eventProbability,
+    evidence: { resemblance, sourceAligned, copyAligned },
+  };
 }
 
 /** The same pair seen from one of its two documents. */
 export interface View {
   /** Position of the other document. */
   readonly other: number;
-  readonly match: Match;
+  readonly match: PairVerdict;
   /** Share of this document's sentences that have a partner in the other, by what they say. */
   readonly aligned: number;
   /** Share of the other's sentences that have a partner in this one. */

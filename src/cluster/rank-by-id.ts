@@ -1,4 +1,4 @@
-import type { Document } from '../types.js';
+import type { Batch } from './batch.js';
 
 /** The order of the ids, by UTF-16 code unit: what makes a result the same for any order of the articles. */
 export interface Ranks {
@@ -8,12 +8,12 @@ export interface Ranks {
   readonly rankOf: Int32Array;
 }
 
-export function rankById(documents: readonly Document[]): Ranks {
-  const idOf = (position: number) => documents[position]!.article.id;
-  const positions = Int32Array.from(documents, (_, position) => position).sort((x, y) =>
+export function rankById(batch: Batch): Ranks {
+  const idOf = (position: number) => batch.articleAt(position).id;
+  const positions = Int32Array.from({ length: batch.size }, (_, position) => position).sort((x, y) =>
     idOf(x) < idOf(y) ? -1 : idOf(x) > idOf(y) ? 1 : x - y,
   );
-  const rankOf = new Int32Array(documents.length);
+  const rankOf = new Int32Array(batch.size);
   positions.forEach((position, rank) => (rankOf[position] = rank));
   return { positions, rankOf };
 }

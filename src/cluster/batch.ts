@@ -1,0 +1,17 @@
+import type { Article, Document } from '../types.js';
+
+/** The documents of a batch by position; whether they are held or made anew is the driver's choice. */
+export interface Batch {
+  readonly size: number;
+  articleAt(position: number): Article;
+  documentAt(position: number): Document;
+}
+
+/** A batch whose documents are all in memory. */
+export function holdDocuments(documents: readonly Document[]): Batch {
+  return {
+    size: documents.length,
+    articleAt: (position) => documents[position]!.article,
+    documentAt: (position) => documents[position]!,
+  };
+}
