@@ -13,6 +13,10 @@ export interface WordAlignment {
 /** Product of two sentence lengths above which only equal words are aligned, so that time stays bounded. */
 const maxFuzzyProduct = 40_000;
 const maxEqualProduct = 400_000;
+/** Places at which a repeated word is tried. */
+const maxRepeats = 8;
+/** Words on each side that count to a run. */
+const maxRun = 8;
 /** Neighbours looked at on each side when the context of two words is compared. */
 const contextWidth = 3;
 const minSimilarity = 0.5;
@@ -89,7 +93,12 @@ function isVerbal({ norm }: Token, tag: Tag | undefined): boolean {
   return tag === 'VERB' || norm.endsWith('ed');
 }
 
-/** Positions of equal stems, those in longer runs first, then those that moved least. */
+/**
+ * Positions of equal stems, those in longer runs first, then those that moved least.
+ *
+ * A word that a sentence repeats is tried at the eight places nearest to its own only, so that “said said said” costs
+ * no more than prose.
+ */
 function equalRuns(source: Document, copy: Document, a: readonly number[], b: readonly number[]) {
   const positions = new Map<string, number[]>();
   b.forEach((index, j) => {
@@ -98,31 +107,44 @@ function equalRuns(source: Document, copy: Document, a: readonly number[], b: re
     if (list) list.push(j);
     else positions.set(stem, [j]);
   });
-  const equal = (i: number, j: number) => {
-    const x = a[i];
-    const y = b[j];
-    return x !== undefined && y !== undefined && source.tokens[x]!.stem === copy.tokens[y]!.stem;
-  };
+  const stems = a.map((index) => source.tokens[index]!.stem);
+  const others = b.map((index) => copy.tokens[index]!.stem);
+  const hasNews = a.map((index) => isContent(source.tokens[index]!));
   const found: { i: number; j: number; weight: number; moved: number }[] = [];
-  a.forEach((index, i) => {
-    const token = source.tokens[index]!;
-    for (const j of positions.get(token.stem) ?? []) {
+  for (let i = 0; i < a.length; i++) {
+    const all = positions.get(stems[i]!);
+    if (!all) continue;
+    for (const j of all.length > maxRepeats ? nearest(all, (i / a.length) * b.length) : all) {
       let words = 1;
-      let content = isContent(token) ? 1 : 0;
+      let content = hasNews[i]! ? 1 : 0;
       for (const step of [-1, 1]) {
-        for (let k = step; Math.abs(k) <= 8 && equal(i + k, j + k); k += step) {
+        for (let k = step; Math.abs(k) <= maxRun && i + k >= 0 && j + k >= 0; k += step) {
+          if (i + k >= a.length || stems[i + k] !== others[j + k]) break;
           words++;
-          if (isContent(source.tokens[a[i + k]!]!)) content++;
+          if (hasNews[i + k]!) content++;
         }
       }
       // A content word may stand alone; function words only in a run with one, or in a long run of their own.
-      const isAlone = !isContent(token) && (words === 1 || (content === 0 && words < 3));
+      const isAlone = !hasNews[i]! && (words === 1 || (content === 0 && words < 3));
       if (isAlone) continue;
-      const exact = token.norm === copy.tokens[b[j]!]!.norm ? 0.2 : 0;
+      const exact = source.tokens[a[i]!]!.norm === copy.tokens[b[j]!]!.norm ? 0.2 : 0;
       found.push({ i, j, weight: content + words * 0.2 + exact, moved: distance(i, a.length, j, b.length) });
     }
-  });
+  }
   return found.sort((p, q) => q.weight - p.weight || p.moved - q.moved || p.i - q.i || p.j - q.j);
+}
+
+/** The few ascending positions next to a place. */
+function nearest(positions: readonly number[], place: number): number[] {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  const first = Math.max(0, Math.min(low - maxRepeats / 2, positions.length - maxRepeats));
+  return positions.slice(first, first + maxRepeats);
 }
 
 /** Share of the neighbours of two words that are aligned with each other, in [0, 1]. */

@@ -42,11 +42,14 @@ export function indexBy<K, T>(items: readonly T[], keyOf: (item: T) => K | undef
   return index;
 }
 
+/** A sentence with more items of one kind is a table or an attack: the rest of it is not paired. */
+const maxItems = 40;
+
 /** Items of the sentences that answer sentence `sentence`. */
 export function* linkedItems<T>(
   links: readonly (readonly number[])[],
   bySentence: ReadonlyMap<number, readonly T[]>,
   sentence: number,
 ): Generator<T> {
-  for (const index of links[sentence] ?? []) yield* bySentence.get(index) ?? [];
+  for (const index of links[sentence] ?? []) yield* bySentence.get(index)?.slice(0, maxItems) ?? [];
 }

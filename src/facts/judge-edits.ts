@@ -1,4 +1,5 @@
 import { areOtherGender } from '../languages/en/gendered-words.js';
+import { areNear } from '../languages/en/near-words.js';
 import { fold } from '../text/fold.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Sentence, Span } from '../types.js';
@@ -68,7 +69,8 @@ function judgeHunk(
   if (letters(was?.text) === letters(now?.text)) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
-  if (was && now && gone && come) {
+  if (was && now && gone.length > 0 && come.length > 0) {
+    if (areReworded(gone, come)) return undefined;
     const note = `Other words stand in their place: ${quoted(was.text)} became ${quoted(now.text)}.`;
     return {
       change: 'garbled',
@@ -80,11 +82,11 @@ function judgeHunk(
       note,
     };
   }
-  if (was && (gone || (!now && isTelling(source, i, endI, put)))) {
+  if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put)))) {
     const note = `Words are taken out of the sentence: ${quoted(was.text)}.`;
     return { change: 'dropped', kind: 'event', severity: 'minor', source: was, note };
   }
-  if (now && (come || (!was && isTelling(copy, j, endJ, taken)))) {
+  if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken)))) {
     const note = `Words are put into the sentence: ${quoted(now.text)}.`;
     return { change: 'added', kind: 'event', severity: 'minor', copy: now, note };
   }
@@ -107,10 +109,21 @@ function runSpan({ tokens }: Document, first: number, end: number): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-/** A content word of the run has no partner, wherever it may have gone. */
-function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): boolean {
-  for (let i = first; i < end; i++) if (partners[i]! < 0 && isContent(tokens[i]!)) return true;
-  return false;
+/** Stems of the content words of a run that have no partner, wherever it may have gone. */
+function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): string[] {
+  const stems: string[] = [];
+  for (let i = first; i < end; i++)
+    if (partners[i]! < 0 && isContent(tokens[i]!)) stems.push(tokens[i]!.stem);
+  return stems;
+}
+
+/** Each word has one that is near it among the others, and none is left over. */
+function areReworded(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((stem) => b.some((other) => areNear(stem, other))) &&
+    b.every((stem) => a.some((other) => areNear(stem, other)))
+  );
 }
 
 /** A word of the run matters although it carries no news (“they”, “was”, “much”), and was not put elsewhere. */

@@ -1,5 +1,5 @@
 import { areAntonyms } from '../languages/en/antonyms.js';
-import { synonymy } from '../languages/en/synonyms.js';
+import { areNear } from '../languages/en/near-words.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import { isContent, tokensOf } from './align-words.js';
 import type { Cover } from './cover.js';
@@ -28,7 +28,7 @@ export function judgeWording(context: FactContext, covered: Cover): Finding[] {
       for (const j of free) {
         const b = copy.tokens[j]!;
         if (copyTags[j] !== sourceTags[i] || words.toSource[j]! >= 0) continue;
-        if (synonymy(a.stem, b.stem) > 0) continue;
+        if (areNear(a.stem, b.stem)) continue;
         const isOpposite = areAntonyms(a.norm, b.norm) && isSameSlot(context, i, j, wide);
         if (!isOpposite) {
           if (!isSameSlot(context, i, j, 1)) continue;
