@@ -3,7 +3,7 @@ import { isSayingCue } from '../languages/en/saying-verbs.js';
 import { isContent } from './align-words.js';
 import { compareAttributions } from './attribution-comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
-import { assignBest, indexBy } from './assign-best.js';
+import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { alignedShare, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 
 /** Least share of what was said that must still be there for its lost source to count as lost. */
@@ -19,7 +19,7 @@ export function judgeAttributions(context: FactContext): Finding[] {
   const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
   const pairs = assignBest(
     inSource,
-    (a) => (context.toCopy[a.sentence] ?? []).flatMap((j) => bySentence.get(j) ?? []),
+    (a) => linkedItems(context.toCopy, bySentence, a.sentence),
     (a, b) => score(context, a, b),
     minScore,
   );

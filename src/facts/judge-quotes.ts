@@ -1,6 +1,6 @@
 import type { Document, Passage, Quote } from '../types.js';
 import { isContent } from './align-words.js';
-import { assignBest, indexBy } from './assign-best.js';
+import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 import { compareQuotes } from './quote-comparison.js';
@@ -26,10 +26,8 @@ export function judgeQuotes(context: FactContext): Finding[] {
   const pairs = assignBest(
     inSource,
     (a) => {
-      const near = new Set<Spoken>();
-      for (const i of a.sentences)
-        for (const j of context.toCopy[i]!) for (const { quote } of bySentence.get(j) ?? []) near.add(quote);
-      return near;
+      const near = a.sentences.flatMap((i) => [...linkedItems(context.toCopy, bySentence, i)]);
+      return new Set(near.map(({ quote }) => quote));
     },
     (a, b) =>
       Math.max(compareQuotes(source, a.quote, copy, b.quote).similarity, sharedShare(words.toCopy, a, b)),
