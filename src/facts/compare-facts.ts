@@ -12,6 +12,7 @@ import { judgeRoles } from './judge-roles.js';
 import { judgeStatements } from './judge-statements.js';
 import { judgeStatuses } from './judge-statuses.js';
 import { judgeTimes } from './judge-times.js';
+import { judgeTurns } from './judge-turns.js';
 import { judgeWording } from './judge-wording.js';
 import { isAboutSameWords } from './same-words.js';
 
@@ -36,6 +37,7 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeRoles(context),
     ...judgeDamage(context),
   ];
+  slots.push(...judgeTurns(context).filter(notYet(slots)));
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [
     ...slots,
@@ -49,6 +51,16 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
   return [...findings, ...edits]
     .sort(worstFirst)
     .map((finding) => ({ ...finding, confidence: confidenceOf(finding) }));
+}
+
+/** Findings that no fault found already points at, on either side. */
+function notYet(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const faults = findings.filter(({ severity }) => severity !== 'none');
+  const inSource = createCover(faults.flatMap(({ source }) => source ?? []));
+  const inCopy = createCover(faults.flatMap(({ copy }) => copy ?? []));
+  return ({ source, copy }) =>
+    (source === undefined || inSource.share(source) === 0) &&
+    (copy === undefined || inCopy.share(copy) === 0);
 }
 
 /** What may go wrong where no word changed: the marks round a quotation, and what was typed into the text. */

@@ -10,6 +10,9 @@ const maxEdited = 0.1;
 /** Least share of words that must be left of a sentence from which words were only taken away. */
 const minLeft = 0.5;
 
+/** Greatest share of a sentence that may be rewritten in one place. */
+const maxPlace = 0.15;
+
 export interface EditedSentence {
   /** The sentence of the copy. */
   readonly partner: number;
@@ -49,7 +52,9 @@ function findEdited(
   const isEdit = Math.max(taken.length, put.length) <= Math.max(1, maxEdited * Math.max(n, m));
   const isCut = put.length === 0 && taken.length <= (1 - minLeft) * n;
   const isGrown = taken.length === 0 && put.length <= (1 - minLeft) * m;
-  if (!isEdit && !isCut && !isGrown) return undefined;
+  // One place was rewritten, and nothing else touched.
+  const isOnePlace = hunks.length === 1 && Math.max(taken.length, put.length) <= maxPlace * Math.max(n, m);
+  if (!isEdit && !isCut && !isGrown && !isOnePlace) return undefined;
   const normsOf = (tokens: readonly Token[]) => new Set(tokens.map(({ norm }) => norm));
   return { partner, hunks, taken: normsOf(taken), put: normsOf(put) };
 }

@@ -48,6 +48,7 @@ export function judgeQuotes(context: FactContext): Finding[] {
     if (answered.has(quote) || quote.quote.isUnpaired) continue;
     if (contentShare(copy, words.toSource, quote) === undefined) continue;
     const share = contentShare(copy, words.toSource, quote)!;
+    if (share >= 0.6 && isTitleOrTerm(context.toSource, quote)) continue;
     const said = { kind: 'quote' as const, copy: passage(copy, quote.quote) };
     const text = quoted(said.copy.text);
     changes.push(
@@ -142,6 +143,7 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
       note: `The copy leaves out the quotation ${text}.`,
     };
   }
+  if (isTitleOrTerm(context.toCopy, quote)) return undefined;
   const partners: number[] = [];
   for (let i = quote.firstToken; i < quote.endToken; i++)
     if (words.toCopy[i]! >= 0) partners.push(words.toCopy[i]!);
@@ -160,6 +162,14 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
     ...(found.text.length <= 3 * said.source.text.length ? { copy: found } : {}),
     note: `The copy has the words without the quotation marks: ${text}.`,
   };
+}
+
+/** A word or two in a sentence of several: the marks round a title or a term of art come and go. */
+function isTitleOrTerm(
+  links: readonly (readonly number[])[],
+  { firstToken, endToken, sentences }: Spoken,
+): boolean {
+  return endToken - firstToken <= 2 && sentences.some((index) => links[index]!.length > 0);
 }
 
 const markWidth = 4;

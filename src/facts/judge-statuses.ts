@@ -10,6 +10,8 @@ import { extractStatuses } from './statuses.js';
 /** Least share of like surroundings for two verbs of different words to be one and the same slot. */
 const minSlot = 0.5;
 const slotWidth = 4;
+/** Words on each side of a verb in which another negative word may say the same. */
+const nearby = 7;
 
 const said: Readonly<Record<Status['time'], string>> = {
   happened: 'as something that happened',
@@ -101,8 +103,9 @@ function isNegatedElsewhere({ source, copy, words }: FactContext, a: Status, b: 
   const [document, status, partners] =
     a.polarity === 'positive' ? [source, a, words.toCopy] : [copy, b, words.toSource];
   const { firstToken, endToken } = document.sentences[status.sentence]!;
-  for (let i = firstToken; i < endToken; i++)
-    if (partners[i]! < 0 && isNegative(document.tokens[i]!.norm)) return true;
+  const first = Math.max(firstToken, status.verbToken - nearby);
+  const end = Math.min(endToken, status.verbToken + nearby + 1);
+  for (let i = first; i < end; i++) if (partners[i]! < 0 && isNegative(document.tokens[i]!.norm)) return true;
   return false;
 }
 

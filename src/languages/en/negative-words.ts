@@ -7,7 +7,7 @@ const negative: ReadonlySet<string> = new Set(
     'free prohibit prohibits prohibited ban bans banned forbid forbidden forbids prevent prevents prevented stop ' +
     'stopped avoid avoids avoided refuse refused refuses fail failed fails deny denied denies reject rejected rule ' +
     'ruled exclude excluded instead rather until unless miss missed missing absence absent stay remain remained ' +
-    'remains impossible unable cannot neither nor no none nobody nothing never not'
+    'remains halt halts halted keep keeps kept hold holds held less missing impossible unable cannot neither nor no none nobody nothing never not'
   ).split(' '),
 );
 
@@ -19,6 +19,16 @@ export function isNegative(norm: string): boolean {
     verbNegators.has(norm) ||
     negativePredicates.has(norm) ||
     /n't$/.test(norm) ||
-    /^(?:un|in|im|dis|non|mis)[a-z]{5,}$/.test(norm)
+    /^(?:un|in|im|dis|non|mis)-?[a-z]{5,}$/.test(norm)
   );
 }
+
+/** Verbs and little words that, put into a statement, say that it did not or must not happen. Our own list. */
+export const turningWords: ReadonlySet<string> = new Set(
+  (
+    "n't no not never none neither nor without cannot avoid avoids avoided avoiding prevent prevents prevented preventing " +
+    'hinder hinders hindered hindering fail fails failed failing refuse refuses refused refusing stop stops stopped ' +
+    'stopping lack lacks lacked lacking eliminate eliminates eliminated deny denies denied denying unable impossible ' +
+    "isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't shouldn't hasn't haven't hadn't wouldn't"
+  ).split(' '),
+);

@@ -1,0 +1,109 @@
+import { areAntonyms } from '../languages/en/antonyms.js';
+import { isNegative, turningWords } from '../languages/en/negative-words.js';
+import { areSmallOpposites } from '../languages/en/small-opposites.js';
+import type { Document, Token } from '../types.js';
+import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
+import { wordDiff, type Hunk } from './word-diff.js';
+
+/** Share of the words of two sentences that stand in both, in order, for one place in them to be one and the same. */
+const minSame = 0.6;
+/** Longest run of other words in which two words are taken to answer each other. */
+const maxRun = 4;
+
+/**
+ * Words turned into their opposites in sentences that are otherwise much the same: “easy” became “hard”, “all” became
+ * “some”, “build” became “avoid building”, even where the word stands elsewhere in the sentence as well.
+ */
+export function judgeTurns(context: FactContext): Finding[] {
+  if (!context.isCopy) return [];
+  const { source, copy, toCopy, toSource } = context;
+  const findings: Finding[] = [];
+  source.sentences.forEach((sentence, index) => {
+    const [partner, ...others] = toCopy[index]!;
+    if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return;
+    const other = copy.sentences[partner]!;
+    const hunks = wordDiff(source, sentence, copy, other);
+    if (!hunks || hunks.length === 0) return;
+    const taken = hunks.reduce((sum, { source: [first, end] }) => sum + end - first, 0);
+    const size = sentence.endToken - sentence.firstToken;
+    const same = (2 * (size - taken)) / (size + other.endToken - other.firstToken);
+    if (same < minSame) return;
+    const [gone, come] = [normsOf(source, hunks, 'source'), normsOf(copy, hunks, 'copy')];
+    for (const hunk of hunks) {
+      const found = opposite(context, hunk, gone, come) ?? turned(context, hunk, gone, come);
+      if (found) findings.push(found);
+    }
+  });
+  return findings;
+}
+
+type Norms = ReadonlySet<string>;
+
+function opposite({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: Norms): Finding | undefined {
+  const [a, b] = [tokensIn(source, hunk.source), tokensIn(copy, hunk.copy)];
+  const isNegated = (others: Norms, own: string) =>
+    [...others].some((norm) => norm !== own && turningWords.has(norm));
+  if (a.length > maxRun || b.length > maxRun) return undefined;
+  for (const x of a) {
+    if (come.has(x.norm)) continue;
+    for (const y of b) {
+      if (gone.has(y.norm)) continue;
+      if (!areAntonyms(x.stem, y.stem) && !areAntonyms(x.norm, y.norm) && !areSmallOpposites(x.norm, y.norm))
+        continue;
+      // “failed to” for “did not manage to”.
+      if (isNegated(gone, x.norm) || isNegated(come, y.norm)) continue;
+      const [was, now] = [passage(source, x), passage(copy, y)];
+      const note = `The copy says the opposite: ${quoted(was.text)} became ${quoted(now.text)}.`;
+      return {
+        change: 'garbled',
+        kind: 'event',
+        garble: 'value-changed',
+        severity: 'major',
+        source: was,
+        copy: now,
+        note,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** A word that turns the statement round came or went, and nothing in its place does the same. */
+function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: Norms): Finding | undefined {
+  const a = tokensIn(source, hunk.source).find(({ norm }) => turningWords.has(norm));
+  const b = tokensIn(copy, hunk.copy).find(({ norm }) => turningWords.has(norm));
+  if ((a === undefined) === (b === undefined)) return undefined;
+  // “halted” for “stopped”, “poorly” for “not properly”; “whether or not”.
+  if ([...(a ? come : gone)].some(isNegative)) return undefined;
+  const [document, token] = a ? [source, a] : [copy, b!];
+  const before = document.tokens[tokenAt(document, token.start) - 1];
+  if (before?.norm === 'or') return undefined;
+  const was = runPassage(source, hunk.source);
+  const now = runPassage(copy, hunk.copy);
+  const both = was && now ? `${quoted(was.text)} became ${quoted(now.text)}` : quoted((was ?? now)!.text);
+  return {
+    change: 'garbled',
+    kind: 'status',
+    garble: 'status-changed',
+    severity: 'major',
+    ...(was ? { source: was } : {}),
+    ...(now ? { copy: now } : {}),
+    note: `The statement is turned into its opposite: ${both}${was && now ? '' : was ? ' is gone' : ' was put in'}.`,
+  };
+}
+
+function tokensIn({ tokens }: Document, [first, end]: readonly [number, number]): readonly Token[] {
+  return tokens.slice(first, end);
+}
+
+function normsOf(document: Document, hunks: readonly Hunk[], side: 'source' | 'copy'): Norms {
+  return new Set(hunks.flatMap((hunk) => tokensIn(document, hunk[side]).map(({ norm }) => norm)));
+}
+
+function runPassage(document: Document, [first, end]: readonly [number, number]) {
+  if (end === first) return undefined;
+  return passage(document, {
+    start: document.tokens[first]!.start,
+    end: document.tokens[end - 1]!.end,
+  });
+}
