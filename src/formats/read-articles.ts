@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
 import { decodeUtf8 } from './decode-utf8.js';
+import { isJsonArray, parseJson } from './parse-json.js';
 import { isJsonLines, parseJsonLines } from './parse-json-lines.js';
 import { uniqueIds } from './unique-ids.js';
 
@@ -17,14 +18,15 @@ export interface ReadArticles {
 
 const STDIN = '-';
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
-const IN_FOLDER = /\.(?:txt|jsonl|ndjson)$/i;
+const JSON_FILE = /\.json$/i;
+const IN_FOLDER = /\.(?:txt|jsonl|ndjson|json)$/i;
 
 /**
  * Reads articles from files, folders and the standard input, each once however often it is named.
  *
- * `.jsonl` and `.ndjson` are JSON Lines, one article a line; `-` is the standard input, JSON Lines where its
- * first line is a JSON object; of a folder the `.txt`, `.jsonl` and `.ndjson` files are read, not those of
- * folders inside it; anything else is one plain text. What cannot be read is told in `failures` and keeps
+ * `.jsonl` and `.ndjson` are JSON Lines, one article a line; `.json` is an array of articles, or one; `-` is the
+ * standard input, JSON Lines where it begins with a brace, an array where it begins with a bracket and a brace; of a
+ * folder the `.txt` and JSON files are read, not those of folders inside it; anything else is one plain text. What cannot be read is told in `failures` and keeps
  * nothing else from being read.
  *
  * @param stdin What stands in the standard input, where `-` is among the inputs.
@@ -40,11 +42,12 @@ export function readArticles(inputs: readonly string[], stdin: Uint8Array = new 
     try {
       const name = path === STDIN ? 'stdin' : path;
       const bytes = path === STDIN ? stdin : readFile(path);
-      if (!(path === STDIN ? isJsonLines(bytes) : JSON_LINES.test(path))) {
+      const parse = chooseParser(path, bytes);
+      if (!parse) {
         texts.push({ path: name, text: decodeUtf8(bytes, name) });
         continue;
       }
-      for (const { article, where } of parseJsonLines(bytes, name, fail)) {
+      for (const { article, where } of parse(bytes, name, fail)) {
         const earlier = originById.get(article.id);
         if (earlier === undefined) {
           originById.set(article.id, where);
@@ -70,6 +73,12 @@ export function readArticles(inputs: readonly string[], stdin: Uint8Array = new 
     articles.push({ id, text });
   });
   return { articles, originById, failures };
+}
+
+/** A name tells what a file is; of the standard input its first mark does. Nothing for plain text. */
+function chooseParser(path: string, bytes: Uint8Array) {
+  if (path === STDIN) return isJsonArray(bytes) ? parseJson : isJsonLines(bytes) ? parseJsonLines : undefined;
+  return JSON_LINES.test(path) ? parseJsonLines : JSON_FILE.test(path) ? parseJson : undefined;
 }
 
 function listFiles(inputs: readonly string[], fail: (error: InputError) => void): string[] {
@@ -105,7 +114,7 @@ function listFolder(folder: string, fail: (error: InputError) => void): string[]
       .map((entry) => entry.name)
       .sort();
     if (files.length > 0) return files;
-    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder.`));
+    fail(new InputError('unreadable-file', `${folder}: no .txt, .jsonl or .json file in this folder.`));
   } catch (cause) {
     fail(unreadable(folder, cause));
   }

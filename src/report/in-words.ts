@@ -7,6 +7,13 @@ export const DESK_WORD: Readonly<Record<Severity, string>> = {
   none: 'note',
 };
 
+/** The same between two reports that are no copies: there is nothing to correct, only to check. */
+export const DIFFERENCE_WORD: Readonly<Record<Severity, string>> = {
+  major: 'CONFLICT',
+  minor: 'difference',
+  none: 'note',
+};
+
 const GARBLE_WORDS: Readonly<Record<Garble, string>> = {
   'value-changed': 'other value',
   'precision-lost': 'less exact',

@@ -41,7 +41,7 @@ export function renderComparison(
     '',
     ...renderCopy(comparison, source.id, copy.id, settled),
     '',
-    ...renderScope(settled),
+    ...renderScope(settled, true),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -49,7 +49,7 @@ export function renderComparison(
 /** `b is a rewrite of a: 2 CORRECTIONS, 1 note`. */
 export function headingInWords(comparison: Comparison, source: string, copy: string): string {
   const head = `${copy} ${RELATION_WORDS[comparison.relation]} ${source}`;
-  const findings = tallyInWords(tally(comparison.facts));
+  const findings = tallyInWords(tally(comparison.facts), comparison.relation === 'same-event');
   return findings === '' ? head : `${head}: ${findings}`;
 }
 
@@ -65,16 +65,21 @@ export function renderCopy(
   const verdict =
     `made from one text: ${probabilityInWords(copyProbability)} (${probabilityInFigures(copyProbability)}); ` +
     `one event: ${probabilityInWords(eventProbability)} (${probabilityInFigures(eventProbability)})`;
-  const findings: FindingsView = { paint, all, width, source, copy };
+  const isIndependent = comparison.relation === 'same-event';
+  const findings: FindingsView = { paint, all, width, source, copy, isIndependent };
   return [
     ...beside('  verdict  ', 11, verdict, width),
     ...beside('  because  ', 11, evidenceInWords(evidence, source, copy), width),
     ...renderShared(comparison, source, copy, all ? 5 : 1, width).map(paint.faint),
-    ...(facts && comparison.facts.length === 0
-      ? ['  facts    none was found in both or in one of them.']
-      : []),
+    ...(facts && comparison.facts.length === 0 ? [`  facts    ${whyNoFacts(comparison)}`] : []),
     ...(comparison.facts.length > 0 ? ['', ...renderFindings(comparison.facts, findings)] : []),
   ];
+}
+
+function whyNoFacts({ relation }: Comparison): string {
+  return relation === 'unrelated'
+    ? 'not compared, as the two tell different things.'
+    : 'none was found in both or in one of them.';
 }
 
 /** The pairs of passages that weigh most. */
@@ -88,18 +93,21 @@ function renderShared(
   return evidence.passages
     .slice(0, most)
     .flatMap((shared) => [
-      ...beside('  compare  ', 11, `${wordsOf(shared.source)} ${place(source, shared.source)}`, width),
-      ...beside('     with  ', 11, `${wordsOf(shared.copy)} ${place(copy, shared.copy)}`, width),
+      ...beside('  example  ', 11, `${wordsOf(shared.source)} ${place(source, shared.source)}`, width),
+      ...beside('    meets  ', 11, `${wordsOf(shared.copy)} ${place(copy, shared.copy)}`, width),
     ]);
 }
 
-/** What was compared and what was not; a silent gap would read as “nothing wrong there”. */
-export function renderScope({ facts, width, paint }: SettledView): string[] {
+/**
+ * What was compared and what was not; a silent gap would read as “nothing wrong there”. In a batch only copies have
+ * their facts compared.
+ */
+export function renderScope({ facts, width, paint }: SettledView, isPair = false): string[] {
   const compared = facts
     ? 'numbers, times, names, quotes, attributions, status (done, planned, denied), added and dropped statements, damaged wording.'
     : 'the texts only; facts were not compared (--no-facts).';
-  const not =
-    'pictures and captions, tables, links, web boilerplate (by-lines, adverts, comments); the facts of articles that are no copies of one another; whether the source itself is right.';
+  const others = isPair ? '' : 'the facts of articles that are no copies of one another; ';
+  const not = `pictures and captions, tables, links, web boilerplate (by-lines, adverts, comments); ${others}whether the source itself is right.`;
   return [...beside('Compared: ', 14, compared, width), ...beside('Not compared: ', 14, not, width)].map(
     paint.faint,
   );

@@ -1,5 +1,5 @@
 import type { FactChange, Passage, Severity } from '../types.js';
-import { changeInWords, count, DESK_WORD, list } from './in-words.js';
+import { changeInWords, count, DESK_WORD, DIFFERENCE_WORD, list } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import type { Paint } from './paint.js';
 import { visible } from './visible.js';
@@ -14,6 +14,8 @@ export interface FindingsView {
   /** How the two articles are called, as it stands before an offset. */
   readonly source: string;
   readonly copy: string;
+  /** The two report for themselves, so that a difference is nobody's fault. */
+  readonly isIndependent: boolean;
 }
 
 /** How many changes there are of each severity, those that were merely kept or rephrased apart. */
@@ -41,14 +43,11 @@ export function tally(facts: Iterable<FactChange>): Tally {
 }
 
 /** `2 CORRECTIONS, 1 REFILE, 3 notes`; empty where there is nothing. */
-export function tallyInWords(counts: Tally): string {
-  const plurals: Readonly<Record<Severity, string>> = {
-    major: 'CORRECTIONS',
-    minor: 'REFILES',
-    none: 'notes',
-  };
+export function tallyInWords(counts: Tally, isIndependent = false): string {
+  const words = isIndependent ? DIFFERENCE_WORD : DESK_WORD;
   return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], DESK_WORD[severity], plurals[severity]))
+    .map((severity) => count(counts[severity], words[severity], `${words[severity]}S`))
+    .map((counted) => counted.replace(/\b(note|difference)S\b/, '$1s'))
     .join(', ');
 }
 
@@ -80,7 +79,8 @@ function renderFinding(fact: FactChange, view: FindingsView): string[] {
     fact.copy && place(view.copy, fact.copy),
   ].filter((part) => part !== undefined);
   const blank = ' '.repeat(LABEL_WIDTH);
-  const label = INDENT + brush(pad(DESK_WORD[fact.severity], LABEL_WIDTH - INDENT.length));
+  const words = view.isIndependent ? DIFFERENCE_WORD : DESK_WORD;
+  const label = INDENT + brush(pad(words[fact.severity], LABEL_WIDTH - INDENT.length));
   const change = changeInWords(fact);
   const where = places.join(' → ');
   const isOneLine =
@@ -101,7 +101,7 @@ export function place(name: string, { start, end }: Passage): string {
 }
 
 /** The words before and after; what is the same or on one side only is left to the note, where it quotes them. */
-function renderWords(fact: FactChange, { paint, width }: FindingsView): string[] {
+function renderWords(fact: FactChange, { paint, width, isIndependent }: FindingsView): string[] {
   if (isSame(fact)) return [];
   const { source, copy, note } = fact;
   const isPair = source !== undefined && copy !== undefined;
@@ -111,7 +111,8 @@ function renderWords(fact: FactChange, { paint, width }: FindingsView): string[]
     if (!isPair && visible(clip(note, NOTE_LIMIT)).includes(words)) return [];
     return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
   };
-  return [...render('was', source, paint.source), ...render('now', copy, paint.copy)];
+  const [first, second] = isIndependent ? ['one', 'two'] : ['was', 'now'];
+  return [...render(first, source, paint.source), ...render(second, copy, paint.copy)];
 }
 
 /** The note, without a tail that only says again the words shown above it. */

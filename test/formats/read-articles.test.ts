@@ -65,14 +65,46 @@ describe('readArticles', () => {
     expect(codes([inFolder('d')])).toEqual(['unreadable-file']);
   });
 
-  test('the standard input is JSON Lines where its first line is a JSON object, else one text', () => {
-    const bytes = (text: string) => new TextEncoder().encode(text);
-    expect(readArticles(['-'], bytes('\n{"id":"a","text":"A"}\n')).articles).toEqual([
+  describe('the standard input', () => {
+    const read = (text: string) => readArticles(['-'], new TextEncoder().encode(text));
+
+    test('is JSON Lines where it begins with a brace', () => {
+      expect(read('\n{"id":"a","text":"A"}\n').articles).toEqual([{ id: 'a', text: 'A' }]);
+    });
+
+    test('that begins with a brace and is no JSON is a failure, and no article', () => {
+      const { articles, failures } = read('{bad json');
+      expect(articles).toEqual([]);
+      expect(failures.map(({ code }) => code)).toEqual(['bad-json']);
+    });
+
+    test('is a JSON array where it begins with a bracket and a brace', () => {
+      expect(read(' [\n {"id":"a","text":"A"}, {"id":"b","text":"B"}]').articles).toEqual([
+        { id: 'a', text: 'A' },
+        { id: 'b', text: 'B' },
+      ]);
+    });
+
+    test('is one text else, a bracketed marker before it or not', () => {
+      expect(read('[ad_1]\nA ferry sank.').articles).toEqual([
+        { id: 'stdin', text: '[ad_1]\nA ferry sank.' },
+      ]);
+    });
+  });
+
+  test('a .json file is an array of articles, or one; a bad record does not hide the others', () => {
+    write({
+      'many.json': '[{"id":"a","text":"A"}, {"id":"b"}, {"text":"C"}]',
+      'one.json': '{"id":"d","text":"D"}',
+      'broken.json': '[{"id":',
+    });
+    const { articles, failures } = readArticles(['many.json', 'one.json', 'broken.json'].map(inFolder));
+    expect(articles).toEqual([
       { id: 'a', text: 'A' },
+      { id: `${inFolder('many.json')}[2]`, text: 'C' },
+      { id: 'd', text: 'D' },
     ]);
-    expect(readArticles(['-'], bytes('{ braces } open this text')).articles).toEqual([
-      { id: 'stdin', text: '{ braces } open this text' },
-    ]);
+    expect(failures.map(({ code }) => code)).toEqual(['bad-article', 'bad-json']);
   });
 
   test.each([

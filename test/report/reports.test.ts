@@ -26,8 +26,8 @@ describe('renderClustering', () => {
         because  nearly all of what copy\\u001b[2J says answers wire, and all the other way, mostly in the
                  same order; most of the telling words are shared (0.72, quoted speech left out), and some
                  of the runs of words (0.31).
-        compare  Nine barges sank at Olm. wire:0-24
-           with  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
+        example  Nine barges sank at Olm. wire:0-24
+          meets  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
 
           CORRECTION  number: other value           wire:56-62 → copy\\u001b[2J:59-81
                       was  14 men
@@ -127,8 +127,8 @@ describe('renderComparison', () => {
         because  nearly all of what copy\\u001b[2J says answers wire, and all the other way, mostly in the
                  same order; most of the telling words are shared (0.72, quoted speech left out), and some
                  of the runs of words (0.31).
-        compare  Nine barges sank at Olm. wire:0-24
-           with  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
+        example  Nine barges sank at Olm. wire:0-24
+          meets  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
 
           CORRECTION  number: other value           wire:56-62 → copy\\u001b[2J:59-81
                       was  14 men
@@ -146,8 +146,7 @@ describe('renderComparison', () => {
       Compared:     numbers, times, names, quotes, attributions, status (done, planned, denied), added and
                     dropped statements, damaged wording.
       Not compared: pictures and captions, tables, links, web boilerplate (by-lines, adverts, comments);
-                    the facts of articles that are no copies of one another; whether the source itself is
-                    right.
+                    whether the source itself is right.
       "
     `);
   });
