@@ -2,8 +2,10 @@ import type { Document, FactChange, FactKind, Match } from '../types.js';
 import { createCover } from './cover.js';
 import { confidenceOf } from './confidence.js';
 import { createFactContext, type Finding } from './fact-context.js';
+import { judgeAliases } from './judge-aliases.js';
 import { judgeAttributions } from './judge-attributions.js';
 import { judgeDamage } from './judge-damage.js';
+import { judgeDoers } from './judge-doers.js';
 import { judgeEdits } from './judge-edits.js';
 import { judgeNames } from './judge-names.js';
 import { judgeQuantities } from './judge-quantities.js';
@@ -31,10 +33,12 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeQuantities(context),
     ...judgeTimes(context),
     ...judgeNames(context),
+    ...judgeAliases(context),
     ...judgeQuotes(context),
     ...judgeAttributions(context),
     ...judgeStatuses(context),
     ...judgeRoles(context),
+    ...judgeDoers(context),
     ...judgeDamage(context),
   ];
   slots.push(...judgeTurns(context).filter(notYet(slots)));
