@@ -36,10 +36,7 @@ export function judgeAliases(context: FactContext): Finding[] {
     const said = { kind: 'alias' as const, source: was, copy: now };
     if (sameWording(was.text, now.text)) {
       findings.push({ ...said, change: 'kept', severity: 'none', note: `${quoted(now.text)} is kept.` });
-    } else if (
-      names.compare(definition.long, partner.long) === 'different' &&
-      !sharesWord(definition, partner)
-    ) {
+    } else if (!sharesWord(definition, partner)) {
       const note = `The short form stands for another name: ${quoted(was.text)} became ${quoted(now.text)}.`;
       findings.push({ ...said, change: 'garbled', garble: 'name-changed', severity: 'major', note });
     } else {
