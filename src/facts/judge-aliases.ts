@@ -54,7 +54,7 @@ function definitions(text: string, { aliases }: Names): Definition[] {
       words: fold(text.slice(long.start, long.end)).split(/[^\p{L}\p{N}]+/u),
       shorts: shorts.map(({ start, end }) => fold(text.slice(start, end)).replace(/\./g, '')),
       start: Math.min(long.start, ...shorts.map(({ start }) => start)),
-      end: text[last] === ')' ? last + 1 : last,
+      end: withBracket(text, last),
     };
   });
 }
@@ -63,4 +63,12 @@ function definitions(text: string, { aliases }: Names): Definition[] {
 function sharesWord(a: Definition, b: Definition): boolean {
   const long = new Set(a.words.filter((word) => word.length > 3));
   return b.words.some((word) => long.has(word));
+}
+
+const maxRest = 40;
+
+/** The end of a bracket that is still open at `end`: “(ABC, or XYZ in French)”. */
+function withBracket(text: string, end: number): number {
+  const rest = /^[^()\n]*\)/.exec(text.slice(end, end + maxRest));
+  return rest ? end + rest[0].length : end;
 }
