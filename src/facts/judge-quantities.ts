@@ -1,6 +1,7 @@
 import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { editedSentence } from './edited-sentence.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
+import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './quantity-comparison.js';
 import { countSame, isGeneral, isPeople, slotScore } from './quantity-slots.js';
@@ -35,6 +36,11 @@ export function judgeQuantities(context: FactContext): Finding[] {
   for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
 
   const paired = new Set<Quantity>([...pairs.keys(), ...pairs.values()]);
+  if (!isCopy) {
+    const { findings, told } = judgeDisagreements(context, inSource, inCopy, paired);
+    changes.push(...findings);
+    for (const quantity of told) paired.add(quantity);
+  }
   for (const quantity of unanswered(inSource, inCopy, paired, isCopy)) {
     const words = passage(source, quantity);
     const note = `The copy leaves out ${quoted(words.text)}.`;
@@ -78,12 +84,16 @@ function unanswered(
   isCopy: boolean,
 ): Quantity[] {
   const byValue = indexBy(others, valueKey);
+  const seen = new Set<string>();
   return quantities.filter((quantity) => {
     // “Many”, “several” come and go with the wording; an independent report is free to choose its figures. Only the
     // toll is missed in both.
     if (paired.has(quantity) || ((!isCopy || quantity.isVague) && !isToll(quantity))) return false;
     const same = byValue.get(valueKey(quantity))?.slice(0, maxSameRole) ?? [];
-    return !same.some((other) => countSame(quantity, other));
+    if (same.some((other) => countSame(quantity, other))) return false;
+    // A headline tells the same figure as the lead.
+    const key = `${valueKey(quantity)} ${quantity.unit} ${quantity.role ?? ''}`;
+    return seen.size < seen.add(key).size;
   });
 }
 

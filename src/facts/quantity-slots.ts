@@ -40,11 +40,13 @@ export function slotScore(context: FactContext, a: Quantity, b: Quantity): numbe
   const isRole = a.role !== undefined && a.role === b.role;
   // Independent reports share few sentences: there the role itself must agree.
   if (!isLinked && (isCopy || !isRole)) return 0;
+  // A rough toll of a conflict and the toll of one attack, or soldiers and all the dead, are two things.
+  if (!isCopy && (a.isVague !== b.isVague || !isOneSort(a, b))) return 0;
   let score = 0;
   if (a.role !== undefined && b.role !== undefined) score += isRole ? 3 : -3;
   if (a.unit !== '' && b.unit !== '') score += isAlike(a, b) ? 2 : -1;
   score += Math.min(2, a.modifiers.filter((word) => b.modifiers.includes(word)).length);
-  if (!isCopy) return score;
+  if (!isCopy) return score + (a.low === b.low && a.high === b.high ? 2 : a.isVague && !isLinked ? -2 : 0);
   for (let i = a.firstToken; i < a.endToken; i++) {
     const partner = words.toCopy[i]!;
     if (partner >= b.firstToken && partner < b.endToken) {
@@ -83,6 +85,11 @@ export function countSame(a: Quantity, b: Quantity): boolean {
 
 function isAlike(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || synonymy(a.unit, b.unit) >= 0.5 || (isPeople(a) && isPeople(b));
+}
+
+function isOneSort(a: Quantity, b: Quantity): boolean {
+  const isAny = (quantity: Quantity) => quantity.unit === '' || isGeneral(quantity);
+  return a.unit === b.unit || synonymy(a.unit, b.unit) >= 0.5 || (isAny(a) && isAny(b));
 }
 
 /** The head noun says no more than that people are counted. */
