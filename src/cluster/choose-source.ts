@@ -2,6 +2,7 @@ import type { Document } from '../types.js';
 import { agencyCredits, agencyNamed, introducedAgencies } from './agency-credit.js';
 import type { Batch } from './batch.js';
 import type { View } from './matched-pair.js';
+import { creditedPublishers, indexPublishers } from './member-credit.js';
 import { isBefore, publicationTime } from './publication-time.js';
 import { countDamage } from './text-damage.js';
 
@@ -40,13 +41,15 @@ export function chooseSource(
   );
   return (
     byAgency(facts) ??
+    byMemberCredit(facts, batch) ??
     byCredit(facts) ??
     byDate(facts) ??
     byContent(facts) ?? {
       kind: 'source',
       member: bestBase(facts).member,
       confidence: round(1 / members.length),
-      reason: 'The texts hold the same and nothing dates them, so any of them may be the source.',
+      reason:
+        'Nothing dates the texts and none tells clearly more than the others, so any of them may be the source.',
     }
   );
 }
@@ -104,6 +107,32 @@ function byAgency(facts: readonly Facts[]): SourceChoice | undefined {
   };
 }
 
+/** A member that others name as the place they took the text from; the one named most, then by id. */
+function byMemberCredit(facts: readonly Facts[], batch: Batch): SourceChoice | undefined {
+  const index = indexPublishers(facts.map(({ publisher }) => publisher));
+  if (index.size === 0) return undefined;
+  const creditors = new Map<string, Facts[]>();
+  for (const one of facts) {
+    for (const publisher of creditedPublishers(batch.articleAt(one.member).text, index)) {
+      if (publisher === one.publisher?.trim()) continue;
+      const known = creditors.get(publisher);
+      if (known) known.push(one);
+      else creditors.set(publisher, [one]);
+    }
+  }
+  const [most] = [...creditors].sort((x, y) => y[1].length - x[1].length || (x[0] < y[0] ? -1 : 1));
+  const credited = facts.filter(({ publisher }) => publisher?.trim() === most?.[0]).sort(earlierFirst)[0];
+  if (!most || !credited) return undefined;
+  const [publisher, by] = most;
+  const others = by.length === 1 ? '' : ` and ${by.length - 1} more`;
+  return {
+    kind: 'source',
+    member: credited.member,
+    confidence: 0.9,
+    reason: `${quote(by[0]!.id)}${others} gives ${publisher}, the publisher of ${quote(credited.id)}, as the source.`,
+  };
+}
+
 /** The texts credit an agency, and none of them is the agency's own or has all that the others have. */
 function byCredit(facts: readonly Facts[]): SourceChoice | undefined {
   const counts = new Map<string, number>();
@@ -120,7 +149,7 @@ function byCredit(facts: readonly Facts[]): SourceChoice | undefined {
       kind: 'source',
       member: holder.member,
       confidence: 0.5,
-      reason: `${who} credit ${agency}; ${quote(holder.id)} has nearly all that the others have, and more.`,
+      reason: `${who} credit ${agency}; ${quote(holder.id)} has nearly all that the others have, and they lack part of it.`,
     };
   }
   const lacks = facts.every(({ held }) => 1 - held >= lacking)
@@ -160,7 +189,7 @@ function byContent(facts: readonly Facts[]): SourceChoice | undefined {
       kind: 'source',
       member: holder.member,
       confidence: round(0.55 + Math.min(0.2, (holder.holds - holder.held) / 2)),
-      reason: `${quote(holder.id)} has nearly all that the others have, and more; no dates tell.`,
+      reason: `${quote(holder.id)} has nearly all that the others have, and they lack part of it; no dates tell.`,
     };
   }
   if (facts.every(({ held, leastHolds }) => 1 - held >= lacking && 1 - leastHolds >= lacking)) {

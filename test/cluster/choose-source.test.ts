@@ -73,6 +73,6 @@ describe('chooseSource', () => {
   test('says it does not know where the texts are equal', () => {
     const { reason, confidence } = sourceOf(story('a', agencySentences), story('b', agencySentences));
     expect(confidence).toBe(0.5);
-    expect(reason).toContain('nothing dates them');
+    expect(reason).toContain('Nothing dates the texts');
   });
 });
