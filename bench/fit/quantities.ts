@@ -216,7 +216,7 @@ function ranges(): void {
     score.right += right;
     if (right < gold.length) show('ranges', `WANTED ${gold.join(' ')}`, `GOT ${found.join(' ')}`, input);
   }
-  rowOf('recognizers, ranges (a chat assistant’s)', score);
+  rowOf('recognizers, ranges (made for dialogue systems)', score);
 }
 
 function dates(file: string, set: string): void {
@@ -236,7 +236,7 @@ function dates(file: string, set: string): void {
     }
     score.found += found.length;
   }
-  rowOf(`recognizers, ${set} (a chat assistant’s)`, score);
+  rowOf(`recognizers, ${set} (made for dialogue systems)`, score);
   row(`  found at all`, share(spans, score.gold));
 }
 

@@ -23,7 +23,7 @@ const knownAs =
   /^,?\s{0,2}(?:(?:better|also|widely|commonly|formerly)\s)?(?:known|called|dubbed|abbreviated|referred to)(?:\s(?:as|by))?(?:\s(?:its|the))?(?:\s\w{1,12})?(?:\s(?:acronym|initials|name|abbreviation))?(?:\sas)?\s["“'‘]?$|^,?\s(?:aka|a\.k\.a\.|alias|or)\s["“'‘]?$/;
 
 /**
- * Definitions of a short form, ascending. In a bracket right after a long form every acronym counts, as in "(GSIM, JNIM
+ * Definitions of a short form, ascending. In a bracket right after a long form every acronym counts, as in "(GPX, KMZ
  * in Arabic)": Schwartz and Hearst (PSB 2003) take one short form a bracket and match its letters in order, which fails
  * where the acronym comes from another language.
  */
@@ -74,7 +74,7 @@ function isShortFor(inner: NamedSpan, outer: NamedSpan, isFirst: boolean): boole
   return outer.isAcronym && isAcronymOf(outer.words.join(''), inner.words);
 }
 
-/** Whether the letters are the initials of the words, in any order: `cma` for Coordination of Azawad Movements. */
+/** Whether the letters are the initials of the words, in any order: `ulf` for Front of United Lakes. */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || letters.length > 10 || words.length > 16) return false;

@@ -78,7 +78,7 @@ const joining = new Set(['and', 'but', 'or', 'so', 'then', 'also']);
 /** Longest fragment, in words. */
 const maxFragmentWords = 4;
 
-/** A few words in lower case between two full stops, with no verb: “They turned to the east. rice field.” */
+/** A few words in lower case between two full stops, with no verb: “They turned to the east. tea house.” */
 export function findFragments(document: Document): Found[] {
   const { text, tokens } = document;
   const tags = tagTokens(document);

@@ -83,7 +83,7 @@ function wordBefore({ text, start, stop }: Stop): string {
   return text.slice(from, to);
 }
 
-/** `militarily. rice field.`: a whole word, a stop and a small letter is a broken-off piece, not an abbreviation. */
+/** `to the east. tea house.`: a whole word, a stop and a small letter is a broken-off piece, not an abbreviation. */
 function isBreakBeforeLower(found: Stop, run: string): boolean {
   if (/^\.\s?\./.test(run)) return false;
   const word = wordBefore(found);

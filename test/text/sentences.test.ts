@@ -23,7 +23,7 @@ describe('splitSentences', () => {
     [['He left the U.S.', 'The army stayed.']],
     [['It began at 10 a.m.', 'Two people died.']],
     [['He said no.', 'She said yes.']],
-    [['They turned to the north militarily.', 'rice field.']],
+    [['They turned to the north again.', 'tea house.']],
     [['“We lost six men.”', 'He did not say where.']],
     [['Is it over?', 'Nobody knows!', 'It may be.']],
     [['In 2020 it grew by 4.5 percent in a year.', '14 towns fell.']],

@@ -43,6 +43,3 @@ export const negativePredicates: ReadonlySet<string> = new Set(
     'irrelevant irregular impractical improbable dishonest dissatisfied absent unaffected unchanged unsuitable'
   ).split(' '),
 );
-
-/** Verbs whose complement did not happen: “failed to arrive”, “refused to sign”. */
-export const negativeVerbs: ReadonlySet<string> = new Set('fail refuse decline neglect'.split(' '));

@@ -29,7 +29,7 @@ export const placeCues: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that name a kind of thing and add no identity: the Wagner group is Wagner, the Mopti region is Mopti. */
+/** Words that name a kind of thing and add no identity: the Corvin group is Corvin, the Dorava region is Dorava. */
 export const genericHeads: ReadonlySet<string> = new Set(
   (
     'group groups organisation organization company corp corporation inc ltd plc llc force region province district town city village county ' +
