@@ -29,7 +29,7 @@ import { isAboutSameWords } from './same-words.js';
 export function compareFacts(source: Document, copy: Document, match: Match): FactChange[] {
   if (match.relation === 'unrelated') return [];
   const context = createFactContext(source, copy, match);
-  const slots = [
+  const first = [
     ...judgeQuantities(context),
     ...judgeTimes(context),
     ...judgeNames(context),
@@ -41,7 +41,7 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDoers(context),
     ...judgeDamage(context),
   ];
-  slots.push(...judgeTurns(context).filter(notYet(slots)));
+  const slots = [...first, ...judgeTurns(context).filter(notYet(first))];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [
     ...slots,

@@ -13,6 +13,8 @@ interface Spoken {
 }
 
 const minSimilarity = 0.3;
+/** Least share of the content words of a quotation with a partner for the words to be still there. */
+const minShare = 0.5;
 
 /** What became of the words between quotation marks. */
 export function judgeQuotes(context: FactContext): Finding[] {
@@ -39,7 +41,7 @@ export function judgeQuotes(context: FactContext): Finding[] {
 
   const answered = new Set<Spoken>([...pairs.keys(), ...pairs.values()]);
   for (const quote of inSource) {
-    if (answered.has(quote)) continue;
+    if (answered.has(quote) || quote.quote.isUnpaired) continue;
     const change = judgeLost(context, quote);
     if (change) changes.push(change);
   }
@@ -48,11 +50,11 @@ export function judgeQuotes(context: FactContext): Finding[] {
     if (answered.has(quote) || quote.quote.isUnpaired) continue;
     if (contentShare(copy, words.toSource, quote) === undefined) continue;
     const share = contentShare(copy, words.toSource, quote)!;
-    if (share >= 0.6 && isTitleOrTerm(context.toSource, quote)) continue;
+    if (share >= minShare && isTitleOrTerm(context.toSource, quote)) continue;
     const said = { kind: 'quote' as const, copy: passage(copy, quote.quote) };
     const text = quoted(said.copy.text);
     changes.push(
-      share >= 0.6
+      share >= minShare
         ? {
             ...said,
             change: 'garbled',
@@ -134,7 +136,7 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   if (share === undefined) return undefined;
   const said = { kind: 'quote' as const, source: passage(source, quote.quote) };
   const text = quoted(said.source.text);
-  if (share < 0.5) {
+  if (share < minShare) {
     const severity = isLinked(context.toCopy, quote) ? 'major' : 'minor';
     return {
       ...said,
@@ -150,8 +152,8 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   partners.sort((a, b) => a - b);
   const first = copy.tokens[partners[0]!]!;
   const last = copy.tokens[partners[partners.length - 1]!]!;
-  // Marks set apart by spaces, or one of them lost.
-  if (quote.quote.isUnpaired || hasMark(copy.text.slice(last.end, last.end + markWidth))) return undefined;
+  // Marks set apart by spaces.
+  if (hasMark(copy.text.slice(last.end, last.end + markWidth))) return undefined;
   if (hasMark(copy.text.slice(Math.max(0, first.start - markWidth), first.start))) return undefined;
   const found = passage(copy, { start: first.start, end: last.end });
   return {
