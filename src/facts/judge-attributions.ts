@@ -16,7 +16,6 @@ export function judgeAttributions(context: FactContext): Finding[] {
   const inCopy = extractAttributions(copy).filter(({ cueLemma }) => isSayingCue(cueLemma));
   const inSource = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
-  const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
   const pairs = assignBest(
     inSource,
     (a) => linkedItems(context.toCopy, bySentence, a.sentence),
@@ -50,19 +49,6 @@ export function judgeAttributions(context: FactContext): Finding[] {
       severity: 'major',
       source: words_,
       note: `The copy states as fact what its source attributes: ${quoted(words_.text)} is gone.`,
-    });
-  }
-  for (const b of inCopy) {
-    if (answered.has(b)) continue;
-    const near = (context.toSource[b.sentence] ?? []).flatMap((i) => [i - 1, i, i + 1]);
-    if (near.length === 0 || near.some((i) => sourceBySentence.has(i))) continue;
-    const words_ = passage(copy, attributionSpan(b));
-    changes.push({
-      change: 'added',
-      kind: 'attribution',
-      severity: 'minor',
-      copy: words_,
-      note: `The copy attributes what its source states itself: ${quoted(words_.text)}.`,
     });
   }
   return changes;

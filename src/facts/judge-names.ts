@@ -57,7 +57,11 @@ export function judgeNames(context: FactContext): Finding[] {
   for (const name of inSource.names) {
     if (done.has(name.referent) || name.isDemonym || !names.inCopy(name)) continue;
     const linked = [...linkedItems(context.toCopy, mentions, name.sentence)];
-    const partner = linked.find((other) => names.compare(name, other) !== 'different') ?? byKey.get(name.key);
+    const own = source.text.slice(name.start, name.end);
+    const partner =
+      linked.find((other) => sameWording(own, copy.text.slice(other.start, other.end))) ??
+      linked.find((other) => names.compare(name, other) !== 'different') ??
+      byKey.get(name.key);
     if (!partner) continue;
     done.add(name.referent);
     const said = {
