@@ -1,4 +1,5 @@
-import type { Document, FactKind } from '../types.js';
+import type { Document, FactKind, Token } from '../types.js';
+import { tokensOf } from './align-words.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { joiners } from '../languages/en/not-names.js';
 import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
@@ -65,7 +66,7 @@ export function judgeNames(context: FactContext): Finding[] {
     if (!partner) continue;
     done.add(name.referent);
     const said = {
-      kind: kindOf(name),
+      kind: kindOf(source, name),
       severity: 'none' as const,
       source: passage(source, name),
       copy: passage(copy, partner),
@@ -81,12 +82,13 @@ export function judgeNames(context: FactContext): Finding[] {
 
   for (const name of lost) {
     if (done.has(name.referent) || name.isDemonym || context.toCopy[name.sentence]!.length === 0) continue;
+    if (isThereInWords(source, name, copy, context.toCopy[name.sentence]!)) continue;
     done.add(name.referent);
     const words = passage(source, name);
     const note = `The copy no longer names ${quoted(words.text)}.`;
     changes.push({
       change: 'dropped',
-      kind: kindOf(name),
+      kind: kindOf(source, name),
       severity: 'minor',
       source: words,
       note,
@@ -95,12 +97,13 @@ export function judgeNames(context: FactContext): Finding[] {
   for (const name of found) {
     if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
       continue;
+    if (isThereInWords(copy, name, source, context.toSource[name.sentence]!)) continue;
     answered.add(name.referent);
     const words = passage(copy, name);
     const note = `The copy names ${quoted(words.text)}, which the source does not.`;
     changes.push({
       change: 'added',
-      kind: kindOf(name),
+      kind: kindOf(copy, name),
       severity: 'minor',
       copy: words,
       note,
@@ -112,7 +115,7 @@ export function judgeNames(context: FactContext): Finding[] {
 function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined {
   const source = passage(context.source, a);
   const copy = passage(context.copy, b);
-  const said = { kind: kindOf(a), source, copy };
+  const said = { kind: kindOf(context.source, a), source, copy };
   const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
   switch (context.names.compare(a, b)) {
     case 'same':
@@ -183,9 +186,30 @@ function slot({ words }: FactContext, a: Name, b: Name): number {
   return near / 4;
 }
 
-function kindOf({ kind }: Name): FactKind {
-  return kind === 'name' ? 'organisation' : kind;
+/** All words of the name stand in the linked sentences, in lower case or another order (“rugby union tri-nation”). */
+function isThereInWords(document: Document, name: Name, other: Document, linked: readonly number[]): boolean {
+  const stems = new Set(tokensOf(other, linked).flatMap((i) => partsOf(other.tokens[i]!)));
+  return [...stemsOf(document, name)].every((stem) => stems.has(stem));
 }
+
+/** What nothing tells is a place after “in”, “near”, “the town of”; else it most often is an organisation. */
+function kindOf({ tokens }: Document, { kind, firstToken }: Name): FactKind {
+  if (kind !== 'name') return kind;
+  const at = tokens[firstToken - 1]?.norm === 'the' ? firstToken - 2 : firstToken - 1;
+  const [before, cue] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
+  if (placePrepositions.has(before)) return 'place';
+  return /^(?:of|to)$/.test(before) && placeNouns.has(cue) ? 'place' : 'organisation';
+}
+
+const placePrepositions = new Set(
+  'in near around outside inside across between toward towards via'.split(' '),
+);
+const placeNouns = new Set(
+  (
+    'town city village region province district port island valley state road way route north south east west border ' +
+    'outskirts capital area suburb coast'
+  ).split(' '),
+);
 
 /** Each has a word that the other has not; more words for one referent are no misspelling (“Ulme River” for “Ulme”). */
 function isSpeltOtherwise({ source, copy }: FactContext, a: Name, b: Name): boolean {
@@ -196,10 +220,14 @@ function isSpeltOtherwise({ source, copy }: FactContext, a: Name, b: Name): bool
 function stemsOf({ tokens }: Document, { firstToken, endToken }: Name): Set<string> {
   const stems = new Set<string>();
   for (let i = firstToken; i < endToken; i++) {
-    const { norm, stem } = tokens[i]!;
-    for (const part of norm.includes('-') ? norm.split('-') : [stem]) if (!joiners.has(part)) stems.add(part);
+    for (const part of partsOf(tokens[i]!)) if (!joiners.has(part)) stems.add(part);
   }
   return stems;
+}
+
+/** The stem of a word, or of its parts: plurals of parts are close enough. */
+function partsOf({ norm, stem }: Token): readonly string[] {
+  return norm.includes('-') ? norm.split('-').map((part) => part.replace(/s$/, '')) : [stem];
 }
 
 function sameLetters(a: string, b: string): boolean {
