@@ -34,6 +34,27 @@ const isGarble = ({ change, severity }: FactChange) => change === 'garbled' && s
 /** Any change that an editor is shown: also what was dropped and added. */
 const isFind = ({ severity }: FactChange) => severity !== 'none';
 
+/** The changes that fit each planted error, as `change kind garble`: a finding is of the right kind if one of them fits. */
+const rightKinds: Readonly<Record<string, RegExp>> = {
+  critical_id10_numbers_replaced: /^garbled (quantity|time) /,
+  critical_id11_gender: /^garbled person value-changed/,
+  critical_id20_shuffled: /corrupted/,
+  critical_id21_adj_adv_removed: /^dropped|precision-lost|hedge|status-changed/,
+  critical_id22_verb_removed: /^dropped|corrupted|status-changed/,
+  critical_id23_noun_removed: /^dropped|corrupted|precision-lost/,
+  critical_id24_subj_removed: /^dropped|corrupted|precision-lost|attribution-lost/,
+  critical_id25_ne_removed: /^dropped|precision-lost|corrupted|attribution-lost/,
+  critical_id6_addition: /^added|precision-gained/,
+  critical_id7_antonym: /value-changed|status-changed/,
+  critical_id8_negation: /status-changed/,
+  critical_id9_ne_replaced: /name-changed|attribution-changed|^garbled time|precision/,
+  major_id17_tense: /status-changed/,
+  major_id19_question: /status-changed/,
+  major_id3_hypernym: /value-changed|precision-lost/,
+  minor_id1_repeat2: /corrupted|^added/,
+  minor_id2_repeat4: /corrupted|^added/,
+};
+
 interface Demetr {
   id: number;
   pert: string;
@@ -85,25 +106,45 @@ function benchDemetr(): void {
   for (const [rule, n] of [...byRule].sort((x, y) => y[1] - x[1]).slice(0, 25))
     console.log(`  ${share(n, counts.pairs).padStart(7)}  ${rule}`);
 
-  const byType = new Map<string, { n: number; found: number; garbled: number }>();
+  const byType = new Map<string, { n: number; found: number; garbled: number; right: number }>();
   const perType = new Map<string, number>();
   for (const { pert, severity, mt, perturbed } of rows) {
     const done = perType.get(pert) ?? 0;
     if (limit > 0 && done >= Math.max(20, limit / 10)) continue;
     perType.set(pert, done + 1);
     const changes = compareAsCopy(mt, perturbed);
-    const tally = byType.get(pert) ?? { n: 0, found: 0, garbled: 0 };
+    const tally = byType.get(pert) ?? { n: 0, found: 0, garbled: 0, right: 0 };
     tally.n++;
     if (changes.some(isFind)) tally.found++;
     if (changes.some(isGarble)) tally.garbled++;
+    const fits = ({ change, kind, garble }: FactChange) =>
+      rightKinds[pert]?.test(`${change} ${kind} ${garble ?? ''}`);
+    if (changes.filter(isFind).some(fits)) tally.right++;
     byType.set(pert, tally);
     if (severity !== 'minor' && !changes.some(isFind)) errors.push(`MISS ${pert}\n  ${mt}\n  ${perturbed}`);
   }
-  console.log('\ndemetr mt → perturbed: share found / found as a garble');
-  for (const [pert, { n, found, garbled }] of [...byType].sort((x, y) => (x[0] < y[0] ? -1 : 1)))
+  console.log(
+    '\ndemetr mt → perturbed: share found / found as a garble / of those found, one of the right kind',
+  );
+  const all = { found: 0, right: 0 };
+  const harmless = { n: 0, garbled: 0 };
+  for (const [pert, { n, found, garbled, right }] of [...byType].sort((x, y) => (x[0] < y[0] ? -1 : 1))) {
+    const isKnown = rightKinds[pert] !== undefined;
+    if (isKnown) {
+      all.found += found;
+      all.right += right;
+    }
+    if (/case|punc|tokenized|lower/.test(pert)) {
+      harmless.n += n;
+      harmless.garbled += garbled;
+    }
     console.log(
-      `  ${pert.padEnd(44)} ${String(n).padStart(5)}  ${share(found, n).padStart(7)}  ${share(garbled, n).padStart(7)}`,
+      `  ${pert.padEnd(36)} ${String(n).padStart(5)}  ${share(found, n).padStart(7)}  ${share(garbled, n).padStart(7)}  ${isKnown ? share(right, found).padStart(7) : ''}`,
     );
+  }
+  console.log(
+    `  the right kind on those found ${share(all.right, all.found)}; harmless edits called garbled ${share(harmless.garbled, harmless.n)}`,
+  );
 }
 
 function benchSummEdits(): void {
