@@ -6,11 +6,13 @@ import { createPreparer, type CopySet, type Row } from './read-sets.js';
 /** Two documents and whether they descend from one text. */
 export interface CopyExample {
   readonly set: string;
-  readonly kind: 'plain' | 'reprint' | 'excerpt' | 'extended' | 'unrelated' | 'hard';
+  readonly kind: 'plain' | 'reprint' | 'excerpt' | 'extended' | 'unrelated' | 'hard' | 'candidate';
   readonly group: string;
   readonly source: Document;
   readonly copy: Document;
   readonly label: 0 | 1;
+  /** How many pairs of its kind it stands for, where a kind is sampled. Default 1. */
+  readonly standsFor?: number;
 }
 
 /**

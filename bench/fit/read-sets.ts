@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { prepare } from '../../src/text/prepare.js';
 import type { Article, Document } from '../../src/types.js';
 
@@ -56,6 +57,21 @@ export function readStories(data: string): { readonly name: string; readonly art
       name: file.replace(/\.jsonl$/, ''),
       articles: readLines<Row>(join(folder, file)).map((row) => withLanguage(row, file)),
     }));
+}
+
+/** Articles `from` to `to` of the background news; each is a group of its own. */
+export function readBackground(data: string, from: number, to: number): Row[] {
+  const file = join(data, 'background', 'news.jsonl.gz');
+  if (!existsSync(file)) return [];
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(from, to)
+    .map((line, i) => {
+      const id = String(from + i).padStart(6, '0');
+      return { id, text: (JSON.parse(line) as { text: string }).text, group: id, language: 'en' };
+    });
 }
 
 /** Prepares each article once, in its own language or as if it were in another. */

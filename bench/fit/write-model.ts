@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { LogisticModel } from '../../src/match/logistic-model.js';
+import type { LogisticModel, ModelTerm } from '../../src/match/logistic-model.js';
 
 /** Writes a model as a module; weights too small to move a decision are left out. */
 export function writeModel(
@@ -10,16 +10,21 @@ export function writeModel(
   featureNames: readonly string[],
 ): void {
   const short = (value: number) => Number(value.toFixed(4));
-  const lines = model.terms
-    .filter(([, , weight]) => Math.abs(weight) >= 0.005)
-    .map(([first, second, weight]) => {
-      const title = second < 0 ? featureNames[first]! : `${featureNames[first]!} × ${featureNames[second]!}`;
-      return `    [${first}, ${second}, ${short(weight)}], // ${title}`;
-    });
+  const kept = model.terms.filter(([, , weight]) => Math.abs(weight) >= 0.005);
+  const write = ([first, second, weight]: ModelTerm) => `[${first}, ${second}, ${short(weight)}],`;
+  const lines = kept
+    .filter(([, second]) => second < 0)
+    .map((term) => `    ${write(term)} // ${featureNames[term[0]]!}`);
+  featureNames.forEach((name, feature) => {
+    const products = kept.filter(([first, second]) => first === feature && second >= 0).map(write);
+    if (products.length === 0) return;
+    lines.push(`    // ${name}, squared and times the later ones`);
+    for (let i = 0; i < products.length; i += 6) lines.push(`    ${products.slice(i, i + 6).join(' ')}`);
+  });
   writeFileSync(
     file,
     `// prettier-ignore
-import type { LogisticModel } from './logistic-model.js';
+import type { LogisticModel, ModelTerm } from './logistic-model.js';
 
 /** ${doc} */
 // prettier-ignore

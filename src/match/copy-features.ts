@@ -21,6 +21,9 @@ export const copyFeatureNames = [
   'numbers',
   'quotes',
   'length ratio',
+  'spread, more',
+  'spread, less',
+  'longest run',
 ] as const;
 
 /**
@@ -52,5 +55,16 @@ export function copyFeatures(m: PairMeasures): number[] {
     m.numbers,
     m.quotes,
     m.lengthRatio,
+    Math.max(m.sourceSpread, m.copySpread),
+    Math.min(m.sourceSpread, m.copySpread),
+    m.longestRun,
   ];
+}
+
+/** Names of what {@link otherCopyFeatures} gives, in its order. */
+export const otherCopyFeatureNames = [...copyFeatureNames, 'characters'] as const;
+
+/** What the copy model of other languages sees of a pair. */
+export function otherCopyFeatures(m: PairMeasures): number[] {
+  return [...copyFeatures(m), m.characterOverlap];
 }

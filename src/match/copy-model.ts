@@ -1,214 +1,107 @@
-import type { LogisticModel } from './logistic-model.js';
+import type { LogisticModel, ModelTerm } from './logistic-model.js';
 
 /** Log-odds that both texts of a pair descend from one text. Made by bench/fit/match-model.ts: do not edit. */
 // prettier-ignore
 export const copyModel: LogisticModel = {
-  means: [0.2217, 0.31, 0.2012, 0.2075, 0.3408, 0.2488, 0.354, 0.4124, 0.3279, 0.4223, 0.4162, 0.3067, 0.3771, 0.1881, 0.6691, 0.4209, 0.2183, 0.1821, 0.6368],
-  deviations: [0.235, 0.2645, 0.2305, 0.231, 0.2465, 0.2373, 0.2715, 0.2458, 0.274, 0.2506, 0.3409, 0.3175, 0.2474, 0.2155, 0.165, 0.2952, 0.2587, 0.2555, 0.2428],
-  bias: -4.4273,
+  means: [0.2045, 0.2889, 0.1865, 0.1886, 0.3158, 0.2294, 0.3294, 0.387, 0.2979, 0.3942, 0.3754, 0.2743, 0.3621, 0.1674, 0.6548, 0.387, 0.2017, 0.1659, 0.631, 0.4034, 0.2886, 0.3144],
+  deviations: [0.2246, 0.2541, 0.2193, 0.2218, 0.2407, 0.2286, 0.2642, 0.2407, 0.2694, 0.2472, 0.3379, 0.3094, 0.246, 0.21, 0.1625, 0.2931, 0.2486, 0.2437, 0.2404, 0.3033, 0.2718, 0.2507],
+  bias: -5.2243,
   terms: [
-    [0, -1, 1.5092], // resemblance
-    [1, -1, 0.5801], // containment
-    [2, -1, 1.5334], // narrative resemblance
-    [3, -1, 0.6673], // content overlap
-    [4, -1, 0.0966], // content containment
-    [5, -1, -0.6192], // bigram overlap
-    [6, -1, 0.2975], // bigram containment
-    [7, -1, 0.1478], // cosine
-    [8, -1, 0.2121], // lead cosine
-    [9, -1, -1.3917], // early cosine
-    [10, -1, 0.5506], // aligned, more
-    [11, -1, 0.6994], // aligned, less
-    [12, -1, -0.4932], // link score
-    [13, -1, 1.5106], // order
-    [14, -1, 1.4408], // word order
-    [15, -1, 0.1489], // names
-    [16, -1, -0.3612], // numbers
-    [17, -1, -1.6222], // quotes
-    [18, -1, -0.6562], // length ratio
-    [0, 0, 0.3515], // resemblance × resemblance
-    [0, 1, 0.2621], // resemblance × containment
-    [0, 2, 0.0857], // resemblance × narrative resemblance
-    [0, 3, -0.1735], // resemblance × content overlap
-    [0, 4, -0.1164], // resemblance × content containment
-    [0, 5, -0.0525], // resemblance × bigram overlap
-    [0, 6, 0.232], // resemblance × bigram containment
-    [0, 7, 0.0952], // resemblance × cosine
-    [0, 8, 0.0279], // resemblance × lead cosine
-    [0, 9, 0.0165], // resemblance × early cosine
-    [0, 10, 0.2278], // resemblance × aligned, more
-    [0, 11, 0.059], // resemblance × aligned, less
-    [0, 12, 0.1299], // resemblance × link score
-    [0, 13, -0.2407], // resemblance × order
-    [0, 14, -0.1831], // resemblance × word order
-    [0, 15, -0.0708], // resemblance × names
-    [0, 16, -0.021], // resemblance × numbers
-    [0, 17, -0.042], // resemblance × quotes
-    [0, 18, -0.3052], // resemblance × length ratio
-    [1, 1, -0.2597], // containment × containment
-    [1, 2, 0.252], // containment × narrative resemblance
-    [1, 3, -0.0921], // containment × content overlap
-    [1, 4, -0.1971], // containment × content containment
-    [1, 5, -0.1428], // containment × bigram overlap
-    [1, 6, 0.0686], // containment × bigram containment
-    [1, 7, 0.02], // containment × cosine
-    [1, 8, -0.0726], // containment × lead cosine
-    [1, 9, -0.1554], // containment × early cosine
-    [1, 10, -0.0941], // containment × aligned, more
-    [1, 11, -0.0057], // containment × aligned, less
-    [1, 12, -0.449], // containment × link score
-    [1, 13, -0.3227], // containment × order
-    [1, 14, -0.183], // containment × word order
-    [1, 15, -0.3242], // containment × names
-    [1, 16, -0.0108], // containment × numbers
-    [1, 17, -0.4768], // containment × quotes
-    [1, 18, -0.1281], // containment × length ratio
-    [2, 2, 0.0182], // narrative resemblance × narrative resemblance
-    [2, 3, -0.0907], // narrative resemblance × content overlap
-    [2, 4, 0.2345], // narrative resemblance × content containment
-    [2, 5, -0.0206], // narrative resemblance × bigram overlap
-    [2, 6, 0.2548], // narrative resemblance × bigram containment
-    [2, 7, 0.0662], // narrative resemblance × cosine
-    [2, 8, 0.1567], // narrative resemblance × lead cosine
-    [2, 9, 0.1254], // narrative resemblance × early cosine
-    [2, 10, 0.394], // narrative resemblance × aligned, more
-    [2, 11, 0.0162], // narrative resemblance × aligned, less
-    [2, 12, 0.0516], // narrative resemblance × link score
-    [2, 13, 0.2397], // narrative resemblance × order
-    [2, 14, 0.1625], // narrative resemblance × word order
-    [2, 15, 0.2065], // narrative resemblance × names
-    [2, 16, -0.0333], // narrative resemblance × numbers
-    [2, 17, 0.2378], // narrative resemblance × quotes
-    [2, 18, -0.4982], // narrative resemblance × length ratio
-    [3, 3, 0.1368], // content overlap × content overlap
-    [3, 4, 0.1449], // content overlap × content containment
-    [3, 5, 0.0753], // content overlap × bigram overlap
-    [3, 6, 0.0548], // content overlap × bigram containment
-    [3, 8, -0.1089], // content overlap × lead cosine
-    [3, 9, 0.0102], // content overlap × early cosine
-    [3, 10, -0.0265], // content overlap × aligned, more
-    [3, 11, -0.0479], // content overlap × aligned, less
-    [3, 12, -0.0656], // content overlap × link score
-    [3, 13, -0.1073], // content overlap × order
-    [3, 14, -0.1675], // content overlap × word order
-    [3, 15, -0.0807], // content overlap × names
-    [3, 16, -0.0901], // content overlap × numbers
-    [3, 17, 0.0648], // content overlap × quotes
-    [3, 18, -0.4565], // content overlap × length ratio
-    [4, 4, 0.7309], // content containment × content containment
-    [4, 5, -0.0677], // content containment × bigram overlap
-    [4, 6, 0.3195], // content containment × bigram containment
-    [4, 7, -0.0871], // content containment × cosine
-    [4, 9, -0.0917], // content containment × early cosine
-    [4, 10, -0.1967], // content containment × aligned, more
-    [4, 11, -0.0905], // content containment × aligned, less
-    [4, 12, -0.235], // content containment × link score
-    [4, 13, 0.0255], // content containment × order
-    [4, 14, 0.3655], // content containment × word order
-    [4, 15, -0.3018], // content containment × names
-    [4, 16, -0.1361], // content containment × numbers
-    [4, 17, 0.0971], // content containment × quotes
-    [4, 18, 0.1706], // content containment × length ratio
-    [5, 5, -0.0866], // bigram overlap × bigram overlap
-    [5, 6, -0.0969], // bigram overlap × bigram containment
-    [5, 7, -0.0597], // bigram overlap × cosine
-    [5, 8, -0.1252], // bigram overlap × lead cosine
-    [5, 9, -0.1123], // bigram overlap × early cosine
-    [5, 10, -0.1277], // bigram overlap × aligned, more
-    [5, 11, 0.0468], // bigram overlap × aligned, less
-    [5, 12, -0.3223], // bigram overlap × link score
-    [5, 13, -0.3457], // bigram overlap × order
-    [5, 14, -0.2541], // bigram overlap × word order
-    [5, 15, -0.5579], // bigram overlap × names
-    [5, 16, -0.0713], // bigram overlap × numbers
-    [5, 17, 0.0393], // bigram overlap × quotes
-    [5, 18, -0.1376], // bigram overlap × length ratio
-    [6, 6, 0.3328], // bigram containment × bigram containment
-    [6, 7, 0.1084], // bigram containment × cosine
-    [6, 8, -0.0537], // bigram containment × lead cosine
-    [6, 9, -0.0434], // bigram containment × early cosine
-    [6, 10, 0.1075], // bigram containment × aligned, more
-    [6, 11, 0.1658], // bigram containment × aligned, less
-    [6, 12, -0.2391], // bigram containment × link score
-    [6, 13, -0.1747], // bigram containment × order
-    [6, 14, 0.0427], // bigram containment × word order
-    [6, 15, -0.7069], // bigram containment × names
-    [6, 17, 0.4008], // bigram containment × quotes
-    [6, 18, 0.2193], // bigram containment × length ratio
-    [7, 8, -0.0205], // cosine × lead cosine
-    [7, 9, -0.0897], // cosine × early cosine
-    [7, 10, -0.029], // cosine × aligned, more
-    [7, 11, 0.1109], // cosine × aligned, less
-    [7, 12, -0.1051], // cosine × link score
-    [7, 13, -0.0981], // cosine × order
-    [7, 14, -0.2068], // cosine × word order
-    [7, 15, -0.049], // cosine × names
-    [7, 16, -0.1984], // cosine × numbers
-    [7, 17, -0.2825], // cosine × quotes
-    [7, 18, -0.1921], // cosine × length ratio
-    [8, 8, 0.5544], // lead cosine × lead cosine
-    [8, 9, 0.243], // lead cosine × early cosine
-    [8, 10, -0.3049], // lead cosine × aligned, more
-    [8, 11, 0.1251], // lead cosine × aligned, less
-    [8, 13, -0.1605], // lead cosine × order
-    [8, 14, 0.0939], // lead cosine × word order
-    [8, 15, 0.1627], // lead cosine × names
-    [8, 16, 0.2078], // lead cosine × numbers
-    [8, 17, -0.0637], // lead cosine × quotes
-    [8, 18, -0.0732], // lead cosine × length ratio
-    [9, 9, -0.0263], // early cosine × early cosine
-    [9, 10, -0.2686], // early cosine × aligned, more
-    [9, 11, 0.0919], // early cosine × aligned, less
-    [9, 12, -0.1244], // early cosine × link score
-    [9, 13, -0.0209], // early cosine × order
-    [9, 14, 0.0183], // early cosine × word order
-    [9, 15, -0.1167], // early cosine × names
-    [9, 16, -0.125], // early cosine × numbers
-    [9, 17, -0.6239], // early cosine × quotes
-    [9, 18, 0.1279], // early cosine × length ratio
-    [10, 10, 0.4384], // aligned, more × aligned, more
-    [10, 11, 0.3494], // aligned, more × aligned, less
-    [10, 12, 0.2593], // aligned, more × link score
-    [10, 13, 0.0575], // aligned, more × order
-    [10, 14, -0.1173], // aligned, more × word order
-    [10, 15, -0.197], // aligned, more × names
-    [10, 16, 0.2325], // aligned, more × numbers
-    [10, 17, 0.2274], // aligned, more × quotes
-    [10, 18, 0.2187], // aligned, more × length ratio
-    [11, 11, 0.3224], // aligned, less × aligned, less
-    [11, 12, 0.1771], // aligned, less × link score
-    [11, 13, -0.1495], // aligned, less × order
-    [11, 14, -0.187], // aligned, less × word order
-    [11, 15, 0.1679], // aligned, less × names
-    [11, 16, -0.0596], // aligned, less × numbers
-    [11, 17, 0.2268], // aligned, less × quotes
-    [11, 18, -0.0506], // aligned, less × length ratio
-    [12, 12, -0.3082], // link score × link score
-    [12, 13, 0.0453], // link score × order
-    [12, 14, -0.2269], // link score × word order
-    [12, 15, 0.0844], // link score × names
-    [12, 16, -0.0499], // link score × numbers
-    [12, 17, -0.0996], // link score × quotes
-    [12, 18, -0.0372], // link score × length ratio
-    [13, 13, 0.6964], // order × order
-    [13, 14, -0.265], // order × word order
-    [13, 16, 0.0539], // order × numbers
-    [13, 17, 0.1206], // order × quotes
-    [13, 18, 0.1948], // order × length ratio
-    [14, 14, 0.8543], // word order × word order
-    [14, 15, -0.34], // word order × names
-    [14, 16, -0.2234], // word order × numbers
-    [14, 17, 0.2984], // word order × quotes
-    [14, 18, 0.1481], // word order × length ratio
-    [15, 15, 1.2209], // names × names
-    [15, 16, 0.2606], // names × numbers
-    [15, 17, 0.1951], // names × quotes
-    [15, 18, -0.1765], // names × length ratio
-    [16, 16, 0.3693], // numbers × numbers
-    [16, 17, 0.2126], // numbers × quotes
-    [16, 18, 0.2637], // numbers × length ratio
-    [17, 17, 0.6786], // quotes × quotes
-    [17, 18, 0.0406], // quotes × length ratio
-    [18, 18, 0.1463], // length ratio × length ratio
+    [0, -1, 1.1775], // resemblance
+    [1, -1, 0.1471], // containment
+    [2, -1, 1.1445], // narrative resemblance
+    [3, -1, 0.5846], // content overlap
+    [4, -1, -0.0573], // content containment
+    [5, -1, -0.4685], // bigram overlap
+    [6, -1, 0.3283], // bigram containment
+    [7, -1, 0.0288], // cosine
+    [8, -1, 0.0159], // lead cosine
+    [9, -1, -1.2587], // early cosine
+    [10, -1, 0.3683], // aligned, more
+    [11, -1, 0.3881], // aligned, less
+    [12, -1, -0.3437], // link score
+    [13, -1, 1.5328], // order
+    [14, -1, 1.466], // word order
+    [15, -1, 0.2504], // names
+    [16, -1, -0.3553], // numbers
+    [17, -1, -1.7441], // quotes
+    [18, -1, -0.4882], // length ratio
+    [19, -1, 0.8471], // spread, more
+    [20, -1, 0.8955], // spread, less
+    [21, -1, 0.4534], // longest run
+    // resemblance, squared and times the later ones
+    [0, 0, 0.384], [0, 1, 0.2861], [0, 2, 0.1022], [0, 3, -0.1565], [0, 4, -0.1558], [0, 5, -0.0358],
+    [0, 6, 0.2233], [0, 7, 0.0923], [0, 8, 0.0275], [0, 10, 0.1555], [0, 11, 0.0616], [0, 12, 0.124],
+    [0, 13, -0.1513], [0, 14, -0.1598], [0, 15, -0.0772], [0, 16, 0.0085], [0, 17, -0.0532], [0, 18, -0.2468],
+    [0, 19, 0.2815], [0, 20, 0.1166], [0, 21, 0.1309],
+    // containment, squared and times the later ones
+    [1, 1, -0.2498], [1, 2, 0.2429], [1, 3, -0.0869], [1, 4, -0.228], [1, 5, -0.1152], [1, 6, 0.0536],
+    [1, 7, 0.023], [1, 8, -0.1066], [1, 9, -0.1567], [1, 10, -0.2166], [1, 11, -0.0376], [1, 12, -0.4033],
+    [1, 13, -0.2839], [1, 14, -0.2328], [1, 15, -0.3393], [1, 17, -0.5023], [1, 18, -0.0512], [1, 19, 0.0273],
+    [1, 20, 0.0302], [1, 21, -0.1614],
+    // narrative resemblance, squared and times the later ones
+    [2, 2, 0.0498], [2, 3, -0.0787], [2, 4, 0.1943], [2, 5, -0.0128], [2, 6, 0.247], [2, 7, 0.0513],
+    [2, 8, 0.1421], [2, 9, 0.091], [2, 10, 0.2549], [2, 12, 0.0352], [2, 13, 0.2889], [2, 14, 0.1511],
+    [2, 15, 0.1809], [2, 16, 0.0065], [2, 17, 0.2236], [2, 18, -0.4288], [2, 19, 0.2439], [2, 20, -0.0137],
+    [2, 21, -0.3063],
+    // content overlap, squared and times the later ones
+    [3, 3, 0.1892], [3, 4, 0.1549], [3, 5, 0.0765], [3, 6, 0.072], [3, 7, 0.0366], [3, 8, -0.0637],
+    [3, 9, 0.0113], [3, 10, 0.0206], [3, 11, 0.0474], [3, 12, -0.0739], [3, 13, -0.0875], [3, 14, -0.0967],
+    [3, 15, -0.0405], [3, 16, -0.0382], [3, 17, 0.0758], [3, 18, -0.4119], [3, 19, -0.0541], [3, 20, -0.0813],
+    [3, 21, 0.2713],
+    // content containment, squared and times the later ones
+    [4, 4, 0.6758], [4, 5, -0.0874], [4, 6, 0.3118], [4, 7, -0.1019], [4, 8, 0.037], [4, 9, -0.1156],
+    [4, 10, -0.1972], [4, 11, -0.0795], [4, 12, -0.1844], [4, 13, -0.0257], [4, 14, 0.4306], [4, 15, -0.3259],
+    [4, 16, -0.0978], [4, 17, 0.1374], [4, 18, 0.1732], [4, 19, -0.0583], [4, 20, -0.1189], [4, 21, -0.1312],
+    // bigram overlap, squared and times the later ones
+    [5, 5, -0.0848], [5, 6, -0.0748], [5, 7, -0.0768], [5, 8, -0.1711], [5, 9, -0.1756], [5, 10, -0.139],
+    [5, 11, 0.0702], [5, 12, -0.2743], [5, 13, -0.3147], [5, 14, -0.2727], [5, 15, -0.4801], [5, 16, -0.1016],
+    [5, 17, -0.0161], [5, 18, -0.1327], [5, 19, -0.0921], [5, 20, 0.0078], [5, 21, 0.0808],
+    // bigram containment, squared and times the later ones
+    [6, 6, 0.3284], [6, 7, 0.0675], [6, 8, -0.0952], [6, 9, -0.1111], [6, 10, 0.047], [6, 11, 0.1724],
+    [6, 12, -0.1799], [6, 13, -0.1496], [6, 14, 0.0438], [6, 15, -0.6068], [6, 16, -0.0351], [6, 17, 0.333],
+    [6, 18, 0.2365], [6, 19, 0.2075], [6, 20, 0.2455], [6, 21, -0.204],
+    // cosine, squared and times the later ones
+    [7, 7, 0.0232], [7, 8, 0.0158], [7, 9, -0.0718], [7, 10, -0.0418], [7, 11, 0.1544], [7, 12, -0.0497],
+    [7, 13, -0.1523], [7, 14, -0.139], [7, 15, -0.0702], [7, 16, -0.125], [7, 17, -0.2538], [7, 18, -0.1937],
+    [7, 19, -0.0796], [7, 20, -0.0604], [7, 21, 0.6384],
+    // lead cosine, squared and times the later ones
+    [8, 8, 0.5626], [8, 9, 0.2125], [8, 10, -0.251], [8, 11, 0.1012], [8, 12, -0.008], [8, 13, -0.0307],
+    [8, 14, 0.1209], [8, 15, 0.1488], [8, 16, 0.2538], [8, 17, -0.0421], [8, 18, -0.0646], [8, 19, 0.0331],
+    [8, 20, 0.0986], [8, 21, -0.0126],
+    // early cosine, squared and times the later ones
+    [9, 9, -0.0355], [9, 10, -0.2781], [9, 11, 0.0902], [9, 12, -0.0273], [9, 13, -0.0785], [9, 14, 0.0101],
+    [9, 15, -0.1664], [9, 16, -0.1085], [9, 17, -0.5832], [9, 18, 0.0582], [9, 19, -0.2467], [9, 20, -0.1048],
+    [9, 21, 0.1634],
+    // aligned, more, squared and times the later ones
+    [10, 10, 0.3435], [10, 11, 0.2949], [10, 12, 0.2431], [10, 13, -0.0354], [10, 14, -0.1077], [10, 15, -0.1817],
+    [10, 16, 0.231], [10, 17, 0.265], [10, 18, 0.1887], [10, 19, 0.0435], [10, 20, 0.143], [10, 21, -0.0976],
+    // aligned, less, squared and times the later ones
+    [11, 11, 0.344], [11, 12, 0.1508], [11, 13, -0.0681], [11, 14, -0.1744], [11, 15, 0.1393], [11, 17, 0.2343],
+    [11, 18, -0.0392], [11, 19, -0.1096], [11, 20, -0.0669], [11, 21, -0.036],
+    // link score, squared and times the later ones
+    [12, 12, -0.362], [12, 13, 0.1114], [12, 14, -0.3041], [12, 15, 0.1892], [12, 16, -0.0546], [12, 17, -0.088],
+    [12, 18, -0.0605], [12, 19, -0.0759], [12, 20, 0.0354], [12, 21, 0.0235],
+    // order, squared and times the later ones
+    [13, 13, 0.6745], [13, 14, -0.2079], [13, 15, -0.0313], [13, 16, -0.0459], [13, 17, 0.1118], [13, 18, 0.1566],
+    [13, 20, -0.2735], [13, 21, -0.196],
+    // word order, squared and times the later ones
+    [14, 14, 0.678], [14, 15, -0.2727], [14, 16, -0.2416], [14, 17, 0.347], [14, 18, 0.1361], [14, 19, -0.1761],
+    [14, 20, -0.0978], [14, 21, -0.337],
+    // names, squared and times the later ones
+    [15, 15, 1.1101], [15, 16, 0.2647], [15, 17, 0.2149], [15, 18, -0.1942], [15, 19, -0.075], [15, 20, -0.105],
+    [15, 21, -0.1916],
+    // numbers, squared and times the later ones
+    [16, 16, 0.329], [16, 17, 0.1851], [16, 18, 0.3034], [16, 19, 0.0512], [16, 20, -0.3181], [16, 21, -0.0811],
+    // quotes, squared and times the later ones
+    [17, 17, 0.6416], [17, 18, 0.0722], [17, 20, -0.0717], [17, 21, 0.0834],
+    // length ratio, squared and times the later ones
+    [18, 18, 0.1506], [18, 19, -0.1733], [18, 20, -0.1615], [18, 21, -0.2137],
+    // spread, more, squared and times the later ones
+    [19, 19, 0.2591], [19, 20, -0.1281], [19, 21, -0.1624],
+    // spread, less, squared and times the later ones
+    [20, 20, -0.0079], [20, 21, -0.0379],
+    // longest run, squared and times the later ones
+    [21, 21, 0.0543],
   ],
 };

@@ -9,7 +9,7 @@ import type {
   SharedPassage,
 } from '../types.js';
 import { alignProfiles } from './align-sentences.js';
-import { copyFeatureNames, copyFeatures } from './copy-features.js';
+import { copyFeatures, otherCopyFeatureNames, otherCopyFeatures } from './copy-features.js';
 import { copyModel } from './copy-model.js';
 import { createDocumentFrequencies, type DocumentFrequency } from './document-frequencies.js';
 import { eventFeatures } from './event-features.js';
@@ -52,7 +52,7 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
     const alignment = alignProfiles(a, b);
     const measures = measurePair(a, b, alignment);
     const isEnglish = source.language === 'en' && copy.language === 'en';
-    const features = copyFeatures(measures);
+    const features = (isEnglish ? copyFeatures : otherCopyFeatures)(measures);
     const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
     const isIdentical = a.hash === b.hash && a.length === b.length && a.length > 0;
     const copyProbability = isIdentical ? 1 : probability(logOdds);
@@ -105,8 +105,8 @@ function createEvidence(
 
 /** Each measure and what it added to the log-odds, strongest first. */
 function listContributions(features: readonly number[], added: readonly number[]): Contribution[] {
-  return copyFeatureNames
-    .map((measure, i) => ({ measure, value: features[i]!, logOdds: added[i]! }))
+  return features
+    .map((value, i) => ({ measure: otherCopyFeatureNames[i]!, value, logOdds: added[i]! }))
     .sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds));
 }
 

@@ -2,16 +2,19 @@ import type { Alignment, SentenceLink } from '../types.js';
 import { isCanonical } from './align-sentences.js';
 import { orderKept } from './order-kept.js';
 import type { Profile } from './profile.js';
+import { sharedSpread, type SharedSpread } from './shared-spread.js';
 import { countShared, dot, sharedWeight, weightedJaccard, type TermSet } from './term-set.js';
 
 /** What was measured of two documents; shares and cosines in [0, 1]. */
-export interface PairMeasures {
+export interface PairMeasures extends SharedSpread {
   readonly resemblance: number;
   readonly sourceContainment: number;
   readonly copyContainment: number;
   /** Resemblance with quoted speech left out. */
   readonly narrativeResemblance: number;
   readonly contentOverlap: number;
+  /** Share of the runs of four characters in common, by rarity; 0 for English. */
+  readonly characterOverlap: number;
   /** Share of the content words of the poorer side that the richer side has. */
   readonly contentContainment: number;
   readonly bigramOverlap: number;
@@ -59,6 +62,8 @@ export function measurePair(source: Profile, copy: Profile, alignment: Alignment
     ...measured,
     sourceContainment: measured.copyContainment,
     copyContainment: measured.sourceContainment,
+    sourceSpread: measured.copySpread,
+    copySpread: measured.sourceSpread,
     sourceAligned: measured.copyAligned,
     copyAligned: measured.sourceAligned,
     sourceEarlyAligned: measured.copyEarlyAligned,
@@ -75,7 +80,9 @@ function measureInOrder(source: Profile, copy: Profile, alignment: Alignment): P
     sourceContainment: ratio(shared, source.shingles.total),
     copyContainment: ratio(shared, copy.shingles.total),
     narrativeResemblance: weightedJaccard(source.narrativeShingles, copy.narrativeShingles),
+    ...sharedSpread(source, copy),
     contentOverlap: weightedJaccard(source.content, copy.content),
+    characterOverlap: weightedJaccard(source.characters, copy.characters),
     contentContainment: shrunkContainment(source.content, copy.content, 4),
     bigramOverlap: weightedJaccard(source.bigrams, copy.bigrams),
     bigramContainment: shrunkContainment(source.bigrams, copy.bigrams, 4),

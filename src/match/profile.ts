@@ -1,6 +1,8 @@
 import type { Document, Token } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
+import { characterRuns } from './character-runs.js';
 import { hashPair, hashTerm } from './hash-term.js';
+import { placeShingles } from './place-shingles.js';
 import { createTermSet, normalize, type TermSet } from './term-set.js';
 
 /** What a comparison needs of one document; made once for each. */
@@ -9,6 +11,8 @@ export interface Profile {
   readonly length: number;
   /** Distinct 3-shingles of the story, unit weights. */
   readonly shingles: TermSet;
+  /** Word at which each of them first starts, in the order of `shingles.terms`. */
+  readonly shinglePlaces: Uint32Array;
   /** The same with quoted speech left out. */
   readonly narrativeShingles: TermSet;
   /** Distinct content words outside quoted speech, weighted by rarity. */
@@ -32,6 +36,8 @@ export interface Profile {
    * the reader of any story on the subject is told. Of length 1.
    */
   readonly early: TermSet;
+  /** Runs of characters; empty for English, whose stems say more. */
+  readonly characters: TermSet;
   readonly sentences: readonly SentenceProfile[];
   /** First position of each content word, in the order of `content.terms`. */
   readonly positions: Float64Array;
@@ -148,14 +154,15 @@ function profileDocument(document: Document, documentFrequency: DocumentFrequenc
   for (const norm of norms) hash = hashPair(hash, norm);
   return {
     length: tokens.length,
-    shingles: shingleSet(norms, () => true),
-    narrativeShingles: shingleSet(norms, (i) => !isSpeech[i]),
+    ...placeShingles(norms, () => true),
+    narrativeShingles: placeShingles(norms, (i) => !isSpeech[i]).shingles,
     content,
     bigrams: bigramSet(terms, rarities, (i) => isContent(i) && !isSpeech[i]),
     quoted: pick((i) => isContent(i) && isSpeech[i] === 1),
     names: pick((i) => isName[i] === 1 && isContent(i)),
     earlyNames: pick((i) => isName[i] === 1 && isContent(i), 'once', tokens.length, earliness),
     numbers: pick((i) => isNumber[i]!),
+    characters: characterRuns(language === 'en' ? [] : tokens, rarities),
     vector: normalize(damp(pick(() => true, 'add'))),
     lead: normalize(damp(pick(() => true, 'add', Math.min(tokens.length, leadLength)))),
     early: normalize(
@@ -182,17 +189,6 @@ function earliness(token: number): number {
 function damp({ terms, weights }: TermSet): TermSet {
   const damped = weights.map(Math.sqrt);
   return { terms, weights: damped, total: 0 };
-}
-
-function shingleSet(norms: Uint32Array, wanted: (i: number) => boolean): TermSet {
-  const hashes: number[] = [];
-  for (let i = 0; i + 2 < norms.length; i++) {
-    if (!wanted(i) || !wanted(i + 1) || !wanted(i + 2)) continue;
-    hashes.push(hashPair(hashPair(norms[i]!, norms[i + 1]!), norms[i + 2]!));
-  }
-  const sorted = Uint32Array.from(hashes).sort();
-  const terms = sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
-  return { terms, weights: new Float64Array(terms.length).fill(1), total: terms.length };
 }
 
 /** Neighbours may have common words between them: “attack on the convoy” gives attack–convoy. */
