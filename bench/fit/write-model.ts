@@ -24,7 +24,7 @@ export function writeModel(
   writeFileSync(
     file,
     `// prettier-ignore
-import type { LogisticModel, ModelTerm } from './logistic-model.js';
+import type { LogisticModel } from './logistic-model.js';
 
 /** ${doc} */
 // prettier-ignore

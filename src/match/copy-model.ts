@@ -1,4 +1,4 @@
-import type { LogisticModel, ModelTerm } from './logistic-model.js';
+import type { LogisticModel } from './logistic-model.js';
 
 /** Log-odds that both texts of a pair descend from one text. Made by bench/fit/match-model.ts: do not edit. */
 // prettier-ignore

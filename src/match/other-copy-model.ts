@@ -1,4 +1,4 @@
-import type { LogisticModel, ModelTerm } from './logistic-model.js';
+import type { LogisticModel } from './logistic-model.js';
 
 /** The copy model for languages without a stemmer and a table. Made by bench/fit/match-model.ts: do not edit. */
 // prettier-ignore
