@@ -1,3 +1,4 @@
+import { detach } from '../text/fold.js';
 import { nameCosts } from './name-similarity-costs.js';
 
 /** Longest form compared, in letters; more is cut, so that one comparison stays under some thousand steps. */
@@ -48,6 +49,21 @@ const respellings: readonly (readonly [RegExp, string])[] = [
  */
 export function nameSimilarity(a: string, b: string): number {
   if (a === b) return 1;
+  // One text asks of the same two names for every two mentions of them.
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  let known = memo.get(key);
+  if (known === undefined) {
+    known = similarityOf(a, b);
+    if (memo.size >= maxMemo) memo.clear();
+    if (key.length <= 2 * maxLength) memo.set(detach(key), known);
+  }
+  return known;
+}
+
+const maxMemo = 20_000;
+const memo = new Map<string, number>();
+
+function similarityOf(a: string, b: string): number {
   const [x, y] = [phoneticKey(a), phoneticKey(b)];
   const longest = Math.max(x.length, y.length);
   if (longest === 0) return 0;
