@@ -23,10 +23,10 @@ export function judgeNames(context: FactContext): Finding[] {
   const isSame = (a: Name, b: Name) => !['different', 'variant'].includes(names.compare(a, b));
   // Mentions that nothing in the linked sentences answers, and so may have been garbled into one another.
   const missing = inSource.names.filter(
-    (a) => ![...linkedItems(context.toCopy, mentions, a.sentence)].some((b) => isSame(a, b)),
+    (a) => !anySame([...linkedItems(context.toCopy, mentions, a.sentence)], a, (b) => isSame(a, b)),
   );
   const surplus = inCopy.names.filter(
-    (b) => ![...linkedItems(context.toSource, sourceMentions, b.sentence)].some((a) => isSame(a, b)),
+    (b) => !anySame([...linkedItems(context.toSource, sourceMentions, b.sentence)], b, (a) => isSame(a, b)),
   );
   // Referents that occur nowhere in the other text.
   const lost = new Set(lonely(inSource, (name) => names.inCopy(name)));
@@ -110,6 +110,11 @@ export function judgeNames(context: FactContext): Finding[] {
     });
   }
   return changes;
+}
+
+/** Equal keys first: they cost nothing to see, and most names are repeated as they were. */
+function anySame(names: readonly Name[], { key }: Name, isSame: (name: Name) => boolean): boolean {
+  return names.some((name) => name.key === key) || names.some(isSame);
 }
 
 function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined {
