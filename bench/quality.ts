@@ -3,81 +3,135 @@
  *
  *   npx tsx bench/quality.ts [--data DIR]
  *
- * Copies: each set is judged by a model fitted without it, without basil and without the independent pairs it is
- * judged against (five folds by story). Baselines see the same pairs. Events: B³ F1 of average link at 0.5, by a
- * model of the other sets; the baseline is one threshold on TF-IDF cosine. Takes some five minutes.
+ * Copies: each set is judged by models fitted without it, without basil and without the independent pairs it is judged
+ * against (five folds by story). Baselines see the same pairs. Intervals of 95 % by bootstrap over stories. Events: B³
+ * F1 of average link at .5, by a model of the other sets; the baseline is one threshold on TF-IDF cosine, the best for
+ * all three sets. Writes bench/out/quality.json. Takes some eight minutes.
  */
-import { alignProfiles } from '../src/match/align-sentences.js';
-import { copyFeatures } from '../src/match/copy-features.js';
+import { copyFeatureNames, otherCopyFeatures } from '../src/match/copy-features.js';
 import { createDocumentFrequencies } from '../src/match/document-frequencies.js';
 import { eventFeatureNames } from '../src/match/event-features.js';
-import { measurePair } from '../src/match/measures.js';
-import { createProfiler } from '../src/match/profile.js';
-import { countShared } from '../src/match/term-set.js';
-import { estimateResemblance } from '../src/sketch/estimate-resemblance.js';
-import { createSketcher } from '../src/sketch/sketcher.js';
+import { evaluate } from '../src/match/logistic-model.js';
+import { backgroundToFit, backgroundToJudge, makeBackgroundExamples } from './fit/background-pairs.js';
+import { createBaselines, type BaselineName, type Baselines } from './fit/baselines.js';
+import { bootstrapInterval } from './fit/bootstrap.js';
 import { makeCopyExamples } from './fit/copy-examples.js';
-import { copySetNames, evaluateCopyModel, type MeasuredExample } from './fit/evaluate-copy-model.js';
+import {
+  copySetNames,
+  evaluateCopyModel,
+  fitCopyModel,
+  type JudgedPair,
+  type MeasuredExample,
+} from './fit/evaluate-copy-model.js';
 import { fitEventModel, judgeEdges, judgeEvents } from './fit/evaluate-event-model.js';
 import { measureStories } from './fit/event-examples.js';
 import { auc, calibrationError, recallAt, reliability } from './fit/judge-scores.js';
+import { measureExamples } from './fit/measure-examples.js';
+import { fitOtherCopyModel } from './fit/other-copy-model.js';
 import { dataArgument, readCopySets, readStories } from './fit/read-sets.js';
+import { printMachine, printTable, writeResult, type Row } from './lib/report.js';
 
-type Score = 'MinHash estimate' | 'TF-IDF cosine' | 'content-word Jaccard';
+const data = dataArgument();
+const sets = readCopySets(data);
+const fixed = (value: number, digits = 3) => Number(value.toFixed(digits));
+const result: Record<string, readonly Row[]> = {};
+const table = (title: string, rows: readonly Row[]) => {
+  printTable(title, rows);
+  result[title] = rows;
+};
+printMachine();
 
-const examples = makeCopyExamples(readCopySets(dataArgument()));
-const profile = createProfiler(
-  createDocumentFrequencies(
-    new Set(examples.map(({ source }) => source).filter(({ language }) => language !== 'en')),
-  ),
+// Copies, each set left out.
+const raw = makeCopyExamples(sets);
+const examples = measureExamples([...raw, ...makeBackgroundExamples(data, backgroundToFit, true)]);
+const { judged } = evaluateCopyModel(examples);
+const plainOf = (tested: string, set: string) =>
+  judged.filter(
+    ({ tested: by, example }) => by === tested && example.set === set && example.kind === 'plain',
+  );
+
+const isIndependentReport = ({ set, label }: { set: string; label: number }) =>
+  label === 0 && set === 'allsides-stories';
+const scored = raw.filter(
+  (one) =>
+    one.kind === 'plain' &&
+    (isIndependentReport(one) || (one.label === 1 && (copySetNames as readonly string[]).includes(one.set))),
 );
-const sketch = createSketcher({ shingleSize: 3, signatureSize: 128, seed: 1 });
-const baselines = new Map<MeasuredExample, Record<Score, number>>();
-const measured = examples.map(({ source, copy, ...rest }): MeasuredExample => {
-  const [a, b] = [profile(source), profile(copy)];
-  const measures = measurePair(a, b, alignProfiles(a, b));
-  const example = { ...rest, features: copyFeatures(measures) };
-  if (rest.kind === 'plain') {
-    const shared = countShared(a.content, b.content);
-    baselines.set(example, {
-      'MinHash estimate': estimateResemblance(sketch(source).signature, sketch(copy).signature),
-      'TF-IDF cosine': measures.cosine,
-      'content-word Jaccard': shared / Math.max(1, a.content.terms.length + b.content.terms.length - shared),
-    });
-  }
-  return example;
-});
+const score = createBaselines(
+  scored.flatMap(({ source, copy }) => [source, copy]),
+  createDocumentFrequencies([]),
+);
+const baselines = scored.map(({ set, source, copy }): { set: string; scores: Baselines } => ({
+  set,
+  scores: score(source, copy),
+}));
+const scoresOf = (set: string, name: BaselineName) =>
+  baselines.filter((one) => one.set === set).map(({ scores }) => scores[name]);
 
-const { results, judged } = evaluateCopyModel(measured);
-const row = (cells: readonly string[]) =>
-  console.log(cells.map((cell, i) => cell.padEnd(i === 0 ? 20 : 26)).join(''));
-const pair = (area: number, recall: number) => `${area.toFixed(4)} / ${recall.toFixed(3)}`;
-const scores = (set: string, score: Score) =>
-  [...baselines]
-    .filter(([example]) => example.set === set && (example.label === 1 || set === 'allsides-stories'))
-    .map(([, all]) => all[score]);
+table(
+  'Copies against allsides-stories: AUC, recall at 1 % false positives',
+  copySetNames.map((set): Row => {
+    const pairs = [
+      ...plainOf(set, set).filter(({ label }) => label === 1),
+      ...plainOf(set, 'allsides-stories'),
+    ];
+    const split = (list: readonly JudgedPair[], label: number) =>
+      list.filter((one) => one.label === label).map(({ probability }) => probability);
+    const area = (list: readonly JudgedPair[]) => auc(split(list, 1), split(list, 0));
+    const recall = (list: readonly JudgedPair[]) => recallAt(0.01, split(list, 1), split(list, 0));
+    const interval = (measure: (list: readonly JudgedPair[]) => number) =>
+      bootstrapInterval(pairs, ({ example }) => `${example.set} ${example.group}`, measure)
+        .map((bound) => bound.toFixed(3))
+        .join('–');
+    const basil = plainOf(set, 'basil').map(({ probability }) => probability);
+    const by = (name: BaselineName) => {
+      const [copies, others] = [scoresOf(set, name), scoresOf('allsides-stories', name)];
+      return `${auc(copies, others).toFixed(3)} / ${recallAt(0.01, copies, others).toFixed(2)}`;
+    };
+    return {
+      set,
+      AUC: fixed(area(pairs), 4),
+      'AUC, 95 %': interval(area),
+      recall: fixed(recall(pairs)),
+      'recall, 95 %': interval(recall),
+      'AUC against basil': fixed(auc(split(pairs, 1), basil), 4),
+      'TF-IDF cosine': by('TF-IDF cosine'),
+      'content-word Jaccard': by('content-word Jaccard'),
+      'natural TfIdf': by('natural TfIdf'),
+      'MinHash estimate': by('MinHash estimate'),
+    };
+  }),
+);
 
-console.log('AUC / recall at 1 % false positives, against allsides-stories');
-row(['', 'ours', 'AUC against basil', 'TF-IDF cosine', 'content-word Jaccard', 'MinHash estimate']);
-for (const result of results) {
-  const against = (score: Score) => {
-    const [copies, others] = [scores(result.set, score), scores('allsides-stories', score)];
-    return pair(auc(copies, others), recallAt(0.01, copies, others));
-  };
-  row([
-    result.set,
-    pair(result.auc, result.recall),
-    result.aucAgainstBasil.toFixed(4),
-    against('TF-IDF cosine'),
-    against('content-word Jaccard'),
-    against('MinHash estimate'),
-  ]);
-}
-console.log('\nMinHash at .5: share of each set that it calls copies');
-for (const set of [...copySetNames, 'allsides-stories']) {
-  const estimates = scores(set, 'MinHash estimate');
-  row([set, (estimates.filter((value) => value >= 0.5).length / estimates.length).toFixed(3)]);
-}
+const share = (values: readonly number[], from: number) =>
+  fixed(values.filter((value) => value >= from).length / values.length, 4);
+table(
+  'Share called copies',
+  [...copySetNames, 'allsides-stories'].map((set): Row => {
+    const tested = (copySetNames as readonly string[]).includes(set) ? [set] : copySetNames;
+    const ours = tested
+      .flatMap((by) => plainOf(by, set))
+      .filter(({ label }) => label === 1 || set === 'allsides-stories');
+    const kind = (name: string) => {
+      const of = judged.filter(
+        ({ tested: by, example }) => by === set && example.set === set && example.kind === name,
+      );
+      const values = of.filter(({ label }) => label === 1).map(({ probability }) => probability);
+      return values.length > 0 ? share(values, 0.5) : '';
+    };
+    return {
+      set,
+      'ours at .5': share(
+        ours.map(({ probability }) => probability),
+        0.5,
+      ),
+      'MinHash at .5': share(scoresOf(set, 'MinHash estimate'), 0.5),
+      'MinHash at .8': share(scoresOf(set, 'MinHash estimate'), 0.8),
+      'ours, excerpts of a third': kind('excerpt'),
+      'ours, as much added': kind('extended'),
+    };
+  }),
+);
 
 const plain = judged.filter(({ example }) => example.kind === 'plain');
 const copies = plain.filter(({ label }) => label === 1).length;
@@ -85,29 +139,61 @@ const balanced = plain.map((one) => ({
   ...one,
   weight: one.label ? 1 / copies : 1 / (plain.length - copies),
 }));
-console.log(
-  `\nexpected calibration error ${calibrationError(balanced).toFixed(4)} (half copies, half independent)`,
+table(
+  `Reliability, half copies: expected calibration error ${calibrationError(balanced).toFixed(4)}`,
+  reliability(balanced).map(({ from, share: part, stated, observed }): Row => ({
+    probability: `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`,
+    'share of pairs': fixed(part),
+    stated: fixed(stated),
+    true: fixed(observed),
+  })),
 );
-for (const { from, share, stated, observed } of reliability(balanced))
-  row([
-    `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`,
-    `${(100 * share).toFixed(1)} % of pairs`,
-    `stated ${stated.toFixed(3)}`,
-    `true ${observed.toFixed(3)}`,
-  ]);
-const independent = plain.filter(({ label, example }) => label === 0 && example.set === 'allsides-stories');
-const wrong = independent.filter(({ probability }) => probability >= 0.5).length;
-console.log(`independent pairs called copies at .5: ${((100 * wrong) / independent.length).toFixed(2)} %`);
 
-console.log(
-  '\nEvents, B³ F1: average link at .5, the set left out of the fit; fitted on all; TF-IDF cosine, one threshold',
+// A real batch, of other articles than those in the fit.
+const model = fitCopyModel(examples);
+const batch = measureExamples(makeBackgroundExamples(data, backgroundToJudge, false));
+const called = batch.filter(({ features }) => evaluate(model, features).logOdds >= 0).length;
+table('Candidate pairs of 3,000 background articles with resemblance below .1, taken for independent', [
+  { 'candidate pairs': batch.length, 'called copies': called },
+]);
+
+// Another language, by a model that saw English only.
+const foreign = measureExamples(
+  [...makeCopyExamples(sets, 'xx'), ...makeBackgroundExamples(data, backgroundToFit, true, 'xx')],
+  otherCopyFeatures,
 );
-const stories = readStories(dataArgument()).map(({ name, articles }) => ({
+const otherModel = fitOtherCopyModel(foreign);
+const urdu = foreign.filter(({ set }) => set === 'counter-urdu');
+const areaOf = (list: readonly MeasuredExample[], scoreOf: (one: MeasuredExample) => number) => {
+  const values = (label: number) => list.filter((one) => one.label === label).map(scoreOf);
+  return auc(values(1), values(0));
+};
+const logOdds = ({ features }: MeasuredExample) => evaluate(otherModel, features).logOdds;
+const overlap = copyFeatureNames.indexOf('content overlap');
+if (urdu.length > 0) {
+  table('counter-urdu, derived against independent: AUC', [
+    {
+      ours: fixed(areaOf(urdu, logOdds)),
+      '95 %': bootstrapInterval(
+        urdu,
+        ({ group }) => group,
+        (list) => areaOf(list, logOdds),
+      )
+        .map((bound) => bound.toFixed(3))
+        .join('–'),
+      'content overlap alone': fixed(areaOf(urdu, ({ features }) => features[overlap]!)),
+      'independent called copies': `${urdu.filter((one) => one.label === 0 && logOdds(one) >= 0).length} of ${urdu.filter(({ label }) => label === 0).length}`,
+    },
+  ]);
+}
+
+// Events.
+const stories = readStories(data).map(({ name, articles }) => ({
   name,
   events: articles.map(({ group }) => group),
   examples: measureStories(name, articles),
 }));
-const all = fitEventModel(stories);
+const ofAll = fitEventModel(stories);
 const cosine = eventFeatureNames.indexOf('cosine');
 const byCosine = (set: (typeof stories)[number], threshold: number) =>
   judgeEdges(
@@ -115,15 +201,18 @@ const byCosine = (set: (typeof stories)[number], threshold: number) =>
     set.examples.map(({ a, b, features }) => ({ a, b, weight: features[cosine]! })),
     threshold,
   ).f1;
-const thresholds = Array.from({ length: 20 }, (_, i) => 0.15 + i / 100);
 const total = (threshold: number) => stories.reduce((sum, set) => sum + byCosine(set, threshold), 0);
+const thresholds = Array.from({ length: 20 }, (_, i) => 0.15 + i / 100);
 const best = thresholds.reduce((one, other) => (total(other) > total(one) ? other : one));
-for (const set of stories) {
-  const leftOut = fitEventModel(stories.filter((other) => other !== set));
-  row([
-    set.name,
-    judgeEvents(set, leftOut).f1.toFixed(3),
-    judgeEvents(set, all).f1.toFixed(3),
-    byCosine(set, best).toFixed(3),
-  ]);
-}
+table(
+  'Events: B³ F1, one setting',
+  stories.map((set): Row => ({
+    set: set.name,
+    'left out of the fit': fixed(
+      judgeEvents(set, fitEventModel(stories.filter((other) => other !== set))).f1,
+    ),
+    'fitted on all': fixed(judgeEvents(set, ofAll).f1),
+    [`TF-IDF cosine at ${best.toFixed(2)}`]: fixed(byCosine(set, best)),
+  })),
+);
+writeResult('quality', { data, tables: result });

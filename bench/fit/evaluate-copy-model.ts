@@ -57,10 +57,16 @@ export interface SetResult {
   readonly aucAgainstBasil: number;
 }
 
+/** A pair judged by models that left out the set `tested`. */
+export interface JudgedPair extends Judged {
+  readonly tested: string;
+  readonly example: MeasuredExample;
+}
+
 export interface CopyEvaluation {
   readonly results: readonly SetResult[];
   /** Probabilities of plain pairs by models that saw neither their set nor their group. */
-  readonly judged: readonly (Judged & { readonly example: MeasuredExample })[];
+  readonly judged: readonly JudgedPair[];
 }
 
 /**
@@ -68,7 +74,7 @@ export interface CopyEvaluation {
  * independent pairs and without basil; it judges the set, the last fifth and basil.
  */
 export function evaluateCopyModel(examples: readonly MeasuredExample[]): CopyEvaluation {
-  const judged: (Judged & { example: MeasuredExample })[] = [];
+  const judged: JudgedPair[] = [];
   const results = copySetNames.map((tested): SetResult => {
     const logits = new Map<MeasuredExample, number>();
     const positives = examples.filter(({ set, label }) => set === tested && label === 1);
@@ -102,6 +108,7 @@ export function evaluateCopyModel(examples: readonly MeasuredExample[]): CopyEva
         probability: probability(logOdds),
         label: example.label,
         weight: 1 / positives.length,
+        tested,
         example,
       });
     return {

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import type { DocumentFrequency } from '../../src/match/document-frequencies.js';
+import { createProfiler } from '../../src/match/profile.js';
+import { countShared, dot } from '../../src/match/term-set.js';
+import { estimateResemblance } from '../../src/sketch/estimate-resemblance.js';
+import { createSketcher } from '../../src/sketch/sketcher.js';
+import type { Document } from '../../src/types.js';
+
+/** What others do with a pair, each score the higher the more alike. */
+export type BaselineName = 'TF-IDF cosine' | 'content-word Jaccard' | 'natural TfIdf' | 'MinHash estimate';
+export type Baselines = Readonly<Record<BaselineName, number>>;
+
+interface NaturalTfIdf {
+  addDocument(text: string): void;
+  listTerms(document: number): { term: string; tfidf: number }[];
+}
+
+/** Scores pairs of these documents; npm natural counts its frequencies over all of them. */
+export function createBaselines(
+  documents: readonly Document[],
+  documentFrequency: DocumentFrequency,
+): (source: Document, copy: Document) => Baselines {
+  const require = createRequire(import.meta.url);
+  const TfIdf = require('natural/lib/natural/tfidf/tfidf.js') as new () => NaturalTfIdf;
+  const corpus = new TfIdf();
+  const numbers = new Map<Document, number>();
+  for (const document of documents) {
+    if (numbers.has(document)) continue;
+    numbers.set(document, numbers.size);
+    corpus.addDocument(document.text);
+  }
+  const vectors = new Map<Document, Map<string, number>>();
+  const vectorOf = (document: Document) => {
+    let vector = vectors.get(document);
+    if (!vector) {
+      vector = new Map(corpus.listTerms(numbers.get(document)!).map(({ term, tfidf }) => [term, tfidf]));
+      vectors.set(document, vector);
+    }
+    return vector;
+  };
+  const profile = createProfiler(documentFrequency);
+  const sketch = createSketcher({ shingleSize: 3, signatureSize: 128, seed: 1 });
+  return (source, copy) => {
+    const [a, b] = [profile(source), profile(copy)];
+    const shared = countShared(a.content, b.content);
+    return {
+      'TF-IDF cosine': dot(a.vector, b.vector),
+      'content-word Jaccard': shared / Math.max(1, a.content.terms.length + b.content.terms.length - shared),
+      'natural TfIdf': cosine(vectorOf(source), vectorOf(copy)),
+      'MinHash estimate': estimateResemblance(sketch(source).signature, sketch(copy).signature),
+    };
+  };
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let both = 0;
+  for (const [term, weight] of a) both += weight * (b.get(term) ?? 0);
+  const length = (of: ReadonlyMap<string, number>) => Math.hypot(...of.values());
+  return both === 0 ? 0 : both / (length(a) * length(b));
+}
