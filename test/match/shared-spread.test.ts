@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { createDocumentFrequencies } from '../../src/match/document-frequencies.js';
+import { createProfiler } from '../../src/match/profile.js';
+import { sharedSpread } from '../../src/match/shared-spread.js';
+import { prepare } from '../../src/text/prepare.js';
+
+const profile = createProfiler(createDocumentFrequencies([]));
+let made = 0;
+const spread = (a: string, b: string) =>
+  sharedSpread(
+    profile(prepare({ id: `a${made++}`, text: a, language: 'en' })),
+    profile(prepare({ id: `b${made++}`, text: b, language: 'en' })),
+  );
+const words = (prefix: string, count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `${prefix}${String.fromCharCode(97 + (i % 26))}${prefix}${Math.floor(i / 26)}`,
+  );
+
+describe('sharedSpread', () => {
+  test('a text and itself share everywhere, in one run', () => {
+    const text = words('x', 200).join(' ');
+    const { sourceSpread, copySpread, longestRun } = spread(text, text);
+    expect(sourceSpread).toBe(copySpread);
+    expect(sourceSpread).toBeGreaterThan(0.9);
+    expect(longestRun).toBe(1);
+  });
+
+  test('a shared block lies in few stretches, scattered words of the same number in many', () => {
+    const [own, mine, yours] = [words('s', 40), words('m', 360), words('y', 360)];
+    const block = spread([...own, ...mine].join(' '), [...own, ...yours].join(' '));
+    const scatter = (others: readonly string[]) =>
+      Array.from({ length: 10 }, (_, i) => [
+        ...own.slice(4 * i, 4 * i + 4),
+        ...others.slice(36 * i, 36 * i + 36),
+      ])
+        .flat()
+        .join(' ');
+    const scattered = spread(scatter(mine), scatter(yours));
+    expect(scattered.sourceSpread).toBeGreaterThan(3 * block.sourceSpread);
+    expect(scattered.longestRun).toBeLessThan(0.2);
+    expect(block.longestRun).toBe(1);
+  });
+
+  test('texts that share nothing, or have no words, give zeros', () => {
+    for (const b of ['', 'one', words('z', 50).join(' ')])
+      expect(spread(words('q', 50).join(' '), b)).toEqual({ sourceSpread: 0, copySpread: 0, longestRun: 0 });
+  });
+
+  test('swapping the two swaps the sides', () => {
+    const [a, b] = [words('k', 80).join(' '), words('k', 30).join(' ')];
+    const [forth, back] = [spread(a, b), spread(b, a)];
+    expect(back).toEqual({
+      sourceSpread: forth.copySpread,
+      copySpread: forth.sourceSpread,
+      longestRun: forth.longestRun,
+    });
+  });
+});
