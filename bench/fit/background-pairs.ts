@@ -11,7 +11,7 @@ export const backgroundToJudge = [0, 3000] as const;
 /**
  * Candidate pairs below this resemblance are taken for independent. These are plain US news of many years, sampled: two
  * in three thousand are seldom copies. Of the candidates of the first three thousand below it, a model without these
- * examples called some ninety copies; read one by one, one (two reports of one statement) may have been.
+ * examples called some ninety copies; by their openings, one (two reports of one statement) may have been.
  */
 export const maxIndependentResemblance = 0.1;
 
