@@ -16,6 +16,9 @@ const reasons: Readonly<Record<Damage['reason'], string>> = {
 
 const byMark = new Set<Damage['reason']>(['stray-mark', 'torn-clause', 'fragment']);
 
+/** Letters shown of what stands before a stray mark. */
+const maxBefore = 40;
+
 /** Wording of the copy that is damaged and was whole in its source. */
 export function judgeDamage(context: FactContext): Finding[] {
   const { source, copy } = context;
@@ -41,13 +44,20 @@ export function judgeDamage(context: FactContext): Finding[] {
       garble: 'corrupted',
       severity: damage.severity,
       copy: words,
-      note: `${reasons[damage.reason]}: ${quoted(words.text)}.`,
+      note: `${reasons[damage.reason]}${whereIn(copy.text, damage, words.text)}.`,
     };
     // A slip of a comma among the very same words tears nothing; a mark that stands alone was left over.
     const isSlip = byMark.has(damage.reason) && !/\s\S{1,2}$/.test(words.text);
     if (!isSlip || !isAboutSameWords(context, finding)) changes.push(finding);
   }
   return changes;
+}
+
+/** The damaged words; of a mark alone, the words before it, for a mark by itself tells a reader nothing. */
+function whereIn(text: string, { start, reason }: Damage, words: string): string {
+  if (reason !== 'stray-mark' || /\p{L}/u.test(words)) return `: ${quoted(words)}`;
+  const before = text.slice(Math.max(0, start - maxBefore), start).replace(/^\S*\s+/, '');
+  return before.trim() === '' ? `: ${quoted(words)}` : ` after ${quoted(before)}`;
 }
 
 function signatureOf(text: string, { start, end, reason }: Damage): string {

@@ -1,4 +1,5 @@
 import { areOtherGender } from '../languages/en/gendered-words.js';
+import { hedges } from '../languages/en/hedges.js';
 import { areNear } from '../languages/en/near-words.js';
 import { fold } from '../text/fold.js';
 import { tagTokens, type Tag } from '../text/tags.js';
@@ -6,6 +7,7 @@ import type { Document, Sentence, Span } from '../types.js';
 import { isContent } from './align-words.js';
 import { createCover, type Cover } from './cover.js';
 import { editedSentence, type EditedSentence } from './edited-sentence.js';
+import { areOtherFates } from './fates.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import type { Hunk } from './word-diff.js';
 
@@ -71,14 +73,32 @@ function judgeHunk(
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
     if (areReworded(gone, come)) return undefined;
-    const note = `Other words stand in their place: ${quoted(was.text)} became ${quoted(now.text)}.`;
+    const both = `${quoted(was.text)} became ${quoted(now.text)}`;
+    const norms = copy.tokens.slice(j, endJ).map(({ norm }) => norm);
+    const isOtherFate = source.tokens
+      .slice(i, endI)
+      .some((x) => norms.some((norm) => areOtherFates(x.norm, norm)));
+    const note = isOtherFate
+      ? `What happened to them changed: ${both}.`
+      : `Other words stand in their place: ${both}.`;
     return {
       change: 'garbled',
       kind: 'event',
       garble: 'value-changed',
-      severity: 'minor',
+      severity: isOtherFate ? 'major' : 'minor',
       source: was,
       copy: now,
+      note,
+    };
+  }
+  if (was && !now && areHedges(source, i, endI)) {
+    const note = `The copy states as certain what its source hedges: ${quoted(was.text)} is gone.`;
+    return {
+      change: 'garbled',
+      kind: 'status',
+      garble: 'status-changed',
+      severity: 'major',
+      source: was,
       note,
     };
   }
@@ -91,6 +111,11 @@ function judgeHunk(
     return { change: 'added', kind: 'event', severity: 'minor', copy: now, note };
   }
   return undefined;
+}
+
+function areHedges({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!hedges.has(tokens[i]!.norm)) return false;
+  return true;
 }
 
 interface Covers {

@@ -90,7 +90,13 @@ function judgePair(context: FactContext, a: Spoken, b: Spoken): Finding {
     case 'truncated':
       return { ...altered, severity: 'minor', note: `The quotation is cut short: ${both}.` };
     case 'extended':
-      return { ...altered, severity: 'minor', note: `The quotation grew: ${both}.` };
+      return putInMouth(context, b) >= minPut
+        ? {
+            ...altered,
+            severity: 'major',
+            note: `The copy quotes words that its source does not have: ${both}.`,
+          }
+        : { ...altered, severity: 'minor', note: `The quotation grew: ${both}.` };
     case 'reworded-same-content':
       if (isRetold(context, a, b)) return retold(said);
       return {
@@ -127,6 +133,16 @@ function isRetold(context: FactContext, a: Spoken, b: Spoken): boolean {
 function retold(said: Pick<Finding, 'kind'> & { source: Passage; copy: Passage }): Finding {
   const note = `The quotation is worded otherwise: ${quoted(said.source.text)} is put as ${quoted(said.copy.text)}.`;
   return { ...said, change: 'rephrased', severity: 'none', note };
+}
+
+/** Words without a partner from which a longer quotation is no longer a matter of wording. */
+const minPut = 4;
+
+/** How many words of a quotation answer nothing in the source. */
+function putInMouth({ words }: FactContext, { firstToken, endToken }: Spoken): number {
+  let put = 0;
+  for (let j = firstToken; j < endToken; j++) if (words.toSource[j]! < 0) put++;
+  return put;
 }
 
 /** A quotation of the source without a partner: its words are still there, or they are gone. */

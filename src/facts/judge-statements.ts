@@ -21,11 +21,13 @@ export function judgeStatements(context: FactContext): Finding[] {
     const source = passage(context.source, span);
     const text = quoted(source.text);
     if (attribution) {
-      const note = `The copy leaves out who says so: ${text}.`;
+      // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
+      const isDenial = attribution.strength === 'denial';
+      const note = `The copy leaves out ${isDenial ? 'a denial' : 'who says so'}: ${text}.`;
       return {
         change: 'dropped',
         kind: 'attribution',
-        severity: isClause ? 'major' : 'minor',
+        severity: isClause || isDenial ? 'major' : 'minor',
         source,
         note,
       };
@@ -81,7 +83,9 @@ function lostStatements(context: FactContext): Lost[] {
     const inside = ({ start, end }: Span) =>
       attributions.find(({ cue }) => cue.start >= start && cue.end <= end);
     if (toCopy[index]!.length === 0) {
-      if (contentOf(source, sentence).length >= minContent) lost.push({ span: sentence, isClause: false });
+      if (contentOf(source, sentence).length < minContent) return;
+      const attribution = attributions.find(({ strength }) => strength === 'denial');
+      lost.push({ span: sentence, isClause: false, ...(attribution ? { attribution } : {}) });
       return;
     }
     const near = stemsNear(context, toCopy[index]!);

@@ -2,7 +2,7 @@ import type { Garble } from '../types.js';
 import { isNegative } from '../languages/en/negative-words.js';
 import { indexBy, linkedItems } from './assign-best.js';
 import { editedSentence } from './edited-sentence.js';
-import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
+import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { compareStatuses } from './status-comparison.js';
 import type { Status } from './status.js';
 import { extractStatuses } from './statuses.js';
@@ -88,6 +88,8 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
         note: `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
       };
     case 'modality-changed':
+      // A hedge beside the verb came or went: the judge of edits names it.
+      if (sameWording(source.text, copy.text)) return undefined;
       return { ...change, severity: 'minor', note: `How sure it is changed: ${both}.` };
     case 'question-changed':
       return {

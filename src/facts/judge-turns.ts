@@ -1,5 +1,6 @@
 import { areAntonyms } from '../languages/en/antonyms.js';
 import { isNegative, turningWords } from '../languages/en/negative-words.js';
+import { synonymy } from '../languages/en/synonyms.js';
 import { areSmallOpposites } from '../languages/en/small-opposites.js';
 import type { Document, Token } from '../types.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
@@ -9,6 +10,8 @@ import { wordDiff, type Hunk } from './word-diff.js';
 const minSame = 0.6;
 /** Longest run of other words in which two words are taken to answer each other. */
 const maxRun = 4;
+/** Longest run of words that came or went and only turns what stands round it: “never again”, “refused to”. */
+const maxTurn = 3;
 
 /**
  * Words turned into their opposites in sentences that are otherwise much the same: “easy” became “hard”, “all” became
@@ -78,6 +81,14 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   const [document, token] = a ? [source, a] : [copy, b!];
   const before = document.tokens[tokenAt(document, token.start) - 1];
   if (before?.norm === 'or') return undefined;
+  const [own, others] = a ? [hunk.source, hunk.copy] : [hunk.copy, hunk.source];
+  const other = tokensIn(a ? copy : source, others);
+  // Beside the word that turns it must stand what it turns (“avoid building” for “build”): “stopped” for “shut down” is
+  // another word, and a clause that came or went is no turn.
+  if (other.length === 0 && own[1] - own[0] > maxTurn) return undefined;
+  const rest = tokensIn(document, own).filter((word) => word !== token);
+  if (other.length > 0 && !rest.some((x) => other.some((y) => synonymy(x.stem, y.stem) >= 0.7)))
+    return undefined;
   const was = runPassage(source, hunk.source);
   const now = runPassage(copy, hunk.copy);
   const both = was && now ? `${quoted(was.text)} became ${quoted(now.text)}` : quoted((was ?? now)!.text);

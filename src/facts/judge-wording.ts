@@ -3,6 +3,7 @@ import { areNear } from '../languages/en/near-words.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import { isContent, tokensOf } from './align-words.js';
 import type { Cover } from './cover.js';
+import { areOtherFates } from './fates.js';
 import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
 
@@ -40,7 +41,7 @@ export function judgeWording(context: FactContext, covered: Cover): Finding[] {
           change: 'garbled',
           kind: 'event',
           garble: 'value-changed',
-          severity: isOpposite ? 'major' : 'minor',
+          severity: isOpposite || areOtherFates(a.norm, b.norm) ? 'major' : 'minor',
           source: passage(source, a),
           copy: passage(copy, b),
           note: isOpposite
