@@ -43,22 +43,28 @@ export function judgeQuantities(context: FactContext): Finding[] {
   }
   for (const quantity of unanswered(inSource, inCopy, paired, isCopy)) {
     const words = passage(source, quantity);
-    const note = `The copy leaves out ${quoted(words.text)}.`;
+    const note = isCopy
+      ? `The copy leaves out ${quoted(words.text)}.`
+      : `Only the first report has ${quoted(words.text)}.`;
     changes.push({
       change: 'dropped',
       kind: 'quantity',
-      severity: weight(quantity),
+      // What one of two independent reports leaves out is its own choice.
+      severity: isCopy ? weight(quantity) : 'minor',
       source: words,
       note,
     });
   }
   for (const quantity of unanswered(inCopy, inSource, paired, isCopy)) {
     const words = passage(copy, quantity);
-    const note = `The copy adds ${quoted(words.text)}, which the source does not have.`;
+    const note = isCopy
+      ? `The copy adds ${quoted(words.text)}, which the source does not have.`
+      : `Only the second report has ${quoted(words.text)}.`;
     changes.push({
       change: 'added',
       kind: 'quantity',
-      severity: weight(quantity),
+      // What one of two independent reports leaves out is its own choice.
+      severity: isCopy ? weight(quantity) : 'minor',
       copy: words,
       note,
     });
