@@ -7,7 +7,7 @@ import {
   nestingLemmas,
   passiveLemmas,
   reportingAdverbs,
-  reportingForms,
+  reportingForm,
   speechDocuments,
   wishLemmas,
   type ReportingForm,
@@ -84,7 +84,7 @@ function verbCue(
   before: readonly Cue[],
 ): Cue | undefined {
   const { tokens } = document;
-  const form = reportingForms.get(tokens[i]!.norm);
+  const form = reportingForm(tokens[i]!.norm);
   if (form === undefined) return undefined;
   const tags = tagTokens(document);
   if (form.verb.isAmbiguous || form.form === 'participle') {

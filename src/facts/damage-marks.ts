@@ -1,4 +1,4 @@
-import { reportingForms } from '../languages/en/reporting-verbs.js';
+import { reportingForm } from '../languages/en/reporting-verbs.js';
 import { stoppedWords } from '../languages/en/fragment-words.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document } from '../types.js';
@@ -101,7 +101,7 @@ export function findFragments(document: Document): Found[] {
     const after = text.slice(last.end, last.end + 3);
     if (!/^[.!?](?:\s|$)/.test(after)) continue;
     const hasVerb = tags.slice(i, end).some((tag) => tag === 'VERB' || tag === 'AUX');
-    if (hasVerb && reportingForms.has(tokens[i]!.norm)) continue;
+    if (hasVerb && reportingForm(tokens[i]!.norm) !== undefined) continue;
     found.push({
       start: token.start,
       end: last.end + 1,

@@ -1,4 +1,4 @@
-import { reportingForms } from '../languages/en/reporting-verbs.js';
+import { reportingForm } from '../languages/en/reporting-verbs.js';
 import {
   consonantSound,
   functionWords,
@@ -79,7 +79,7 @@ export function findTornClauses(document: Document): Found[] {
       /^\.[”"] $/.test(text.slice(token.end, Math.min(next.start, token.end + 4))) &&
       isLower(text, next.start)
     ) {
-      if (tags[i + 1] === 'VERB' && !reportingForms.has(next.norm) && /ed$/.test(next.norm)) {
+      if (tags[i + 1] === 'VERB' && reportingForm(next.norm) === undefined && /ed$/.test(next.norm)) {
         found.push({ start: next.start, end: next.end, reason: 'torn-clause', severity: 'minor' });
       }
     }

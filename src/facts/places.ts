@@ -2,12 +2,16 @@ import { demonyms } from '../languages/en/demonyms.js';
 import { countries, otherPlaces } from '../languages/en/gazetteer.js';
 import { wellKnownAliases } from '../languages/en/organisation-words.js';
 
-/** Most words in one form of {@link knownForms}. */
+/** Most words in one form of the gazetteer. */
 const maxWords = 9;
 
-const placeKeys = new Set<string>();
-const knownForms = buildKnownForms();
-const firstWords = new Set([...knownForms.keys()].map((form) => form.slice(0, `${form} `.indexOf(' '))));
+interface Gazetteer {
+  readonly placeKeys: ReadonlySet<string>;
+  readonly knownForms: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
+}
+let made: Gazetteer | undefined;
+const gazetteer = () => (made ??= buildGazetteer());
 
 /** A known name found in a run of words: how many words it takes and its key. */
 export interface KnownForm {
@@ -23,10 +27,10 @@ export function knownFormAt(
   end = words.length,
 ): KnownForm | undefined {
   const first = words[start];
-  if (first === undefined || !firstWords.has(first)) return undefined;
+  if (first === undefined || !gazetteer().firstWords.has(first)) return undefined;
   for (let length = Math.min(maxWords, end - start); length > 0; length--) {
     const form = words.slice(start, start + length).join(' ');
-    const key = knownForms.get(form);
+    const key = gazetteer().knownForms.get(form);
     if (key !== undefined) return { length, key, isDemonym: demonyms.has(form) };
   }
   return undefined;
@@ -34,7 +38,7 @@ export function knownFormAt(
 
 /** Whether the key is a place of the gazetteer. */
 export function isKnownPlace(key: string): boolean {
-  return placeKeys.has(key);
+  return gazetteer().placeKeys.has(key);
 }
 
 /**
@@ -42,10 +46,12 @@ export function isKnownPlace(key: string): boolean {
  * {@link knownFormAt} gives them.
  */
 export function areDistinctPlaces(a: string, b: string): boolean {
+  const { placeKeys } = gazetteer();
   return a !== b && placeKeys.has(a) && placeKeys.has(b);
 }
 
-function buildKnownForms(): Map<string, string> {
+function buildGazetteer(): Gazetteer {
+  const placeKeys = new Set<string>();
   const forms = new Map<string, string>();
   const add = (form: string, key: string): void => {
     if (!forms.has(form)) forms.set(form, key);
@@ -64,5 +70,6 @@ function buildKnownForms(): Map<string, string> {
     placeKeys.add(name);
   }
   for (const [key = '', ...others] of wellKnownAliases) for (const form of [key, ...others]) add(form, key);
-  return forms;
+  const firstWords = new Set([...forms.keys()].map((form) => form.slice(0, `${form} `.indexOf(' '))));
+  return { placeKeys, knownForms: forms, firstWords };
 }

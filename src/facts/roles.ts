@@ -1,4 +1,4 @@
-import { eventNouns, eventVerbs, type EventForm } from '../languages/en/event-verbs.js';
+import { eventOfNoun, eventOfVerb, type EventForm } from '../languages/en/event-verbs.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document, Sentence, Span } from '../types.js';
 import { nameWords } from './name-words.js';
@@ -46,8 +46,8 @@ function rolesOf(document: Document, index: number): RoleFact[] {
   const { words } = nameWords(document);
   const facts: RoleFact[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const form = eventVerbs.get(words[i]!);
-    const noun = eventNouns.get(words[i]!);
+    const form = eventOfVerb(words[i]!);
+    const noun = eventOfNoun(words[i]!);
     const { start, end } = document.tokens[i]!;
     const push = (event: string, { agent, patient }: Sides): void => {
       if (agent === undefined && patient === undefined) return;

@@ -1,5 +1,5 @@
 import { conditionOpeners } from '../languages/en/modals.js';
-import { reportingForms } from '../languages/en/reporting-verbs.js';
+import { reportingForm } from '../languages/en/reporting-verbs.js';
 import type { Document } from '../types.js';
 import type { VerbGroup } from './statuses-verb-groups.js';
 
@@ -89,7 +89,7 @@ export function readClauses(
     }
     places.push({ isMain: !isSubordinate && group.isFinite, isCondition, start });
     if (group.isFinite) hasVerb = true;
-    const kind = reportingForms.get(document.tokens[group.verb]!.norm)?.verb.kind;
+    const kind = reportingForm(document.tokens[group.verb]!.norm)?.verb.kind;
     isReporting = kind === 'speech' || kind === 'thought' || kind === 'evidence';
     from = group.verb + 1;
   }

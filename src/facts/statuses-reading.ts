@@ -1,7 +1,7 @@
 import { hedges } from '../languages/en/hedges.js';
 import { phaseVerbs } from '../languages/en/modals.js';
 import { negativePredicates, negatorBreakers, nounNegators } from '../languages/en/negators.js';
-import { reportingForms } from '../languages/en/reporting-verbs.js';
+import { reportingForm } from '../languages/en/reporting-verbs.js';
 import type { Document } from '../types.js';
 import type { ClausePlace } from './statuses-clauses.js';
 import { verbLemma } from './statuses-lemma.js';
@@ -88,11 +88,11 @@ function phaseAbove(document: Document, groups: readonly VerbGroup[], index: num
 
 function isReported(document: Document, groups: readonly VerbGroup[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
-    const kind = reportingForms.get(document.tokens[groups[i]!.verb]!.norm)?.verb.kind;
+    const kind = reportingForm(document.tokens[groups[i]!.verb]!.norm)?.verb.kind;
     if (kind === 'speech' || kind === 'thought') return true;
   }
   const next = groups[index + 1];
-  return next !== undefined && reportingForms.get(document.tokens[next.verb]!.norm)?.verb.lemma === 'say';
+  return next !== undefined && reportingForm(document.tokens[next.verb]!.norm)?.verb.lemma === 'say';
 }
 
 /** “No soldiers were killed”, “had no money”, “is unclear”: a *not* that stands outside the verb group. */

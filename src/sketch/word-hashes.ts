@@ -14,7 +14,7 @@ export function eachWordHashes(
   spans: readonly Span[],
   take: (words: Int32Array, count: number) => void,
 ): void {
-  const { bytes, words, readWords } = reader;
+  const { bytes, words, readWords } = (reader ??= createReader());
   for (let s = 0; s < spans.length;) {
     const start = spans[s]!.start;
     let end = spans[s]!.end;
@@ -43,7 +43,8 @@ const SPACE = 0x20;
 /** No byte of UTF-8; long, so that it stops the short way. */
 const END = 0xff;
 const encoder = new TextEncoder();
-const reader = createReader();
+/** Made on first use: its tables take milliseconds that an import should not. */
+let reader: ReturnType<typeof createReader> | undefined;
 
 /**
  * The reader, once. A closure, since bundlers make variables of module constants: inside a function they stay

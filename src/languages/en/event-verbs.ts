@@ -77,17 +77,24 @@ export interface EventForm {
   readonly isFinite: boolean;
 }
 
-/** Folded verb form → its event. */
-export const eventVerbs: ReadonlyMap<string, EventForm> = new Map(
-  lines().flatMap(({ event, verbs }) => verbs.flatMap((verb) => inflect(verb, event))),
-);
+let verbs: ReadonlyMap<string, EventForm> | undefined;
+let nouns: ReadonlyMap<string, string> | undefined;
 
-/** Folded noun, singular or plural → class of its event. */
-export const eventNouns: ReadonlyMap<string, string> = new Map(
-  lines().flatMap(({ event, nouns }) =>
-    nouns.flatMap((noun) => [noun, `${noun}s`].map((form) => [form, event] as const)),
-  ),
-);
+/** The event of a folded verb form. */
+export function eventOfVerb(norm: string): EventForm | undefined {
+  verbs ??= new Map(lines().flatMap((line) => line.verbs.flatMap((verb) => inflect(verb, line.event))));
+  return verbs.get(norm);
+}
+
+/** Class of the event of a folded noun, singular or plural. */
+export function eventOfNoun(norm: string): string | undefined {
+  nouns ??= new Map(
+    lines().flatMap((line) =>
+      line.nouns.flatMap((noun) => [noun, `${noun}s`].map((form) => [form, line.event] as const)),
+    ),
+  );
+  return nouns.get(norm);
+}
 
 function lines(): { event: string; verbs: string[]; nouns: string[] }[] {
   const words = (list: string | undefined): string[] =>

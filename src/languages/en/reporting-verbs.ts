@@ -141,8 +141,12 @@ export interface ReportingForm {
   readonly form: VerbFormName;
 }
 
-/** Reporting verbs by folded form; a verb of several kinds keeps the one named first: speech, thought, stance, wish. */
-export const reportingForms: ReadonlyMap<string, ReportingForm> = buildForms();
+let forms: ReadonlyMap<string, ReportingForm> | undefined;
+
+/** The reporting verb of a folded form; of several kinds the one named first: speech, thought, stance, wish. */
+export function reportingForm(norm: string): ReportingForm | undefined {
+  return (forms ??= buildForms()).get(norm);
+}
 
 /** Verbs that also report an intention when an infinitive follows: “vowed to fight”. */
 export const wishLemmas: ReadonlySet<string> = new Set(
