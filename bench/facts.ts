@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import mean from 'lodash/mean.js';
 import { compareArticles } from '../src/compare-articles.js';
 import type { FactChange } from '../src/types.js';
 import { compareAsCopy } from './compare-as-copy.js';
@@ -180,7 +181,7 @@ function benchSummEdits(): void {
     );
   }
   console.log(
-    `  mean of ${scores.length} domains ${(scores.reduce((a, b) => a + b, 0) / scores.length).toFixed(3)}`,
+    `  mean of ${scores.length} domains ${mean(scores).toFixed(3)}`,
   );
 }
 

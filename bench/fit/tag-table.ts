@@ -7,13 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import {
-  firstMark,
-  levelsPerOctave,
-  logUnits,
-  stateCount,
-  zero,
-} from '../../src/languages/en/tag-model.js';
+import { firstMark, levelsPerOctave, logUnits, stateCount, zero } from '../../src/languages/en/tag-model.js';
 
 import { capital, lowerCase, nothing, observe, uninformative } from '../../src/text/tag-observations.js';
 import { settleAuxiliaries } from '../../src/text/tags.js';
