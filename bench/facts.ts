@@ -180,9 +180,7 @@ function benchSummEdits(): void {
       `  ${rows[0]!.domain.padEnd(14)} ${recall.toFixed(3)}  ${quiet.toFixed(3)}  ${((recall + quiet) / 2).toFixed(3)}`,
     );
   }
-  console.log(
-    `  mean of ${scores.length} domains ${mean(scores).toFixed(3)}`,
-  );
+  console.log(`  mean of ${scores.length} domains ${mean(scores).toFixed(3)}`);
 }
 
 interface GoldSpan {
