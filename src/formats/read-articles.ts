@@ -19,14 +19,15 @@ export interface ReadArticles {
 const STDIN = '-';
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 const JSON_FILE = /\.json$/i;
-const IN_FOLDER = /\.(?:txt|jsonl|ndjson|json)$/i;
+/** A `.json` file in a folder is as often a manifest as an article, so it is read only where it is named. */
+const IN_FOLDER = /\.(?:txt|jsonl|ndjson)$/i;
 
 /**
  * Reads articles from files, folders and the standard input, each once however often it is named.
  *
  * `.jsonl` and `.ndjson` are JSON Lines, one article a line; `.json` is an array of articles, or one; `-` is the
  * standard input, JSON Lines where it begins with a brace, an array where it begins with a bracket and a brace; of a
- * folder the `.txt` and JSON files are read, not those of folders inside it; anything else is one plain text. What cannot be read is told in `failures` and keeps
+ * folder the `.txt`, `.jsonl` and `.ndjson` files are read, not those of folders inside it; anything else is one plain text. What cannot be read is told in `failures` and keeps
  * nothing else from being read.
  *
  * @param stdin What stands in the standard input, where `-` is among the inputs.
@@ -114,7 +115,7 @@ function listFolder(folder: string, fail: (error: InputError) => void): string[]
       .map((entry) => entry.name)
       .sort();
     if (files.length > 0) return files;
-    fail(new InputError('unreadable-file', `${folder}: no .txt, .jsonl or .json file in this folder.`));
+    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder.`));
   } catch (cause) {
     fail(unreadable(folder, cause));
   }

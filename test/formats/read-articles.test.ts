@@ -92,6 +92,13 @@ describe('readArticles', () => {
     });
   });
 
+  test('a .json file in a folder is left alone, for it may be anything', () => {
+    write({ 'd/a.txt': 'A', 'd/settings.json': '{"colour":"red"}' });
+    const { articles, failures } = readArticles([inFolder('d')]);
+    expect(articles.map(({ id }) => id)).toEqual(['a']);
+    expect(failures).toEqual([]);
+  });
+
   test('a .json file is an array of articles, or one; a bad record does not hide the others', () => {
     write({
       'many.json': '[{"id":"a","text":"A"}, {"id":"b"}, {"text":"C"}]',
