@@ -1,3 +1,4 @@
+import { isQuoted } from '../text/is-quoted.js';
 import { beForms, doForms, haveForms, modals } from '../languages/en/modals.js';
 import { verbNegators } from '../languages/en/negators.js';
 import {
@@ -24,6 +25,7 @@ export function findCues(document: Document, sentenceIndex: number): Cue[] {
   const sentence = document.sentences[sentenceIndex]!;
   const cues: Cue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    // What a quotation reports in its turn is the speaker's business.
     if (isQuoted(document, document.tokens[i]!.start)) continue;
     const cue =
       fixedCue(document, i, sentence.endToken) ??
@@ -32,20 +34,6 @@ export function findCues(document: Document, sentenceIndex: number): Cue[] {
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
-}
-
-/** What a quotation reports in its turn is the speaker's business. */
-function isQuoted(document: Document, offset: number): boolean {
-  const { quotes } = document;
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (quotes[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
-  return quote !== undefined && quote.start <= offset;
 }
 
 /** “according to”, “reportedly”. */

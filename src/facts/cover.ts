@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/first-ending-after.js';
 import type { Span } from '../types.js';
 
 /** What part of a text some spans cover. */
@@ -16,15 +17,8 @@ export function createCover(spans: readonly Span[]): Cover {
   }
   return {
     share({ start, end }) {
-      let low = 0;
-      let high = united.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (united[middle]!.end <= start) low = middle + 1;
-        else high = middle;
-      }
       let covered = 0;
-      for (let i = low; i < united.length && united[i]!.start < end; i++) {
+      for (let i = firstEndingAfter(united, start); i < united.length && united[i]!.start < end; i++) {
         covered += Math.min(end, united[i]!.end) - Math.max(start, united[i]!.start);
       }
       return end > start ? covered / (end - start) : 0;

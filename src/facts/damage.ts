@@ -1,3 +1,4 @@
+import { isQuoted } from '../text/is-quoted.js';
 import { firstPerson } from '../languages/en/fragment-words.js';
 import type { Document, Span } from '../types.js';
 import type { Damage, Found } from './damage-found.js';
@@ -63,18 +64,6 @@ function isAlone(document: Document, token: Span): boolean {
   const after = document.text.slice(token.end, token.end + 2);
   const before = document.text.slice(Math.max(0, token.start - 2), token.start);
   return /^[\s'’]/.test(after) && (before === '' || !/\p{L} $|\.$/u.test(before) || /[.!?]\s$/.test(before));
-}
-
-function isQuoted(document: Document, offset: number): boolean {
-  let low = 0;
-  let high = document.quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (document.quotes[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const quote = document.quotes[low];
-  return quote !== undefined && quote.start <= offset;
 }
 
 /** Sorts, drops what lies in boilerplate or inside an earlier finding, and names the sentence. */

@@ -1,4 +1,5 @@
-import type { Document, FactChange, Match, Passage, Span } from '../types.js';
+import { firstEndingAfter } from '../text/first-ending-after.js';
+import type { Document, FactChange, FactKind, Match, Passage, Span } from '../types.js';
 import { alignWords, isContent, type WordAlignment } from './align-words.js';
 import { fillGaps } from './fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './name-comparison.js';
@@ -88,15 +89,8 @@ export function alignedShare(
 }
 
 /** Index of the first token that ends after `offset`. */
-export function tokenAt(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (document.tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function tokenAt({ tokens }: Document, offset: number): number {
+  return firstEndingAfter(tokens, offset);
 }
 
 const maxQuoted = 90;
@@ -112,6 +106,14 @@ export function quoted(text: string): string {
   const head = line.slice(0, half).replace(/\s+\S*$/, '');
   const tail = line.slice(-half).replace(/^\S*\s+/, '');
   return `“${head} … ${tail}”`;
+}
+
+/** A fact that both texts have: kept where the words are the same, rephrased where they are not. */
+export function unchanged(said: { kind: FactKind; source: Passage; copy: Passage }): Finding {
+  const [was, now] = [quoted(said.source.text), quoted(said.copy.text)];
+  return sameWording(said.source.text, said.copy.text)
+    ? { ...said, change: 'kept', severity: 'none', note: `${now} is kept.` }
+    : { ...said, change: 'rephrased', severity: 'none', note: `${was} is put as ${now}.` };
 }
 
 /** Whether two passages have the same words up to case, quotation marks and spaces. */

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { Span } from '../types.js';
 import { indexBy } from './assign-best.js';
-import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
+import { passage, quoted, sameWording, type FactContext, type Finding, unchanged } from './fact-context.js';
 import { extractNames, type Names } from './names.js';
 
 interface Definition extends Span {
@@ -34,14 +34,11 @@ export function judgeAliases(context: FactContext): Finding[] {
     }
     const now = passage(copy, partner);
     const said = { kind: 'alias' as const, source: was, copy: now };
-    if (sameWording(was.text, now.text)) {
-      findings.push({ ...said, change: 'kept', severity: 'none', note: `${quoted(now.text)} is kept.` });
-    } else if (!sharesWord(definition, partner)) {
+    if (sameWording(was.text, now.text) || sharesWord(definition, partner)) {
+      findings.push(unchanged(said));
+    } else {
       const note = `The short form stands for another name: ${quoted(was.text)} became ${quoted(now.text)}.`;
       findings.push({ ...said, change: 'garbled', garble: 'name-changed', severity: 'major', note });
-    } else {
-      const note = `${quoted(was.text)} is put as ${quoted(now.text)}.`;
-      findings.push({ ...said, change: 'rephrased', severity: 'none', note });
     }
   }
   return findings;

@@ -1,4 +1,4 @@
-import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
+import { passage, quoted, type FactContext, type Finding, unchanged } from './fact-context.js';
 import { editedSentence } from './edited-sentence.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
@@ -196,17 +196,5 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
       note,
     };
   }
-  if (sameWording(source.text, copy.text))
-    return {
-      ...said,
-      change: 'kept',
-      severity: 'none',
-      note: `${quoted(copy.text)} is kept.`,
-    };
-  return {
-    ...said,
-    change: 'rephrased',
-    severity: 'none',
-    note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
-  };
+  return unchanged(said);
 }

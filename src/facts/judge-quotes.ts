@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/first-ending-after.js';
 import type { Document, Passage, Quote } from '../types.js';
 import { isContent } from './align-words.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
@@ -198,24 +199,12 @@ function spoken(document: Document): Spoken[] {
     const firstToken = tokenAt(document, quote.inner.start);
     const endToken = tokenAt(document, quote.inner.end);
     const sentences: number[] = [];
-    for (let s = sentenceAt(document, quote.start); s < document.sentences.length; s++) {
+    for (let s = firstEndingAfter(document.sentences, quote.start); s < document.sentences.length; s++) {
       if (document.sentences[s]!.start >= quote.end) break;
       sentences.push(s);
     }
     return { quote, firstToken, endToken, sentences };
   });
-}
-
-/** Index of the first sentence that ends after `offset`. */
-function sentenceAt({ sentences }: Document, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Share of the content words of a quote with a partner anywhere; `undefined` where it has none to judge by. */

@@ -113,7 +113,7 @@ function isNegatedElsewhere({ source, copy, words }: FactContext, a: Status, b: 
 
 /** The verb of the copy that stands where this verb stood, although it is another word. */
 function sameSlot(
-  { source, copy, words, toCopy }: FactContext,
+  { source, words, toCopy }: FactContext,
   a: Status,
   bySentence: ReadonlyMap<number, readonly Status[]>,
 ): Status | undefined {
@@ -137,8 +137,7 @@ function sameSlot(
       )
         near++;
     }
-    const isWithin = copy.sentences[b.sentence] !== undefined;
-    const share = seen === 0 || !isWithin ? 0 : near / seen;
+    const share = seen === 0 ? 0 : near / seen;
     if (share > bestShare) {
       best = b;
       bestShare = share;

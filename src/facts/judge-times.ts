@@ -1,5 +1,5 @@
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
-import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
+import { passage, quoted, type FactContext, type Finding, unchanged } from './fact-context.js';
 import { compareTimes } from './time-comparison.js';
 import { extractTimes, type TimeExpression } from './times.js';
 
@@ -57,21 +57,8 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
   const said = { kind: 'time' as const, source, copy };
   const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
   switch (compareTimes(a, b)) {
-    case 'same': {
-      if (sameWording(source.text, copy.text))
-        return {
-          ...said,
-          change: 'kept',
-          severity: 'none',
-          note: `${quoted(copy.text)} is kept.`,
-        };
-      return {
-        ...said,
-        change: 'rephrased',
-        severity: 'none',
-        note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
-      };
-    }
+    case 'same':
+      return unchanged(said);
     case 'compatible':
       return {
         ...said,

@@ -131,6 +131,6 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Stem of a counted noun; one form for the plurals the stemmer does not know. */
-export function unitStem(norm: string): string {
+function unitStem(norm: string): string {
   return irregular.get(norm) ?? stem(norm.replace(/'s?$/, ''), 'en');
 }

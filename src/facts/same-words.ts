@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/first-ending-after.js';
 import { fold } from '../text/fold.js';
 import type { Document } from '../types.js';
 import type { FactContext, Finding } from './fact-context.js';
@@ -8,7 +9,7 @@ const memo = new WeakMap<FactContext, Map<number, boolean>>();
  * Whether a sentence of the source, with those beside it that answer the same sentences, has the very letters and
  * figures of its partners: whatever differs is case, spaces and marks, and no fact.
  */
-export function hasSameWords(context: FactContext, sentence: number): boolean {
+function hasSameWords(context: FactContext, sentence: number): boolean {
   let known = memo.get(context);
   if (!known) memo.set(context, (known = new Map<number, boolean>()));
   let result = known.get(sentence);
@@ -44,12 +45,6 @@ function lettersOf({ text, sentences }: Document, indices: readonly number[]): s
 }
 
 function sentenceOf({ sentences }: Document, offset: number): number | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length ? low : undefined;
+  const index = firstEndingAfter(sentences, offset);
+  return index < sentences.length ? index : undefined;
 }

@@ -72,7 +72,7 @@ export function probabilityInFigures(probability: number): string {
 }
 
 /** A share in [0, 1] as a pronoun: “nearly all”, “about half”, “few”. */
-export function shareInWords(share: number): string {
+function shareInWords(share: number): string {
   if (share >= 0.995) return 'all';
   if (share >= 0.9) return 'nearly all';
   if (share >= 0.6) return 'most';

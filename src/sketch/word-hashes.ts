@@ -34,7 +34,7 @@ export function eachWordHashes(
 }
 
 /** The hash of a word before its final mixing is Σ characterHash(c) · M^(letters after c), mod 2³². */
-export function characterHash(codePoint: number): number {
+function characterHash(codePoint: number): number {
   return mix(codePoint + 0x9e3779b9);
 }
 

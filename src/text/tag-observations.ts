@@ -7,9 +7,9 @@ export const uninformative = 2;
 
 /** What stands between a word and the one before it. */
 export const nothing = 0;
-export const sentenceStart = 1;
+const sentenceStart = 1;
 export const comma = 2;
-export const otherMark = 3;
+const otherMark = 3;
 export const hyphen = 4;
 export const possessive = 5;
 
