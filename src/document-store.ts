@@ -14,6 +14,7 @@ export function createDocumentStore(
   const held = new Map<number, Document>();
   return {
     size: articles.length,
+    idAt: (position) => articles[position]!.id,
     articleAt: (position) => articles[position]!,
     documentAt(position) {
       let document = held.get(position);

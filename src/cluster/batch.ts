@@ -1,8 +1,10 @@
-import type { Article, Document } from '../types.js';
+import type { Article, ArticleId, Document } from '../types.js';
 
 /** The documents of a batch by position; whether they are held or made anew is the driver's choice. */
 export interface Batch {
   readonly size: number;
+  /** Asked for often: never costs the article itself. */
+  idAt(position: number): ArticleId;
   articleAt(position: number): Article;
   documentAt(position: number): Document;
 }
@@ -11,6 +13,7 @@ export interface Batch {
 export function holdDocuments(documents: readonly Document[]): Batch {
   return {
     size: documents.length,
+    idAt: (position) => documents[position]!.article.id,
     articleAt: (position) => documents[position]!.article,
     documentAt: (position) => documents[position]!,
   };

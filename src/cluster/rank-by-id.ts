@@ -9,7 +9,7 @@ export interface Ranks {
 }
 
 export function rankById(batch: Batch): Ranks {
-  const idOf = (position: number) => batch.articleAt(position).id;
+  const idOf = (position: number) => batch.idAt(position);
   const positions = Int32Array.from({ length: batch.size }, (_, position) => position).sort((x, y) =>
     idOf(x) < idOf(y) ? -1 : idOf(x) > idOf(y) ? 1 : x - y,
   );

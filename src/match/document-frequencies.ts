@@ -18,6 +18,61 @@ const enoughDocuments = 200;
  */
 const countryFrequency = 0.05;
 
+/** How often the stems of each language but English occur in a batch: counts that add up over its parts. */
+export type StemCounts = Map<string, LanguageCounts>;
+
+interface LanguageCounts {
+  documents: number;
+  words: number;
+  readonly stems: Map<string, { documents: number; words: number }>;
+}
+
+/** Adds the stems of a document to the counts of its batch; none for English, whose table is shipped. */
+export function countStems(counts: StemCounts, { language, tokens }: Document): void {
+  if (language === 'en') return;
+  const own = countsOf(counts, language);
+  own.documents++;
+  own.words += tokens.length;
+  const seen = new Set<string>();
+  for (const { stem } of tokens) {
+    const before = own.stems.get(stem) ?? { documents: 0, words: 0 };
+    before.words++;
+    if (!seen.has(stem)) before.documents++;
+    seen.add(stem);
+    own.stems.set(stem, before);
+  }
+}
+
+/** Adds the counts of one part of a batch to those of another. */
+export function addStemCounts(counts: StemCounts, part: StemCounts): void {
+  for (const [language, { documents, words, stems }] of part) {
+    const own = countsOf(counts, language);
+    own.documents += documents;
+    own.words += words;
+    for (const [stem, found] of stems) {
+      const before = own.stems.get(stem);
+      if (!before) own.stems.set(stem, { ...found });
+      else {
+        before.documents += found.documents;
+        before.words += found.words;
+      }
+    }
+  }
+}
+
+function countsOf(counts: StemCounts, language: string): LanguageCounts {
+  let own = counts.get(language);
+  if (!own) counts.set(language, (own = { documents: 0, words: 0, stems: new Map() }));
+  return own;
+}
+
+/** {@link documentFrequencies} of these documents. */
+export function createDocumentFrequencies(documents: Iterable<Document>): DocumentFrequency {
+  const counts: StemCounts = new Map();
+  for (const document of documents) countStems(counts, document);
+  return documentFrequencies(counts);
+}
+
 /**
  * Document frequencies for a batch: the shipped table for English, counts over the batch for every other
  * language.
@@ -26,23 +81,7 @@ const countryFrequency = 0.05;
  * a small batch leans on the rate of a word among all words, from which follows the chance to meet it in 400
  * words, capped by what was counted.
  */
-export function createDocumentFrequencies(documents: Iterable<Document>): DocumentFrequency {
-  const countsByLanguage = new Map<string, Counts>();
-  for (const { language, tokens } of documents) {
-    if (language === 'en') continue;
-    let counts = countsByLanguage.get(language);
-    if (!counts) countsByLanguage.set(language, (counts = { documents: 0, words: 0, stems: new Map() }));
-    counts.documents++;
-    counts.words += tokens.length;
-    const seen = new Set<string>();
-    for (const { stem } of tokens) {
-      const before = counts.stems.get(stem) ?? { documents: 0, words: 0 };
-      before.words++;
-      if (!seen.has(stem)) before.documents++;
-      seen.add(stem);
-      counts.stems.set(stem, before);
-    }
-  }
+export function documentFrequencies(countsByLanguage: StemCounts): DocumentFrequency {
   return (stem, language) => {
     if (language === 'en')
       return Math.max(englishFrequency(stem), isCountryWord(stem) ? countryFrequency : 0);
@@ -67,10 +106,4 @@ function isCountryWord(stem: string): boolean {
       .map((word) => stemOf(word, 'en')),
   );
   return countryWords.has(stem);
-}
-
-interface Counts {
-  documents: number;
-  words: number;
-  readonly stems: Map<string, { documents: number; words: number }>;
 }
