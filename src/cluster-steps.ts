@@ -1,0 +1,185 @@
+import type { ArticleSource } from './article-source.js';
+import { createCandidateStage } from './candidates/candidate-stage.js';
+import { createClusters, type ClusterPlan } from './cluster/create-clusters.js';
+import { createEvents, type EventPlan } from './cluster/create-events.js';
+import type { MatchedPair } from './cluster/matched-pair.js';
+import { InputError } from './errors.js';
+import { addStemCounts, type StemCounts } from './match/document-frequencies.js';
+import { show, type Options, type Progress, type Settings } from './options.js';
+import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
+import type {
+  Article,
+  CandidatePair,
+  Cluster,
+  Clustering,
+  Comparison,
+  Document,
+  Event,
+  Sketch,
+} from './types.js';
+import type { ArticlePair, Workbench } from './workbench.js';
+
+/** One portion after another for one bench, or for several; `take` gets the answers in the order of the portions. */
+export interface Step<K extends keyof Workbench = keyof Workbench> {
+  readonly work: K;
+  readonly portions: Iterable<Parameters<Workbench[K]>[0]>;
+  readonly take: (answer: ReturnType<Workbench[K]>) => void;
+}
+
+/** Any step, with its work, its portions and its answers of one kind. */
+export type AnyStep = { [K in keyof Workbench]: Step<K> }[keyof Workbench];
+
+/**
+ * The whole run over a batch, as a generator of steps: whoever drives it does the portions of each, on one thread or
+ * on several, and goes on when all are taken. Nothing in the result depends on who did which.
+ */
+export function* clusterSteps(
+  source: ArticleSource,
+  documentOf: (article: Article) => Document,
+  options: Options,
+  settings: Settings,
+): Generator<AnyStep, Clustering, void> {
+  const { size } = source;
+  const report = createReporter(options.onProgress);
+
+  const sketches: Sketch[] = [];
+  const counts: StemCounts = new Map();
+  report('prepare', 0, size);
+  yield {
+    work: 'sketch',
+    portions: portionsOf(size, 64, (position) => source.articleAt(position)),
+    take: (part) => {
+      for (const sketch of part.sketches) sketches.push(sketch);
+      addStemCounts(counts, part.counts);
+      report('prepare', sketches.length, size);
+    },
+  };
+  yield { work: 'learn', portions: [counts], take: () => undefined };
+
+  report('candidates', 0, size);
+  const candidates = (options.candidates ?? createCandidateStage())(sketches);
+  checkCandidates(candidates, size);
+  report('candidates', size, size);
+
+  const inOrder = pairsByNeighbourhood(candidates, size);
+  const pairs: MatchedPair[] = [];
+  report('match', 0, inOrder.length);
+  yield {
+    work: 'match',
+    portions: pairPortions(source, inOrder, 64),
+    take: (verdicts) => {
+      for (const match of verdicts) pairs.push({ ...inOrder[pairs.length]!, match });
+      report('match', pairs.length, inOrder.length);
+    },
+  };
+
+  report('cluster', 0, 1);
+  const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
+  const plans = createClusters(batch, pairs, settings.minCopyProbability);
+  const events = createEvents(batch, plans, pairs, settings.minEventProbability);
+  report('cluster', 1, 1);
+
+  const descents = plans.flatMap(({ copies }) => copies.map(({ article, of }) => ({ a: of, b: article })));
+  const comparisons: Comparison[] = [];
+  report('facts', 0, descents.length);
+  yield {
+    work: 'compare',
+    portions: pairPortions(source, descents, 8),
+    take: (compared) => {
+      for (const comparison of compared) comparisons.push(comparison);
+      report('facts', comparisons.length, descents.length);
+    },
+  };
+  return toClustering(source, plans, events, comparisons);
+}
+
+/** A million positions in portions of so many, each read when its turn comes. */
+function* portionsOf<T>(size: number, portion: number, at: (position: number) => T): Generator<T[]> {
+  for (let start = 0; start < size; start += portion) {
+    yield Array.from({ length: Math.min(portion, size - start) }, (_, i) => at(start + i));
+  }
+}
+
+/** An article of several pairs is read once a portion, and is one object there. */
+function* pairPortions(
+  source: ArticleSource,
+  pairs: readonly CandidatePair[],
+  portion: number,
+): Generator<ArticlePair[]> {
+  for (const part of portionsOf(pairs.length, portion, (i) => pairs[i]!)) {
+    const read = new Map<number, Article>();
+    const articleAt = (position: number) => {
+      let article = read.get(position);
+      if (!article) read.set(position, (article = source.articleAt(position)));
+      return article;
+    };
+    yield part.map(({ a, b }) => [articleAt(a), articleAt(b)]);
+  }
+}
+
+/** A stage of the caller may be wrong; the stage of the library never is. */
+function checkCandidates(pairs: readonly CandidatePair[], size: number): void {
+  for (const { a, b } of pairs) {
+    if (Number.isInteger(a) && Number.isInteger(b) && a >= 0 && a < b && b < size) continue;
+    const wanted = `pairs { a, b } of positions with 0 ≤ a < b < ${size}`;
+    throw new InputError(
+      'bad-option',
+      `The option candidates must give ${wanted}, got ${show(a)} and ${show(b)}.`,
+    );
+  }
+}
+
+/** @param comparisons one for each copy, plan by plan. */
+function toClustering(
+  source: ArticleSource,
+  plans: readonly ClusterPlan[],
+  events: readonly EventPlan[],
+  comparisons: readonly Comparison[],
+): Clustering {
+  let next = 0;
+  const clusters = plans.map((plan) => toCluster(plan, source, () => comparisons[next++]!));
+  return {
+    clusters,
+    events: events.map(({ clusters: members, independentSources }): Event => {
+      const ids = members.map((index) => clusters[index]!.id);
+      return { id: least(ids), clusters: ids, independentSources };
+    }),
+  };
+}
+
+function toCluster(
+  { members, choice, copies }: ClusterPlan,
+  source: ArticleSource,
+  nextComparison: () => Comparison,
+): Cluster {
+  const idOf = (position: number) => source.idAt(position);
+  const ids = members.map(idOf);
+  const said = choice && { confidence: choice.confidence, reason: choice.reason };
+  return {
+    id: least(ids),
+    members: ids,
+    ...(choice?.kind === 'source' && { source: { article: idOf(choice.member), ...said! } }),
+    ...(choice?.kind === 'missing' && { missingSource: said! }),
+    copies: copies.map(({ article, of }) => ({
+      article: idOf(article),
+      of: idOf(of),
+      comparison: nextComparison(),
+    })),
+  };
+}
+
+function least(ids: readonly string[]): string {
+  return ids.reduce((first, id) => (id < first ? id : first));
+}
+
+/** Passes on about a thousand reports a stage, so that a callback costs nothing. */
+function createReporter(onProgress: Options['onProgress']) {
+  let last: Progress | undefined;
+  return (stage: Progress['stage'], done: number, total: number): void => {
+    if (!onProgress) return;
+    const isDue = last?.stage !== stage || done === total || done - last.done >= total / 1000;
+    if (!isDue) return;
+    last = { stage, done, total };
+    onProgress(last);
+  };
+}

@@ -1,0 +1,61 @@
+import { verdictOf, type PairVerdict } from './cluster/matched-pair.js';
+import { toComparison } from './compare-articles.js';
+import { createDocumentStore } from './document-store.js';
+import { createMatcher } from './match/create-matcher.js';
+import { countStems, documentFrequencies, type StemCounts } from './match/document-frequencies.js';
+import type { Options, Settings } from './options.js';
+import { createSketcher } from './sketch/sketcher.js';
+import { prepare } from './text/prepare.js';
+import type { Article, Comparison, Document, Match, Sketch } from './types.js';
+
+/** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
+export interface Workbench {
+  sketch(articles: readonly Article[]): SketchedArticles;
+  /** What the batch says of how common words are; before the first match. */
+  learn(counts: StemCounts): void;
+  match(pairs: readonly ArticlePair[]): PairVerdict[];
+  compare(pairs: readonly ArticlePair[]): Comparison[];
+}
+
+/** The source first. */
+export type ArticlePair = readonly [source: Article, copy: Article];
+
+export interface SketchedArticles {
+  readonly sketches: readonly Sketch[];
+  readonly counts: StemCounts;
+}
+
+/** Documents held at a time. Pairs come by neighbourhood, so few are made twice. */
+const heldDocuments = 500;
+
+export function createWorkbench(options: Options, settings: Settings): LocalWorkbench {
+  const documentOf = createDocumentStore(options.prepare ?? prepare, heldDocuments);
+  const sketch = options.sketch ?? createSketcher(settings);
+  let match: (source: Document, copy: Document) => Match = options.match ?? createMatcher(settings);
+  const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
+  return {
+    documentOf,
+    sketch(articles) {
+      const counts: StemCounts = new Map();
+      const sketches = articles.map((article) => {
+        const document = documentOf(article);
+        countStems(counts, document);
+        return sketch(document);
+      });
+      return { sketches, counts };
+    },
+    learn(counts) {
+      match = options.match ?? createMatcher({ ...settings, documentFrequency: documentFrequencies(counts) });
+    },
+    match: (pairs) => pairs.map((pair) => verdictOf(matchPair(pair))),
+    compare: (pairs) =>
+      pairs.map((pair) =>
+        toComparison(documentOf(pair[0]), documentOf(pair[1]), matchPair(pair), settings.facts),
+      ),
+  };
+}
+
+/** A workbench on the caller's own thread. */
+export interface LocalWorkbench extends Workbench {
+  documentOf(article: Article): Document;
+}
