@@ -1,6 +1,7 @@
 import type { Token } from '../types.js';
 import type { FactContext } from './fact-context.js';
-import { wordDiff, type Hunk } from './word-diff.js';
+import { sentencePair } from './sentence-pair.js';
+import type { Hunk } from './word-diff.js';
 
 /**
  * Share of words, function words too, that may differ between two sentences that are one sentence edited, and not one
@@ -37,24 +38,35 @@ export function editedSentence(context: FactContext, index: number): EditedSente
   return found;
 }
 
-function findEdited(
-  { source, copy, toCopy, toSource }: FactContext,
-  index: number,
-): EditedSentence | undefined {
-  const [partner, ...others] = toCopy[index]!;
-  if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return undefined;
-  const [a, b] = [source.sentences[index]!, copy.sentences[partner]!];
-  const hunks = wordDiff(source, a, copy, b);
+function findEdited(context: FactContext, index: number): EditedSentence | undefined {
+  const pair = sentencePair(context, index);
+  if (!pair) return undefined;
+  const { partner, size, otherSize, shared } = pair;
+  const longest = Math.max(size, otherSize);
+  // At least so many words were taken out and put in: mostly too many to look further.
+  if (!isAllowed(size - shared, otherSize - shared, longest, size, otherSize, 1)) return undefined;
+  const hunks = pair.hunks();
   if (!hunks) return undefined;
+  const { source, copy } = context;
   const taken = hunks.flatMap(({ source: [first, end] }) => source.tokens.slice(first, end));
   const put = hunks.flatMap(({ copy: [first, end] }) => copy.tokens.slice(first, end));
-  const [n, m] = [a.endToken - a.firstToken, b.endToken - b.firstToken];
-  const isEdit = Math.max(taken.length, put.length) <= Math.max(1, maxEdited * Math.max(n, m));
-  const isCut = put.length === 0 && taken.length <= (1 - minLeft) * n;
-  const isGrown = taken.length === 0 && put.length <= (1 - minLeft) * m;
-  // One place was rewritten, and nothing else touched.
-  const isOnePlace = hunks.length === 1 && Math.max(taken.length, put.length) <= maxPlace * Math.max(n, m);
-  if (!isEdit && !isCut && !isGrown && !isOnePlace) return undefined;
+  if (!isAllowed(taken.length, put.length, longest, size, otherSize, hunks.length)) return undefined;
   const normsOf = (tokens: readonly Token[]) => new Set(tokens.map(({ norm }) => norm));
   return { partner, hunks, taken: normsOf(taken), put: normsOf(put) };
+}
+
+function isAllowed(
+  taken: number,
+  put: number,
+  longest: number,
+  size: number,
+  otherSize: number,
+  places: number,
+): boolean {
+  const isEdit = Math.max(taken, put) <= Math.max(1, maxEdited * longest);
+  const isCut = put === 0 && taken <= (1 - minLeft) * size;
+  const isGrown = taken === 0 && put <= (1 - minLeft) * otherSize;
+  // One place was rewritten, and nothing else touched.
+  const isOnePlace = places === 1 && Math.max(taken, put) <= maxPlace * longest;
+  return isEdit || isCut || isGrown || isOnePlace;
 }

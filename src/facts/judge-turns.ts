@@ -4,7 +4,8 @@ import { synonymy } from '../languages/en/synonyms.js';
 import { areSmallOpposites } from '../languages/en/small-opposites.js';
 import type { Document, Token } from '../types.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
-import { wordDiff, type Hunk } from './word-diff.js';
+import { sentencePair } from './sentence-pair.js';
+import type { Hunk } from './word-diff.js';
 
 /** Share of the words of two sentences that stand in both, in order, for one place in them to be one and the same. */
 const minSame = 0.6;
@@ -19,18 +20,15 @@ const maxTurn = 3;
  */
 export function judgeTurns(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
-  const { source, copy, toCopy, toSource } = context;
+  const { source, copy } = context;
   const findings: Finding[] = [];
-  source.sentences.forEach((sentence, index) => {
-    const [partner, ...others] = toCopy[index]!;
-    if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return;
-    const other = copy.sentences[partner]!;
-    const hunks = wordDiff(source, sentence, copy, other);
+  source.sentences.forEach((_, index) => {
+    const pair = sentencePair(context, index);
+    if (!pair || (2 * pair.shared) / (pair.size + pair.otherSize) < minSame) return;
+    const hunks = pair.hunks();
     if (!hunks || hunks.length === 0) return;
     const taken = hunks.reduce((sum, { source: [first, end] }) => sum + end - first, 0);
-    const size = sentence.endToken - sentence.firstToken;
-    const same = (2 * (size - taken)) / (size + other.endToken - other.firstToken);
-    if (same < minSame) return;
+    if ((2 * (pair.size - taken)) / (pair.size + pair.otherSize) < minSame) return;
     const [gone, come] = [normsOf(source, hunks, 'source'), normsOf(copy, hunks, 'copy')];
     for (const hunk of hunks) {
       const found = opposite(context, hunk, gone, come) ?? turned(context, hunk, gone, come);

@@ -47,23 +47,32 @@ export function createNameMatcher(source: Document, copy: Document): NameMatcher
   };
   const groupsOf = ({ names }: Names): Set<number> => new Set(names.map(({ key }) => groupOf(key)!));
   const [sourceGroups, copyGroups] = [groupsOf(sourceNames), groupsOf(copyNames)];
+  const compare = (a: Name, b: Name): NameVerdict => {
+    const [x, y] = [sourceNames.referents[a.referent]!, copyNames.referents[b.referent]!];
+    if (x.key === y.key) return 'same';
+    if (groupOf(a.key) === groupOf(b.key))
+      return bagKey(coreKey(a.key)) === bagKey(coreKey(b.key)) ? 'variant' : 'alias';
+    const verdict = compareKeys(a.key, b.key);
+    if (verdict !== 'different' || areDistinctPlaces(a.key, b.key)) return verdict;
+    // The forms as written: a canonical key hides that "Medecines sans Frontieres" is a misspelling.
+    for (const form of x.forms.slice(0, maxForms)) {
+      for (const other of y.forms.slice(0, maxForms)) {
+        const found = form === a.key && other === b.key ? verdict : compareKeys(form, other);
+        if (found !== 'different') return found;
+      }
+    }
+    return 'different';
+  };
+  // Names of one key are one referent, and every mention of it is compared with those near it.
+  const verdicts = new Map<string, Map<string, NameVerdict>>();
   return {
     compare(a, b) {
       if (a.key === b.key) return 'same';
-      const [x, y] = [sourceNames.referents[a.referent]!, copyNames.referents[b.referent]!];
-      if (x.key === y.key) return 'same';
-      if (groupOf(a.key) === groupOf(b.key))
-        return bagKey(coreKey(a.key)) === bagKey(coreKey(b.key)) ? 'variant' : 'alias';
-      const verdict = compareKeys(a.key, b.key);
-      if (verdict !== 'different' || areDistinctPlaces(a.key, b.key)) return verdict;
-      // The forms as written: a canonical key hides that "Medecines sans Frontieres" is a misspelling.
-      for (const form of x.forms.slice(0, maxForms)) {
-        for (const other of y.forms.slice(0, maxForms)) {
-          const found = compareKeys(form, other);
-          if (found !== 'different') return found;
-        }
-      }
-      return 'different';
+      let row = verdicts.get(a.key);
+      if (row === undefined) verdicts.set(a.key, (row = new Map<string, NameVerdict>()));
+      let verdict = row.get(b.key);
+      if (verdict === undefined) row.set(b.key, (verdict = compare(a, b)));
+      return verdict;
     },
     inCopy: (name) => occurs(name, sourceNames, inCopy, copyGroups),
     inSource: (name) => occurs(name, copyNames, inSource, sourceGroups),

@@ -62,9 +62,21 @@ export function nameSimilarity(a: string, b: string): number {
 
 const maxMemo = 20_000;
 const memo = new Map<string, number>();
+const keys = new Map<string, string>();
+
+/** One name is compared with all others of a text. */
+function knownKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = phoneticKey(name);
+    if (keys.size >= maxMemo) keys.clear();
+    if (name.length <= maxLength) keys.set(detach(name), key);
+  }
+  return key;
+}
 
 function similarityOf(a: string, b: string): number {
-  const [x, y] = [phoneticKey(a), phoneticKey(b)];
+  const [x, y] = [knownKey(a), knownKey(b)];
   const longest = Math.max(x.length, y.length);
   if (longest === 0) return 0;
   return Math.max(0, 1 - editCost(x, y) / longest - formPenalty(x, y)) * 0.999;
@@ -113,22 +125,47 @@ function isVowel(letter: string): boolean {
   return 'aeiouy'.includes(letter);
 }
 
+/**
+ * Costs by the codes of two letters (0 for no letter) and whether the edit is at the end, so that the inner loop builds
+ * no strings; −1 where a cost was not asked for yet. Letters that are not ASCII are looked up each time.
+ */
+const codes = 128;
+const costTable = new Float64Array(codes * codes * 2).fill(-1);
+
+function costAt(a: number, b: number, isEnd: boolean): number {
+  if (a === b) return 0;
+  const letter = (code: number): string => (code === 0 ? '' : String.fromCharCode(code));
+  if (a >= codes || b >= codes) return costOf(letter(a), letter(b), isEnd);
+  const at = (a * codes + b) * 2 + (isEnd ? 1 : 0);
+  const known = costTable[at]!;
+  return known >= 0 ? known : (costTable[at] = costOf(letter(a), letter(b), isEnd));
+}
+
+// Rows of the search, reused from call to call: filled before they are read.
+let previous = new Float64Array(2 * maxLength);
+let row = new Float64Array(2 * maxLength);
+
 function editCost(a: string, b: string): number {
-  let previous = [0];
-  for (let j = 1; j <= b.length; j++) previous.push(previous[j - 1]! + costOf('', b[j - 1]!, a.length === 0));
+  // One letter may decompose into many.
+  if (row.length <= b.length)
+    [previous, row] = [new Float64Array(b.length + 1), new Float64Array(b.length + 1)];
+  previous[0] = 0;
+  for (let j = 1; j <= b.length; j++)
+    previous[j] = previous[j - 1]! + costAt(0, b.charCodeAt(j - 1), a.length === 0);
   for (let i = 1; i <= a.length; i++) {
     const isLast = i === a.length;
-    const row = [previous[0]! + costOf(a[i - 1]!, '', b.length === 0)];
+    const x = a.charCodeAt(i - 1);
+    row[0] = previous[0]! + costAt(x, 0, b.length === 0);
     for (let j = 1; j <= b.length; j++) {
-      row.push(
-        Math.min(
-          previous[j]! + costOf(a[i - 1]!, '', j === b.length),
-          row[j - 1]! + costOf('', b[j - 1]!, isLast),
-          previous[j - 1]! + costOf(a[i - 1]!, b[j - 1]!, isLast && j === b.length),
-        ),
+      const y = b.charCodeAt(j - 1);
+      const isEnd = isLast && j === b.length;
+      row[j] = Math.min(
+        previous[j]! + costAt(x, 0, j === b.length),
+        row[j - 1]! + costAt(0, y, isLast),
+        previous[j - 1]! + costAt(x, y, isEnd),
       );
     }
-    previous = row;
+    [previous, row] = [row, previous];
   }
   return previous[b.length]!;
 }

@@ -15,6 +15,8 @@ export interface QuantityOptions {
   readonly durations?: boolean;
 }
 
+const memo = new WeakMap<Document, readonly Quantity[]>();
+
 /**
  * The quantities of a document in reading order: counts, money, shares, measures, ages. Dates, years, clock
  * times, durations, ranks and names with digits are none. Cost: linear in the text.
@@ -22,13 +24,16 @@ export interface QuantityOptions {
 export function extractQuantities(
   document: Document,
   { durations = false }: QuantityOptions = {},
-): Quantity[] {
+): readonly Quantity[] {
+  const known = durations ? undefined : memo.get(document);
+  if (known !== undefined) return known;
   const tags = document.language === 'en' ? tagTokens(document) : [];
   const dated = datedTokens(document, durations);
   const quantities: Quantity[] = [];
   document.sentences.forEach((sentence, index) => {
     for (const quantity of quantitiesOf(document, sentence, index, tags, dated)) quantities.push(quantity);
   });
+  if (!durations) memo.set(document, quantities);
   return quantities;
 }
 

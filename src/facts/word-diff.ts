@@ -7,9 +7,27 @@ export interface Hunk {
   readonly copy: readonly [first: number, end: number];
 }
 
-interface Run {
+export interface Run {
   readonly firstToken: number;
   readonly endToken: number;
+}
+
+/** How many words of two runs are the same, in whatever order: no difference keeps more of them. Linear. */
+export function countShared(source: Document, a: Run, copy: Document, b: Run): number {
+  const counts = new Map<string, number>();
+  for (let i = a.firstToken; i < a.endToken; i++) {
+    const { norm } = source.tokens[i]!;
+    counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let j = b.firstToken; j < b.endToken; j++) {
+    const { norm } = copy.tokens[j]!;
+    const left = counts.get(norm) ?? 0;
+    if (left === 0) continue;
+    shared++;
+    counts.set(norm, left - 1);
+  }
+  return shared;
 }
 
 /** Product of the lengths of what is left between like ends above which no difference is sought. */

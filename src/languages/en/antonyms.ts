@@ -1,7 +1,7 @@
 import { antonyms } from './antonym-table.js';
 import { baseStem } from './base-stem.js';
 
-let pairs: Set<string> | undefined;
+let opposites: Map<string, Set<string>> | undefined;
 
 /**
  * Whether two English stems are opposites, such as `increas` and `decreas`, `rose` and `fell`, `stabl` and `unstabl`.
@@ -9,17 +9,17 @@ let pairs: Set<string> | undefined;
  * Symmetric; a stem is not its own opposite. The first call decodes the table, in about 1 ms.
  */
 export function areAntonyms(a: string, b: string): boolean {
-  pairs ??= decode();
+  opposites ??= decode();
   const x = baseStem(a);
   const y = baseStem(b);
-  return pairs.has(x < y ? `${x} ${y}` : `${y} ${x}`);
+  return (x < y ? opposites.get(x)?.has(y) : opposites.get(y)?.has(x)) ?? false;
 }
 
-function decode(): Set<string> {
-  const set = new Set<string>();
+function decode(): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
   for (const entry of antonyms.split(';')) {
-    const [first, ...others] = entry.split(' ');
-    for (const other of others) set.add(`${first} ${other}`);
+    const [first = '', ...others] = entry.split(' ');
+    map.set(first, new Set([...(map.get(first) ?? []), ...others]));
   }
-  return set;
+  return map;
 }

@@ -1,7 +1,8 @@
 import { baseStem } from './base-stem.js';
 import { synonyms } from './synonym-table.js';
 
-let strengths: Map<string, number> | undefined;
+/** By the first stem of a pair in code unit order, then by the other: most words have no entry, and no key is built. */
+let strengths: Map<string, Map<string, number>> | undefined;
 
 /**
  * How far two English stems may stand for one another in two versions of one sentence, in [0, 1].
@@ -16,14 +17,16 @@ export function synonymy(a: string, b: string): number {
   const y = baseStem(b);
   if (x === y) return 1;
   strengths ??= decode();
-  return strengths.get(x < y ? `${x} ${y}` : `${y} ${x}`) ?? 0;
+  return (x < y ? strengths.get(x)?.get(y) : strengths.get(y)?.get(x)) ?? 0;
 }
 
-function decode(): Map<string, number> {
-  const map = new Map<string, number>();
+function decode(): Map<string, Map<string, number>> {
+  const map = new Map<string, Map<string, number>>();
   for (const entry of synonyms.split(';')) {
-    const [first, ...others] = entry.split(' ');
-    for (const other of others) map.set(`${first} ${other.slice(1)}`, (Number(other[0]) || 10) / 10);
+    const [first = '', ...others] = entry.split(' ');
+    let near = map.get(first);
+    if (near === undefined) map.set(first, (near = new Map<string, number>()));
+    for (const other of others) near.set(other.slice(1), (Number(other[0]) || 10) / 10);
   }
   return map;
 }
