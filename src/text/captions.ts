@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 import { textOf } from './page.js';
 import type { Page } from './page.js';
 import { isFinished } from './paragraphs.js';
-import { sameText } from './title.js';
+import { sameText, saysSame } from './title.js';
 
 /** Cuts lines that repeat the headline, and scraps between the headline and the story. */
 export function cutCaptions(page: Page): void {
@@ -21,7 +21,7 @@ function cutRepeats({ text, lines, kinds, title, headline }: Page): void {
   if (title < 0 || wanted.split(' ').length < minRepeatWords) return;
   for (const [i, line] of lines.entries()) {
     if (i === title || kinds[i] !== undefined || line.end - line.start > maxRepeatLength) continue;
-    if (Math.abs(line.end - line.start - headline.length) <= 8 && sameText(textOf(text, line)) === wanted)
+    if (Math.abs(line.end - line.start - headline.length) <= 8 && saysSame(textOf(text, line), wanted))
       kinds[i] = 'caption';
   }
 }

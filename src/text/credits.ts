@@ -1,7 +1,7 @@
 /** `By Ann Lee`, `(Reporting by Ann Lee; Editing by Bob Ray)`, `Ann Lee contributed to this report.`, `Source: Agency`. */
 export function isCredit(line: string): boolean {
-  if (line.length > 250) return false;
-  if (contributed.test(line) || source.test(line)) return true;
+  if (line.length > maxCreditLength) return false;
+  if ((isContribution(line) && contributed.test(line)) || source.test(line)) return true;
   const opening = creditOpening.exec(line);
   if (!opening || !/\p{Lu}/u.test(line[opening[0].length] ?? '') || /[!?"“”]|[^.)]\.$/.test(line))
     return false;
@@ -11,6 +11,13 @@ export function isCredit(line: string): boolean {
     words.length <= maxCreditWords && words.every((word) => /^\p{Lu}/u.test(word) || creditWord.test(word))
   );
 }
+
+/** Whether `contributed to this report` can stand in a line: worth a call of {@link isCredit}. */
+export function isContribution(line: string): boolean {
+  return line.length <= maxCreditLength && line.includes(' contributed ');
+}
+
+const maxCreditLength = 250;
 
 /** First words of the lines that {@link isCredit} knows by their beginning. */
 export const creditOpeners =

@@ -7,7 +7,7 @@ import {
 } from '../languages/en/boilerplate-phrases.js';
 import type { BoilerplateKind } from '../types.js';
 import { charClass, invisible, mark, other } from './char-class.js';
-import { creditOpeners, isCredit } from './credits.js';
+import { creditOpeners, isContribution, isCredit } from './credits.js';
 import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
 
 /**
@@ -23,12 +23,12 @@ export function furnitureKind(line: string): BoilerplateKind | undefined {
   const mayBeDate = line.length <= maxDateLength && dateMark.test(line);
   const mayBeCaption = mayBeSignedCaption(line, opening);
   if (!rules && !hasNeedle && !mayBeDate && !mayBeCaption)
-    return line.includes(' contributed ') && isCredit(line) ? 'byline' : undefined;
+    return isContribution(line) && isCredit(line) ? 'byline' : undefined;
   const folded = foldLine(line);
   const bare = stripMarks(folded);
   if (bare === '') return undefined;
   if (rules) {
-    const phrase = rules.hasPhrase ? (phrases.get(bare) ?? phraseRun(bare)) : undefined;
+    const phrase = rules.phraseWords > 0 ? findPhrases(bare, rules.phraseWords) : undefined;
     if (phrase !== undefined) return phrase;
     if (rules.hasLead && folded.length <= maxLeadLength && isRelatedLink(folded)) return 'related-link';
     for (const [kind, pattern] of rules.patterns) if (pattern.test(folded) || pattern.test(bare)) return kind;
@@ -63,13 +63,17 @@ const relatedBare =
 
 /** What a line that begins with one word can be. */
 interface Rules {
-  hasPhrase: boolean;
+  /** Words of the longest phrase that begins so; 0 if none does. */
+  phraseWords: number;
   hasLead: boolean;
   readonly patterns: [BoilerplateKind, RegExp][];
 }
 const rulesByOpening = new Map<string, Rules>();
 const needlePatterns: [BoilerplateKind, RegExp][] = [];
-for (const phrase of phrases.keys()) rulesFor(openingOf(phrase)).hasPhrase = true;
+for (const phrase of phrases.keys()) {
+  const rules = rulesFor(openingOf(phrase));
+  rules.phraseWords = Math.max(rules.phraseWords, phrase.split(' ').length);
+}
 for (const lead of leads) rulesFor(openingOf(lead)).hasLead = true;
 for (const word of creditOpeners.split(' ')) rulesFor(word);
 for (const [kind, list] of Object.entries(furniturePatterns)) {
@@ -90,7 +94,7 @@ function openingOf(line: string): string {
 
 function rulesFor(opening: string): Rules {
   let rules = rulesByOpening.get(opening);
-  if (!rules) rulesByOpening.set(opening, (rules = { hasPhrase: false, hasLead: false, patterns: [] }));
+  if (!rules) rulesByOpening.set(opening, (rules = { phraseWords: 0, hasLead: false, patterns: [] }));
   return rules;
 }
 
@@ -128,9 +132,10 @@ function lettersAt(line: string, start: number): string {
   return line.slice(start, end).toLowerCase();
 }
 
+const needles = new RegExp(furnitureNeedles.join('|'));
+
 function findNeedle(line: string): boolean {
-  const head = line.length > maxNeedle ? line.slice(0, maxNeedle) : line;
-  return furnitureNeedles.some((needle) => head.includes(needle));
+  return needles.test(line.length > maxNeedle ? line.slice(0, maxNeedle) : line);
 }
 
 function isLetter(code: number): boolean {
@@ -145,24 +150,40 @@ function isWordStart(code: number): boolean {
 
 /** Lower case, one blank for many, straight apostrophes, nothing invisible; phrases have no accents. */
 function foldLine(line: string): string {
-  const folded = line
-    .toLowerCase()
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(invisible, '');
+  const lower = line.toLowerCase();
+  const folded = isOdd.test(lower) ? lower.replace(/[’‘ʼ´`]/g, "'").replace(invisible, '') : lower;
   return /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s{1,50}/g, ' ') : folded;
 }
 
+const isOdd = /[^\0-\x5f\x61-\x7f]/;
+
 /** Bullets and arrows before, stops, arrows and counts behind. */
 function stripMarks(folded: string): string {
-  return folded
-    .replace(/^[^\p{L}\p{N}[(]{1,10}/u, '')
-    .replace(/\s?\(\d{1,6}\)$/, '')
-    .replace(/[^\p{L}\p{N}\])]{1,10}$/u, '');
+  let bare = isPlain(folded, 0) ? folded : folded.replace(/^[^\p{L}\p{N}[(]{1,10}/u, '');
+  if (bare.endsWith(')')) bare = bare.replace(/\s?\(\d{1,6}\)$/, '');
+  // Without an anchor before it, the search for the last marks would begin at each character.
+  const tail = Math.max(0, bare.length - 21);
+  return isPlain(bare, bare.length - 1)
+    ? bare
+    : bare.slice(0, tail) + bare.slice(tail).replace(/[^\p{L}\p{N}\])]{1,10}$/u, '');
 }
 
-/** Kind of the first phrase if the line is nothing but phrases. Longest phrase first, no way back. */
-function phraseRun(bare: string): BoilerplateKind | undefined {
-  const words = bare.split(/[\s|/•·,]{1,10}/, maxRunWords + 1);
+/** A letter or a digit of ASCII. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+}
+
+/**
+ * Kind of the first phrase if the line is nothing but phrases. Longest phrase first, no way back.
+ *
+ * @param first - most words of a phrase that the line can begin with
+ */
+function findPhrases(bare: string, first: number): BoilerplateKind | undefined {
+  const whole = phrases.get(bare);
+  // Nearly always the line is prose, and its first words tell.
+  if (whole !== undefined || !beginsWithPhrase(bare, first)) return whole;
+  const words = bare.split(phraseGap, maxRunWords + 1);
   if (words.length < 2 || words.length > maxRunWords) return undefined;
   let kind: BoilerplateKind | undefined;
   for (let i = 0; i < words.length;) {
@@ -176,6 +197,18 @@ function phraseRun(bare: string): BoilerplateKind | undefined {
   }
   return kind;
 }
+
+function beginsWithPhrase(bare: string, most: number): boolean {
+  const words = bare.split(phraseGap, most);
+  let begin = '';
+  for (const word of words) {
+    begin += begin === '' ? word : ` ${word}`;
+    if (phrases.has(begin)) return true;
+  }
+  return false;
+}
+
+const phraseGap = /[\s|/•·,]{1,10}/;
 
 function isRelatedLink(folded: string): boolean {
   // Two sentences are prose that happens to begin so.

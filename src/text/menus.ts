@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { isNameLine } from './author-lines.js';
 import { textOf } from './page.js';
 import type { Page } from './page.js';
-import { sameText } from './title.js';
+import { sameText, saysSame } from './title.js';
 
 /**
  * Cuts the menus and teasers before and behind the story of a raw page, and what stands above a headline that the caller names.
@@ -28,7 +28,7 @@ export function cutMenus(page: Page): void {
 }
 
 function isTitleNamed({ text, lines, title, named }: Page): boolean {
-  return named !== undefined && sameText(textOf(text, lines[title]!)) === sameText(named);
+  return named !== undefined && saysSame(textOf(text, lines[title]!), sameText(named));
 }
 
 interface Story {

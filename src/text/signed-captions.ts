@@ -49,9 +49,10 @@ export function mayBeSignedCaption(line: string, word: string): boolean {
   if (last === 0x29 || last === 0x5d) return true;
   if (line.indexOf('/', line.length - maxSignature) >= 0) return true;
   if (line.length <= maxFileName && file.test(line)) return true;
-  return ['redit', 'REDIT'].some((credit) => line.indexOf(credit, line.length - maxTail) >= 0);
+  return credit.test(line.length > maxTail ? line.slice(-maxTail) : line);
 }
 
+const credit = /redit|REDIT/;
 const maxLength = 500;
 const maxTail = 160;
 const maxSignature = 40;

@@ -27,7 +27,7 @@ export function findTitleLine(
   const wanted = title === undefined ? '' : sameText(title.slice(0, maxTitleLength));
   if (wanted !== '') {
     for (let i = first; i < Math.min(lines.length, first + maxLinesBefore); i++) {
-      if (lengthOf(lines[i]!) <= maxTitleLength && sameText(read(text, lines[i]!)) === wanted) return i;
+      if (lengthOf(lines[i]!) <= maxTitleLength && saysSame(read(text, lines[i]!), wanted)) return i;
     }
   }
   return looksLikeTitle(text, lines[first]!, lines[next]!) ? first : -1;
@@ -38,6 +38,34 @@ export function sameText(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * Whether `sameText(text) === wanted`, without making that string where plain letters tell two texts apart: a page has
+ * hundreds of lines that are not its headline.
+ */
+export function saysSame(text: string, wanted: string): boolean {
+  let at = 0;
+  let isGap = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A mark that follows can make another letter of a plain one.
+    if (!isPlain(code) || !isPlain(text.charCodeAt(i + 1))) return sameText(text) === wanted;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (!isCapital && !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39)) {
+      isGap = true;
+      continue;
+    }
+    if (isGap && at > 0 && wanted.charCodeAt(at++) !== 0x20) return false;
+    isGap = false;
+    if (wanted.charCodeAt(at++) !== (isCapital ? code | 0x20 : code)) return false;
+  }
+  return at === wanted.length;
+}
+
+/** ASCII, and the dashes and quotation marks of print, which are no part of a word either. */
+function isPlain(code: number): boolean {
+  return !(code > 0x7f) || (code >= 0x2010 && code <= 0x2027);
 }
 
 const maxTitleLength = 250;
