@@ -40,3 +40,14 @@ export function collectArticles(articles: Iterable<Article>): ArticleSource {
     articleAt: (position) => inOrder[position]!,
   };
 }
+
+/** The position of an article of the source. */
+export function positionOf(source: ArticleSource, id: ArticleId): number {
+  let [low, high] = [0, source.size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (source.idAt(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

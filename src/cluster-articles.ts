@@ -1,8 +1,8 @@
 import { collectArticles } from './article-source.js';
-import { clusterSteps, type Step } from './cluster-steps.js';
+import { clusterSteps, driveSteps } from './cluster-steps.js';
 import { resolveOptions, type Options } from './options.js';
 import type { Article, Clustering } from './types.js';
-import { createWorkbench, type Workbench } from './workbench.js';
+import { createWorkbench } from './workbench.js';
 
 /**
  * Groups articles into clusters of copies, and clusters into events, and compares each copy with the text it was
@@ -18,16 +18,5 @@ export function clusterArticles(articles: Iterable<Article>, options: Options = 
   const settings = resolveOptions(options);
   const source = collectArticles(articles);
   const bench = createWorkbench(options, settings);
-  const steps = clusterSteps(source, bench.documentOf, options, settings);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    doStep(value as Step, bench);
-  }
-}
-
-function doStep<K extends keyof Workbench>({ work, portions, take }: Step<K>, bench: Workbench): void {
-  // The compiler cannot see that the portions of a step are what its work takes.
-  const perform = bench[work] as (portion: unknown) => ReturnType<Workbench[K]>;
-  for (const portion of portions) take(perform(portion));
+  return driveSteps(clusterSteps(source, bench.documentOf, options, settings), bench);
 }

@@ -93,6 +93,18 @@ export function* clusterSteps(
   return toClustering(source, plans, events, comparisons);
 }
 
+/** Does all the steps of a run on one bench. */
+export function driveSteps(steps: Generator<AnyStep, Clustering, void>, bench: Workbench): Clustering {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const { work, take } = value as { work: keyof Workbench; take: (answer: unknown) => void };
+    // The compiler cannot see that the portions of a step are what its work takes.
+    const perform = bench[work] as (portion: unknown) => unknown;
+    for (const portion of value.portions) take(perform(portion));
+  }
+}
+
 /** A million positions in portions of so many, each read when its turn comes. */
 function* portionsOf<T>(size: number, portion: number, at: (position: number) => T): Generator<T[]> {
   for (let start = 0; start < size; start += portion) {

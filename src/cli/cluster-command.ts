@@ -1,7 +1,9 @@
-import { clusterArticles } from '../cluster-articles.js';
-import { readArticles } from '../formats/read-articles.js';
+import { type ArticleSource, positionOf } from '../article-source.js';
+import { openArticles } from '../formats/open-articles.js';
+import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';
 import { clusteringJson } from '../report/report-json.js';
+import type { Article, ArticleId } from '../types.js';
 import { EXIT, type FailOn, hasFindings } from './exit-code.js';
 import { createCounter } from './progress.js';
 import { tellFailures } from './tell-failures.js';
@@ -20,6 +22,7 @@ export interface CommonFlags {
 export interface ClusterFlags extends CommonFlags {
   readonly minCopyProbability?: number;
   readonly minEventProbability?: number;
+  readonly threads?: number;
 }
 
 /** `samestory cluster`: returns the exit code. */
@@ -30,31 +33,39 @@ export async function clusterCommand(
 ): Promise<number> {
   const { stdout, stderr } = terminal;
   const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
-  const { articles, originById, failures } = readArticles(inputs, stdin);
-  tellFailures(failures, stderr);
-  if (articles.length === 0 && failures.length > 0) return EXIT.unreadableInput;
+  const { source, originAt, failures, close } = openArticles(inputs, stdin);
+  try {
+    tellFailures(failures, stderr);
+    if (source.size === 0 && failures.length > 0) return EXIT.unreadableInput;
 
-  const counter = createCounter(stderr, flags.quiet !== true);
-  const { facts, minCopyProbability, minEventProbability } = flags;
-  const clustering = clusterArticles(articles, {
-    facts,
-    minCopyProbability,
-    minEventProbability,
-    onProgress: counter.show,
-  });
-  counter.clear();
+    const counter = createCounter(stderr, flags.quiet !== true);
+    const { facts, minCopyProbability, minEventProbability } = flags;
+    const options = { facts, minCopyProbability, minEventProbability, onProgress: counter.show };
+    const threads = terminal.worker ? flags.threads : 1;
+    const clustering = await clusterSource(source, { ...options, threads }, terminal.worker);
+    counter.clear();
 
-  if (flags.json === true) {
-    stdout.write(`${clusteringJson(clustering, articles, originById)}\n`);
-  } else {
-    const articleById = new Map(articles.map((article) => [article.id, article]));
-    const paint = choosePaint(terminal, flags.color);
-    const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };
-    stdout.write(renderClustering(clustering, articleById, view));
+    const lookUp = <T>(at: (position: number) => T) => ({
+      get: (id: ArticleId) => at(positionOf(source, id)),
+    });
+    const originById = lookUp(originAt);
+    if (flags.json === true) {
+      stdout.write(`${clusteringJson(clustering, eachArticle(source), originById)}\n`);
+    } else {
+      const paint = choosePaint(terminal, flags.color);
+      const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };
+      stdout.write(renderClustering(clustering, lookUp(source.articleAt), view));
+    }
+    if (failures.length > 0) return EXIT.partlyDone;
+    const changes = clustering.clusters.flatMap(({ copies }) =>
+      copies.flatMap((copy) => copy.comparison.facts),
+    );
+    return hasFindings(changes, flags.failOn) ? EXIT.findings : EXIT.nothingToReport;
+  } finally {
+    close();
   }
-  if (failures.length > 0) return EXIT.partlyDone;
-  const changes = clustering.clusters.flatMap(({ copies }) =>
-    copies.flatMap((copy) => copy.comparison.facts),
-  );
-  return hasFindings(changes, flags.failOn) ? EXIT.findings : EXIT.nothingToReport;
+}
+
+function* eachArticle(source: ArticleSource): Generator<Article> {
+  for (let i = 0; i < source.size; i++) yield source.articleAt(i);
 }

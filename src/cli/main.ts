@@ -9,7 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   // Not `process.exit`: what is written to a pipe may still be under way.
-  process.exitCode = await run(process.argv.slice(2), process);
+  const { stdin, stdout, stderr, env } = process;
+  const worker = new URL('../node/worker.js', import.meta.url);
+  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, worker });
 } catch (error) {
   process.exitCode = EXIT.internalError;
   console.error('samestory: this is a bug in samestory; please report it with what follows.');

@@ -17,7 +17,7 @@ export interface Counter {
 
 const CLEAR_LINE = '\r\u001b[2K';
 
-/** A counter on one line of a terminal, rewritten as a batch goes on; nothing at all elsewhere. */
+/** A bar and a counter on one line of a terminal, rewritten as a batch goes on; nothing at all elsewhere. */
 export function createCounter(output: Output, isWanted: boolean): Counter {
   const isShown = isWanted && output.isTTY === true;
   let last = '';
@@ -26,7 +26,7 @@ export function createCounter(output: Output, isWanted: boolean): Counter {
       // A hundred steps a stage are enough for an eye, and keep a batch of a million from writing a million lines.
       const step = Math.max(1, Math.floor(total / 100));
       if (!isShown || (done % step !== 0 && done !== total)) return;
-      const line = `${done} of ${total} ${VERBS[stage]}`;
+      const line = `${bar(total === 0 ? 1 : done / total)} ${done} of ${total} ${VERBS[stage]}`;
       if (line !== last) output.write(CLEAR_LINE + line);
       last = line;
     },
@@ -35,4 +35,13 @@ export function createCounter(output: Output, isWanted: boolean): Counter {
       last = '';
     },
   };
+}
+
+const BAR_WIDTH = 24;
+
+/** `[=======>                ]` */
+function bar(share: number): string {
+  const filled = Math.round(share * BAR_WIDTH);
+  const tip = filled < BAR_WIDTH ? '>' : '';
+  return `[${('='.repeat(filled) + tip).padEnd(BAR_WIDTH)}]`;
 }

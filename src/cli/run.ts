@@ -69,6 +69,7 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
       'least probability of one event, above 0 to 1 (default: 0.5)',
       probability,
     )
+    .option('--threads <n>', 'threads that share the work (default: as many as processors)', threadCount)
     .action(async (inputs: string[], flags: ClusterFlags) =>
       end(await clusterCommand(inputs, flags, terminal)),
     );
@@ -94,6 +95,12 @@ function addCommonOptions(command: Command): Command {
     .option('--quiet', 'no progress')
     .option('--no-color', 'no colours (as NO_COLOR=1)')
     .addHelpText('after', EXAMPLES);
+}
+
+function threadCount(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 256) return number;
+  throw new InvalidArgumentError('It must be an integer from 1 to 256.');
 }
 
 function probability(value: string): number {

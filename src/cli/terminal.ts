@@ -15,6 +15,8 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The built worker for more than one thread; without it there is one. */
+  readonly worker?: URL;
 }
 
 /** Everything that stands in the standard input. */

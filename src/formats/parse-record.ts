@@ -1,3 +1,4 @@
+import { checkArticle } from '../check-article.js';
 import { InputError } from '../errors.js';
 import type { Article } from '../types.js';
 import { parseDate } from './parse-date.js';
@@ -51,7 +52,15 @@ export function parseRecord(record: unknown, where: string, fallbackId: string):
     language: readString(fields, 'language', where),
   };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined && value !== '');
-  return { id: readId(fields, where) ?? fallbackId, text, ...Object.fromEntries(given) };
+  const article: Article = { id: readId(fields, where) ?? fallbackId, text, ...Object.fromEntries(given) };
+  try {
+    checkArticle(article);
+  } catch (error) {
+    // The id alone would not tell which of many files is meant.
+    if (error instanceof InputError) throw new InputError(error.code, `${where}: ${error.message}`);
+    throw error;
+  }
+  return article;
 }
 
 function readId(fields: ReadonlyMap<string, unknown>, where: string): string | undefined {

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { InputError } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
 import { decodeUtf8 } from './decode-utf8.js';
+import { isJsonLinesFile, listFiles, STDIN, unreadable } from './list-files.js';
 import { isJsonArray, parseJson } from './parse-json.js';
 import { isJsonLines, parseJsonLines } from './parse-json-lines.js';
 import { uniqueIds } from './unique-ids.js';
@@ -16,11 +16,7 @@ export interface ReadArticles {
   readonly failures: readonly InputError[];
 }
 
-const STDIN = '-';
-const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 const JSON_FILE = /\.json$/i;
-/** A `.json` file in a folder is as often a manifest as an article, so it is read only where it is named. */
-const IN_FOLDER = /\.(?:txt|jsonl|ndjson)$/i;
 
 /**
  * Reads articles from files, folders and the standard input, each once however often it is named.
@@ -79,47 +75,7 @@ export function readArticles(inputs: readonly string[], stdin: Uint8Array = new 
 /** A name tells what a file is; of the standard input its first mark does. Nothing for plain text. */
 function chooseParser(path: string, bytes: Uint8Array) {
   if (path === STDIN) return isJsonArray(bytes) ? parseJson : isJsonLines(bytes) ? parseJsonLines : undefined;
-  return JSON_LINES.test(path) ? parseJsonLines : JSON_FILE.test(path) ? parseJson : undefined;
-}
-
-function listFiles(inputs: readonly string[], fail: (error: InputError) => void): string[] {
-  const pathByKey = new Map<string, string>();
-  const add = (path: string) => {
-    const key = path === STDIN ? STDIN : resolve(path);
-    if (!pathByKey.has(key)) pathByKey.set(key, path);
-  };
-  for (const input of inputs) {
-    if (input === STDIN || !isFolder(input)) {
-      add(input);
-      continue;
-    }
-    const files = listFolder(input, fail);
-    for (const file of files) add(join(input, file));
-  }
-  return [...pathByKey.values()];
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // Reading it will say why.
-    return false;
-  }
-}
-
-function listFolder(folder: string, fail: (error: InputError) => void): string[] {
-  try {
-    const files = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && IN_FOLDER.test(entry.name))
-      .map((entry) => entry.name)
-      .sort();
-    if (files.length > 0) return files;
-    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder.`));
-  } catch (cause) {
-    fail(unreadable(folder, cause));
-  }
-  return [];
+  return isJsonLinesFile(path) ? parseJsonLines : JSON_FILE.test(path) ? parseJson : undefined;
 }
 
 function readFile(path: string): Uint8Array {
@@ -128,17 +84,4 @@ function readFile(path: string): Uint8Array {
   } catch (cause) {
     throw unreadable(path, cause);
   }
-}
-
-function unreadable(path: string, cause: unknown): InputError {
-  const reasonByCode: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'no permission to read it',
-    EISDIR: 'is a folder',
-    ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB; split it',
-  };
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  return new InputError('unreadable-file', `${path}: ${reasonByCode[code] ?? `cannot be read (${code})`}.`, {
-    cause,
-  });
 }

@@ -11,6 +11,7 @@ import {
   settleView,
 } from './render-comparison.js';
 import { tally, type Tally, tallyInWords } from './render-findings.js';
+import type { ArticleLookup } from './article-lookup.js';
 import { visible } from './visible.js';
 
 const LABEL_WIDTH = 11;
@@ -21,7 +22,7 @@ const LABEL_WIDTH = 11;
  */
 export function renderClustering(
   clustering: Clustering,
-  articleById: ReadonlyMap<ArticleId, Article>,
+  articleById: ArticleLookup<Article>,
   view: ReportView = {},
 ): string {
   const settled = settleView(view);
@@ -29,8 +30,9 @@ export function renderClustering(
   const stories = clustering.clusters.filter(({ members }) => members.length > 1);
   const singles = clustering.clusters.filter(({ members }) => members.length === 1);
   const findings = tallyInWords(tallyOf(stories));
+  const articles = clustering.clusters.reduce((sum, { members }) => sum + members.length, 0);
   const head =
-    `${count(articleById.size, 'article')}: ${count(stories.length, 'story', 'stories')} with copies, ` +
+    `${count(articles, 'article')}: ${count(stories.length, 'story', 'stories')} with copies, ` +
     count(singles.length, 'single report');
   const lines = [
     paint.strong(head),
@@ -46,11 +48,7 @@ export function renderClustering(
   return `${lines.join('\n')}\n`;
 }
 
-function renderStory(
-  story: Cluster,
-  articleById: ReadonlyMap<ArticleId, Article>,
-  view: SettledView,
-): string[] {
+function renderStory(story: Cluster, articleById: ArticleLookup<Article>, view: SettledView): string[] {
   const { paint, width } = view;
   const base = story.members[0]!;
   const title = clip(headline(base, articleById), width - LABEL_WIDTH);
@@ -80,7 +78,7 @@ function sureness(confidence: number): string {
 }
 
 function renderMembers({ members, source }: Cluster, { originById, paint }: SettledView): string[] {
-  const idWidth = Math.min(40, Math.max(...members.map((id) => displayWidth(visible(id))))) + 2;
+  const idWidth = Math.min(40, widest(members)) + 2;
   return members.map((id, i) => {
     const role = i > 0 ? 'copy' : source ? 'source' : 'base';
     const origin = originById.get(id);
@@ -119,12 +117,12 @@ function storyInWords(id: string, cluster: Cluster | undefined): string {
 
 function renderSingles(
   singles: readonly Cluster[],
-  articleById: ReadonlyMap<ArticleId, Article>,
+  articleById: ArticleLookup<Article>,
   { paint, width }: SettledView,
 ): string[] {
   if (singles.length === 0) return [];
   const ids = singles.map(({ members }) => members[0]!);
-  const idWidth = Math.min(40, Math.max(...ids.map((id) => displayWidth(visible(id))))) + 2;
+  const idWidth = Math.min(40, widest(ids)) + 2;
   return [
     paint.strong('SINGLE REPORTS, no copy among these articles'),
     ...ids.map(
@@ -134,7 +132,12 @@ function renderSingles(
   ];
 }
 
-function headline(id: ArticleId, articleById: ReadonlyMap<ArticleId, Article>): string {
+/** Columns of the longest id: a batch may have more than fit in one call of `Math.max`. */
+function widest(ids: readonly ArticleId[]): number {
+  return ids.reduce((width, id) => Math.max(width, displayWidth(visible(id))), 0);
+}
+
+function headline(id: ArticleId, articleById: ArticleLookup<Article>): string {
   const article = articleById.get(id);
   return article ? headlineOf(article) : visible(id);
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Comparison } from '../types.js';
+import type { ArticleLookup } from './article-lookup.js';
 import { evidenceInWords, probabilityInFigures, probabilityInWords, RELATION_WORDS } from './in-words.js';
 import { beside, wrap } from './layout.js';
 import { type Paint, PLAIN } from './paint.js';
@@ -16,7 +17,7 @@ export interface ReportView {
   /** Whether facts were compared at all. Default true. */
   readonly facts?: boolean;
   /** Where an article was read, shown beside its id. */
-  readonly originById?: ReadonlyMap<ArticleId, string>;
+  readonly originById?: ArticleLookup<string>;
 }
 
 /** A view with every default filled in. */

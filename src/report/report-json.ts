@@ -1,4 +1,5 @@
-import type { Article, ArticleId, Clustering, Comparison } from '../types.js';
+import type { Article, Clustering, Comparison } from '../types.js';
+import type { ArticleLookup } from './article-lookup.js';
 import { visibleJson } from './visible.js';
 
 /** What is said of an article in a JSON report: all but its text. */
@@ -14,7 +15,7 @@ export const SCHEMA = { clustering: 'samestory.clustering/1', comparison: 'sames
 export function clusteringJson(
   clustering: Clustering,
   articles: Iterable<Article>,
-  originById: ReadonlyMap<ArticleId, string> = new Map(),
+  originById: ArticleLookup<string> = new Map(),
 ): string {
   const records = Array.from(articles, (article) => toRecord(article, originById));
   return visibleJson({ schema: SCHEMA.clustering, articles: records, ...clustering });
@@ -25,13 +26,13 @@ export function comparisonJson(
   comparison: Comparison,
   source: Article,
   copy: Article,
-  originById: ReadonlyMap<ArticleId, string> = new Map(),
+  originById: ArticleLookup<string> = new Map(),
 ): string {
   const [sourceRecord, copyRecord] = [source, copy].map((article) => toRecord(article, originById));
   return visibleJson({ schema: SCHEMA.comparison, source: sourceRecord, copy: copyRecord, ...comparison });
 }
 
-function toRecord({ text: _, ...rest }: Article, originById: ReadonlyMap<ArticleId, string>): ArticleRecord {
+function toRecord({ text: _, ...rest }: Article, originById: ArticleLookup<string>): ArticleRecord {
   const origin = originById.get(rest.id);
   return origin === undefined ? rest : { ...rest, origin };
 }

@@ -7,7 +7,8 @@ test('a batch of a million writes about a hundred lines a stage, the last of the
   const total = 1_000_000;
   for (let done = 1; done <= total; done++) counter.show({ stage: 'match', done, total });
   expect(written).toHaveLength(100);
-  expect(written.at(-1)).toContain('1000000 of 1000000 pairs matched');
+  expect(written[49]).toContain('[============>           ] 500000 of 1000000 pairs matched');
+  expect(written.at(-1)).toContain(`[${'='.repeat(24)}] 1000000 of 1000000 pairs matched`);
   counter.clear();
   expect(written.at(-1)).toBe('\r\u001b[2K');
 });

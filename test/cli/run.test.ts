@@ -108,8 +108,8 @@ describe('output', () => {
     expect(clustering).toMatchObject({
       schema: 'samestory.clustering/1',
       articles: [
-        { id: 'courier', origin: COURIER },
         { id: 'border-post', origin: BORDER },
+        { id: 'courier', origin: COURIER },
       ],
       clusters: [{ members: ['border-post'] }, { members: ['courier'] }],
     });

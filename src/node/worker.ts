@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Settings } from '../options.js';
+import { createWorkbench } from '../workbench.js';
+import { packSketches } from './pack-sketches.js';
+import type { PackedAnswer, Reply, Request } from './thread-pool.js';
+
+// A thread of `clusterInThreads`: a workbench that does what it is sent.
+const bench = createWorkbench({}, workerData as Settings);
+
+parentPort!.on('message', ({ work, portion }: Request) => {
+  try {
+    if (work !== 'sketch') {
+      // The sender is typed; what it sent is what the work takes.
+      const perform = bench[work] as (portion: unknown) => unknown;
+      parentPort!.postMessage({ answer: perform(portion) } satisfies Reply);
+      return;
+    }
+    const { sketches, counts } = bench.sketch(portion as Parameters<typeof bench.sketch>[0]);
+    const packed = packSketches(sketches);
+    const answer: PackedAnswer = { packed, counts };
+    parentPort!.postMessage({ answer } satisfies Reply, [
+      packed.slots.buffer,
+      packed.shingles.buffer,
+      packed.ends.buffer,
+    ]);
+  } catch (error) {
+    parentPort!.postMessage({ error } satisfies Reply);
+  }
+});
