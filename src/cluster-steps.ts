@@ -171,10 +171,18 @@ function toCluster(
     id: least(ids),
     members: ids,
     ...(choice?.kind === 'source' && { source: { article: idOf(choice.member), ...said! } }),
-    ...(choice?.kind === 'missing' && { missingSource: said! }),
-    copies: copies.map(({ article, of }) => ({
+    ...(choice?.kind === 'missing' && {
+      missingSource: { ...said!, ...(choice.publisher !== undefined && { publisher: choice.publisher }) },
+    }),
+    copies: copies.map(({ article, of, isOfMissing, reason, confidence, alsoFrom }) => ({
       article: idOf(article),
       of: idOf(of),
+      ...(isOfMissing && { ofMissing: true as const }),
+      reason,
+      confidence,
+      ...(alsoFrom.length > 0 && {
+        alsoFrom: alsoFrom.map((part) => ({ ...part, article: idOf(part.article) })),
+      }),
       comparison: nextComparison(),
     })),
   };

@@ -231,8 +231,26 @@ export interface Comparison {
 /** A member of a cluster, compared with the text it was most likely made from. */
 export interface Copy {
   readonly article: ArticleId;
+  /** The member it was made from; with `ofMissing`, the one that stands in for the missing source. */
   readonly of: ArticleId;
+  /** It was made from the missing source itself: `of` is its sister. Only in a cluster with `missingSource`. */
+  readonly ofMissing?: true;
+  /** Why `of` (or the missing source) is taken for its parent, in one sentence. */
+  readonly reason: string;
+  /** That it is, in [0, 1]. */
+  readonly confidence: number;
+  /** Other articles that parts of it are from, largest part first: it is put together from several. */
+  readonly alsoFrom?: readonly CopiedPart[];
   readonly comparison: Comparison;
+}
+
+/** What a text has from one of several it is put together from. */
+export interface CopiedPart {
+  readonly article: ArticleId;
+  /** Share of the words of the copy, in (0, 1]. */
+  readonly share: number;
+  /** In the copy, ascending: what it has from this article and from no other. */
+  readonly passages: readonly Passage[];
 }
 
 /** Articles that descend from one text. */
@@ -243,8 +261,16 @@ export interface Cluster {
   readonly members: readonly ArticleId[];
   /** Absent where every member derives from a text that is not in the set. */
   readonly source?: { readonly article: ArticleId; readonly confidence: number; readonly reason: string };
-  /** Why the source is taken to be missing; only where `source` is absent and there is more than one member. */
-  readonly missingSource?: { readonly confidence: number; readonly reason: string };
+  /**
+   * Why the source is taken to be missing; only where `source` is absent and there is more than one member. The first
+   * member and each copy with `ofMissing` were made from it.
+   */
+  readonly missingSource?: {
+    readonly confidence: number;
+    readonly reason: string;
+    /** Whose text it was, where the members say: an agency's name. */
+    readonly publisher?: string;
+  };
   /** One for each member but the first. */
   readonly copies: readonly Copy[];
 }

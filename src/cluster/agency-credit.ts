@@ -8,6 +8,8 @@ export interface AgencyCredit {
   /** `byline`: the text is credited to it. `receiver`: it was told, sent or shown something, as only its author is. */
   readonly role: 'byline' | 'receiver';
   readonly passage: Passage;
+  /** The name with the words that make it a credit, as in “told AFP”; of a by-line the name alone. */
+  readonly phrase: string;
 }
 
 /** Longest name in words, and longest phrase before it. */
@@ -38,8 +40,10 @@ export function agencyCredits(
       const name = text.slice(start, end);
       // Written as the agency writes it: “ap” and “Uni” are other words.
       if (agencyByNorms.has(joined) && !agencies.has(name.replace(/\s+/g, ' '))) continue;
-      const role = isReceiver(i, i + length) ? 'receiver' : isByline(start, end) ? 'byline' : undefined;
-      if (role) credits.push({ agency: key, role, passage: { text: name, start, end } });
+      const received = receiving(i, i + length);
+      const passage = { text: name, start, end };
+      if (received) credits.push({ agency: key, role: 'receiver', passage, phrase: received });
+      else if (isByline(start, end)) credits.push({ agency: key, role: 'byline', passage, phrase: name });
       i += length - 1;
       break;
     }
@@ -52,12 +56,21 @@ export function agencyCredits(
     return joined;
   }
 
-  function isReceiver(first: number, end: number): boolean {
-    for (let length = 1; length <= maxPhraseWords; length++)
-      if (first >= length && phrases.has(words(first - length, first))) return true;
+  /** The phrase by which the agency is the one that was told, if it is. */
+  function receiving(first: number, end: number): string | undefined {
+    for (let length = Math.min(first, maxPhraseWords); length > 0; length--)
+      if (phrases.has(words(first - length, first))) return written(first - length, end);
     // “AFP consulted Thursday”, “AFP was told”: word for word from another language.
     const next = tokens[end]?.norm;
-    return next === 'consulted' || (next === 'was' && tokens[end + 1]?.norm === 'told');
+    if (next === 'consulted') return written(first, end + 1);
+    return next === 'was' && tokens[end + 1]?.norm === 'told' ? written(first, end + 2) : undefined;
+  }
+
+  function written(from: number, to: number): string {
+    return text
+      .slice(tokens[from]!.start, tokens[to - 1]!.end)
+      .replace(/\s+/g, ' ')
+      .slice(0, 100);
   }
 
   function isByline(start: number, end: number): boolean {

@@ -1,54 +1,84 @@
-import type { Batch } from './batch.js';
-import { MaxHeap } from './max-heap.js';
-import type { View } from './matched-pair.js';
-import { isBefore, publicationTime } from './publication-time.js';
+import type { Family, Testimony } from './family.js';
 
-/** A member and the one it was most likely made from. */
-export interface Descent {
-  readonly article: number;
-  readonly of: number;
-}
-
-/** How much closer than the root another member must be to be taken for the parent. */
+/** How much closer than the root another member must be to be taken for the parent, where the wording does not tell. */
 const closer = 0.05;
 
-/**
- * The family tree of a cluster, grown from its root: each time the member that is closest to one in the tree is
- * hung on it, never on one that was published after it. The root is preferred unless another is clearly closer. A
- * member that was compared with none hangs on the root. Prim's algorithm, O(E log E) for E pairs.
- */
-export function growCopyTree(
-  root: number,
-  members: readonly number[],
-  batch: Batch,
-  views: ReadonlyMap<number, readonly View[]>,
-): Descent[] {
-  const waiting = new Set(members);
-  const parents = new Map<number, number>();
-  const heap = new MaxHeap();
-  const times = new Map(
-    members.map((member) => [member, publicationTime(batch.articleAt(member).publishedAt)]),
-  );
-  const rank = new Map(members.map((member, i) => [member, i]));
+/** So many of the closest members are tried as the parent of each. */
+const mostTried = 8;
 
-  const take = (member: number) => {
-    waiting.delete(member);
-    for (const { other, match } of views.get(member) ?? []) {
-      if (!waiting.has(other)) continue;
-      const [mine, theirs] = [times.get(member), times.get(other)];
-      if (member !== root && mine && theirs && isBefore(theirs, mine)) continue;
-      const closeness = (match.evidence.resemblance + match.copyProbability) / 2;
-      heap.push(closeness + (member === root ? closer : 0), rank.get(member)!, rank.get(other)!);
-    }
-  };
-  take(root);
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const [of, article] = [members[top.a]!, members[top.b]!];
-    if (!waiting.has(article)) continue;
-    parents.set(article, of);
-    take(article);
+/** Least runs of words, and least ratio to those that say otherwise, that tell who copied whom. */
+const leastRuns = 6;
+const clearRatio = 1.5;
+
+/** A repeated odd spelling weighs as many runs of words. */
+const spellingWeight = 10;
+
+/**
+ * Who copied whom: the parent of each member but the root.
+ *
+ * Each is tried against the root, then the closest of the others against the better: that one is its parent whose own
+ * wording it repeats. None is hung on a text that came after it, by its date or, without dates, by having less of the
+ * root. Where that makes a circle, as dates of some and none of others can, its first member hangs on the root.
+ * O(members · {@link mostTried} · words).
+ */
+export function growCopyTree(family: Family): Map<number, number> {
+  const { members, root } = family;
+  const parents = new Map<number, number>();
+  for (const member of members) {
+    if (member === root) continue;
+    const tried = family
+      .near(member)
+      .filter(({ other }) => other !== root && family.mayPrecede(other, member))
+      .map(({ other }) => other)
+      .sort((x, y) => closeness(family, member, y) - closeness(family, member, x))
+      .slice(0, mostTried);
+    parents.set(
+      member,
+      tried.reduce((best, other) => (isNearer(family, member, other, best) ? other : best), root),
+    );
   }
-  return members
-    .filter((member) => member !== root)
-    .map((article) => ({ article, of: parents.get(article) ?? root }));
+  cutCircles(family, parents);
+  return parents;
+}
+
+function isNearer(family: Family, text: number, other: number, best: number): boolean {
+  const testimony = family.compare(text, other, best);
+  return tellsFor(testimony) ?? closeness(family, text, other) > closeness(family, text, best) + closer;
+}
+
+/** True: the text was made from the first of the two; false: from the second; undefined: the wording does not tell. */
+export function tellsFor(testimony: Testimony): boolean | undefined {
+  const { forFirst, forSecond, spellingsOfFirst, spellingsOfSecond } = testimony;
+  const first = forFirst + spellingWeight * spellingsOfFirst.length;
+  const second = forSecond + spellingWeight * spellingsOfSecond.length;
+  if (first >= leastRuns && first > clearRatio * second) return true;
+  if (second >= leastRuns && second > clearRatio * first) return false;
+  return undefined;
+}
+
+function closeness({ view }: Family, member: number, other: number): number {
+  const match = view(member, other)?.match;
+  return match ? (match.evidence.resemblance + match.copyProbability) / 2 : 0;
+}
+
+function cutCircles({ members, root }: Family, parents: Map<number, number>): void {
+  const isSafe = new Set([root]);
+  for (const member of members) {
+    const path: number[] = [];
+    const onPath = new Set<number>();
+    let at = member;
+    while (!isSafe.has(at) && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = parents.get(at)!;
+    }
+    if (!isSafe.has(at)) {
+      const circle = new Set(path.slice(path.indexOf(at)));
+      parents.set(
+        members.find((one) => circle.has(one))!,
+        root,
+      );
+    }
+    for (const one of path) isSafe.add(one);
+  }
 }

@@ -1,8 +1,12 @@
 import { averageLink, type Edge } from './average-link.js';
 import type { Batch } from './batch.js';
-import { chooseSource, type SourceChoice } from './choose-source.js';
-import { growCopyTree, type Descent } from './copy-tree.js';
-import { viewsByDocument, type MatchedPair } from './matched-pair.js';
+import type { SourceChoice } from './choose-source.js';
+import { copiedParts, type Part } from './copied-parts.js';
+import { growCopyTree } from './copy-tree.js';
+import { explainDescent, type Explanation } from './explain-descent.js';
+import { createFamily } from './family.js';
+import { findMashUp, type MashUp, type Verdicts } from './mash-ups.js';
+import { viewsByDocument, type MatchedPair, type View } from './matched-pair.js';
 import { rankById } from './rank-by-id.js';
 import { reprintStars } from './reprint-stars.js';
 
@@ -15,6 +19,22 @@ export interface ClusterPlan {
   /** One for each member but the first, in the order of `members`. */
   readonly copies: readonly Descent[];
 }
+
+/** A member and the one it was most likely made from. */
+export interface Descent extends Explanation {
+  readonly article: number;
+  readonly of: number;
+  /** Other articles that parts of it are from, largest part first. */
+  readonly alsoFrom: readonly PartFrom[];
+}
+
+/** The part of a text that is from one article. */
+export interface PartFrom extends Part {
+  readonly article: number;
+}
+
+/** Least share of its words that a text has from another article to name it. */
+const leastPart = 0.05;
 
 /** Resemblance from which two texts are one text with small edits. */
 const reprintResemblance = 0.6;
@@ -38,30 +58,83 @@ export function createClusters(
   minCopyProbability: number,
 ): ClusterPlan[] {
   const { positions, rankOf } = rankById(batch);
+  const views = viewsByDocument(pairs, rankOf);
+  const mashUps = findMashUps(batch, pairs, views, minCopyProbability);
+  const isForeign = (a: number, b: number) => mashUps.get(a)?.foreign.includes(b);
   const reprints: Edge[] = [];
+  const links: Edge[] = [];
   for (const { a, b, match } of pairs) {
+    if (isForeign(a, b) || isForeign(b, a)) continue;
+    const [x, y] = [rankOf[a]!, rankOf[b]!];
+    links.push({ a: x, b: y, weight: match.copyProbability });
     if (match.relation === 'identical' || match.evidence.resemblance >= reprintResemblance)
-      reprints.push({ a: rankOf[a]!, b: rankOf[b]!, weight: 1 });
+      reprints.push({ a: x, b: y, weight: 1 });
   }
-  const stars = reprintStars(batch.size, reprints);
   const groups = linkGroups(
-    stars,
-    pairs.map(({ a, b, match }) => ({ a: rankOf[a]!, b: rankOf[b]!, weight: match.copyProbability })),
+    reprintStars(batch.size, reprints),
+    links,
     minCopyProbability,
     minCopyProbability + pastedMargin * (1 - minCopyProbability),
   );
-  const views = viewsByDocument(pairs, rankOf);
   return groups
     .map((group) => Int32Array.from(group).sort())
     .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
     .map((ranks): ClusterPlan => {
       const members = Array.from(ranks, (rank) => positions[rank]!);
       if (members.length === 1) return { members, copies: [] };
-      const choice = chooseSource(members, batch, views);
-      const root = choice.kind === 'source' ? choice.member : choice.base;
-      const copies = growCopyTree(root, members, batch, views);
-      return { members: [root, ...copies.map(({ article }) => article)], choice, copies };
+      const family = createFamily(members, batch, views, (member) => mashUps.has(member));
+      const parents = growCopyTree(family);
+      const copies = members
+        .filter((member) => member !== family.root)
+        .map((article): Descent => {
+          const of = parents.get(article)!;
+          const alsoFrom = partsFromOthers(article, of, mashUps.get(article), batch);
+          return { article, of, ...explainDescent(family, article, of), alsoFrom };
+        });
+      return {
+        members: [family.root, ...copies.map(({ article }) => article)],
+        choice: family.choice,
+        copies,
+      };
     });
+}
+
+function findMashUps(
+  batch: Batch,
+  pairs: readonly MatchedPair[],
+  views: ReadonlyMap<number, readonly View[]>,
+  minCopyProbability: number,
+): Map<number, MashUp> {
+  const keyOf = (a: number, b: number) => Math.min(a, b) * batch.size + Math.max(a, b);
+  const isCopy = (copyProbability: number) => copyProbability >= minCopyProbability;
+  const copies = new Set<number>();
+  for (const { a, b, match } of pairs) if (isCopy(match.copyProbability)) copies.add(keyOf(a, b));
+  const verdicts: Verdicts = {
+    copiesOf: (document) => (views.get(document) ?? []).filter(({ match }) => isCopy(match.copyProbability)),
+    isCopy: (a, b) => copies.has(keyOf(a, b)),
+    isSameEvent: (a, b) =>
+      (views.get(a) ?? []).find(({ other }) => other === b)?.match.relation === 'same-event',
+  };
+  const found = new Map<number, MashUp>();
+  for (const document of views.keys()) {
+    const mashUp = findMashUp(document, batch, verdicts);
+    if (mashUp) found.set(document, mashUp);
+  }
+  return found;
+}
+
+/** What a text that is put together from several has from those that are not in its cluster. */
+function partsFromOthers(article: number, of: number, mashUp: MashUp | undefined, batch: Batch): PartFrom[] {
+  if (!mashUp) return [];
+  const others = mashUp.parents.slice(1);
+  const parts = copiedParts(
+    batch.documentAt(article),
+    [of, ...others].map((other) => batch.documentAt(other)),
+  );
+  return others
+    .map((other, i): PartFrom => ({ article: other, ...parts[i + 1]! }))
+    .filter(({ share }) => share >= leastPart)
+    .sort((x, y) => y.share - x.share);
 }
 
 /**

@@ -91,7 +91,15 @@ export const CLUSTERING: Clustering = {
       id: COPY.id,
       members: ['wire', COPY.id],
       source: { article: 'wire', confidence: 0.84, reason: 'it is the wire’s own text.' },
-      copies: [{ article: COPY.id, of: 'wire', comparison: COMPARISON }],
+      copies: [
+        {
+          article: COPY.id,
+          of: 'wire',
+          reason: 'It says “from the wire”.',
+          confidence: 0.9,
+          comparison: COMPARISON,
+        },
+      ],
     },
     { id: '10', members: ['10'], copies: [] },
     { id: '__proto__', members: ['__proto__'], copies: [] },

@@ -1,0 +1,85 @@
+import { shingleHashes } from '../sketch/shingle-hashes.js';
+import { storySpans } from '../sketch/sketcher.js';
+import type { Document } from '../types.js';
+import { agencyCredits, agencyNamed, introducedAgencies, type AgencyCredit } from './agency-credit.js';
+import type { Batch } from './batch.js';
+import type { View } from './matched-pair.js';
+import { creditedPublishers, indexPublishers, type PublisherIndex } from './member-credit.js';
+import { publicationTime, type PublicationTime } from './publication-time.js';
+import { countDamage } from './text-damage.js';
+
+/** What a member of a cluster says of where it comes from; read from its document once. */
+export interface Witness {
+  readonly member: number;
+  readonly id: string;
+  readonly publisher: string | undefined;
+  /** The agency that published it, if one did. */
+  readonly agency: string | undefined;
+  /** The agencies it credits, each with the first place where it does. */
+  readonly credits: ReadonlyMap<string, AgencyCredit>;
+  /** The publishers of other members that it names as the place it was taken from. */
+  readonly takenFrom: readonly string[];
+  readonly publishedAt: string | undefined;
+  readonly time: PublicationTime | undefined;
+  /** Places that look broken. */
+  readonly damage: number;
+  /** Distinct runs of three words, ascending by hash. */
+  readonly shingles: Uint32Array;
+  /** Mean share of the others' sentences that it holds, and of its own that they hold. */
+  readonly holds: number;
+  readonly held: number;
+  readonly leastHolds: number;
+}
+
+/** Words a run: as many as the measures count. */
+const runLength = 3;
+
+/**
+ * The witnesses of a cluster, in the order of its members.
+ *
+ * @param nearOf the pairs of a member with other members.
+ */
+export function callWitnesses(
+  members: readonly number[],
+  batch: Batch,
+  nearOf: (member: number) => readonly View[],
+): Witness[] {
+  const introduced = new Map(members.flatMap((member) => [...introducedAgencies(batch.documentAt(member))]));
+  const publishers = indexPublishers(members.map((member) => batch.articleAt(member).publisher));
+  return members.map((member) =>
+    describe(member, batch.documentAt(member), nearOf(member), introduced, publishers),
+  );
+}
+
+function describe(
+  member: number,
+  document: Document,
+  near: readonly View[],
+  introduced: ReadonlyMap<string, string>,
+  publishers: PublisherIndex,
+): Witness {
+  const { article } = document;
+  const mean = (of: (view: View) => number) =>
+    near.length === 0 ? 0 : near.reduce((sum, view) => sum + of(view), 0) / near.length;
+  const credits = new Map<string, AgencyCredit>();
+  for (const credit of agencyCredits(document, introduced))
+    if (!credits.has(credit.agency)) credits.set(credit.agency, credit);
+  return {
+    member,
+    id: article.id,
+    publisher: article.publisher?.trim(),
+    agency: agencyNamed(article.publisher),
+    credits,
+    takenFrom:
+      publishers.size === 0
+        ? []
+        : creditedPublishers(article.text, publishers).filter((name) => name !== article.publisher?.trim()),
+    publishedAt: article.publishedAt,
+    time: publicationTime(article.publishedAt),
+    damage: countDamage(document),
+    shingles: shingleHashes(document.text, storySpans(document), runLength),
+    holds: mean((view) => view.otherAligned),
+    held: mean((view) => view.aligned),
+    leastHolds: near.reduce((least, view) => Math.min(least, view.otherAligned), near.length === 0 ? 0 : 1),
+  };
+}
