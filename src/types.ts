@@ -218,6 +218,37 @@ export interface FactChange {
   readonly note: string;
 }
 
+/** One fact of a story in all its articles: a row of the fact matrix. */
+export interface FactRow {
+  readonly kind: FactKind;
+  /** The article that tells it first, as far as the family tree shows: the source, or the copy that added it. */
+  readonly origin: ArticleId;
+  /** Where the origin tells it. */
+  readonly passage: Passage;
+  /** The worst that happened to it in any copy. */
+  readonly severity: Severity;
+  /** One for each article of which it is known, in the order of the cluster's members. */
+  readonly versions: readonly FactVersion[];
+  /** The articles that say what most say; absent where no wording has more than every other. */
+  readonly most?: readonly ArticleId[];
+  /** The articles that say what nobody else says, where most say another thing. */
+  readonly alone: readonly ArticleId[];
+}
+
+/** What one article says of a fact. */
+export interface FactVersion {
+  readonly article: ArticleId;
+  /** Against the origin: a copy of a copy that keeps an error is `garbled`, too. */
+  readonly change: ChangeType;
+  /** Where it says so; absent where the fact was dropped. */
+  readonly passage?: Passage;
+  /** The article in which this saying entered: itself, or the one it was inherited from. */
+  readonly entered: ArticleId;
+  readonly severity: Severity;
+  /** What happened where it entered, in one sentence; absent where nothing did. */
+  readonly note?: string;
+}
+
 /** Two articles compared. */
 export interface Comparison {
   readonly relation: Relation;

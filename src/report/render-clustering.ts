@@ -10,7 +10,9 @@ import {
   type SettledView,
   settleView,
 } from './render-comparison.js';
+import { renderFactMatrix } from './render-fact-matrix.js';
 import { tally, type Tally, tallyInWords } from './render-findings.js';
+import { factMatrix } from '../facts/fact-matrix.js';
 import type { ArticleLookup } from './article-lookup.js';
 import { visible } from './visible.js';
 
@@ -60,7 +62,15 @@ function renderStory(story: Cluster, articleById: ArticleLookup<Article>, view: 
     ...renderSource(story, width),
     ...renderMembers(story, view),
     ...copies.flatMap((copy) => ['', ...renderHeadedCopy(copy, view)]),
+    ...renderMatrix(story, view),
   ];
+}
+
+/** With one copy its own findings say it all. */
+function renderMatrix(story: Cluster, view: SettledView): string[] {
+  if (story.copies.length < 2) return [];
+  const lines = renderFactMatrix(factMatrix(story), view);
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function renderSource({ source, missingSource, members }: Cluster, width: number): string[] {
