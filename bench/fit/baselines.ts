@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { DocumentFrequency } from '../../src/match/document-frequencies.js';
 import { createProfiler } from '../../src/match/profile.js';
-import { countShared, dot } from '../../src/match/term-set.js';
+import { content } from '../../src/match/profile-words.js';
+import { shareWords } from '../../src/match/shared-words.js';
 import { estimateResemblance } from '../../src/sketch/estimate-resemblance.js';
 import { createSketcher } from '../../src/sketch/sketcher.js';
 import type { Document } from '../../src/types.js';
@@ -42,10 +43,18 @@ export function createBaselines(
   const sketch = createSketcher({ shingleSize: 3, signatureSize: 128, seed: 1 });
   return (source, copy) => {
     const [a, b] = [profile(source), profile(copy)];
-    const shared = countShared(a.content, b.content);
+    const shared = shareWords(a.words, b.words);
+    let cosineOfAll = 0;
+    let contentWords = 0;
+    for (let k = 0; k < shared.length; k++) {
+      const [i, j] = [shared.ofSource[k]!, shared.ofCopy[k]!];
+      cosineOfAll += a.words.vector[i]! * b.words.vector[j]!;
+      if (a.words.kinds[i]! & b.words.kinds[j]! & content) contentWords++;
+    }
+    const eitherContent = a.words.contentInOrder.length + b.words.contentInOrder.length - contentWords;
     return {
-      'TF-IDF cosine': dot(a.vector, b.vector),
-      'content-word Jaccard': shared / Math.max(1, a.content.terms.length + b.content.terms.length - shared),
+      'TF-IDF cosine': cosineOfAll,
+      'content-word Jaccard': contentWords / Math.max(1, eitherContent),
       'natural TfIdf': cosine(vectorOf(source), vectorOf(copy)),
       'MinHash estimate': estimateResemblance(sketch(source).signature, sketch(copy).signature),
     };

@@ -3,7 +3,6 @@ import { createDocumentFrequencies } from '../../src/match/document-frequencies.
 import { eventFeatures } from '../../src/match/event-features.js';
 import { measurePair } from '../../src/match/measures.js';
 import { createProfiler } from '../../src/match/profile.js';
-import { dot } from '../../src/match/term-set.js';
 import { createPreparer, type Row } from './read-sets.js';
 
 /** Two articles by position in their set, measured. */
@@ -25,8 +24,8 @@ export function measureStories(set: string, articles: readonly Row[], minCosine 
   for (let a = 0; a < articles.length; a++) {
     for (let b = a + 1; b < articles.length; b++) {
       const [x, y] = [profiles[a]!, profiles[b]!];
-      if (dot(x.vector, y.vector) < minCosine) continue;
       const measures = measurePair(x, y, alignProfiles(x, y));
+      if (measures.cosine < minCosine) continue;
       examples.push({
         set,
         a,

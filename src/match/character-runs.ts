@@ -12,25 +12,31 @@ const runLength = 4;
  * Where no stemmer knows the endings, and where spaces are set as it happens, two texts share more runs than words.
  */
 export function characterRuns(tokens: readonly Token[], rarities: Float64Array): TermSet {
-  const codes: number[] = [];
-  const weights: number[] = [];
-  tokens.forEach(({ norm }, i) => {
+  let length = 0;
+  for (const { norm } of tokens) length += norm.length;
+  const codes = new Uint16Array(length);
+  const weights = new Float64Array(length);
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    const weight = rarities[i]! / runLength;
     for (let at = 0; at < norm.length; at++) {
-      codes.push(norm.charCodeAt(at));
-      weights.push(rarities[i]!);
+      codes[end] = norm.charCodeAt(at);
+      weights[end++] = weight;
     }
-  });
-  const runs: number[] = [];
-  const ofRuns: number[] = [];
-  for (let at = 0; at + runLength <= codes.length; at++) {
+  }
+  const count = Math.max(0, length - runLength + 1);
+  const runs = new Uint32Array(count);
+  const ofRuns = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
     let hash = 0;
     let weight = 0;
     for (let k = at; k < at + runLength; k++) {
       hash = hashPair(hash, codes[k]!);
-      weight += weights[k]! / runLength;
+      weight += weights[k]!;
     }
-    runs.push(hash);
-    ofRuns.push(weight);
+    runs[at] = hash;
+    ofRuns[at] = weight;
   }
   return createTermSet(runs, ofRuns);
 }

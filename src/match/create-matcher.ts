@@ -18,6 +18,7 @@ import { evaluate, probability } from './logistic-model.js';
 import { otherCopyModel } from './other-copy-model.js';
 import { measurePair, type PairMeasures } from './measures.js';
 import { createProfiler, type Profile } from './profile.js';
+import { shareWords } from './shared-words.js';
 
 export interface MatchSettings {
   /** Least copy probability of a rewrite. Default 0.5. */
@@ -49,8 +50,9 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
 
   return function match(source, copy) {
     const [a, b] = profilesOf(source, copy);
-    const alignment = alignProfiles(a, b);
-    const measures = measurePair(a, b, alignment);
+    const shared = shareWords(a.words, b.words);
+    const alignment = alignProfiles(a, b, shared);
+    const measures = measurePair(a, b, alignment, shared);
     const isEnglish = source.language === 'en' && copy.language === 'en';
     const features = (isEnglish ? copyFeatures : otherCopyFeatures)(measures);
     const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);

@@ -31,15 +31,40 @@ export function evaluate(
   features: readonly number[],
 ): { readonly logOdds: number; readonly added: number[] } {
   const z = standardize(model, features);
+  const { firsts, seconds, weights } = columnsOf(model);
   const added = new Array<number>(features.length).fill(0);
   let logOdds = model.bias;
-  for (const [first, second, weight] of model.terms) {
-    const value = weight * z[first]! * (second < 0 ? 1 : z[second]!);
+  for (let t = 0; t < weights.length; t++) {
+    const first = firsts[t]!;
+    const second = seconds[t]!;
+    const value = weights[t]! * z[first]! * (second < 0 ? 1 : z[second]!);
     logOdds += value;
     added[first]! += second < 0 ? value : value / 2;
     if (second >= 0) added[second]! += value / 2;
   }
   return { logOdds, added };
+}
+
+interface Columns {
+  readonly firsts: Int16Array;
+  readonly seconds: Int16Array;
+  readonly weights: Float64Array;
+}
+
+const columns = new WeakMap<LogisticModel, Columns>();
+
+/** The terms as arrays of numbers, which are read several times as fast. */
+function columnsOf(model: LogisticModel): Columns {
+  let made = columns.get(model);
+  if (!made) {
+    made = {
+      firsts: Int16Array.from(model.terms, ([first]) => first),
+      seconds: Int16Array.from(model.terms, ([, second]) => second),
+      weights: Float64Array.from(model.terms, ([, , weight]) => weight),
+    };
+    columns.set(model, made);
+  }
+  return made;
 }
 
 /** Probability of these log-odds. */

@@ -1,9 +1,11 @@
 import type { Alignment, SentenceLink } from '../types.js';
-import { isCanonical } from './align-sentences.js';
+import { flipLinks, isCanonical } from './align-sentences.js';
 import { orderKept } from './order-kept.js';
 import type { Profile } from './profile.js';
-import { sharedSpread, type SharedSpread } from './shared-spread.js';
-import { countShared, dot, sharedWeight, weightedJaccard, type TermSet } from './term-set.js';
+import { content, name, number, quoted } from './profile-words.js';
+import { shareShingles, type SharedSpread } from './shared-spread.js';
+import { flip, shareWords, type SharedWords } from './shared-words.js';
+import { jaccard, sharedWeight, weightedJaccard } from './term-set.js';
 
 /** What was measured of two documents; shares and cosines in [0, 1]. */
 export interface PairMeasures extends SharedSpread {
@@ -48,16 +50,17 @@ export interface PairMeasures extends SharedSpread {
 /**
  * Measures two profiles and their alignment. Swapping the two swaps what is said of source and copy and changes
  * nothing else, to the last bit.
+ *
+ * @param shared - the words they share, if they are known already
  */
-export function measurePair(source: Profile, copy: Profile, alignment: Alignment): PairMeasures {
-  if (isCanonical(source, copy)) return measureInOrder(source, copy, alignment);
-  const flipped = alignment.links.map(({ source: ofSource, copy: ofCopy, score }): SentenceLink => ({
-    source: ofCopy,
-    copy: ofSource,
-    score,
-  }));
-  flipped.sort((x, y) => x.source[0]! - y.source[0]! || x.copy[0]! - y.copy[0]!);
-  const measured = measureInOrder(copy, source, { links: flipped });
+export function measurePair(
+  source: Profile,
+  copy: Profile,
+  { links }: Alignment,
+  shared: SharedWords = shareWords(source.words, copy.words),
+): PairMeasures {
+  if (isCanonical(source, copy)) return measureInOrder(source, copy, links, shared);
+  const measured = measureInOrder(copy, source, flipLinks(links), flip(shared));
   return {
     ...measured,
     sourceContainment: measured.copyContainment,
@@ -71,38 +74,85 @@ export function measurePair(source: Profile, copy: Profile, alignment: Alignment
   };
 }
 
-function measureInOrder(source: Profile, copy: Profile, alignment: Alignment): PairMeasures {
-  const shared = countShared(source.shingles, copy.shingles);
-  const aligned = measureAlignment(source, copy, alignment);
+function measureInOrder(
+  source: Profile,
+  copy: Profile,
+  links: readonly SentenceLink[],
+  sharedWords: SharedWords,
+): PairMeasures {
+  const { shared, sharedNarrative, ...spread } = shareShingles(source, copy);
+  const [ofSource, ofCopy] = [source.shingles.terms.length, copy.shingles.terms.length];
+  const sharedBigrams = sharedWeight(source.bigrams, copy.bigrams);
   const longer = Math.max(source.length, copy.length);
   return {
-    resemblance: ratio(shared, source.shingles.total + copy.shingles.total - shared),
-    sourceContainment: ratio(shared, source.shingles.total),
-    copyContainment: ratio(shared, copy.shingles.total),
-    narrativeResemblance: weightedJaccard(source.narrativeShingles, copy.narrativeShingles),
-    ...sharedSpread(source, copy),
-    contentOverlap: weightedJaccard(source.content, copy.content),
+    resemblance: ratio(shared, ofSource + ofCopy - shared),
+    sourceContainment: ratio(shared, ofSource),
+    copyContainment: ratio(shared, ofCopy),
+    narrativeResemblance: jaccard(
+      sharedNarrative,
+      source.shingles.narrativeCount,
+      copy.shingles.narrativeCount,
+    ),
+    ...spread,
+    ...measureWords(source, copy, sharedWords),
     characterOverlap: weightedJaccard(source.characters, copy.characters),
-    contentContainment: shrunkContainment(source.content, copy.content, 4),
-    bigramOverlap: weightedJaccard(source.bigrams, copy.bigrams),
-    bigramContainment: shrunkContainment(source.bigrams, copy.bigrams, 4),
-    cosine: Math.min(1, dot(source.vector, copy.vector)),
-    leadCosine: Math.min(1, dot(source.lead, copy.lead)),
-    earlyCosine: Math.min(1, dot(source.early, copy.early)),
-    ...aligned,
-    wordOrder: wordOrder(source, copy),
-    names: shrunkContainment(source.names, copy.names),
-    earlyNames: shrunkContainment(source.earlyNames, copy.earlyNames),
-    numbers: shrunkContainment(source.numbers, copy.numbers),
-    quotes: shrunkContainment(source.quoted, copy.quoted),
+    bigramOverlap: jaccard(sharedBigrams, source.bigrams.total, copy.bigrams.total),
+    bigramContainment: shrunkContainment(sharedBigrams, source.bigrams.total, copy.bigrams.total, 4),
+    ...measureAlignment(source, copy, links),
+    wordOrder: wordOrder(source, copy, sharedWords),
     lengthRatio: longer === 0 ? 1 : Math.min(source.length, copy.length) / longer,
     leastLength: Math.min(source.length, copy.length),
   };
 }
 
-function measureAlignment(source: Profile, copy: Profile, { links }: Alignment) {
-  const sourceLinked = new Uint8Array(source.sentences.length);
-  const copyLinked = new Uint8Array(copy.sentences.length);
+/** All that the shared words tell, in one walk over them. */
+function measureWords(
+  { words: a }: Profile,
+  { words: b }: Profile,
+  { length, ofSource, ofCopy }: SharedWords,
+) {
+  let cosine = 0;
+  let leadCosine = 0;
+  let earlyCosine = 0;
+  let contents = 0;
+  let names = 0;
+  let earlyNames = 0;
+  let numbers = 0;
+  let quotes = 0;
+  for (let k = 0; k < length; k++) {
+    const i = ofSource[k]!;
+    const j = ofCopy[k]!;
+    cosine += a.vector[i]! * b.vector[j]!;
+    leadCosine += a.lead[i]! * b.lead[j]!;
+    earlyCosine += a.early[i]! * b.early[j]!;
+    const kinds = a.kinds[i]! & b.kinds[j]!;
+    if (kinds === 0) continue;
+    const weight = Math.min(a.rarities[i]!, b.rarities[j]!);
+    if (kinds & content) contents += weight;
+    if (kinds & quoted) quotes += weight;
+    if (kinds & number) numbers += weight;
+    if (kinds & name) {
+      names += weight;
+      earlyNames += Math.min(a.earlyNames[i]!, b.earlyNames[j]!);
+    }
+  }
+  const [of, other] = [a.totals, b.totals];
+  return {
+    contentOverlap: jaccard(contents, of.content, other.content),
+    contentContainment: shrunkContainment(contents, of.content, other.content, 4),
+    cosine: Math.min(1, cosine),
+    leadCosine: Math.min(1, leadCosine),
+    earlyCosine: Math.min(1, earlyCosine),
+    names: shrunkContainment(names, of.names, other.names),
+    earlyNames: shrunkContainment(earlyNames, of.earlyNames, other.earlyNames),
+    numbers: shrunkContainment(numbers, of.numbers, other.numbers),
+    quotes: shrunkContainment(quotes, of.quoted, other.quoted),
+  };
+}
+
+function measureAlignment(source: Profile, copy: Profile, links: readonly SentenceLink[]) {
+  const sourceLinked = new Uint8Array(source.sentences.count);
+  const copyLinked = new Uint8Array(copy.sentences.count);
   let scored = 0;
   let mass = 0;
   const order: number[] = [];
@@ -110,69 +160,67 @@ function measureAlignment(source: Profile, copy: Profile, { links }: Alignment) 
     let ofLink = 0;
     for (const i of link.source) {
       sourceLinked[i] = 1;
-      ofLink += source.sentences[i]!.mass;
+      ofLink += source.sentences.masses[i]!;
     }
     for (const j of link.copy) {
       copyLinked[j] = 1;
-      ofLink += copy.sentences[j]!.mass;
+      ofLink += copy.sentences.masses[j]!;
     }
     scored += link.score * ofLink;
     mass += ofLink;
     order.push(link.copy[0]!);
   }
-  const always = () => 1;
+  const [ofSource, ofCopy] = [linkedShares(source, sourceLinked), linkedShares(copy, copyLinked)];
   return {
-    sourceAligned: linkedShare(source, sourceLinked, always),
-    copyAligned: linkedShare(copy, copyLinked, always),
-    sourceEarlyAligned: linkedShare(source, sourceLinked, earliness),
-    copyEarlyAligned: linkedShare(copy, copyLinked, earliness),
+    sourceAligned: ofSource.aligned,
+    copyAligned: ofCopy.aligned,
+    sourceEarlyAligned: ofSource.earlyAligned,
+    copyEarlyAligned: ofCopy.earlyAligned,
     linkScore: ratio(scored, mass),
     order: orderKept(order),
   };
 }
 
-/** The fourth sentence weighs half of the first. */
-function earliness(sentence: number): number {
-  return 1 / (1 + sentence / 3);
-}
-
-function linkedShare({ sentences }: Profile, isLinked: Uint8Array, weigh: (i: number) => number): number {
+/** Share of what the sentences have to say that is linked; early, the fourth sentence weighs half of the first. */
+function linkedShares({ sentences: { masses } }: Profile, isLinked: Uint8Array) {
   let linked = 0;
   let all = 0;
-  sentences.forEach(({ mass }, i) => {
-    const weight = mass * weigh(i);
-    all += weight;
-    if (isLinked[i]) linked += weight;
-  });
-  return ratio(linked, all);
+  let earlyLinked = 0;
+  let earlyAll = 0;
+  for (let s = 0; s < masses.length; s++) {
+    const mass = masses[s]!;
+    const early = mass * (1 / (1 + s / 3));
+    all += mass;
+    earlyAll += early;
+    if (!isLinked[s]) continue;
+    linked += mass;
+    earlyLinked += early;
+  }
+  return { aligned: ratio(linked, all), earlyAligned: ratio(earlyLinked, earlyAll) };
 }
 
 /**
  * A rewriter goes through the text from top to bottom, a second reporter does not: of the content words that
  * both have, how far the first places keep their order. 1/2 is chance.
  */
-function wordOrder(source: Profile, copy: Profile): number {
-  const places: (readonly [number, number])[] = [];
-  const a = source.content.terms;
-  const b = copy.content.terms;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x, y] = [a[i]!, b[j]!];
-    if (x === y) places.push([source.positions[i]!, copy.positions[j]!]);
-    if (x <= y) i++;
-    if (y <= x) j++;
+function wordOrder({ words: a }: Profile, { words: b }: Profile, { length, ofSource, ofCopy }: SharedWords) {
+  const partners = new Int32Array(a.terms.length).fill(-1);
+  for (let k = 0; k < length; k++) if (b.kinds[ofCopy[k]!]! & content) partners[ofSource[k]!] = ofCopy[k]!;
+  const places: number[] = [];
+  for (const word of a.contentInOrder) {
+    const partner = partners[word]!;
+    if (partner >= 0) places.push(b.positions[partner]!);
   }
   if (places.length < 2) return 0.5;
-  places.sort((p, q) => p[0] - q[0]);
   // A few shared words stand in order by chance, so four pseudo-words pull towards 1/2.
-  const kept = orderKept(places.map(([, place]) => place));
-  return 0.5 + ((kept - 0.5) * places.length) / (places.length + 4);
+  return 0.5 + ((orderKept(places) - 0.5) * places.length) / (places.length + 4);
 }
 
 /** Weight of one rare word: so many pseudo-words keep one shared name from being a full agreement. */
 const pseudoWeight = 8;
 
-function shrunkContainment(a: TermSet, b: TermSet, pseudoWords = 1): number {
-  return sharedWeight(a, b) / (Math.min(a.total, b.total) + pseudoWords * pseudoWeight);
+function shrunkContainment(shared: number, ofA: number, ofB: number, pseudoWords = 1): number {
+  return shared / (Math.min(ofA, ofB) + pseudoWords * pseudoWeight);
 }
 
 function ratio(part: number, whole: number): number {

@@ -6,18 +6,18 @@ export function orderKept(values: readonly number[]): number {
   const n = values.length;
   if (n < 2) return 1;
   const pairs = (n * (n - 1)) / 2;
-  const sorted = [...values].sort((a, b) => a - b);
+  const { sorted, inversions } = sortCountingInversions(values);
   let ties = 0;
   for (let start = 0, i = 1; i <= n; i++) {
     if (i < n && sorted[i] === sorted[start]) continue;
     ties += ((i - start) * (i - start - 1)) / 2;
     start = i;
   }
-  return (pairs - countInversions(values) - ties / 2) / pairs;
+  return (pairs - inversions - ties / 2) / pairs;
 }
 
-/** Pairs `i < j` with `values[i] > values[j]`, by merge sort from runs of one upwards. */
-function countInversions(values: readonly number[]): number {
+/** Inversions are pairs `i < j` with `values[i] > values[j]`; by merge sort from runs of one upwards. */
+function sortCountingInversions(values: readonly number[]): { sorted: Float64Array; inversions: number } {
   let from = Float64Array.from(values);
   let to = new Float64Array(from.length);
   let inversions = 0;
@@ -35,5 +35,5 @@ function countInversions(values: readonly number[]): number {
     }
     [from, to] = [to, from];
   }
-  return inversions;
+  return { sorted: from, inversions };
 }

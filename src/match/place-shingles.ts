@@ -1,41 +1,41 @@
 import { hashPair } from './hash-term.js';
-import type { TermSet } from './term-set.js';
+import { sortWithPlaces } from './sort-with-places.js';
 
-/** Distinct 3-shingles of a text, unit weights, and the word at which each first starts. */
+/** Distinct 3-shingles of a text, ascending by hash. */
 export interface PlacedShingles {
-  readonly shingles: TermSet;
-  /** In the order of `shingles.terms`. */
-  readonly shinglePlaces: Uint32Array;
+  readonly terms: Uint32Array;
+  /** Word at which each first starts. */
+  readonly places: Uint32Array;
+  /** Whether each stands anywhere outside quoted speech, 1 or 0. */
+  readonly isNarrative: Uint8Array;
+  /** How many do. */
+  readonly narrativeCount: number;
 }
 
-/** Shingles beyond this many, the length of twenty novels, are not looked at. */
-const maxShingles = 2 ** 21;
-
-/** The 3-shingles of these words (as hashes) of which every word is wanted. */
-export function placeShingles(words: Uint32Array, wanted: (i: number) => boolean): PlacedShingles {
-  const most = Math.min(maxShingles, Math.max(0, words.length - 2));
-  // A shingle and its place fit into the 53 bits of a double, so that one sort of numbers brings equal ones together.
-  const keys = new Float64Array(most);
-  let count = 0;
-  for (let i = 0; i < most; i++) {
-    if (!wanted(i) || !wanted(i + 1) || !wanted(i + 2)) continue;
-    keys[count++] = hashPair(hashPair(words[i]!, words[i + 1]!), words[i + 2]!) * maxShingles + i;
-  }
-  const sorted = keys.subarray(0, count).sort();
-  const terms = new Uint32Array(count);
-  const places = new Uint32Array(count);
+/** The 3-shingles of these words, given as hashes; `isSpeech` marks the words of quoted speech. */
+export function placeShingles(words: Uint32Array, isSpeech: Uint8Array): PlacedShingles {
+  const count = Math.max(0, words.length - 2);
+  const hashes = new Uint32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = hashPair(hashPair(words[i]!, words[i + 1]!), words[i + 2]!);
+  const order = sortWithPlaces(hashes);
+  const isNarrative = new Uint8Array(count);
   let distinct = 0;
-  for (const key of sorted) {
-    const place = key % maxShingles;
-    const term = (key - place) / maxShingles;
-    if (distinct > 0 && terms[distinct - 1] === term) continue;
-    terms[distinct] = term;
-    places[distinct++] = place;
+  let narrativeCount = 0;
+  for (let k = 0; k < count; k++) {
+    const hash = hashes[k]!;
+    const place = order[k]!;
+    if (distinct === 0 || hashes[distinct - 1] !== hash) {
+      hashes[distinct] = hash;
+      order[distinct++] = place;
+    }
+    if (isNarrative[distinct - 1] || isSpeech[place] || isSpeech[place + 1] || isSpeech[place + 2]) continue;
+    isNarrative[distinct - 1] = 1;
+    narrativeCount++;
   }
-  const shingles = {
-    terms: terms.slice(0, distinct),
-    weights: new Float64Array(distinct).fill(1),
-    total: distinct,
+  return {
+    terms: hashes.slice(0, distinct),
+    places: order.slice(0, distinct),
+    isNarrative: isNarrative.slice(0, distinct),
+    narrativeCount,
   };
-  return { shingles, shinglePlaces: places.slice(0, distinct) };
 }

@@ -15,33 +15,45 @@ const stretch = 20;
 /** So many pseudo-stretches without a shared shingle keep a text of ten words from being all copied. */
 const pseudoStretches = 1;
 
+/** {@link SharedSpread}, and how many shingles two texts share. */
+export interface SharedShingles extends SharedSpread {
+  readonly shared: number;
+  /** How many stand outside quoted speech in both. */
+  readonly sharedNarrative: number;
+}
+
 /**
- * Where the shared shingles stand.
+ * How many shingles two texts share, and where they stand.
  *
  * A rewrite keeps a few words here and a few there. Two stories of one site share a block instead, its list of other
  * stories or its appeal to subscribe: as many shingles, all in one place.
  */
-export function sharedSpread(source: Profile, copy: Profile): SharedSpread {
-  const a = source.shingles.terms;
-  const b = copy.shingles.terms;
+export function shareShingles(source: Profile, copy: Profile): SharedShingles {
+  const { terms: a, places: ofA, isNarrative: narrativeA } = source.shingles;
+  const { terms: b, places: ofB, isNarrative: narrativeB } = copy.shingles;
   const inSource = new Uint8Array(source.length);
   const inCopy = new Uint8Array(copy.length);
   let shared = 0;
+  let sharedNarrative = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x, y] = [a[i]!, b[j]!];
+    const x = a[i]!;
+    const y = b[j]!;
     if (x === y) {
-      inSource[source.shinglePlaces[i]!] = 1;
-      inCopy[copy.shinglePlaces[j]!] = 1;
+      inSource[ofA[i]!] = 1;
+      inCopy[ofB[j]!] = 1;
       shared++;
+      sharedNarrative += narrativeA[i]! & narrativeB[j]!;
     }
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  const longest = Math.min(longestRun(inSource), longestRun(inCopy));
+  if (shared === 0) return { shared, sharedNarrative, sourceSpread: 0, copySpread: 0, longestRun: 0 };
   return {
+    shared,
+    sharedNarrative,
     sourceSpread: spreadOf(inSource),
     copySpread: spreadOf(inCopy),
-    longestRun: shared > 0 ? longest / shared : 0,
+    longestRun: Math.min(longestRun(inSource), longestRun(inCopy)) / shared,
   };
 }
 
@@ -49,8 +61,7 @@ function spreadOf(marks: Uint8Array): number {
   const stretches = Math.ceil(marks.length / stretch);
   let held = 0;
   let last = -1;
-  for (let i = 0; i < marks.length; i++) {
-    if (!marks[i] || Math.floor(i / stretch) === last) continue;
+  for (let i = marks.indexOf(1); i >= 0; i = marks.indexOf(1, (last + 1) * stretch)) {
     last = Math.floor(i / stretch);
     held++;
   }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createDocumentFrequencies } from '../../src/match/document-frequencies.js';
 import { createProfiler } from '../../src/match/profile.js';
-import { sharedSpread } from '../../src/match/shared-spread.js';
+import { shareShingles } from '../../src/match/shared-spread.js';
 import { prepare } from '../../src/text/prepare.js';
 
 const profile = createProfiler(createDocumentFrequencies([]));
 let made = 0;
 const spread = (a: string, b: string) =>
-  sharedSpread(
+  shareShingles(
     profile(prepare({ id: `a${made++}`, text: a, language: 'en' })),
     profile(prepare({ id: `b${made++}`, text: b, language: 'en' })),
   );
@@ -17,7 +17,7 @@ const words = (prefix: string, count: number) =>
     (_, i) => `${prefix}${String.fromCharCode(97 + (i % 26))}${prefix}${Math.floor(i / 26)}`,
   );
 
-describe('sharedSpread', () => {
+describe('shareShingles', () => {
   test('a text and itself share everywhere, in one run', () => {
     const text = words('x', 200).join(' ');
     const { sourceSpread, copySpread, longestRun } = spread(text, text);
@@ -44,16 +44,22 @@ describe('sharedSpread', () => {
 
   test('texts that share nothing, or have no words, give zeros', () => {
     for (const b of ['', 'one', words('z', 50).join(' ')])
-      expect(spread(words('q', 50).join(' '), b)).toEqual({ sourceSpread: 0, copySpread: 0, longestRun: 0 });
+      expect(spread(words('q', 50).join(' '), b)).toEqual({
+        shared: 0,
+        sharedNarrative: 0,
+        sourceSpread: 0,
+        copySpread: 0,
+        longestRun: 0,
+      });
   });
 
   test('swapping the two swaps the sides', () => {
     const [a, b] = [words('k', 80).join(' '), words('k', 30).join(' ')];
     const [forth, back] = [spread(a, b), spread(b, a)];
     expect(back).toEqual({
+      ...forth,
       sourceSpread: forth.copySpread,
       copySpread: forth.sourceSpread,
-      longestRun: forth.longestRun,
     });
   });
 });

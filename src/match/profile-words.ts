@@ -1,0 +1,168 @@
+import type { WordMarks } from './mark-words.js';
+import { sortWithPlaces } from './sort-with-places.js';
+import type { WordEntry } from './vocabulary.js';
+
+/**
+ * The distinct stems of a document, ascending by hash, and what each weighs in the measures. All columns go by the index
+ * of a stem, so that one walk over the stems that two documents share takes all measures at once.
+ */
+export interface WordTable {
+  readonly terms: Uint32Array;
+  readonly rarities: Float64Array;
+  /** {@link content}, {@link quoted}, {@link name} and {@link number}, added. */
+  readonly kinds: Uint8Array;
+  /** Rarity of a name, less the later it first comes: where it happened and who did it; else 0. */
+  readonly earlyNames: Float64Array;
+  /** TF-IDF vector of all words, of length 1. */
+  readonly vector: Float64Array;
+  /** TF-IDF vector of the first words, of length 1. */
+  readonly lead: Float64Array;
+  /**
+   * TF-IDF vector in which a word weighs the less the later it comes: news starts with what happened and ends with what
+   * the reader of any story on the subject is told. Of length 1.
+   */
+  readonly early: Float64Array;
+  /** First place of each content word. */
+  readonly positions: Uint32Array;
+  /** Indexes of the content words in the order in which they first come. */
+  readonly contentInOrder: Uint32Array;
+  /** Rarity of all words of a kind. */
+  readonly totals: WordTotals;
+}
+
+export interface WordTotals {
+  readonly content: number;
+  readonly quoted: number;
+  readonly names: number;
+  readonly earlyNames: number;
+  readonly numbers: number;
+}
+
+/** A content word outside quoted speech. */
+export const content = 1;
+/** A content word of quoted speech. */
+export const quoted = 2;
+/** A content word with a capital inside a sentence. */
+export const name = 4;
+/** A word with a digit. */
+export const number = 8;
+
+/** Words of the lead: what an agency sends first. */
+const leadLength = 100;
+
+/** A word this many words into the story weighs half of the first. */
+const halfWeightAt = 50;
+
+let profiles = 0;
+
+/** The table, and the index in it of each token's stem. */
+export function profileWords(
+  entries: readonly WordEntry[],
+  marks: WordMarks,
+): { readonly words: WordTable; readonly ranks: Uint32Array } {
+  const { terms, ranks } = rankStems(entries);
+  const size = terms.length;
+  const { rarities, isContent, isSpeech, isName, isNumber } = marks;
+  const columns = new Float64Array(5 * size);
+  const column = (at: number) => columns.subarray(at * size, (at + 1) * size);
+  const [ofTerm, earlyNames, vector, lead, early] = [column(0), column(1), column(2), column(3), column(4)];
+  const kinds = new Uint8Array(size);
+  const positions = new Uint32Array(size);
+  const inOrder = new Uint32Array(size);
+  let contentWords = 0;
+  for (let i = 0; i < ranks.length; i++) {
+    const rank = ranks[i]!;
+    const weight = rarities[i]!;
+    const earliness = 1 / (1 + i / halfWeightAt);
+    ofTerm[rank] = weight;
+    vector[rank]! += weight;
+    early[rank]! += weight * earliness;
+    if (i < leadLength) lead[rank]! += weight;
+    let kind = kinds[rank]!;
+    if (isNumber[i]) kind |= number;
+    if (isContent[i]) {
+      if (isSpeech[i]) kind |= quoted;
+      else if ((kind & content) === 0) {
+        kind |= content;
+        positions[rank] = i;
+        inOrder[contentWords++] = rank;
+      }
+      if (isName[i] && (kind & name) === 0) {
+        kind |= name;
+        earlyNames[rank] = weight * earliness;
+      }
+    }
+    kinds[rank] = kind;
+  }
+  for (const weights of [vector, lead, early]) dampAndNormalize(weights);
+  const totals = totalWeights(kinds, ofTerm, earlyNames);
+  const contentInOrder = inOrder.slice(0, contentWords);
+  const words = {
+    terms,
+    rarities: ofTerm,
+    kinds,
+    earlyNames,
+    vector,
+    lead,
+    early,
+    positions,
+    contentInOrder,
+    totals,
+  };
+  return { words, ranks };
+}
+
+/** Distinct stems by hash, and for each token the index of its own. Stems with one hash are one. */
+function rankStems(entries: readonly WordEntry[]): { terms: Uint32Array; ranks: Uint32Array } {
+  profiles++;
+  const ranks = new Uint32Array(entries.length);
+  const hashes = new Uint32Array(entries.length);
+  let found = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const { stem } = entries[i]!;
+    if (stem.profile !== profiles) {
+      stem.profile = profiles;
+      stem.index = found;
+      hashes[found++] = stem.hash;
+    }
+    ranks[i] = stem.index;
+  }
+  const terms = hashes.slice(0, found);
+  const places = sortWithPlaces(terms);
+  const rankOf = new Uint32Array(found);
+  let distinct = 0;
+  for (let k = 0; k < found; k++) {
+    const term = terms[k]!;
+    if (distinct === 0 || terms[distinct - 1] !== term) terms[distinct++] = term;
+    rankOf[places[k]!] = distinct - 1;
+  }
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[ranks[i]!]!;
+  return { terms: distinct === found ? terms : terms.slice(0, distinct), ranks };
+}
+
+/** A word said ten times counts more than once, but not ten times. */
+function dampAndNormalize(weights: Float64Array): void {
+  let squares = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = Math.sqrt(weights[i]!);
+    weights[i] = weight;
+    squares += weight * weight;
+  }
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let i = 0; i < weights.length; i++) weights[i]! *= scale;
+}
+
+function totalWeights(kinds: Uint8Array, rarities: Float64Array, earlyNames: Float64Array): WordTotals {
+  const totals = { content: 0, quoted: 0, names: 0, earlyNames: 0, numbers: 0 };
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]!;
+    if (kind === 0) continue;
+    const weight = rarities[i]!;
+    if (kind & content) totals.content += weight;
+    if (kind & quoted) totals.quoted += weight;
+    if (kind & name) totals.names += weight;
+    if (kind & number) totals.numbers += weight;
+    totals.earlyNames += earlyNames[i]!;
+  }
+  return totals;
+}
