@@ -76,7 +76,13 @@ export function* clusterSteps(
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
-  const events = createEvents(batch, plans, pairs, settings.minEventProbability);
+  const events = createEvents(
+    batch,
+    plans,
+    pairs,
+    settings.minEventProbability,
+    settings.minCopyProbability,
+  );
   report('cluster', 1, 1);
 
   const descents = plans.flatMap(({ copies }) => copies.map(({ article, of }) => ({ a: of, b: article })));

@@ -1,3 +1,4 @@
+import { quote, round } from './in-words.js';
 import { isBefore, type PublicationTime } from './publication-time.js';
 import type { Witness } from './witness.js';
 
@@ -29,11 +30,12 @@ const lacking = 0.05;
  *
  * The confidences are set by hand: no set we have states its sources.
  *
- * @param witnesses the members, ascending by id.
+ * @param witnesses the members, ascending by id, but those put together from several texts.
  */
 export function chooseSource(witnesses: readonly Witness[]): SourceChoice {
   return (
     byAgency(witnesses) ??
+    onlyOne(witnesses) ??
     byMemberCredit(witnesses) ??
     byCredit(witnesses) ??
     byDate(witnesses) ??
@@ -58,6 +60,16 @@ function byAgency(witnesses: readonly Witness[]): SourceChoice | undefined {
     member: first.member,
     confidence: 0.9,
     reason: `${quote(first.id)} is published by ${first.publisher!}, a news agency.`,
+  };
+}
+
+function onlyOne([only, ...others]: readonly Witness[]): SourceChoice | undefined {
+  if (!only || others.length > 0) return undefined;
+  return {
+    kind: 'source',
+    member: only.member,
+    confidence: 0.7,
+    reason: `${quote(only.id)} is the only one that is not put together from several texts.`,
   };
 }
 
@@ -202,12 +214,4 @@ function earlierFirst(x: Witness, y: Witness): number {
 
 function compareIds(x: Witness, y: Witness): number {
   return x.id < y.id ? -1 : x.id > y.id ? 1 : 0;
-}
-
-function quote(id: string): string {
-  return `“${id}”`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,10 +1,11 @@
-import { averageLink, type Edge } from './average-link.js';
+import type { Edge } from './average-link.js';
 import type { Batch } from './batch.js';
 import type { SourceChoice } from './choose-source.js';
 import { copiedParts, type Part } from './copied-parts.js';
 import { growCopyTree } from './copy-tree.js';
 import { explainDescent, type Explanation } from './explain-descent.js';
 import { createFamily } from './family.js';
+import { linkGroups } from './link-groups.js';
 import { findMashUp, type MashUp, type Verdicts } from './mash-ups.js';
 import { viewsByDocument, type MatchedPair, type View } from './matched-pair.js';
 import { rankById } from './rank-by-id.js';
@@ -18,6 +19,8 @@ export interface ClusterPlan {
   readonly choice?: SourceChoice;
   /** One for each member but the first, in the order of `members`. */
   readonly copies: readonly Descent[];
+  /** The members that are put together from several texts. */
+  readonly pasted: readonly number[];
 }
 
 /** A member and the one it was most likely made from. */
@@ -81,7 +84,7 @@ export function createClusters(
     .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
     .map((ranks): ClusterPlan => {
       const members = Array.from(ranks, (rank) => positions[rank]!);
-      if (members.length === 1) return { members, copies: [] };
+      if (members.length === 1) return { members, copies: [], pasted: [] };
       const family = createFamily(members, batch, views, (member) => mashUps.has(member));
       const parents = growCopyTree(family);
       const copies = members
@@ -89,12 +92,15 @@ export function createClusters(
         .map((article): Descent => {
           const of = parents.get(article)!;
           const alsoFrom = partsFromOthers(article, of, mashUps.get(article), batch);
-          return { article, of, ...explainDescent(family, article, of), alsoFrom };
+          const also = alsoFrom.map(({ article: other, share }) => ({ id: batch.idAt(other), share }));
+          const edge = { child: article, parent: of, alsoFrom: also };
+          return { article, of, ...explainDescent(family, edge), alsoFrom };
         });
       return {
         members: [family.root, ...copies.map(({ article }) => article)],
         choice: family.choice,
         copies,
+        pasted: members.filter((member) => mashUps.has(member)),
       };
     });
 }
@@ -135,43 +141,4 @@ function partsFromOthers(article: number, of: number, mashUp: MashUp | undefined
     .map((other, i): PartFrom => ({ article: other, ...parts[i + 1]! }))
     .filter(({ share }) => share >= leastPart)
     .sort((x, y) => y.share - x.share);
-}
-
-/**
- * Average link between groups: of two groups the mean over the pairs that were compared counts, as one group is
- * alike; of two groups without such a pair, 0. Nodes of merged groups, group by group.
- */
-export function linkGroups(
-  groups: readonly (readonly number[])[],
-  edges: readonly Edge[],
-  minWeight: number,
-  minGroupWeight = minWeight,
-): number[][] {
-  const groupOf = new Map<number, number>();
-  groups.forEach((nodes, group) => {
-    for (const node of nodes) groupOf.set(node, group);
-  });
-  const between = new Map<number, { sum: number; count: number }>();
-  const sorted = edges
-    .map(({ a, b, weight }) => (a < b ? { a, b, weight } : { a: b, b: a, weight }))
-    .sort((x, y) => x.a - y.a || x.b - y.b);
-  for (const { a, b, weight } of sorted) {
-    const [x, y] = [groupOf.get(a)!, groupOf.get(b)!];
-    if (x === y) continue;
-    const key = Math.min(x, y) * groups.length + Math.max(x, y);
-    const found = between.get(key);
-    if (!found) between.set(key, { sum: weight, count: 1 });
-    else {
-      found.sum += weight;
-      found.count++;
-    }
-  }
-  const links = [...between].map(([key, { sum, count }]): Edge => ({
-    a: Math.floor(key / groups.length),
-    b: key % groups.length,
-    weight: sum / count,
-  }));
-  return averageLink(groups.length, links, minWeight, minGroupWeight).map((merged) =>
-    merged.flatMap((group) => groups[group]!),
-  );
 }

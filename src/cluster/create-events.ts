@@ -1,6 +1,11 @@
+import { averageLink } from './average-link.js';
 import type { Batch } from './batch.js';
-import { linkGroups, type ClusterPlan } from './create-clusters.js';
+import type { ClusterPlan } from './create-clusters.js';
+import { withGap } from './event-gap.js';
+import { countSources } from './independent-sources.js';
+import { groupEdges } from './link-groups.js';
 import type { MatchedPair } from './matched-pair.js';
+import { publicationTime, type PublicationTime } from './publication-time.js';
 import { rankById } from './rank-by-id.js';
 
 /** An event by positions in the list of clusters; `Event` without the ids. */
@@ -13,14 +18,18 @@ export interface EventPlan {
 
 /**
  * Parts clusters into events: average link over the event probability, where two clusters are as alike as the mean of
- * their members that were compared, and 0 where none was. Largest first (by clusters, then by articles), then by
- * least id. The order of the documents, clusters and pairs does not matter.
+ * their members that were compared, and 0 where none was. A cluster is as old as its oldest member: reports that came
+ * out long after one another tell no one event. An article put together from several stories is no link between them.
+ *
+ * Largest first (by clusters, then by articles), then by least id. The order of the documents, clusters and pairs does
+ * not matter.
  */
 export function createEvents(
   batch: Batch,
   clusters: readonly ClusterPlan[],
   pairs: readonly MatchedPair[],
   minEventProbability: number,
+  minCopyProbability: number,
 ): EventPlan[] {
   const { rankOf } = rankById(batch);
   // By their least id, so that ties fall alike in any order.
@@ -28,27 +37,55 @@ export function createEvents(
     members.reduce((least, m) => Math.min(least, rankOf[m]!), Infinity),
   );
   const order = clusters.map((_, c) => c).sort((x, y) => leastRank[x]! - leastRank[y]!);
-  const clusterOfRank = new Map<number, number>();
-  for (const cluster of order)
-    for (const m of clusters[cluster]!.members) clusterOfRank.set(rankOf[m]!, cluster);
-  const events = linkGroups(
+  const isPasted = new Set(clusters.flatMap(({ pasted }) => pasted));
+  const edges = groupEdges(
     order.map((cluster) => Array.from(clusters[cluster]!.members, (m) => rankOf[m]!)),
-    pairs.map(({ a, b, match }) => ({ a: rankOf[a]!, b: rankOf[b]!, weight: match.eventProbability })),
+    pairs
+      .filter(({ a, b }) => !isPasted.has(a) && !isPasted.has(b))
+      .map(({ a, b, match }) => ({ a: rankOf[a]!, b: rankOf[b]!, weight: match.eventProbability })),
+  );
+  const times = new Map<number, PublicationTime | undefined>();
+  const timeOf = (place: number) => {
+    if (!times.has(place)) times.set(place, firstTime(clusters[order[place]!]!, batch));
+    return times.get(place);
+  };
+  const events = averageLink(
+    order.length,
+    edges.map(({ a, b, weight }) => ({
+      a,
+      b,
+      weight: weight < minEventProbability ? weight : withGap(weight, timeOf(a), timeOf(b)),
+    })),
     minEventProbability,
   );
+  const sourcesOf = countSources(clusters, pairs, minCopyProbability, isPasted);
   const articlesOf = (event: EventPlan) =>
     event.clusters.reduce((sum, c) => sum + clusters[c]!.members.length, 0);
   const leastOf = (event: EventPlan) =>
     event.clusters.reduce((least, c) => Math.min(least, leastRank[c]!), Infinity);
   return events
-    .map((ranks): EventPlan => {
-      const inEvent = [...new Set(ranks.map((rank) => clusterOfRank.get(rank)!))].sort(
-        (x, y) => clusters[y]!.members.length - clusters[x]!.members.length || leastRank[x]! - leastRank[y]!,
-      );
-      return { clusters: inEvent, independentSources: inEvent.length };
+    .map((places): EventPlan => {
+      const inEvent = places
+        .map((place) => order[place]!)
+        .sort(
+          (x, y) =>
+            clusters[y]!.members.length - clusters[x]!.members.length || leastRank[x]! - leastRank[y]!,
+        );
+      return { clusters: inEvent, independentSources: sourcesOf(inEvent) };
     })
     .sort(
       (x, y) =>
         y.clusters.length - x.clusters.length || articlesOf(y) - articlesOf(x) || leastOf(x) - leastOf(y),
     );
+}
+
+/** When the first of its dated members was out. */
+function firstTime({ members }: ClusterPlan, batch: Batch): PublicationTime | undefined {
+  let first: PublicationTime | undefined;
+  for (const member of members) {
+    const time = publicationTime(batch.articleAt(member).publishedAt);
+    if (time && (!first || time.from < first.from || (time.from === first.from && time.to < first.to)))
+      first = time;
+  }
+  return first;
 }

@@ -1,7 +1,9 @@
 import { tellsFor } from './copy-tree.js';
 import type { Family } from './family.js';
 import type { View } from './matched-pair.js';
+import { percent, quote, round } from './in-words.js';
 import { isBefore } from './publication-time.js';
+import { contrast, type SharedSpelling } from './shared-changes.js';
 import type { Witness } from './witness.js';
 
 /** Why a member is taken to be made from another. */
@@ -27,8 +29,9 @@ const clearlyMore = 0.06;
 /** Share of its sentences that a text has for itself. */
 const lacking = 0.05;
 
-/** Most signs that a reason names. */
+/** Most signs that a reason names, and most third texts that are asked. */
 const mostNamed = 2;
+const mostThirds = 8;
 
 /** No sign, or none that tells the parent from the child: about as sure as a guess among the likeliest. */
 const guess = 0.3;
@@ -36,37 +39,66 @@ const guess = 0.3;
 /** Nothing in the texts alone is surer. */
 const surest = 0.97;
 
+/** Runs of words that a member must have from another alone to be its copy, though the source of both is missing. */
+const leastCopied = 20;
+
+/** Share of its runs of words that a third text has for itself if it is no copy of the parent. */
+const leastOwn = 0.2;
+
+/** What is to be explained, by positions. */
+export interface Edge {
+  readonly child: number;
+  readonly parent: number;
+  /** Other articles that parts of the child are from. */
+  readonly alsoFrom: readonly { readonly id: string; readonly share: number }[];
+}
+
 /**
  * The reason for an edge of the tree. How sure each sign makes is set by hand, as no set we have states who copied whom;
  * together they fail only if each does.
  */
-export function explainDescent(family: Family, child: number, parent: number): Explanation {
+export function explainDescent(family: Family, edge: Edge): Explanation {
   const { choice, root } = family;
+  const { child, parent } = edge;
   const [copy, source] = [family.witnessOf(child), family.witnessOf(parent)];
   const view = family.view(child, parent);
   const declared = declaredSigns(copy, source);
-  const copied = copiedSigns(family, copy, source);
-  const isSource = choice.kind === 'source' && parent === root;
   if (choice.kind === 'missing' && declared.length === 0 && !isDirect(family, child, parent))
     return explainMissing(choice, copy, source, view);
 
-  const signs = [...declared, ...copied, ...dateSigns(copy, source), ...contentSigns(copy, source, view)];
+  const signs = [
+    ...declared,
+    ...pastedSigns(edge, source),
+    ...copiedSigns(family, copy, source),
+    ...dateSigns(copy, source),
+    ...contentSigns(copy, source, view),
+  ];
   signs.sort((x, y) => y.sure - x.sure);
+  const doubt = signs.reduce((product, { sure }) => product * (1 - sure), 1 - guess);
+  const isSource = choice.kind === 'source' && parent === root;
+  const sure = Math.max(1 - doubt, isSource ? choice.confidence : 0);
   const named = signs.slice(0, mostNamed).map(({ says }) => says);
-  const failing = signs.reduce((doubt, { sure }) => doubt * (1 - sure), 1 - guess);
-  const ofRoot = isSource ? choice.confidence : 0;
-  const sure = Math.max(1 - failing, ofRoot);
-  const others = family.members.length > 2;
-  const reason =
-    named.length > 0
-      ? `${quote(copy.id)} ${named.join(', and ')}.`
-      : isSource && choice.confidence > 0.5
-        ? `${quote(copy.id)} has the text of ${quote(source.id)}, which is taken for the source.`
-        : others
-          ? `${quote(source.id)} is the closest text that may be older; nothing else tells what ${quote(copy.id)} was made from.`
-          : `Nothing tells which of the two is older; ${quote(source.id)} is taken for the source.`;
-  const confidence = Math.min(surest, sure) * (view?.match.copyProbability ?? 0.5);
-  return { isOfMissing: false, reason, confidence: round(confidence) };
+  return {
+    isOfMissing: false,
+    reason:
+      named.length > 0
+        ? `${quote(copy.id)} ${named.join(', and ')}.`
+        : reasonOfNone(family, copy, source, isSource && choice.confidence > 0.5),
+    confidence: round(Math.min(surest, sure) * likelihood(view)),
+  };
+}
+
+function reasonOfNone({ members }: Family, copy: Witness, source: Witness, isSource: boolean): string {
+  if (isSource)
+    return `${quote(copy.id)} has the text of ${quote(source.id)}, which is taken for the source.`;
+  return members.length > 2
+    ? `${quote(source.id)} is the closest text that may be older; nothing else tells what ${quote(copy.id)} was made from.`
+    : `Nothing tells which of the two is older; ${quote(source.id)} is taken for the source.`;
+}
+
+/** That the two are of one text at all; a guess where they were not compared. */
+function likelihood(view: View | undefined): number {
+  return view?.match.copyProbability ?? 0.5;
 }
 
 function explainMissing(
@@ -83,12 +115,8 @@ function explainMissing(
   const reason =
     says.length > 0
       ? `${quote(copy.id)} ${says.join(', and ')}.`
-      : `Nothing shows that ${quote(copy.id)} was made from ${quote(base.id)} itself; both seem to be made from a text that is not in the set.`;
-  return {
-    isOfMissing: true,
-    reason,
-    confidence: round(confidence * (view?.match.copyProbability ?? 0.5)),
-  };
+      : `Nothing shows that ${quote(copy.id)} was made from ${quote(base.id)} itself: both seem to be made from a text that is not in the set.`;
+  return { isOfMissing: true, reason, confidence: round(confidence * likelihood(view)) };
 }
 
 /**
@@ -96,18 +124,26 @@ function explainMissing(
  * wording, and has nothing that a third member got from the source and the other did not.
  */
 function isDirect(family: Family, child: number, parent: number): boolean {
-  const third = family
+  return thirdsOf(family, child, parent).some((third) => {
+    const { forFirst, forSecond, spellingsOfFirst } = family.compare(child, parent, third);
+    const copied = forFirst + leastCopied * spellingsOfFirst.length;
+    return copied >= leastCopied && forSecond <= family.witnessOf(child).shingles.length / 200;
+  });
+}
+
+/** Members that the child was compared with, and that are no copies of the parent as the child may be. */
+function thirdsOf(family: Family, child: number, parent: number): number[] {
+  const { shingles: ofParent } = family.witnessOf(parent);
+  return family
     .near(child)
     .map(({ other }) => other)
-    .filter((other) => other !== parent);
-  return third.some((other) => {
-    const testimony = family.compare(child, parent, other);
-    return (
-      tellsFor(testimony) === true &&
-      (testimony.spellingsOfFirst.length > 0 ||
-        testimony.forSecond <= family.witnessOf(child).shingles.length / 200)
-    );
-  });
+    .filter((other) => {
+      const { shingles } = family.witnessOf(other);
+      return (
+        other !== parent && contrast(shingles, shingles, ofParent).onlyFirst >= leastOwn * shingles.length
+      );
+    })
+    .slice(0, mostThirds);
 }
 
 /** What the texts themselves say. */
@@ -127,27 +163,39 @@ function declaredSigns(copy: Witness, source: Witness): Sign[] {
   return signs;
 }
 
+function pastedSigns({ alsoFrom }: Edge, source: Witness): Sign[] {
+  if (alsoFrom.length === 0) return [];
+  const others = alsoFrom.map(({ id, share }) => `${quote(id)} (${percent(share)})`);
+  return [{ says: `is put together from ${[quote(source.id), ...others].join(' and ')}`, sure: 0.6 }];
+}
+
 /** What it has from the parent that a third text has otherwise or not at all. */
 function copiedSigns(family: Family, copy: Witness, source: Witness): Sign[] {
-  const { root } = family;
-  const rival =
-    source.member !== root
-      ? root
-      : family.near(copy.member).find(({ other }) => other !== root && family.mayPrecede(other, copy.member))
-          ?.other;
-  if (rival === undefined) return [];
-  const testimony = family.compare(copy.member, source.member, rival);
-  const other = quote(family.witnessOf(rival).id);
-  const [spelling] = testimony.spellingsOfFirst;
+  const isRoot = source.member === family.root;
+  const rivals = isRoot ? thirdsOf(family, copy.member, source.member) : [family.root];
+  const testimonies = rivals.map((rival) => ({
+    other: quote(family.witnessOf(rival).id),
+    ...family.compare(copy.member, source.member, rival),
+  }));
+  const most = (of: (one: (typeof testimonies)[number]) => number) =>
+    testimonies.reduce<(typeof testimonies)[number] | undefined>(
+      (best, one) => (best === undefined || of(one) > of(best) ? one : best),
+      undefined,
+    );
+  const spelt = most(({ spellingsOfFirst }) => spellingsOfFirst.length);
+  const worded = most(({ forFirst }) => forFirst);
   const signs: Sign[] = [];
-  if (spelling)
+  // To spell as the source itself does is no sign of a copy's copy.
+  if (spelt && spelt.spellingsOfFirst.length > 0 && !(isRoot && family.choice.kind === 'source')) {
+    const [{ shared, instead }] = spelt.spellingsOfFirst as readonly [SharedSpelling];
     signs.push({
-      says: `repeats “${spelling.shared}” from ${quote(source.id)}, where ${other} has “${spelling.instead}”`,
-      sure: testimony.spellingsOfFirst.length > 1 ? 0.85 : 0.7,
+      says: `repeats “${shared}” from ${quote(source.id)}, where ${spelt.other} has “${instead}”`,
+      sure: spelt.spellingsOfFirst.length > 1 ? 0.85 : 0.7,
     });
-  if (tellsFor({ ...testimony, spellingsOfFirst: [], spellingsOfSecond: [] }) === true)
+  }
+  if (worded && tellsFor({ ...worded, spellingsOfFirst: [], spellingsOfSecond: [] }) === true)
     signs.push({
-      says: `repeats wording of ${quote(source.id)} that ${other} lacks (${testimony.forFirst} runs of three words, against ${testimony.forSecond} the other way)`,
+      says: `repeats wording of ${quote(source.id)} that ${worded.other} lacks (${worded.forFirst} runs of three words, against ${worded.forSecond} the other way)`,
       sure: 0.65,
     });
   return signs;
@@ -176,16 +224,4 @@ function contentSigns(copy: Witness, source: Witness, view: View | undefined): S
       sure: 0.3,
     });
   return signs;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
-function quote(id: string): string {
-  return `“${id}”`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

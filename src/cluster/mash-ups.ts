@@ -42,14 +42,15 @@ export function findMashUp(article: number, batch: Batch, verdicts: Verdicts): M
   const copies = verdicts.copiesOf(article);
   if (copies.length < 2) return undefined;
   const isOne = (x: View, y: View) =>
+    x === y ||
     verdicts.isCopy(x.other, y.other) ||
     (x.match.evidence.resemblance >= reprint && y.match.evidence.resemblance >= reprint);
   const near = [...copies].sort((x, y) => y.aligned - x.aligned).slice(0, mostNear);
   const isBetween = (one: View, others: readonly View[]) => {
     const like = others.filter((other) => other !== one && isOne(one, other));
-    return like.some((x) => like.some((y) => x !== y && !isOne(x, y)));
+    return like.some((x) => like.some((y) => !isOne(x, y)));
   };
-  if (near.every((x) => near.every((y) => x === y || isOne(x, y)))) return undefined;
+  if (near.every((x) => near.every((y) => isOne(x, y)))) return undefined;
 
   // Another text put together from the same stories belongs to none of them.
   const single = near.filter((one) => !isBetween(one, near));
@@ -73,7 +74,7 @@ export function findMashUp(article: number, batch: Batch, verdicts: Verdicts): M
     .map(({ view }) => view);
   if (parents.length < 2) return undefined;
   const foreign = copies.filter(
-    (view) => !isOne(view, parents[0]!) && parents.some((parent) => parent === view || isOne(view, parent)),
+    (view) => !isOne(view, parents[0]!) && parents.some((parent) => isOne(view, parent)),
   );
   return { parents: parents.map(({ other }) => other), foreign: foreign.map(({ other }) => other) };
 

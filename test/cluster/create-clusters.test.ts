@@ -98,7 +98,7 @@ describe('createClusters', () => {
 
   test('no articles give no clusters', () => {
     expect(createClusters(holdDocuments([]), [], 0.5)).toEqual([]);
-    expect(createEvents(holdDocuments([]), [], [], 0.5)).toEqual([]);
+    expect(createEvents(holdDocuments([]), [], [], 0.5, 0.5)).toEqual([]);
   });
 });
 
@@ -111,7 +111,7 @@ describe('createEvents', () => {
       { a: 1, b: 2, match: made(0.1, { eventProbability: 0.7 }) },
     ];
     const clusters = createClusters(holdDocuments(all), pairs, 0.5);
-    const events = createEvents(holdDocuments(all), clusters, pairs, 0.5);
+    const events = createEvents(holdDocuments(all), clusters, pairs, 0.5, 0.5);
     expect(events.map(({ independentSources }) => independentSources)).toEqual([2, 1]);
     expect(events[0]!.clusters.map((cluster) => clusters[cluster]!.members.length)).toEqual([2, 1]);
   });
@@ -120,7 +120,7 @@ describe('createEvents', () => {
     const pairs = allPairs(documents);
     const clusters = createClusters(holdDocuments(documents), pairs, 0.5);
     const of = (list: readonly ClusterPlan[]) =>
-      createEvents(holdDocuments(documents), list, pairs, 0.5)
+      createEvents(holdDocuments(documents), list, pairs, 0.5, 0.5)
         .map((event) => event.clusters.map((c) => documents[list[c]!.members[0]!]!.article.id).sort())
         .sort();
     expect(of([...clusters].reverse())).toEqual(of(clusters));
