@@ -13,6 +13,7 @@ import { judgeQuotes } from './judge-quotes.js';
 import { judgeRoles } from './judge-roles.js';
 import { judgeStatements } from './judge-statements.js';
 import { judgeStatuses } from './judge-statuses.js';
+import { judgeSwaps } from './judge-swaps.js';
 import { judgeTimes } from './judge-times.js';
 import { judgeTurns } from './judge-turns.js';
 import { judgeWording } from './judge-wording.js';
@@ -41,7 +42,9 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDoers(context),
     ...judgeDamage(context),
   ];
-  const slots = [...first, ...judgeTurns(context).filter(notYet(first))];
+  const swapped = judgeSwaps(context).filter(notYet(first));
+  const placed = [...first, ...swapped];
+  const slots = [...placed, ...judgeTurns(context).filter(notYet(placed))];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [
     ...slots,

@@ -17,7 +17,7 @@ const minWords = 5;
 
 /** Words of little content whose loss tears a sentence or changes what it says; articles, prepositions and “that” do not. */
 const telling = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'AUX', 'NUM', 'PROPN']);
-const untelling = new Set(['that', 'which', 'who', 'there', 'then']);
+const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'its', 'their', 'our']);
 
 /**
  * What a pencil did to a sentence that is otherwise the same: words taken out, words put in, a woman made a man, all
@@ -134,20 +134,34 @@ function runSpan({ tokens }: Document, first: number, end: number): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-/** Stems of the content words of a run that have no partner, wherever it may have gone. */
-function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): string[] {
-  const stems: string[] = [];
-  for (let i = first; i < end; i++)
-    if (partners[i]! < 0 && isContent(tokens[i]!)) stems.push(tokens[i]!.stem);
-  return stems;
+/** A content word by its stem, and with the little word behind it (`bring`, `bring_down`). */
+interface Term {
+  readonly stem: string;
+  readonly phrase?: string;
+}
+
+/** The content words of a run that have no partner, wherever it may have gone. */
+function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): Term[] {
+  const terms: Term[] = [];
+  for (let i = first; i < end; i++) {
+    if (partners[i]! >= 0 || !isContent(tokens[i]!)) continue;
+    const next = i + 1 < end ? tokens[i + 1]! : undefined;
+    const { stem } = tokens[i]!;
+    terms.push(next && !isContent(next) ? { stem, phrase: `${stem}_${next.norm}` } : { stem });
+  }
+  return terms;
 }
 
 /** Each word has one that is near it among the others, and none is left over. */
-function areReworded(a: readonly string[], b: readonly string[]): boolean {
+function areReworded(a: readonly Term[], b: readonly Term[]): boolean {
+  const isNear = (x: Term, y: Term) =>
+    areNear(x.stem, y.stem) ||
+    (x.phrase !== undefined && areNear(x.phrase, y.stem)) ||
+    (y.phrase !== undefined && areNear(x.stem, y.phrase));
   return (
     a.length === b.length &&
-    a.every((stem) => b.some((other) => areNear(stem, other))) &&
-    b.every((stem) => a.some((other) => areNear(stem, other)))
+    a.every((x) => b.some((y) => isNear(x, y))) &&
+    b.every((y) => a.some((x) => isNear(x, y)))
   );
 }
 

@@ -85,7 +85,10 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
       return {
         ...change,
         severity: 'major',
-        note: `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
+        note:
+          a.time === b.time
+            ? `The tense changed: ${both}.`
+            : `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
       };
     case 'modality-changed':
       // A hedge beside the verb came or went: the judge of edits names it.

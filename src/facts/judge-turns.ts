@@ -1,7 +1,10 @@
 import { areAntonyms } from '../languages/en/antonyms.js';
+import { areContrasts } from '../languages/en/contrast-words.js';
+import { areNear } from '../languages/en/near-words.js';
 import { isNegative, turningWords } from '../languages/en/negative-words.js';
 import { synonymy } from '../languages/en/synonyms.js';
 import { areSmallOpposites } from '../languages/en/small-opposites.js';
+import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Token } from '../types.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 import { sentencePair } from './sentence-pair.js';
@@ -11,6 +14,8 @@ import type { Hunk } from './word-diff.js';
 const minSame = 0.6;
 /** Longest run of other words in which two words are taken to answer each other. */
 const maxRun = 4;
+/** Farthest word that turns another, in words. */
+const maxToTurn = 6;
 /** Longest run of words that came or went and only turns what stands round it: “never again”, “refused to”. */
 const maxTurn = 3;
 
@@ -30,31 +35,72 @@ export function judgeTurns(context: FactContext): Finding[] {
     const taken = hunks.reduce((sum, { source: [first, end] }) => sum + end - first, 0);
     if ((2 * (pair.size - taken)) / (pair.size + pair.otherSize) < minSame) return;
     const [gone, come] = [normsOf(source, hunks, 'source'), normsOf(copy, hunks, 'copy')];
+    const turns = {
+      source: turningTokens(source, hunks, 'source'),
+      copy: turningTokens(copy, hunks, 'copy'),
+    };
     for (const hunk of hunks) {
-      const found = opposite(context, hunk, gone, come) ?? turned(context, hunk, gone, come);
+      const found = opposite(context, hunk, gone, come, turns) ?? turned(context, hunk, gone, come);
       if (found) findings.push(found);
     }
   });
   return findings;
 }
 
+/** What “no” and “not” stand in for or beside, without more being said. */
+const littleWords = new Set('a an the any some and but or it is was are were be'.split(' '));
+const nominal = new Set<Tag>(['NOUN', 'ADJ', 'PROPN']);
+
 type Norms = ReadonlySet<string>;
 
-function opposite({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: Norms): Finding | undefined {
-  const [a, b] = [tokensIn(source, hunk.source), tokensIn(copy, hunk.copy)];
-  const isNegated = (others: Norms, own: string) =>
-    [...others].some((norm) => norm !== own && turningWords.has(norm));
-  if (a.length > maxRun || b.length > maxRun) return undefined;
-  for (const x of a) {
+/** Words of the difference that turn what stands near them, by token index. */
+interface Turns {
+  readonly source: readonly number[];
+  readonly copy: readonly number[];
+}
+
+function turningTokens(
+  { tokens }: Document,
+  hunks: readonly Hunk[],
+  side: 'source' | 'copy',
+): readonly number[] {
+  const found: number[] = [];
+  for (const { [side]: range } of hunks)
+    for (let i = range[0]; i < range[1]; i++) if (turningWords.has(tokens[i]!.norm)) found.push(i);
+  return found;
+}
+
+function opposite(
+  { source, copy }: FactContext,
+  hunk: Hunk,
+  gone: Norms,
+  come: Norms,
+  turns: Turns,
+): Finding | undefined {
+  const [[i, endI], [j, endJ]] = [hunk.source, hunk.copy];
+  if (endI - i > maxRun || endJ - j > maxRun) return undefined;
+  const [sourceTags, copyTags] = [tagTokens(source), tagTokens(copy)];
+  const isTurned = (places: readonly number[], own: number) =>
+    places.some((place) => place !== own && Math.abs(place - own) <= maxToTurn);
+  for (let at = i; at < endI; at++) {
+    const x = source.tokens[at]!;
     if (come.has(x.norm)) continue;
-    for (const y of b) {
+    for (let other = j; other < endJ; other++) {
+      const y = copy.tokens[other]!;
       if (gone.has(y.norm)) continue;
-      if (!areAntonyms(x.stem, y.stem) && !areAntonyms(x.norm, y.norm) && !areSmallOpposites(x.norm, y.norm))
-        continue;
+      const isOpposite =
+        areAntonyms(x.stem, y.stem) || areAntonyms(x.norm, y.norm) || areSmallOpposites(x.norm, y.norm);
+      const isOther =
+        !isOpposite &&
+        sourceTags[at] === copyTags[other] &&
+        nominal.has(sourceTags[at]!) &&
+        areContrasts(x, y) &&
+        !areNear(x.stem, y.stem);
+      if (!isOpposite && !isOther) continue;
       // “failed to” for “did not manage to”.
-      if (isNegated(gone, x.norm) || isNegated(come, y.norm)) continue;
+      if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
       const [was, now] = [passage(source, x), passage(copy, y)];
-      const note = `The copy says the opposite: ${quoted(was.text)} became ${quoted(now.text)}.`;
+      const both = `${quoted(was.text)} became ${quoted(now.text)}`;
       return {
         change: 'garbled',
         kind: 'event',
@@ -62,7 +108,9 @@ function opposite({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: 
         severity: 'major',
         source: was,
         copy: now,
-        note,
+        note: isOpposite
+          ? `The copy says the opposite: ${both}.`
+          : `The copy tells of another thing: ${both}.`,
       };
     }
   }
@@ -85,7 +133,9 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   // another word, and a clause that came or went is no turn.
   if (other.length === 0 && own[1] - own[0] > maxTurn) return undefined;
   const rest = tokensIn(document, own).filter((word) => word !== token);
-  if (other.length > 0 && !rest.some((x) => other.some((y) => synonymy(x.stem, y.stem) >= 0.7)))
+  // “a reason” and “no reason”: nothing but the little word changed.
+  const isLittle = other.length > 0 && [...rest, ...other].every(({ norm }) => littleWords.has(norm));
+  if (other.length > 0 && !isLittle && !rest.some((x) => other.some((y) => synonymy(x.stem, y.stem) >= 0.7)))
     return undefined;
   const was = runPassage(source, hunk.source);
   const now = runPassage(copy, hunk.copy);

@@ -112,7 +112,9 @@ function joinRange(lexemes: readonly Lexeme[], first: Draft | undefined, last: D
     return undefined;
   const join = lexemes[first.end]!;
   const lead = lexemes[first.start - 1]?.norm;
-  const isBetween = join.norm === 'and' && lead === 'between';
+  const isRange =
+    lead === 'between' || (lead === 'of' && /^ranges?$/.test(lexemes[first.start - 2]?.norm ?? ''));
+  const isBetween = join.norm === 'and' && isRange;
   if (!isBetween && join.norm !== 'to' && !isDash(join)) return undefined;
   if (join.norm === 'to' && isChange(lexemes, first.start)) return undefined;
   const isSame = first.unit.unit === last.unit.unit || first.unit.unit === '';
@@ -127,7 +129,7 @@ function joinRange(lexemes: readonly Lexeme[], first: Draft | undefined, last: D
   return {
     number,
     bound: first.bound,
-    start: isBetween ? first.start - 1 : first.start,
+    start: isBetween && lead === 'between' ? first.start - 1 : first.start,
     end: last.end,
     unit,
   };

@@ -120,12 +120,7 @@ function readGroup(
     const modal = modals.get(norm);
     if (modal !== undefined && last === 'none' && verb < 0 && !state.isInfinitive) {
       state.modal = modal;
-      state.tense =
-        modal === 'future'
-          ? 'future'
-          : norm === 'could' || norm === 'would' || norm === 'might'
-            ? 'past'
-            : 'present';
+      state.tense = modal === 'future' ? 'future' : norm === 'could' || norm === 'would' ? 'past' : 'present';
       state.isFinite = true;
       if (norm === 'cannot') state.negators++;
       last = 'modal';
