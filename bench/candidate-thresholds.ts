@@ -6,9 +6,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createCandidateStage } from '../src/candidates/candidate-stage.js';
 import { shingleHashes } from '../src/sketch/shingle-hashes.js';
-import { signShingles } from '../src/sketch/sign-shingles.js';
 import type { Sketch } from '../src/types.js';
 import { loadTexts } from './lib/corpus.js';
+import { createTextSketcher } from './lib/sketch-text.js';
 
 const home = '../shared/data/copies';
 const sets = [
@@ -29,6 +29,8 @@ const rules: readonly [resemblance: number, containment: number][] = [
   [0.01, 0.05],
   [0.02, 0.05],
 ];
+
+const sketchOf = createTextSketcher();
 
 interface Item {
   id: string;
@@ -82,11 +84,6 @@ function reportStage(set: string, background: readonly Sketch[]): void {
 
 function findPairs(sketches: readonly Sketch[]): Set<string> {
   return new Set(createCandidateStage()(sketches).map(({ a, b }) => `${sketches[a]!.id} ${sketches[b]!.id}`));
-}
-
-function sketchOf(id: string, text: string): Sketch {
-  const shingles = shingleHashes(text, [{ start: 0, end: text.length }], 3);
-  return { id, shingles, signature: { id, version: '', slots: signShingles(shingles, 128, 1) } };
 }
 
 function report(set: string): void {

@@ -11,16 +11,19 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { Minhash } from 'minhash';
 import { BandIndex } from '../src/candidates/band-index.js';
+import { planSampling } from '../src/candidates/candidate-settings.js';
 import { createCandidateStage } from '../src/candidates/candidate-stage.js';
-import { exactJoin } from '../src/candidates/exact-join.js';
+import { PairList } from '../src/candidates/pair-list.js';
+import { joinPhrases } from '../src/candidates/phrase-join.js';
 import { countShared } from '../src/candidates/overlap.js';
 import { signArticle } from '../src/sign-article.js';
 import { shingleHashes } from '../src/sketch/shingle-hashes.js';
 import { createTextSigner } from '../src/sketch/sketcher.js';
 import { signShingles } from '../src/sketch/sign-shingles.js';
-import type { Sketch } from '../src/types.js';
+import { createSketchStore } from '../src/sketch/sketch-store.js';
 import { corpusSource, loadTexts, plantCopies, type Planted } from './lib/corpus.js';
 import { leastSeconds, printMachine, printTable, sink, writeResult, type Row } from './lib/report.js';
+import { createTextSketcher } from './lib/sketch-text.js';
 
 interface PythonResult {
   readonly versions: Readonly<Record<string, string>>;
@@ -104,7 +107,7 @@ function measureOurs(): Record<string, number> {
     micros[name] = (value * 1e6) / (name.startsWith('npm') ? some.length : texts.length);
 
   for (let round = 0; round < rounds * 3; round++) {
-    const index = new BandIndex({ bands: 32, rows: 4 }, 128, signatures.length);
+    const index = new BandIndex({ bands: 32, rows: 4 }, signatures.length);
     const perSignature = (start: number) => ((performance.now() - start) * 1000) / signatures.length;
     let start = performance.now();
     for (const slots of signatures) index.add(slots);
@@ -123,16 +126,31 @@ function peerSignature(text: string): Minhash {
   return minhash;
 }
 
+/** As SetSimilaritySearch: a resemblance of .1, and nothing else. */
+const resemblanceOnly = {
+  minShared: 1,
+  overlap: { minResemblance: 0.1, minContainment: Infinity },
+  minRarity: Infinity,
+  rareHolders: 1,
+  maxHolders: Infinity,
+  hubs: 0,
+};
+
 function runJoin(): { seconds: number; pairs: number } {
   let pairs = 0;
   const { join: seconds } = leastSeconds(
     {
       join: () => {
-        pairs = exactJoin(
-          exactTexts.map((text) => shingleHashes(text, whole(text), 3)),
-          0.1,
-          2,
-        ).length;
+        const store = createSketchStore(exactTexts.length);
+        exactTexts.forEach((text, i) => {
+          const id = String(i);
+          const phrases = shingleHashes(text, whole(text), 3);
+          store.add({ id, phrases, signature: { id, version: '', slots: new Uint32Array(16) } });
+        });
+        const found = new PairList();
+        const order = Uint32Array.from(exactTexts, (_, i) => i);
+        joinPhrases(store, order, resemblanceOnly, found);
+        pairs = found.length;
       },
     },
     rounds,
@@ -142,15 +160,15 @@ function runJoin(): { seconds: number; pairs: number } {
 
 function runPipeline(): { seconds: number; pairs: [number, number][]; lookedAt: number } {
   const start = performance.now();
-  const sketches = joinTexts.map((text, i): Sketch => {
-    const id = String(i);
-    const shingles = shingleHashes(text, whole(text), 3);
-    return { id, shingles, signature: { id, version: '', slots: signShingles(shingles, 128, 1) } };
-  });
-  const candidates = createCandidateStage()(sketches);
+  const sketch = createTextSketcher(planSampling(joinTexts.length));
+  const store = createSketchStore(joinTexts.length);
+  joinTexts.forEach((text, i) => store.add(sketch(String(i).padStart(8, '0'), text)));
+  const candidates = createCandidateStage()(store);
+  const sets: (Uint32Array | undefined)[] = [];
+  const setOf = (i: number) => (sets[i] ??= shingleHashes(joinTexts[i]!, whole(joinTexts[i]!), 3));
   const pairs: [number, number][] = [];
   for (const { a, b } of candidates) {
-    const [x, y] = [sketches[a]!.shingles, sketches[b]!.shingles];
+    const [x, y] = [setOf(a), setOf(b)];
     const both = countShared(x, y);
     if (both / (x.length + y.length - both) >= minResemblance) pairs.push([a, b]);
   }

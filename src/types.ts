@@ -97,8 +97,13 @@ export interface Signature {
 export interface Sketch {
   readonly id: ArticleId;
   readonly signature: Signature;
-  /** Hashes of the distinct shingles, ascending. */
-  readonly shingles: Uint32Array;
+  /**
+   * Hashes of the distinct phrases, ascending; or of those of them with the least hashes. A phrase is two content
+   * words in order with nothing but function words between; in languages whose function words are not known, a shingle.
+   */
+  readonly phrases: Uint32Array;
+  /** Share of the phrases that was kept, in (0, 1]: those with a hash under this share of 2³². Absent where all were. */
+  readonly phraseRate?: number;
 }
 
 /** Two articles worth an exact comparison, by position in the batch, `a < b`. */

@@ -56,7 +56,7 @@ export function makeBackgroundExamples(
   return examples;
 }
 
-function overlap({ shingles: a }: Sketch, { shingles: b }: Sketch) {
+function overlap({ phrases: a }: Sketch, { phrases: b }: Sketch) {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x, y] = [a[i]!, b[j]!];

@@ -1,24 +1,27 @@
+import type { Sampling } from '../sketch/sketcher.js';
 import { planBands, type BandPlan, type BandTarget } from './band-plan.js';
-import type { Overlap } from './exact-join.js';
-import { planRareJoin, type RarePlan } from './rare-join.js';
+import type { JoinRule } from './phrase-join.js';
 
 export interface CandidateSettings {
-  /** Up to so many articles every pair is weighed exactly; above, bands and rare shingles find them. Default 2000. */
+  /** Up to so many articles every pair is weighed; above, bands and rare phrases find them. Default 2000. */
   readonly exactJoinLimit?: number;
   /** Up to so many reprints are all compared with each other, more only with the first. Default 16. */
   readonly maxReprints?: number;
   /** What the bands must find. Default: .99 of the pairs with a resemblance of .6. */
   readonly bandTarget?: BandTarget;
-  /** How rare shingles are indexed; a default for the number of articles. */
-  readonly rare?: Partial<RarePlan>;
+  /** Which pairs share enough; a default for the number of articles. */
+  readonly join?: Partial<JoinRule>;
+  /** Which phrases are kept; a default for the number of articles. */
+  readonly sampling?: Partial<Sampling>;
 }
 
 /** The settings with every default filled in, for a batch. */
 export interface ResolvedSettings {
-  readonly exactJoinLimit: number;
+  readonly method: 'exact' | 'index';
   readonly maxReprints: number;
   readonly bands: BandPlan;
-  readonly rare: RarePlan;
+  readonly join: JoinRule;
+  readonly sampling: Sampling;
 }
 
 export function resolveCandidateSettings(
@@ -26,17 +29,21 @@ export function resolveCandidateSettings(
   articles: number,
   signatureSize: number,
 ): ResolvedSettings {
-  const {
-    exactJoinLimit = 2000,
-    maxReprints = 16,
-    bandTarget = { recall: 0.99, resemblance: 0.6 },
-  } = settings;
+  const { exactJoinLimit = 2000, maxReprints = 16 } = settings;
+  const { bandTarget = { recall: 0.99, resemblance: 0.6 } } = settings;
+  const method = articles <= exactJoinLimit ? 'exact' : 'index';
   return {
-    exactJoinLimit,
+    method,
     maxReprints,
     bands: planBands(signatureSize, bandTarget),
-    rare: { ...planRareJoin(articles), ...settings.rare },
+    join: { ...(method === 'exact' ? planExactJoin(articles) : planIndexJoin(articles)), ...settings.join },
+    sampling: { ...planRate(method === 'exact' ? 0 : articles), ...settings.sampling },
   };
+}
+
+/** What sketches should keep of their phrases in a batch of so many articles. */
+export function planSampling(articles: number, settings: CandidateSettings = {}): Sampling {
+  return resolveCandidateSettings(settings, articles, 128).sampling;
 }
 
 /*
@@ -44,14 +51,42 @@ export function resolveCandidateSettings(
  * unrelated pairs passes. From some hundred articles on document frequencies mean something, and rarity finds more of
  * the reports of one event than a low resemblance does, among fewer unrelated pairs.
  */
-export const fewArticles = 300;
-export const loose: Overlap = { minResemblance: 0.004, minContainment: 0.05 };
-export const strict: Overlap = { minResemblance: 0.02, minContainment: 0.05 };
+function planExactJoin(articles: number): JoinRule {
+  const all = { minShared: 1, rareHolders: 32, maxHolders: Infinity, hubs: 0 };
+  return articles < 300
+    ? { ...all, overlap: { minResemblance: 0.008, minContainment: 0.05 }, minRarity: Infinity }
+    : { ...all, overlap: { minResemblance: 0.02, minContainment: 0.05 }, minRarity: 0.3 };
+}
 
-/** Least rarity in the exact join, whose batches are small enough to look at 5 to 15 pairs an article. */
-export const minRarityOfFew = 0.25;
-/** Least rarity in the join by index: 4 pairs an article. */
-export const minRarity = 0.3;
+/**
+ * With an absolute `rareHolders` the candidates of an article stay as many when the archive grows. `maxHolders` rises
+ * with it, as ever more of the phrases of a rewrite are in some other article too.
+ */
+function planIndexJoin(articles: number): JoinRule {
+  return {
+    minShared: articles <= wholeLimit ? 2 : 3,
+    overlap: { minResemblance: 0.03, minContainment: 0.08 },
+    minRarity: 0.35,
+    rareHolders: 32,
+    maxHolders: articles <= wholeLimit ? 32 : articles <= 200_000 ? 50 : articles <= 500_000 ? 70 : 100,
+    hubs: 2,
+  };
+}
+
+/** Up to so many articles all phrases are kept. */
+const wholeLimit = 50_000;
+
+/**
+ * The rate falls as the archive grows, for memory. A rewrite with a resemblance of .1 in 400 words shares some 50 of
+ * its 220 phrases, so 16 of one in three; and 3 of them with a probability of .999 if two in three are in 100
+ * articles or fewer.
+ */
+function planRate(articles: number): Sampling {
+  const minKept = 64;
+  if (articles <= wholeLimit) return { rate: 1, minKept };
+  if (articles <= 200_000) return { rate: 1 / 2, minKept };
+  return { rate: 1 / 3, minKept };
+}
 
 /** Least resemblance of a reprint and what it stands behind, and of near-duplicates. */
 export const reprintLevel = { minFold: 0.6, minNear: 0.3 };

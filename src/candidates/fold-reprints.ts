@@ -1,49 +1,58 @@
-import type { Sketch } from '../types.js';
+import type { SketchStore } from '../sketch/sketch-store.js';
 import { BandIndex } from './band-index.js';
 import type { BandPlan } from './band-plan.js';
-import { countShared } from './overlap.js';
+import { phraseResemblance } from './overlap.js';
+import { PairList } from './pair-list.js';
 
-/** What is left of a batch when reprints stand behind the first of them. */
+/** What is left of a batch when reprints stand behind the first of them. Articles go by their place in the order. */
 export interface Folding {
   /** Per article, the article it is a reprint of: itself, if it leads. */
   readonly leaderOf: Uint32Array;
-  /** Pairs of near-duplicates (a leads, a < b), each checked exactly. */
-  readonly near: readonly (readonly [a: number, b: number])[];
+  /** Pairs of near-duplicates: a leads, a < b. */
+  readonly near: PairList;
 }
 
 /**
- * Folds reprints, in order: an article with a resemblance of at least `minFold` to a leader before it stands behind
- * the first such leader, and any other leads. Leaders with at least `minNear` to each other are near-duplicates.
+ * Folds reprints, in the given order of positions: an article with a resemblance of at least `minFold` to a leader
+ * before it stands behind the first such leader, and any other leads. Leaders with at least `minNear` to another
+ * article are near-duplicates of it.
  *
- * Only leaders are kept in the index, so a story in 5,000 copies costs each of them one exact comparison; and only
- * exact comparisons count, so two articles that merely met in a band are not joined.
+ * Only leaders are kept in the index, so a story in 5,000 copies costs each of them one comparison of phrases; and
+ * two articles that merely met in a band are not joined. The resemblance is that of the phrases: exact where all
+ * are kept, else within a standard error of √(J(1−J)/n) for n kept.
  */
 export function foldReprints(
-  sketches: readonly Sketch[],
+  store: SketchStore,
+  order: Uint32Array,
   plan: BandPlan,
   { minFold, minNear }: { readonly minFold: number; readonly minNear: number },
 ): Folding {
-  const leaderOf = Uint32Array.from(sketches, (_, i) => i);
-  const near: [number, number][] = [];
-  const index = new BandIndex(plan, sketches[0]?.signature.slots.length ?? 0, sketches.length);
-  const leaders: number[] = [];
-  for (let b = 0; b < sketches.length; b++) {
-    const { shingles, signature } = sketches[b]!;
+  const leaderOf = Uint32Array.from(order, (_, i) => i);
+  const near = new PairList();
+  const index = new BandIndex(plan, order.length);
+  const leaders = new Uint32Array(order.length);
+  for (let b = 0; b < order.length; b++) {
+    const slots = store.slotsAt(order[b]!);
     // Articles without words all meet, and have nothing to say to each other.
-    if (shingles.length === 0) continue;
-    for (const found of index.find(signature.slots).sort((x, y) => x - y)) {
+    if (slots[0] === EMPTY) continue;
+    for (const found of index.find(slots)) {
       const a = leaders[found]!;
-      const other = sketches[a]!.shingles;
-      const shared = countShared(shingles, other);
-      const resemblance = shared / (shingles.length + other.length - shared);
+      const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
       if (resemblance < minNear) continue;
-      near.push([a, b]);
-      if (resemblance >= minFold && leaderOf[b] === b) leaderOf[b] = a;
+      near.add(a, b);
+      if (resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
     }
-    if (leaderOf[b] === b) {
-      leaders.push(b);
-      index.add(signature.slots);
-    }
+    if (leaderOf[b] === b) leaders[index.add(slots)] = b;
   }
   return { leaderOf, near };
+}
+
+/** Slot of an article without words. */
+const EMPTY = 0xffffffff;
+
+function resemblanceOf(store: SketchStore, a: number, b: number, least: number): number {
+  const estimate = store.equalSlots(a, b);
+  if (estimate < least) return estimate;
+  // No phrase in common, and yet so many slots: one has few phrases, or is read in another way.
+  return phraseResemblance(store, a, b) || estimate;
 }

@@ -1,7 +1,47 @@
+import type { SketchStore } from '../sketch/sketch-store.js';
+
+/** What two sets of phrases must share; either will do. */
+export interface Overlap {
+  /** Least resemblance, in [0, 1]. */
+  readonly minResemblance: number;
+  /** Least containment of the smaller set in the larger, in [0, 1]. */
+  readonly minContainment: number;
+}
+
 /** How many integers two ascending sets share. */
 export function countShared(a: Uint32Array, b: Uint32Array): number {
+  return countSharedIn(a, 0, a.length, b, 0, b.length);
+}
+
+/** How many of the phrases of two articles are in both; of those that both sketches keep. */
+export function countSharedPhrases(store: SketchStore, a: number, b: number): number {
+  const [x, y] = [store.pageOf(a), store.pageOf(b)];
+  return countSharedIn(x, store.startOf(a), store.endOf(a), y, store.startOf(b), store.endOf(b));
+}
+
+/** About how many phrases an article has in all: exactly, where its sketch keeps all. */
+export function phraseCount(store: SketchStore, position: number): number {
+  return (store.endOf(position) - store.startOf(position)) / store.rateAt(position);
+}
+
+/** Resemblance of the phrases of two articles, estimated from what both sketches keep; 0 if both have none. */
+export function phraseResemblance(store: SketchStore, a: number, b: number): number {
+  const rate = Math.min(store.rateAt(a), store.rateAt(b));
+  const shared = countSharedPhrases(store, a, b) / rate;
+  const either = phraseCount(store, a) + phraseCount(store, b) - shared;
+  return either > 0 ? shared / either : 0;
+}
+
+function countSharedIn(
+  a: Uint32Array,
+  fromA: number,
+  endA: number,
+  b: Uint32Array,
+  fromB: number,
+  endB: number,
+): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+  for (let i = fromA, j = fromB; i < endA && j < endB;) {
     const x = a[i]!;
     const y = b[j]!;
     // Sums rather than branches: which of the two is less is a coin toss that no processor predicts.

@@ -20,7 +20,7 @@ parentPort!.on('message', ({ work, portion }: Request) => {
     const answer: PackedAnswer = { packed, counts };
     parentPort!.postMessage({ answer } satisfies Reply, [
       packed.slots.buffer,
-      packed.shingles.buffer,
+      packed.phrases.buffer,
       packed.ends.buffer,
     ]);
   } catch (error) {

@@ -30,7 +30,10 @@ function dealOut(values: Uint32Array, sorted: Uint32Array): boolean {
   const { length } = values;
   const bits = Math.max(1, 32 - Math.clz32(length));
   if (bits > mostBits) return false;
-  const shift = 32 - bits;
+  // A sample holds small hashes only: what counts is how they are spread below the highest bit of any.
+  let allBits = 0;
+  for (let i = 0; i < length; i++) allBits |= values[i]!;
+  const shift = Math.max(0, 32 - Math.clz32(allBits) - bits);
   const next = places;
   next.fill(0, 0, (1 << bits) + 1);
   for (let i = 0; i < length; i++) next[(values[i]! >>> shift) + 1]!++;

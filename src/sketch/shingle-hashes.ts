@@ -25,16 +25,26 @@ export function shingleHashes(text: string, spans: readonly Span[], shingleSize:
  * The hash of w₁…w_k is mix(Σ mix(wᵢ)·M^(k−i)), in steps of one word whatever the k.
  */
 export function readShingles(text: string, spans: readonly Span[], shingleSize: number): Uint32Array {
+  const roller = createRoller(shingleSize);
+  eachWordHashes(text, spans, roller.roll);
+  return roller.shingles();
+}
+
+/** Takes words in batches and gives the shingles of all of them; one at a time, as the array is shared. */
+export function createRoller(shingleSize: number) {
   const recent = new Int32Array(shingleSize);
   const leaving = power(multiplier, shingleSize);
   let seen = 0;
   let last = 0;
-  eachWordHashes(text, spans, (words, count) => {
-    if (shingles.length < seen + count) shingles = grown(shingles, seen + count);
-    last = rollOver(words, count, recent, leaving, last, shingles, seen);
-    seen += count;
-  });
-  return shingles.subarray(Math.min(shingleSize, Math.max(1, seen)) - 1, seen);
+  return {
+    /** Mixes the word hashes in place, and adds the shingles that end with each of them. */
+    roll(words: Int32Array, count: number): void {
+      if (shingles.length < seen + count) shingles = enlarged(shingles, seen + count);
+      last = rollOver(words, count, recent, leaving, last, shingles, seen);
+      seen += count;
+    },
+    shingles: () => shingles.subarray(Math.min(shingleSize, Math.max(1, seen)) - 1, seen),
+  };
 }
 
 /**
@@ -56,6 +66,7 @@ function rollOver(
   let oldest = start % size;
   for (let i = 0; i < count; i++) {
     const word = mix(words[i]!);
+    words[i] = word;
     sum = (Math.imul(sum, factor) + word - Math.imul(recent[oldest]!, leaving)) | 0;
     recent[oldest] = word;
     oldest = oldest + 1 === size ? 0 : oldest + 1;
@@ -72,10 +83,16 @@ function power(factor: number, exponent: number): number {
 
 const multiplier = 0x2c1b3c6d;
 
-let shingles = new Uint32Array(1 << 12);
+let shingles: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 12);
 
-function grown(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(atLeast, array.length * 2));
+/** A copy with room for at least so many, and no less than twice as many. */
+export function enlarged<Column extends Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
+  array: Column,
+  atLeast: number,
+): Column {
+  const larger = new (array.constructor as new (length: number) => Column)(
+    Math.max(atLeast, array.length * 2),
+  );
   larger.set(array);
   return larger;
 }

@@ -1,6 +1,8 @@
 import type { ArticleId, Document, Signature, Sketch, Span } from '../types.js';
-import { readShingles, shingleHashes } from './shingle-hashes.js';
+import { distinctAscending } from './distinct-ascending.js';
+import { readShingles } from './shingle-hashes.js';
 import { signShingles } from './sign-shingles.js';
+import { readStory } from './story-hashes.js';
 
 export interface SketchSettings {
   /** Words a shingle, 1 to 16. */
@@ -11,15 +13,54 @@ export interface SketchSettings {
   readonly seed: number;
 }
 
-/** Makes the sketch stage: the exact shingle set of the story, and its signature. */
-export function createSketcher(settings: SketchSettings): (document: Document) => Sketch {
+/** Which phrases a sketch keeps. See {@link createSketcher}. */
+export interface Sampling {
+  /** Share of the phrases that is kept, in (0, 1]. */
+  readonly rate: number;
+  /** Phrases that are kept in any case, of a story that has so many: short ones keep all. */
+  readonly minKept: number;
+}
+
+/**
+ * Makes the sketch stage: the signature of the story's shingles, and its phrases or a sample of them.
+ *
+ * Kept are the phrases with the least hashes, so samples of different rates nest and compare: what two sketches share
+ * of n kept phrases at the lesser of their rates r estimates what they share in all within a standard error of
+ * √(s(1 − r)/r) for s shared phrases. FracMinHash: Irber et al., bioRxiv 2022.
+ *
+ * @param sampling what is kept; all, if it is not given.
+ */
+export function createSketcher(
+  settings: SketchSettings,
+  sampling: Sampling = { rate: 1, minKept: 0 },
+): (document: Document) => Sketch {
   const { shingleSize, signatureSize, seed } = settings;
   const version = signatureVersion(settings);
   return function sketch(document: Document): Sketch {
     const { id } = document.article;
-    const shingles = shingleHashes(document.text, storySpans(document), shingleSize);
-    return { id, shingles, signature: { id, version, slots: signShingles(shingles, signatureSize, seed) } };
+    const { shingles, phrases } = readStory(document.text, storySpans(document), shingleSize);
+    const slots = signShingles(shingles, signatureSize, seed);
+    const phraseRate = Math.min(1, Math.max(sampling.rate, sampling.minKept / Math.max(1, phrases.length)));
+    // From here on the shingles may be gone: in some languages they are the phrases.
+    return {
+      id,
+      signature: { id, version, slots },
+      phrases: distinctAscending(phraseRate < 1 ? keepLeast(phrases, phraseRate) : phrases),
+      ...(phraseRate < 1 && { phraseRate }),
+    };
   };
+}
+
+/** Those under a share `rate` of all hashes, moved to the front of the same array. */
+function keepLeast(hashes: Uint32Array, rate: number): Uint32Array {
+  const limit = Math.floor(rate * 2 ** 32);
+  let kept = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]!;
+    hashes[kept] = hash;
+    kept += hash < limit ? 1 : 0;
+  }
+  return hashes.subarray(0, kept);
 }
 
 /**

@@ -9,7 +9,7 @@ fc.configureGlobal({ seed: 6 });
 
 function sketchOf(id: string, shingles: Uint32Array): Sketch {
   const sorted = shingles.slice().sort();
-  return { id, shingles: sorted, signature: { id, slots: signShingles(sorted, 128, 1), version: '' } };
+  return { id, phrases: sorted, signature: { id, slots: signShingles(sorted, 128, 1), version: '' } };
 }
 
 /** A story of 200 shingles of which `kept` are those of story 1. */
@@ -144,10 +144,10 @@ describe('createCandidateStage above the exact join', () => {
 
   test('bounds what texts cost that were made to meet in one band', () => {
     const batch = Array.from({ length: 1500 }, (_, i) => {
-      const { id, shingles, signature } = sketchOf(`n${i}`, randomIntegers(50, 1000 + i));
+      const { id, phrases, signature } = sketchOf(`n${i}`, randomIntegers(50, 1000 + i));
       const slots = signature.slots.slice();
       slots.fill(42, 0, 3);
-      return { id, shingles, signature: { ...signature, slots } };
+      return { id, phrases, signature: { ...signature, slots } };
     });
     const start = performance.now();
     expect(indexed(batch)).toEqual([]);

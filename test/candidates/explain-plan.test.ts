@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
-import { explainPlan, rewriteRecall } from '../../src/candidates/explain-plan.js';
-import { planRareJoin } from '../../src/candidates/rare-join.js';
+import { explainPlan, planFor, rewriteRecall } from '../../src/candidates/explain-plan.js';
 import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
@@ -15,13 +14,11 @@ function batchOf(articles: number): Sketch[] {
     );
     const shingles = Uint32Array.from(new Set([...phrases, ...randomIntegers(220, 50_000 + i)])).sort();
     const id = `n${i}`;
-    return { id, shingles, signature: { id, slots: signShingles(shingles, 64, 1), version: '' } };
+    return { id, phrases: shingles, signature: { id, slots: signShingles(shingles, 64, 1), version: '' } };
   });
 }
 
 describe('explainPlan', () => {
-  const settings = { exactJoinLimit: 0, rare: { minShared: 2 } };
-
   test('says how many candidates there will be, exactly if it may look at all articles', () => {
     const batch = batchOf(700);
     const pairs = createCandidateStage(settings)(batch);
@@ -50,8 +47,28 @@ describe('explainPlan', () => {
   });
 });
 
+describe('planFor', () => {
+  test('finds reprints and light rewrites at any size, and takes 1.5 KB an article or less at a million', () => {
+    for (const articles of [10, 2000, 2001, 50_000, 200_000, 1_000_000, 10_000_000]) {
+      const { reprintRecall, rewriteRecall: rewrites } = planFor(articles);
+      expect(reprintRecall.find(({ resemblance }) => resemblance === 0.6)!.recall).toBeGreaterThan(0.985);
+      expect(rewrites.find(({ resemblance }) => resemblance === 0.1)!.recall).toBeGreaterThan(0.99);
+    }
+    expect(planFor(1_000_000).bytesPerArticle).toBeLessThan(1500);
+  });
+
+  test('agrees with the plan of a batch', () => {
+    const { method, bands, join, sampling } = explainPlan(batchOf(30), settings);
+    expect(planFor(30, settings, 64)).toMatchObject({ method, bands, join, sampling });
+  });
+});
+
+const settings = { exactJoinLimit: 0, join: { minShared: 2, minRarity: 0.25 } };
+
 describe('rewriteRecall', () => {
-  const plan = { ...planRareJoin(1_000_000), rate: 1 / 8, minShared: 3 };
+  const sampling = { rate: 1 / 8, minKept: 64 };
+  const recallOf = (shared: number, rareShare: number) =>
+    rewriteRecall(shared, rareShare, { minShared: 3 }, sampling, 800);
 
   test('is the share of draws that keep enough', () => {
     const draws = 4000;
@@ -60,13 +77,15 @@ describe('rewriteRecall', () => {
       for (let i = 0; i < draws; i++) {
         if (randomIntegers(shared, i).filter((value) => value < (0.9 * 2 ** 32) / 8).length >= 3) kept++;
       }
-      const predicted = rewriteRecall(shared, 0.9, plan);
+      const predicted = recallOf(shared, 0.9);
       const standardError = Math.sqrt((predicted * (1 - predicted)) / draws);
       expect(Math.abs(kept / draws - predicted)).toBeLessThanOrEqual(4 * standardError + 1e-9);
     }
   });
 
-  test('is at least .99 for 84 shared shingles at a million articles', () => {
-    expect(rewriteRecall(84, 0.95, plan)).toBeGreaterThan(0.99);
+  test('grows with what is shared and with the share that is rare', () => {
+    expect(recallOf(84, 0.95)).toBeGreaterThan(0.99);
+    expect(recallOf(40, 0.95)).toBeLessThan(recallOf(84, 0.95));
+    expect(recallOf(40, 0.5)).toBeLessThan(recallOf(40, 0.95));
   });
 });

@@ -31,8 +31,8 @@ const document: Document = {
 describe('createSketcher', () => {
   const sketch = createSketcher(settings);
 
-  test('keeps the id, the shingles of the story and their signature', () => {
-    const { id, shingles, signature } = sketch(document);
+  test('keeps the id, the phrases of the story and the signature of its shingles', () => {
+    const { id, phrases, signature } = sketch(document);
     const clean = 'the dam held nobody was hurt the mayor said';
     const other = sketch({
       ...document,
@@ -41,7 +41,7 @@ describe('createSketcher', () => {
       paragraphs: [{ start: 0, end: clean.length }],
     });
     expect(id).toBe('dam');
-    expect(shingles).toEqual(other.shingles);
+    expect(phrases).toEqual(other.phrases);
     expect(signature.slots).toEqual(other.signature.slots);
     expect(signature.version).toBe('words1/shingle3/fss1/128/seed1');
   });

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findSharedItems } from '../../src/candidates/shared-items.js';
+import { randomIntegers } from '../sketch/random-integers.js';
+import { positionsOf, storeOf } from './store-of.js';
+
+fc.configureGlobal({ seed: 5 });
+
+/** Per article the articles that have each of its shared phrases, in any order of the phrases. */
+function holdersOf(sets: readonly Uint32Array[], positions?: Uint32Array): string[][] {
+  const store = storeOf(sets);
+  const { holders, holdersStart, items, itemsStart } = findSharedItems(
+    store,
+    positions ?? positionsOf(store),
+  );
+  return Array.from({ length: itemsStart.length - 1 }, (_, s) =>
+    Array.from(items.subarray(itemsStart[s], itemsStart[s + 1]), (item) =>
+      holders.subarray(holdersStart[item], holdersStart[item + 1]).join(),
+    ).sort(),
+  );
+}
+
+function bruteForce(sets: readonly Uint32Array[]): string[][] {
+  return sets.map((set) =>
+    Array.from(set, (phrase) => sets.flatMap((other, i) => (other.includes(phrase) ? [i] : [])))
+      .filter((holders) => holders.length > 1)
+      .map((holders) => holders.join())
+      .sort(),
+  );
+}
+
+describe('findSharedItems', () => {
+  test('says who has each phrase that two articles or more have, in order', () => {
+    const phrase = fc.oneof(fc.nat(30), fc.integer({ min: 0, max: 0xffffffff }));
+    const set = fc.uniqueArray(phrase, { maxLength: 20 }).map((list) => Uint32Array.from(list).sort());
+    fc.assert(
+      fc.property(fc.array(set, { maxLength: 20 }), (sets) => {
+        expect(holdersOf(sets)).toEqual(bruteForce(sets));
+      }),
+    );
+  });
+
+  test('does so for more phrases than one range holds', () => {
+    const sets = Array.from({ length: 9000 }, (_, i) =>
+      Uint32Array.from([...randomIntegers(150, i + 1), ...randomIntegers(50, 100_000 + (i >> 1))]).sort(),
+    );
+    const found = holdersOf(sets);
+    expect(found.every((holders, i) => holders.length >= 50 && holders.length < 55 && i >= 0)).toBe(true);
+    expect(found[4001]!.filter((holders) => holders === '4000,4001')).toHaveLength(50);
+  });
+
+  test('looks only at the articles asked about, and numbers them by their place', () => {
+    const sets = [
+      [1, 2],
+      [2, 3],
+      [2, 9],
+      [3, 9],
+    ].map((list) => Uint32Array.from(list));
+    expect(holdersOf(sets, Uint32Array.of(3, 1))).toEqual([['0,1'], ['0,1']]);
+  });
+});

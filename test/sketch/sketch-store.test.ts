@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/errors.js';
+import { createSketchStore, toStore } from '../../src/sketch/sketch-store.js';
+import type { Sketch } from '../../src/types.js';
+import { randomIntegers } from './random-integers.js';
+
+function sketchOf(i: number, version = 'v', size = 16): Sketch {
+  const id = `a${i}`;
+  const phrases = randomIntegers(i % 7, i + 1).sort();
+  const sketch = { id, phrases, signature: { id, version, slots: randomIntegers(size, i + 9) } };
+  return i % 3 === 0 ? { ...sketch, phraseRate: 1 / (2 + (i % 5)) } : sketch;
+}
+
+describe('SketchStore', () => {
+  test('gives back what was added, however many were expected', () => {
+    for (const expected of [1, 4096, 9000, 20_000]) {
+      const store = createSketchStore(expected);
+      const sketches = Array.from({ length: 9000 }, (_, i) => sketchOf(i));
+      sketches.forEach((sketch, i) => expect(store.add(sketch)).toBe(i));
+      expect(store.length).toBe(9000);
+      expect(store.at(9000)).toBeUndefined();
+      expect(store.phraseCount).toBe(sketches.reduce((sum, { phrases }) => sum + phrases.length, 0));
+      for (let i = 0; i < 9000; i += 89) expect(store.at(i)).toEqual(sketches[i]);
+      for (const i of [0, 4095, 4096, 8191, 8192, 8999]) expect(store.at(i)).toEqual(sketches[i]);
+    }
+  });
+
+  test('takes few bytes beside slots and phrases, whether or not it was told how many would come', () => {
+    const store = createSketchStore(9000);
+    for (let i = 0; i < 9000; i++) store.add(sketchOf(i));
+    expect(store.byteLength).toBeLessThan(4 * store.phraseCount + 9000 * (16 * 4 + 13));
+  });
+
+  test('stays what it is where a store is wanted, and is made of an array', () => {
+    const sketches = [sketchOf(1), sketchOf(2)];
+    const store = toStore(sketches);
+    expect(toStore(store)).toBe(store);
+    expect([store.at(0), store.at(1)]).toEqual(sketches);
+  });
+
+  test('throws bad-signature for sketches of two versions or sizes', () => {
+    for (const other of [sketchOf(2, 'w'), sketchOf(2, 'v', 17)]) {
+      const store = toStore([sketchOf(1)]);
+      expect(() => store.add(other)).toThrow(InputError);
+      expect(() => store.add(other)).toThrow(expect.objectContaining({ code: 'bad-signature' }));
+      expect(store.length).toBe(1);
+    }
+  });
+});
