@@ -6,17 +6,9 @@ import type { MatchedPair } from './cluster/matched-pair.js';
 import { InputError } from './errors.js';
 import { addStemCounts, type StemCounts } from './match/document-frequencies.js';
 import { show, type Options, type Progress, type Settings } from './options.js';
+import { createSketchStore } from './sketch/sketch-store.js';
 import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
-import type {
-  Article,
-  CandidatePair,
-  Cluster,
-  Clustering,
-  Comparison,
-  Document,
-  Event,
-  Sketch,
-} from './types.js';
+import type { Article, CandidatePair, Cluster, Clustering, Comparison, Document, Event } from './types.js';
 import type { ArticlePair, Workbench } from './workbench.js';
 
 /** One portion after another for one bench, or for several; `take` gets the answers in the order of the portions. */
@@ -42,14 +34,14 @@ export function* clusterSteps(
   const { size } = source;
   const report = createReporter(options.onProgress);
 
-  const sketches: Sketch[] = [];
+  const sketches = createSketchStore(size);
   const counts: StemCounts = new Map();
   report('prepare', 0, size);
   yield {
     work: 'sketch',
     portions: portionsOf(size, 64, (position) => source.articleAt(position)),
     take: (part) => {
-      for (const sketch of part.sketches) sketches.push(sketch);
+      for (const sketch of part.sketches) sketches.add(sketch);
       addStemCounts(counts, part.counts);
       report('prepare', sketches.length, size);
     },
@@ -57,7 +49,9 @@ export function* clusterSteps(
   yield { work: 'learn', portions: [counts], take: () => undefined };
 
   report('candidates', 0, size);
-  const candidates = (options.candidates ?? createCandidateStage())(sketches);
+  const candidates = options.candidates
+    ? options.candidates(Array.from({ length: size }, (_, position) => sketches.at(position)!))
+    : createCandidateStage()(sketches);
   checkCandidates(candidates, size);
   report('candidates', size, size);
 
@@ -76,13 +70,7 @@ export function* clusterSteps(
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
-  const events = createEvents(
-    batch,
-    plans,
-    pairs,
-    settings.minEventProbability,
-    settings.minCopyProbability,
-  );
+  const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
   report('cluster', 1, 1);
 
   const descents = plans.flatMap(({ copies }) => copies.map(({ article, of }) => ({ a: of, b: article })));
