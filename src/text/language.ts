@@ -7,17 +7,18 @@ import { fold } from './fold.js';
  * nothing says. Only the first 4,000 units are read.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, sampleLength);
-  const { letters, foreign } = countLetters(sample);
+  const census = takeCensus(text, Math.min(text.length, sampleLength));
+  const { letters, foreign } = census;
   if (letters === 0) return 'und';
   // The regexes of all the scripts cost as much as half of the text stage; most texts have no need of them.
   if (foreign * 2 > letters) {
+    const sample = text.slice(0, sampleLength);
     for (const { script, language } of scripts) {
       if ((sample.match(script)?.length ?? 0) * 2 > letters)
         return typeof language === 'string' ? language : language(sample);
     }
   }
-  return detectLatin(sample);
+  return decideLatin(census);
 }
 
 const sampleLength = 4000;
@@ -69,50 +70,68 @@ function detectArabic(sample: string): string {
   return 'ar';
 }
 
-/** Letters of a sample, and how many of them cannot be Latin. */
-function countLetters(sample: string): { letters: number; foreign: number } {
+/** Letters of a sample, how many of them cannot be Latin, its words, and how many of them hint at each language. */
+interface Census {
+  readonly letters: number;
+  readonly foreign: number;
+  readonly words: number;
+  readonly hits: Uint32Array;
+}
+
+/** The census of the first `end` units, in one pass; a word of plain letters, as nearly all are, is looked up by its hash without a string being made of it. */
+function takeCensus(text: string, end: number): Census {
+  const hits = new Uint32Array(languages.length);
   let letters = 0;
   let foreign = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = codeAt(sample, i);
-    if (code > 0xffff) i++;
+  let words = 0;
+  for (let i = 0; i < end;) {
+    const start = i;
+    let hash = 0;
+    let isPlain = true;
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const lower = code | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a && code < 0x80) {
+        letters++;
+        hash = Math.imul(hash ^ lower, 0x01000193);
+        continue;
+      }
+      if (code < 0x80) break;
+      const kind = charClass(code);
+      if (kind !== letter && kind !== mark) break;
+      isPlain = false;
+      if (kind === letter) {
+        letters++;
+        if (code >= firstForeign) foreign++;
+      }
+    }
+    if (i > start) {
+      words++;
+      if (i - start <= maxHintLength || !isPlain)
+        for (const language of isPlain ? plainHint(hash, text, start, i) : hint(text.slice(start, i)))
+          hits[language]!++;
+      continue;
+    }
+    // No letter that can be Latin: one of a script without spaces, one beyond the first plane, or none.
+    const code = codeAt(text, i);
     const kind = charClass(code);
-    if (kind !== letter && kind !== unspaced) continue;
-    letters++;
-    if (code >= firstForeign) foreign++;
+    if (kind === unspaced || kind === letter) {
+      letters++;
+      foreign++;
+    }
+    i += code > 0xffff ? 2 : 1;
   }
-  return { letters, foreign };
+  return { letters, foreign, words, hits };
 }
 
 /** Greek is the first block after Latin. Latin letters further up are rare, and cost only time. */
 const firstForeign = 0x370;
 
-function detectLatin(sample: string): string {
-  const lower = sample.toLowerCase();
-  const hits = languages.map(() => 0);
-  let count = 0;
-  for (let i = 0; i < lower.length;) {
-    const start = i;
-    let isAscii = true;
-    for (; i < lower.length; i++) {
-      const code = lower.charCodeAt(i);
-      const kind = charClass(code);
-      if (kind !== letter && kind !== mark) break;
-      if (code > 0x7f) isAscii = false;
-    }
-    if (i === start) {
-      i++;
-      continue;
-    }
-    count++;
-    if (i - start > maxHintLength) continue;
-    const word = lower.slice(start, i);
-    for (const language of languagesByHint.get(isAscii ? word : fold(word)) ?? []) hits[language]!++;
-  }
+function decideLatin({ words, hits }: Census): string {
   const most = Math.max(...hits);
   const best = hits.indexOf(most);
   const next = Math.max(...hits.filter((_, i) => i !== best));
-  const isSure = most >= minHits && most >= count * minShare && most >= next * minLead;
+  const isSure = most >= minHits && most >= words * minShare && most >= next * minLead;
   return isSure ? languages[best]! : 'und';
 }
 
@@ -122,3 +141,29 @@ for (const [i, hints] of Object.values(languageHints).entries()) {
   for (const hint of hints) languagesByHint.set(hint, [...(languagesByHint.get(hint) ?? []), i]);
 }
 const maxHintLength = Math.max(...[...languagesByHint.keys()].map((hint) => hint.length));
+const none: readonly number[] = [];
+
+/** The languages that a word hints at. */
+function hint(word: string): readonly number[] {
+  const lower = word.toLowerCase();
+  return (lower.length <= maxHintLength && languagesByHint.get(fold(lower))) || none;
+}
+
+/** The hints by the hash that {@link takeCensus} makes; a table four times as large as they are many has few of two. */
+const tableBits = 32 - Math.clz32(4 * languagesByHint.size);
+const table = Array.from({ length: 1 << tableBits }, (): string[] => []);
+for (const word of languagesByHint.keys()) {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  table[hash >>> (32 - tableBits)]!.push(word);
+}
+
+function plainHint(hash: number, text: string, start: number, end: number): readonly number[] {
+  for (const word of table[hash >>> (32 - tableBits)]!) {
+    if (word.length !== end - start) continue;
+    let i = 0;
+    while (i < word.length && word.charCodeAt(i) === (text.charCodeAt(start + i) | 0x20)) i++;
+    if (i === word.length) return languagesByHint.get(word)!;
+  }
+  return none;
+}

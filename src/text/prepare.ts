@@ -6,7 +6,7 @@ import type { Line } from './paragraphs.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { findTitleLine } from './title.js';
-import { tokenize } from './tokens.js';
+import { addTokens } from './tokens.js';
 
 /**
  * Makes an article ready to compare: cuts the boilerplate, finds paragraphs, sentences, words and quotes.
@@ -26,8 +26,11 @@ export function prepare(article: Article): Document {
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const span = paragraphs[paragraph]!;
     const isTitle = hasTitle && paragraph === 0;
-    for (const sentence of isTitle ? [span] : splitSentences(text, span, language))
-      addSentence(sentence, paragraph, isTitle, tokenize(text, sentence, language), sentences, tokens);
+    for (const sentence of isTitle ? [span] : splitSentences(text, span, language)) {
+      const firstToken = tokens.length;
+      addTokens(tokens, text, sentence, language);
+      addSentence(sentence, paragraph, isTitle, firstToken, sentences, tokens);
+    }
   }
   const title = hasTitle ? paragraphs[0] : undefined;
   return {
@@ -38,7 +41,8 @@ export function prepare(article: Article): Document {
     ...(title && { title }),
     paragraphs,
     sentences,
-    tokens,
+    // An array that has grown holds room for half as much again.
+    tokens: tokens.slice(),
     quotes: findQuotes(text, paragraphs),
   };
 }
@@ -50,20 +54,19 @@ function addSentence(
   { start, end }: Span,
   paragraph: number,
   isTitle: boolean,
-  words: readonly Token[],
+  firstOfAll: number,
   sentences: Sentence[],
-  tokens: Token[],
+  tokens: readonly Token[],
 ): void {
-  for (let first = 0; first < words.length; first += maxSentenceTokens) {
-    const next = Math.min(words.length, first + maxSentenceTokens);
-    const firstToken = tokens.length;
-    for (let i = first; i < next; i++) tokens.push(words[i]!);
+  const { length } = tokens;
+  for (let firstToken = firstOfAll; firstToken < length; firstToken += maxSentenceTokens) {
+    const endToken = Math.min(length, firstToken + maxSentenceTokens);
     sentences.push({
-      start: first === 0 ? start : words[first]!.start,
-      end: next === words.length ? end : words[next - 1]!.end,
+      start: firstToken === firstOfAll ? start : tokens[firstToken]!.start,
+      end: endToken === length ? end : tokens[endToken - 1]!.end,
       paragraph,
       firstToken,
-      endToken: tokens.length,
+      endToken,
       isTitle,
     });
   }

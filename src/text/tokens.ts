@@ -1,8 +1,8 @@
 import type { Span, Token } from '../types.js';
 import { charClass, codeAt, digit, letter, mark, unspaced } from './char-class.js';
-import { fold } from './fold.js';
-import { stem } from './stem.js';
+import { isApostrophe } from './split-word.js';
 import { segmentUnspaced } from './unspaced.js';
+import { wordFinder, type WordFinder } from './word-finder.js';
 
 /**
  * Words of one span in reading order.
@@ -17,34 +17,31 @@ import { segmentUnspaced } from './unspaced.js';
  */
 export function tokenize(text: string, span: Span, language: string): Token[] {
   const tokens: Token[] = [];
+  addTokens(tokens, text, span, language);
+  return tokens;
+}
+
+/** Adds the words of {@link tokenize} to those that are there. */
+export function addTokens(tokens: Token[], text: string, span: Span, language: string): void {
+  const find = wordFinder(language);
   for (let i = span.start; i < span.end;) {
     const code = codeAt(text, i);
     const kind = charClass(code);
     if (kind === unspaced) {
       const end = runOf(unspaced, text, i, span.end);
       for (const word of segmentUnspaced(text, { start: i, end }))
-        push(tokens, text, word.start, word.end, language);
+        push(tokens, text, word.start, word.end, find);
       i = end;
     } else if (kind === letter || kind === digit) {
       const end = wordEnd(text, i, span.end);
-      pushWord(tokens, text, i, end, language);
+      push(tokens, text, i, end, find);
       i = end;
     } else i += code > 0xffff ? 2 : 1;
   }
-  return tokens;
 }
 
 const maxWordLength = 64;
 const maxAcronymLetters = 8;
-const enClitic = /(?:n['’ʼ`´]t|['’ʼ`´](?:s|re|ve|ll|d|m))$/i;
-const elision =
-  /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu|dell|nell|all|sull|dall|un|quest|quell|gl)['’ʼ`´](?=\p{L})/iu;
-/** What stands before `n't` is cut short in three verbs. */
-const cutVerbs: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-]);
 
 /** Where the word that begins at `start` ends. */
 function wordEnd(text: string, start: number, limit: number): number {
@@ -90,34 +87,12 @@ function acronymEnd(text: string, start: number, limit: number): number {
   return follows === letter || follows === digit || follows === mark ? end : end + 1;
 }
 
-function pushWord(tokens: Token[], text: string, start: number, end: number, language: string): void {
-  if (language === 'en' || language === 'und') {
-    const clitic = hasApostrophe(text, start, end) ? enClitic.exec(text.slice(start, end)) : undefined;
-    if (clitic && clitic.index > 0) {
-      const cut = start + clitic.index;
-      push(tokens, text, start, cut, language);
-      if (clitic[0].length === 3 && /^n/i.test(clitic[0])) {
-        const verb = tokens.pop()!;
-        const norm = cutVerbs.get(verb.norm) ?? verb.norm;
-        tokens.push({ ...verb, norm, stem: stem(norm, language) });
-      }
-      push(tokens, text, cut, end, language);
-      return;
-    }
-  } else if ((language === 'fr' || language === 'it') && hasApostrophe(text, start, end)) {
-    const elided = elision.exec(text.slice(start, end));
-    if (elided) {
-      push(tokens, text, start, start + elided[0].length, language);
-      push(tokens, text, start + elided[0].length, end, language);
-      return;
-    }
-  }
-  push(tokens, text, start, end, language);
-}
-
-function push(tokens: Token[], text: string, start: number, end: number, language: string): void {
-  const norm = fold(text.slice(start, end));
-  if (norm !== '') tokens.push({ start, end, norm, stem: stem(norm, language) });
+function push(tokens: Token[], text: string, start: number, end: number, find: WordFinder): void {
+  const { norm, stem, parts } = find(text, start, end);
+  if (parts === undefined) tokens.push({ start, end, norm, stem });
+  else
+    for (const part of parts)
+      tokens.push({ start: start + part.start, end: start + part.end, norm: part.norm, stem: part.stem });
 }
 
 function runOf(kind: number, text: string, start: number, limit: number): number {
@@ -131,16 +106,7 @@ function runOf(kind: number, text: string, start: number, limit: number): number
   return Math.min(end, limit);
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
-}
-
 /** `.` `,` `:` and the Arabic decimal and thousands marks. */
 function isNumberSeparator(code: number): boolean {
   return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x66b || code === 0x66c;
-}
-
-function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true;
-  return false;
 }
