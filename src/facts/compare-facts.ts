@@ -7,6 +7,7 @@ import { judgeAttributions } from './judge-attributions.js';
 import { judgeDamage } from './judge-damage.js';
 import { judgeDoers } from './judge-doers.js';
 import { judgeEdits } from './judge-edits.js';
+import { judgeLinks } from './judge-links.js';
 import { judgeNames } from './judge-names.js';
 import { judgeQuantities } from './judge-quantities.js';
 import { judgeQuotes } from './judge-quotes.js';
@@ -42,8 +43,7 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDoers(context),
     ...judgeDamage(context),
   ];
-  const swapped = judgeSwaps(context).filter(notYet(first));
-  const placed = [...first, ...swapped];
+  const placed = [...first, ...judgeLinks(context), ...judgeSwaps(context).filter(notYet(first))];
   const slots = [...placed, ...judgeTurns(context).filter(notYet(placed))];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [

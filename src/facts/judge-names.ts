@@ -32,6 +32,14 @@ export function judgeNames(context: FactContext): Finding[] {
   const lost = new Set(lonely(inSource, (name) => names.inCopy(name)));
   const found = new Set(lonely(inCopy, (name) => names.inSource(name)));
   const bySentence = indexBy(surplus, ({ sentence }) => sentence);
+  const lostPeople = indexBy(
+    [...lost].filter(({ isDemonym }) => isDemonym),
+    ({ sentence }) => sentence,
+  );
+  const foundPeople = indexBy(
+    [...found].filter(({ isDemonym }) => isDemonym),
+    ({ sentence }) => sentence,
+  );
   const pairs = assignBest(
     missing,
     (a) => linkedItems(context.toCopy, bySentence, a.sentence),
@@ -39,6 +47,8 @@ export function judgeNames(context: FactContext): Finding[] {
       const place = slot(context, a, b);
       if (names.compare(a, b) !== 'different') return 2 + place;
       if (a.isDemonym !== b.isDemonym || !agree(a, b)) return 0;
+      // One people goes and one comes: they are the same whatever stands beside them (“an American”, “a British man”).
+      if (a.isDemonym && isOnly(lostPeople, a) && isOnly(foundPeople, b)) return 1;
       return place >= (lost.has(a) && found.has(b) ? minSlot : minKnownSlot) ? place : 0;
     },
     minSlot,
@@ -174,6 +184,11 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
 function lonely({ names, referents }: Names, isKnown: (name: Name) => boolean): Name[] {
   const alone = referents.map(({ mentions }) => !mentions.some((index) => isKnown(names[index]!)));
   return names.filter(({ referent }) => alone[referent]);
+}
+
+function isOnly(bySentence: ReadonlyMap<number, readonly Name[]>, name: Name): boolean {
+  const [first, ...others] = bySentence.get(name.sentence) ?? [];
+  return first === name && others.length === 0;
 }
 
 /** Whether two names may be the same sort of thing. */

@@ -3,7 +3,7 @@ import { areContrasts } from '../languages/en/contrast-words.js';
 import { areNear } from '../languages/en/near-words.js';
 import { isNegative, turningWords } from '../languages/en/negative-words.js';
 import { synonymy } from '../languages/en/synonyms.js';
-import { areSmallOpposites } from '../languages/en/small-opposites.js';
+import { areOtherLinks, areSmallOpposites } from '../languages/en/small-opposites.js';
 import { tagTokens, type Tag } from '../text/tags.js';
 import type { Document, Token } from '../types.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
@@ -101,6 +101,18 @@ function opposite(
       if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
       const [was, now] = [passage(source, x), passage(copy, y)];
       const both = `${quoted(was.text)} became ${quoted(now.text)}`;
+      if (areOtherLinks(x.norm, y.norm)) {
+        const note = `What came first, or what was the cause, changed: ${both}.`;
+        return {
+          change: 'garbled',
+          kind: 'relation',
+          garble: 'link-changed',
+          severity: 'major',
+          source: was,
+          copy: now,
+          note,
+        };
+      }
       return {
         change: 'garbled',
         kind: 'event',

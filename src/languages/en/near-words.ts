@@ -113,7 +113,7 @@ hous home resid dwell
 build structur edific construct
 area region zone district territori
 world globe earth planet
-event incid occurr occas
+event occurr occas
 accid crash mishap incid
 fight combat battl tackl
 argument disput row quarrel debat
@@ -309,9 +309,8 @@ mother mum mom
 father dad
 spous partner
 shop store
-car vehicl automobil
+car automobil
 plane aircraft airplan aeroplan jet
-ship vessel boat
 illness diseas sick ailment
 doctor physician
 medicin drug medic
@@ -409,7 +408,7 @@ structur format framework organ
 structur organ arrang
 arrang agreement plan deal
 context set situat scenario circumst condit environ
-situat circumst condit scenario state case
+situat circumst condit scenario state
 instanc case exampl occas
 exampl instanc illustr sampl
 scenario situat case set
@@ -602,9 +601,6 @@ episod instal
 seri string success
 sequenc seri order
 list catalog catalogu
-record log document
-document record paper
-file document
 paperwork document form
 websit site portal webpag
 site websit locat
@@ -727,18 +723,16 @@ chao disord
 crisi emerg
 disast catastroph calam
 tragedi disast
-incid event episod
 ceremoni event
 celebr festiv
 parti celebr
 anniversari commemor
 gift present
 award prize honor
-medal award
 victori win triumph
 defeat loss
 championship titl
-competit contest tournament
+competit contest
 match game
 player athlet
 athlet sportsman
