@@ -11,6 +11,7 @@ import {
   settleView,
 } from './render-comparison.js';
 import { renderFactMatrix } from './render-fact-matrix.js';
+import { renderTree } from './render-tree.js';
 import { tally, type Tally, tallyInWords } from './render-findings.js';
 import { factMatrix } from '../facts/fact-matrix.js';
 import type { ArticleLookup } from './article-lookup.js';
@@ -61,6 +62,9 @@ function renderStory(story: Cluster, articleById: ArticleLookup<Article>, view: 
     paint.strong(pad('STORY', LABEL_WIDTH) + title),
     ...renderSource(story, width),
     ...renderMembers(story, view),
+    ...renderTree(story, width - LABEL_WIDTH).map(
+      (line, i) => pad(i === 0 ? '  lineage' : '', LABEL_WIDTH) + line,
+    ),
     ...copies.flatMap((copy) => ['', ...renderHeadedCopy(copy, view)]),
     ...renderMatrix(story, view),
   ];

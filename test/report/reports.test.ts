@@ -20,6 +20,9 @@ describe('renderClustering', () => {
         source   wire: it is the wire’s own text. (probably: 0.84)
         texts    wire           source  in/wire.txt
                  copy\\u001b[2J  copy
+        lineage  wire
+                 └─ copy\\u001b[2J
+                       It says “from the wire”. (very probably: 0.90)
 
         copy\\u001b[2J is a rewrite of wire: 1 CORRECTION, 2 REFILES
         verdict  made from one text: almost certainly (>0.99); one event: almost certainly (1.00)
@@ -82,7 +85,7 @@ describe('renderClustering', () => {
     const missing = {
       id: story!.id,
       members: story!.members,
-      copies: story!.copies,
+      copies: story!.copies.map((copy) => ({ ...copy, ofMissing: true as const })),
       missingSource: { confidence: 0.7, reason: 'Both name the wire.' },
     };
     const report = renderClustering({ ...CLUSTERING, clusters: [missing, ...rest] }, articleById);
