@@ -47,10 +47,11 @@ function joinAll(
   order: Uint32Array,
   { maxReprints, bands, join }: ResolvedSettings,
 ): PairList {
-  const { leaderOf } = foldReprints(store, order, bands, reprintLevel);
+  // What met in a band counts here too: of two texts in a language we half know, one may be read by content words and
+  // the other by shingles, and they share no phrase.
+  const { leaderOf, near: pairs } = foldReprints(store, order, bands, reprintLevel);
   const sizes = new Uint32Array(leaderOf.length);
   for (const leader of leaderOf) sizes[leader]!++;
-  const pairs = new PairList();
   const joining: number[] = [];
   for (let i = 0; i < leaderOf.length; i++) {
     const leader = leaderOf[i]!;

@@ -4,7 +4,7 @@ import { describeQuantity, extractQuantities, type Quantity } from '../../src/fa
 import { prepare } from '../../src/text/prepare.js';
 import type { Document } from '../../src/types.js';
 
-function read(text: string): { document: Document; quantities: Quantity[] } {
+function read(text: string): { document: Document; quantities: readonly Quantity[] } {
   const document = prepare({ id: 'a', text, language: 'en' });
   return { document, quantities: extractQuantities(document) };
 }
