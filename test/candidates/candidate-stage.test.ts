@@ -39,6 +39,12 @@ describe('createCandidateStage', () => {
     expect(idPairs([...batch, other]).some((pair) => pair.includes('other'))).toBe(false);
   });
 
+  test('finds two texts with one signature and no phrase in common: read by words the one, by shingles the other', () => {
+    const words = rewrite('words', 200, 2);
+    const shingles = { ...rewrite('shingles', 0, 3), signature: { ...words.signature, id: 'shingles' } };
+    expect(idPairs([words, shingles])).toEqual(['shingles words']);
+  });
+
   test('gives the same pairs for any order of the articles', () => {
     const batch = Array.from({ length: 60 }, (_, i) => rewrite(`a${i}`, (i * 7) % 90, i + 10));
     fc.assert(
