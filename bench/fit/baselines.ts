@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { DocumentFrequency } from '../../src/match/document-frequencies.js';
 import { createProfiler } from '../../src/match/profile.js';
 import { content } from '../../src/match/profile-words.js';
-import { shareWords } from '../../src/match/shared-words.js';
+import { shareTerms } from '../../src/match/share-terms.js';
 import { estimateResemblance } from '../../src/sketch/estimate-resemblance.js';
 import { createSketcher } from '../../src/sketch/sketcher.js';
 import type { Document } from '../../src/types.js';
@@ -43,7 +43,7 @@ export function createBaselines(
   const sketch = createSketcher({ shingleSize: 3, signatureSize: 128, seed: 1 });
   return (source, copy) => {
     const [a, b] = [profile(source), profile(copy)];
-    const shared = shareWords(a.words, b.words);
+    const shared = shareTerms(a.words, b.words);
     let cosineOfAll = 0;
     let contentWords = 0;
     for (let k = 0; k < shared.length; k++) {

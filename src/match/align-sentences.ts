@@ -2,7 +2,7 @@ import type { Alignment, Document, SentenceLink } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { createProfiler, type Profile } from './profile.js';
 import { cosineOf, findEdges, shareMark, type WeighedPair } from './sentence-edges.js';
-import { flip, shareWords, type SharedWords } from './shared-words.js';
+import { flip, shareTerms, type SharedTerms } from './share-terms.js';
 import { createTermSet, dot, normalize, type TermSet } from './term-set.js';
 import { weighSentences } from './weigh-sentences.js';
 
@@ -46,7 +46,7 @@ export function alignSentences(
 export function alignProfiles(
   source: Profile,
   copy: Profile,
-  shared: SharedWords = shareWords(source.words, copy.words),
+  shared: SharedTerms = shareTerms(source.words, copy.words),
 ): Alignment {
   if (isCanonical(source, copy)) return { links: alignInOrder(source, copy, shared) };
   return { links: flipLinks(alignInOrder(copy, source, flip(shared))) };
@@ -64,7 +64,7 @@ export function flipLinks(links: readonly SentenceLink[]): SentenceLink[] {
     .sort(byPlace);
 }
 
-function alignInOrder(source: Profile, copy: Profile, shared: SharedWords): SentenceLink[] {
+function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): SentenceLink[] {
   const [sourceVectors, copyVectors] = weighSentences(source, copy, shared);
   const pair: WeighedPair = { source, copy, shared, sourceVectors, copyVectors };
   const links: Group[] = [];

@@ -1,6 +1,7 @@
 import type { Token } from '../types.js';
 import { hashPair } from './hash-term.js';
-import { createTermSet, type TermSet } from './term-set.js';
+import { createFilter } from './share-terms.js';
+import { createTermSet, type FilteredSet } from './term-set.js';
 
 /** Characters a run. Of 3 to 6, four tell derived Urdu stories from others best; three and five are close. */
 const runLength = 4;
@@ -11,7 +12,7 @@ const runLength = 4;
  *
  * Where no stemmer knows the endings, and where spaces are set as it happens, two texts share more runs than words.
  */
-export function characterRuns(tokens: readonly Token[], rarities: Float64Array): TermSet {
+export function characterRuns(tokens: readonly Token[], rarities: Float64Array): FilteredSet {
   let length = 0;
   for (const { norm } of tokens) length += norm.length;
   const codes = new Uint16Array(length);
@@ -38,5 +39,6 @@ export function characterRuns(tokens: readonly Token[], rarities: Float64Array):
     runs[at] = hash;
     ofRuns[at] = weight;
   }
-  return createTermSet(runs, ofRuns);
+  const set = createTermSet(runs, ofRuns);
+  return { ...set, filter: createFilter(set.terms) };
 }

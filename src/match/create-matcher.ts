@@ -18,7 +18,7 @@ import { evaluate, probability } from './logistic-model.js';
 import { otherCopyModel } from './other-copy-model.js';
 import { measurePair, type PairMeasures } from './measures.js';
 import { createProfiler, type Profile } from './profile.js';
-import { shareWords } from './shared-words.js';
+import { shareTerms } from './share-terms.js';
 
 export interface MatchSettings {
   /** Least copy probability of a rewrite. Default 0.5. */
@@ -50,7 +50,7 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
 
   return function match(source, copy) {
     const [a, b] = profilesOf(source, copy);
-    const shared = shareWords(a.words, b.words);
+    const shared = shareTerms(a.words, b.words);
     const alignment = alignProfiles(a, b, shared);
     const measures = measurePair(a, b, alignment, shared);
     const isEnglish = source.language === 'en' && copy.language === 'en';

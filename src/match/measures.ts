@@ -4,7 +4,7 @@ import { orderKept } from './order-kept.js';
 import type { Profile } from './profile.js';
 import { content, name, number, quoted } from './profile-words.js';
 import { shareShingles, type SharedSpread } from './shared-spread.js';
-import { flip, shareWords, type SharedWords } from './shared-words.js';
+import { flip, shareTerms, type SharedTerms } from './share-terms.js';
 import { jaccard, sharedWeight, weightedJaccard } from './term-set.js';
 
 /** What was measured of two documents; shares and cosines in [0, 1]. */
@@ -57,7 +57,7 @@ export function measurePair(
   source: Profile,
   copy: Profile,
   { links }: Alignment,
-  shared: SharedWords = shareWords(source.words, copy.words),
+  shared: SharedTerms = shareTerms(source.words, copy.words),
 ): PairMeasures {
   if (isCanonical(source, copy)) return measureInOrder(source, copy, links, shared);
   const measured = measureInOrder(copy, source, flipLinks(links), flip(shared));
@@ -78,7 +78,7 @@ function measureInOrder(
   source: Profile,
   copy: Profile,
   links: readonly SentenceLink[],
-  sharedWords: SharedWords,
+  sharedWords: SharedTerms,
 ): PairMeasures {
   const { shared, sharedNarrative, ...spread } = shareShingles(source, copy);
   const [ofSource, ofCopy] = [source.shingles.terms.length, copy.shingles.terms.length];
@@ -109,7 +109,7 @@ function measureInOrder(
 function measureWords(
   { words: a }: Profile,
   { words: b }: Profile,
-  { length, ofSource, ofCopy }: SharedWords,
+  { length, ofSource, ofCopy }: SharedTerms,
 ) {
   let cosine = 0;
   let leadCosine = 0;
@@ -203,7 +203,7 @@ function linkedShares({ sentences: { masses } }: Profile, isLinked: Uint8Array) 
  * A rewriter goes through the text from top to bottom, a second reporter does not: of the content words that
  * both have, how far the first places keep their order. 1/2 is chance.
  */
-function wordOrder({ words: a }: Profile, { words: b }: Profile, { length, ofSource, ofCopy }: SharedWords) {
+function wordOrder({ words: a }: Profile, { words: b }: Profile, { length, ofSource, ofCopy }: SharedTerms) {
   const partners = new Int32Array(a.terms.length).fill(-1);
   for (let k = 0; k < length; k++) if (b.kinds[ofCopy[k]!]! & content) partners[ofSource[k]!] = ofCopy[k]!;
   const places: number[] = [];

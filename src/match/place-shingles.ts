@@ -1,9 +1,9 @@
 import { hashPair } from './hash-term.js';
+import { createFilter, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
 /** Distinct 3-shingles of a text, ascending by hash. */
-export interface PlacedShingles {
-  readonly terms: Uint32Array;
+export interface PlacedShingles extends Terms {
   /** Word at which each first starts. */
   readonly places: Uint32Array;
   /** Whether each stands anywhere outside quoted speech, 1 or 0. */
@@ -32,8 +32,10 @@ export function placeShingles(words: Uint32Array, isSpeech: Uint8Array): PlacedS
     isNarrative[distinct - 1] = 1;
     narrativeCount++;
   }
+  const terms = hashes.slice(0, distinct);
   return {
-    terms: hashes.slice(0, distinct),
+    terms,
+    filter: createFilter(terms),
     places: order.slice(0, distinct),
     isNarrative: isNarrative.slice(0, distinct),
     narrativeCount,

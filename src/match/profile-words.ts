@@ -1,4 +1,5 @@
 import type { WordMarks } from './mark-words.js';
+import { createFilter, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
 import type { WordEntry } from './vocabulary.js';
 
@@ -6,8 +7,7 @@ import type { WordEntry } from './vocabulary.js';
  * The distinct stems of a document, ascending by hash, and what each weighs in the measures. All columns go by the index
  * of a stem, so that one walk over the stems that two documents share takes all measures at once.
  */
-export interface WordTable {
-  readonly terms: Uint32Array;
+export interface WordTable extends Terms {
   readonly rarities: Float64Array;
   /** {@link content}, {@link quoted}, {@link name} and {@link number}, added. */
   readonly kinds: Uint8Array;
@@ -99,6 +99,7 @@ export function profileWords(
   const contentInOrder = inOrder.slice(0, contentWords);
   const words = {
     terms,
+    filter: createFilter(terms),
     rarities: ofTerm,
     kinds,
     earlyNames,

@@ -6,7 +6,8 @@ import { markWords, type WordMarks } from './mark-words.js';
 import { placeShingles, type PlacedShingles } from './place-shingles.js';
 import { profileSentences, type SentenceTable } from './profile-sentences.js';
 import { profileWords, type WordTable } from './profile-words.js';
-import { createTermSet, type TermSet } from './term-set.js';
+import { createFilter } from './share-terms.js';
+import { createTermSet, type FilteredSet } from './term-set.js';
 import { vocabularyOf, type WordEntry } from './vocabulary.js';
 
 /** What a comparison needs of one document; made once for each. */
@@ -18,9 +19,9 @@ export interface Profile {
   readonly shingles: PlacedShingles;
   readonly words: WordTable;
   /** Distinct pairs of neighbouring content words outside quoted speech, weighted by rarity. */
-  readonly bigrams: TermSet;
+  readonly bigrams: FilteredSet;
   /** Runs of characters; empty for English, whose stems say more. */
-  readonly characters: TermSet;
+  readonly characters: FilteredSet;
   readonly sentences: SentenceTable;
 }
 
@@ -60,7 +61,7 @@ function profileDocument(document: Document, documentFrequency: DocumentFrequenc
 }
 
 /** Neighbours may have common words between them: “attack on the convoy” gives attack–convoy. */
-function bigramSet({ terms, rarities, isContent, isSpeech }: WordMarks): TermSet {
+function bigramSet({ terms, rarities, isContent, isSpeech }: WordMarks): FilteredSet {
   const hashes = new Uint32Array(terms.length);
   const weights = new Float64Array(terms.length);
   let count = 0;
@@ -75,5 +76,6 @@ function bigramSet({ terms, rarities, isContent, isSpeech }: WordMarks): TermSet
     }
     last = i;
   }
-  return createTermSet(hashes.subarray(0, count), weights);
+  const set = createTermSet(hashes.subarray(0, count), weights);
+  return { ...set, filter: createFilter(set.terms) };
 }

@@ -1,6 +1,6 @@
 import type { Profile } from './profile.js';
 import type { SentenceTable } from './profile-sentences.js';
-import type { SharedWords } from './shared-words.js';
+import type { SharedTerms } from './share-terms.js';
 
 /** A sentence of the source and one of the copy that may answer each other. */
 export interface Edge {
@@ -14,7 +14,7 @@ export interface Edge {
 export interface WeighedPair {
   readonly source: Profile;
   readonly copy: Profile;
-  readonly shared: SharedWords;
+  readonly shared: SharedTerms;
   readonly sourceVectors: Float64Array;
   readonly copyVectors: Float64Array;
 }

@@ -1,4 +1,5 @@
 import type { Profile } from './profile.js';
+import { shareTerms } from './share-terms.js';
 
 /** How the shingles that two texts share lie in them; shares in [0, 1]. */
 export interface SharedSpread {
@@ -29,23 +30,16 @@ export interface SharedShingles extends SharedSpread {
  * stories or its appeal to subscribe: as many shingles, all in one place.
  */
 export function shareShingles(source: Profile, copy: Profile): SharedShingles {
-  const { terms: a, places: ofA, isNarrative: narrativeA } = source.shingles;
-  const { terms: b, places: ofB, isNarrative: narrativeB } = copy.shingles;
+  const { length: shared, ofSource, ofCopy } = shareTerms(source.shingles, copy.shingles);
   const inSource = new Uint8Array(source.length);
   const inCopy = new Uint8Array(copy.length);
-  let shared = 0;
   let sharedNarrative = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const x = a[i]!;
-    const y = b[j]!;
-    if (x === y) {
-      inSource[ofA[i]!] = 1;
-      inCopy[ofB[j]!] = 1;
-      shared++;
-      sharedNarrative += narrativeA[i]! & narrativeB[j]!;
-    }
-    if (x <= y) i++;
-    if (y <= x) j++;
+  for (let k = 0; k < shared; k++) {
+    const i = ofSource[k]!;
+    const j = ofCopy[k]!;
+    inSource[source.shingles.places[i]!] = 1;
+    inCopy[copy.shingles.places[j]!] = 1;
+    sharedNarrative += source.shingles.isNarrative[i]! & copy.shingles.isNarrative[j]!;
   }
   if (shared === 0) return { shared, sharedNarrative, sourceSpread: 0, copySpread: 0, longestRun: 0 };
   return {

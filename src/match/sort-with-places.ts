@@ -1,5 +1,3 @@
-import { sortByKey } from '../candidates/sort-by-key.js';
-
 /**
  * Sorts hashes ascending in place, and gives the place at which each stood; equal hashes keep their order.
  *
@@ -11,8 +9,7 @@ export function sortWithPlaces(hashes: Uint32Array): Uint32Array {
   const { length } = hashes;
   const places = new Uint32Array(length);
   if (dealOut(hashes, places)) return places;
-  for (let i = 0; i < length; i++) places[i] = i;
-  sortByKey(hashes, places);
+  sortByDigits(hashes, places);
   return places;
 }
 
@@ -58,4 +55,28 @@ function dealOut(hashes: Uint32Array, places: Uint32Array): boolean {
     places[j + 1] = place;
   }
   return true;
+}
+
+const digitBits = 8;
+const digits = 1 << digitBits;
+
+/** From the lowest digit to the highest, each time keeping the order of equal ones. */
+function sortByDigits(hashes: Uint32Array, places: Uint32Array): void {
+  const { length } = hashes;
+  for (let i = 0; i < length; i++) places[i] = i;
+  const copies = new Uint32Array(length);
+  const placesOfCopies = new Uint32Array(length);
+  const starts = new Uint32Array(digits + 1);
+  for (let shift = 0; shift < 32; shift += digitBits) {
+    copies.set(hashes);
+    placesOfCopies.set(places);
+    starts.fill(0);
+    for (let i = 0; i < length; i++) starts[((copies[i]! >>> shift) & (digits - 1)) + 1]!++;
+    for (let digit = 1; digit <= digits; digit++) starts[digit]! += starts[digit - 1]!;
+    for (let i = 0; i < length; i++) {
+      const at = starts[(copies[i]! >>> shift) & (digits - 1)]!++;
+      hashes[at] = copies[i]!;
+      places[at] = placesOfCopies[i]!;
+    }
+  }
 }

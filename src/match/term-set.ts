@@ -1,3 +1,4 @@
+import { shareTerms, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
 /** Distinct terms of a text, ascending by hash, each with its weight. */
@@ -43,15 +44,14 @@ export function normalize({ terms, weights }: TermSet): TermSet {
   return { terms, weights: scaled, total: sum(scaled) };
 }
 
+/** A term set to be compared with many others. */
+export interface FilteredSet extends TermSet, Terms {}
+
 /** Sum of the lesser weights of the terms in both. */
-export function sharedWeight(a: TermSet, b: TermSet): number {
+export function sharedWeight(a: FilteredSet, b: FilteredSet): number {
+  const { length, ofSource, ofCopy } = shareTerms(a, b);
   let total = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const [x, y] = [a.terms[i]!, b.terms[j]!];
-    if (x === y) total += Math.min(a.weights[i]!, b.weights[j]!);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
+  for (let k = 0; k < length; k++) total += Math.min(a.weights[ofSource[k]!]!, b.weights[ofCopy[k]!]!);
   return total;
 }
 
@@ -68,7 +68,7 @@ export function dot(a: TermSet, b: TermSet): number {
 }
 
 /** Weighted Jaccard index in [0, 1]; two empty sets share nothing, so 0. */
-export function weightedJaccard(a: TermSet, b: TermSet): number {
+export function weightedJaccard(a: FilteredSet, b: FilteredSet): number {
   return jaccard(sharedWeight(a, b), a.total, b.total);
 }
 
