@@ -32,11 +32,11 @@ export class PairList {
       a[i] = Math.min(x, y);
       b[i] = Math.max(x, y);
     }
-    sortByKey(b, a);
-    sortByKey(a, b);
+    const [seconds, firsts] = sortByKey(b, a).map((column) => column.slice()) as [Uint32Array, Uint32Array];
+    const [x, y] = sortByKey(firsts, seconds);
     const pairs: CandidatePair[] = [];
-    for (let i = 0; i < a.length; i++) {
-      if (i === 0 || a[i] !== a[i - 1] || b[i] !== b[i - 1]) pairs.push({ a: a[i]!, b: b[i]! });
+    for (let i = 0; i < x.length; i++) {
+      if (i === 0 || x[i] !== x[i - 1] || y[i] !== y[i - 1]) pairs.push({ a: x[i]!, b: y[i]! });
     }
     return pairs;
   }

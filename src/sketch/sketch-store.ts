@@ -138,7 +138,9 @@ export class SketchStore implements Sketches {
     const start = this.startOf(position);
     const end = start + phrases.length;
     const page = position >>> pageBits;
-    if (start === 0 && page === this.#pages.length) this.#pages.push(new Uint32Array(0));
+    // About as long as the page before, so that few have to grow.
+    if (page === this.#pages.length)
+      this.#pages.push(new Uint32Array(Math.ceil((this.#pages[page - 1]?.length ?? 0) * 1.1)));
     if (this.#pages[page]!.length < end)
       this.#pages[page] = resized(this.#pages[page]!, Math.ceil(end * 1.5));
     this.#pages[page]!.set(phrases, start);

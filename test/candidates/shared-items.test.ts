@@ -9,15 +9,14 @@ fc.configureGlobal({ seed: 5 });
 /** Per article the articles that have each of its shared phrases, in any order of the phrases. */
 function holdersOf(sets: readonly Uint32Array[], positions?: Uint32Array): string[][] {
   const store = storeOf(sets);
-  const { holders, holdersStart, items, itemsStart } = findSharedItems(
-    store,
-    positions ?? positionsOf(store),
-  );
-  return Array.from({ length: itemsStart.length - 1 }, (_, s) =>
-    Array.from(items.subarray(itemsStart[s], itemsStart[s + 1]), (item) =>
-      holders.subarray(holdersStart[item], holdersStart[item + 1]).join(),
-    ).sort(),
-  );
+  const places = positions ?? positionsOf(store);
+  const { holders, holdersStart } = findSharedItems(store, places);
+  const found: string[][] = Array.from(places, () => []);
+  for (let item = 0; item + 1 < holdersStart.length; item++) {
+    const list = holders.subarray(holdersStart[item], holdersStart[item + 1]);
+    list.forEach((holder) => found[holder]!.push(list.join()));
+  }
+  return found.map((lists) => lists.sort());
 }
 
 function bruteForce(sets: readonly Uint32Array[]): string[][] {
