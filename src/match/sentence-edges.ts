@@ -1,5 +1,4 @@
 import type { Profile } from './profile.js';
-import type { SentenceTable } from './profile-sentences.js';
 import type { SharedTerms } from './share-terms.js';
 
 /** A sentence of the source and one of the copy that may answer each other. */
@@ -37,7 +36,12 @@ export function findEdges(pair: WeighedPair, minScore: number): Edge[] {
   return edges.sort((x, y) => y.score - x.score || place(x) - place(y) || x.i - y.i || x.j - y.j);
 }
 
-/** The cosine of every two sentences: each shared word adds its product to all pairs of sentences that it stands in. */
+/**
+ * The cosine of every two sentences: each shared word adds its product to all pairs of sentences that it stands in.
+ *
+ * The words that stand in many sentences are most of the work and add next to nothing. So they are left out as long as
+ * all of them together cannot make half of the least score; pairs that may reach it are then measured in full.
+ */
 function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
   const { source, copy, sourceVectors, copyVectors } = pair;
   const postings = listPostings(pair);
@@ -46,17 +50,25 @@ function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
   const scores = new Float64Array(copy.sentences.count);
   for (let i = 0; i < source.sentences.count; i++) {
     scores.fill(0);
-    // Words come in ascending order, so that each sum rounds as a walk over two sentences would.
+    let leftOut = 0;
     for (let w = from[i]!; w < from[i + 1]!; w++) {
       const word = postings.ofSource[words[w]!]!;
+      if (word < 0) continue;
       const weight = sourceVectors[w]!;
-      if (word < 0 || weight <= 0) continue;
+      const most = weight * postings.heaviest[word]!;
+      if (leftOut + most < minScore / 2 && most < minScore / 10) {
+        leftOut += most;
+        continue;
+      }
       for (let p = postings.from[word]!; p < postings.from[word + 1]!; p++) {
         scores[postings.sentences[p]!]! += weight * copyVectors[postings.places[p]!]!;
       }
     }
+    // What rounding can take from a sum is far less than a billionth.
+    const needed = minScore - leftOut - 1e-9;
     for (let j = 0; j < scores.length; j++) {
-      const score = scores[j]!;
+      if (scores[j]! < needed) continue;
+      const score = cosineOf(pair, i, j);
       if (score >= minScore) edges.push({ i, j, score });
     }
   }
@@ -100,9 +112,11 @@ interface Postings {
   readonly from: Uint32Array;
   readonly sentences: Uint32Array;
   readonly places: Uint32Array;
+  /** The most that each word weighs in any of them. */
+  readonly heaviest: Float64Array;
 }
 
-function listPostings({ source, copy, shared }: WeighedPair): Postings {
+function listPostings({ source, copy, copyVectors, shared }: WeighedPair): Postings {
   const { count, from: start, words, sentencesOfWord } = copy.sentences;
   const ofSource = new Int32Array(source.words.terms.length).fill(-1);
   const ofCopy = new Int32Array(copy.words.terms.length).fill(-1);
@@ -118,6 +132,7 @@ function listPostings({ source, copy, shared }: WeighedPair): Postings {
   const from = next.slice();
   const sentences = new Uint32Array(total);
   const places = new Uint32Array(total);
+  const heaviest = new Float64Array(shared.length);
   for (let j = 0; j < count; j++) {
     for (let w = start[j]!; w < start[j + 1]!; w++) {
       const word = ofCopy[words[w]!]!;
@@ -125,9 +140,10 @@ function listPostings({ source, copy, shared }: WeighedPair): Postings {
       const at = next[word]!++;
       sentences[at] = j;
       places[at] = w;
+      if (copyVectors[w]! > heaviest[word]!) heaviest[word] = copyVectors[w]!;
     }
   }
-  return { ofSource, from, sentences, places };
+  return { ofSource, from, sentences, places, heaviest };
 }
 
 /** The few with the highest scores. */
@@ -141,40 +157,35 @@ function strongest(touched: readonly number[], scores: Float64Array): number[] {
 }
 
 /** Cosine of sentence `i` of the source and sentence `j` of the copy. */
-export function cosineOf(pair: WeighedPair, i: number, j: number): number {
+export function cosineOf(
+  { source, copy, sourceVectors, copyVectors }: WeighedPair,
+  i: number,
+  j: number,
+): number {
+  const [a, b] = [source.sentences, copy.sentences];
+  const [ofA, ofB] = [source.words.terms, copy.words.terms];
+  const [endA, endB] = [a.from[i + 1]!, b.from[j + 1]!];
   let total = 0;
-  forShared(pair, i, j, (w, v) => {
-    total += pair.sourceVectors[w]! * pair.copyVectors[v]!;
-    return true;
-  });
+  for (let w = a.from[i]!, v = b.from[j]!; w < endA && v < endB;) {
+    const x = ofA[a.words[w]!]!;
+    const y = ofB[b.words[v]!]!;
+    if (x === y) total += sourceVectors[w]! * copyVectors[v]!;
+    if (x <= y) w++;
+    if (y <= x) v++;
+  }
   return total;
 }
 
 /** Whether sentence `i` of the source and sentence `j` of the copy have a name or a number in common. */
-export function shareMark(pair: WeighedPair, i: number, j: number): boolean {
-  const [inSource, inCopy] = [pair.source.sentences.isMark, pair.copy.sentences.isMark];
-  let isFound = false;
-  forShared(pair, i, j, (w, v) => {
-    isFound = inSource[w] === 1 && inCopy[v] === 1;
-    return !isFound;
-  });
-  return isFound;
-}
-
-/** Calls back with the places of each word that two sentences share, until it is told to stop. */
-function forShared(
-  { source, copy }: WeighedPair,
-  i: number,
-  j: number,
-  found: (inSource: number, inCopy: number) => boolean,
-): void {
-  const [a, b]: readonly [SentenceTable, SentenceTable] = [source.sentences, copy.sentences];
+export function shareMark({ source, copy }: WeighedPair, i: number, j: number): boolean {
+  const [a, b] = [source.sentences, copy.sentences];
   const [ofA, ofB] = [source.words.terms, copy.words.terms];
   for (let w = a.from[i]!, v = b.from[j]!; w < a.from[i + 1]! && v < b.from[j + 1]!;) {
     const x = ofA[a.words[w]!]!;
     const y = ofB[b.words[v]!]!;
-    if (x === y && !found(w, v)) return;
+    if (x === y && a.isMark[w] && b.isMark[v]) return true;
     if (x <= y) w++;
     if (y <= x) v++;
   }
+  return false;
 }
