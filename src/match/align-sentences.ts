@@ -167,7 +167,7 @@ function merge(indexes: readonly number[], { words, sentences }: Profile, vector
     const scale = indexes.length === 1 ? 1 : Math.sqrt(masses[index]!);
     for (let w = from[index]!; w < from[index + 1]!; w++) {
       terms[end] = words.terms[sentences.words[w]!]!;
-      weights[end++] = vectors[w]! * scale;
+      weights[end++] = vectors[sentences.postingsOf[w]!]! * scale;
     }
   }
   const merged = createTermSet(terms, weights, 'add');

@@ -4,24 +4,29 @@ import type { WordMarks } from './mark-words.js';
 import type { WordTable } from './profile-words.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
-/** The sentences of a document and the distinct words of each; the words of sentence `s` are `from[s] … from[s + 1] − 1`. */
+/**
+ * The sentences of a document and the distinct words of each, as postings: word by word, the sentences that it stands in.
+ * Those of word `r` of the word table are `postings[r] … postings[r + 1] − 1`.
+ */
 export interface SentenceTable {
   readonly count: number;
-  readonly from: Uint32Array;
-  /** Indexes into the word table, ascending within a sentence. */
-  readonly words: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Sentence of a posting; ascending for each word. */
+  readonly sentences: Uint32Array;
   /** Square root of the word's count times its rarity. */
   readonly weights: Float64Array;
-  /** Whether it is a name or a number here, 1 or 0. */
+  /** Whether it is a name or a number there, 1 or 0. */
   readonly isMark: Uint8Array;
+  /** The words of sentence `s` are `words[from[s]] … words[from[s + 1] − 1]`, ascending, and their postings are `postingsOf`. */
+  readonly from: Uint32Array;
+  readonly words: Uint32Array;
+  readonly postingsOf: Uint32Array;
   /** Rarity of a sentence's words summed: how much it has to say. */
   readonly masses: Float64Array;
   /** Sentences with words, ascending by the hash of their words in order, then by place. */
   readonly inHashOrder: Uint32Array;
   /** These hashes. */
   readonly hashes: Uint32Array;
-  /** In how many sentences each word of the word table stands. */
-  readonly sentencesOfWord: Uint32Array;
 }
 
 export function profileSentences(
@@ -37,16 +42,12 @@ export function profileSentences(
   const hashes = new Uint32Array(count);
   const withWords = new Uint32Array(count);
   let spoken = 0;
-  const sentencesOfWord = new Uint32Array(terms.length);
   let most = 0;
   for (const { firstToken, endToken } of sentences) most += endToken - firstToken;
-  const words = new Uint32Array(most);
-  const weights = new Float64Array(most);
-  const isMark = new Uint8Array(most);
-  // Weight and mark of each word in the sentence at hand.
-  const weightOf = new Float64Array(terms.length);
-  const markOf = new Uint8Array(terms.length);
-  const lastSentence = new Uint32Array(terms.length);
+  const listed = new Uint32Array(most);
+  const postings = new Uint32Array(terms.length + 1);
+  // The sentence in which each word was met last.
+  const last = new Int32Array(terms.length).fill(-1);
   let end = 0;
   for (let s = 0; s < count; s++) {
     const { firstToken, endToken } = sentences[s]!;
@@ -55,44 +56,61 @@ export function profileSentences(
     let hash = endToken - firstToken;
     for (let i = firstToken; i < endToken; i++) {
       const rank = ranks[i]!;
-      const weight = rarities[i]!;
-      if (lastSentence[rank] !== s + 1) {
-        lastSentence[rank] = s + 1;
-        weightOf[rank] = 0;
-        markOf[rank] = 0;
-        sentencesOfWord[rank]!++;
-        words[end++] = rank;
-      }
-      weightOf[rank]! += weight;
-      if (isName[i] || isNumber[i]) markOf[rank] = 1;
-      mass += weight;
+      mass += rarities[i]!;
       hash = hashPair(hash, norms[i]!);
-    }
-    sortRange(words, start, end);
-    for (let w = start; w < end; w++) {
-      const rank = words[w]!;
-      weights[w] = Math.sqrt(weightOf[rank]!);
-      isMark[w] = markOf[rank]!;
-    }
-    masses[s] = mass;
-    if (end > start) {
-      withWords[spoken] = s;
-      hashes[spoken++] = hash;
+      if (last[rank] === s) continue;
+      last[rank] = s;
+      postings[rank + 1]!++;
+      listed[end++] = rank;
     }
     from[s + 1] = end;
+    masses[s] = mass;
+    if (end === start) continue;
+    sortRange(listed, start, end);
+    withWords[spoken] = s;
+    hashes[spoken++] = hash;
   }
+  for (let rank = 0; rank < terms.length; rank++) postings[rank + 1]! += postings[rank]!;
+
+  const words = listed.slice(0, end);
+  const postingsOf = new Uint32Array(end);
+  const ofPostings = new Uint32Array(end);
+  const next = postings.slice();
+  for (let s = 0; s < count; s++) {
+    for (let w = from[s]!; w < from[s + 1]!; w++) {
+      const posting = next[words[w]!]!++;
+      postingsOf[w] = posting;
+      ofPostings[posting] = s;
+    }
+  }
+  const weights = new Float64Array(end);
+  const isMark = new Uint8Array(end);
+  next.set(postings);
+  for (let s = 0; s < count; s++) {
+    const { firstToken, endToken } = sentences[s]!;
+    for (let i = firstToken; i < endToken; i++) {
+      const rank = ranks[i]!;
+      while (ofPostings[next[rank]!] !== s) next[rank]!++;
+      const posting = next[rank]!;
+      weights[posting]! += rarities[i]!;
+      if (isName[i] || isNumber[i]) isMark[posting] = 1;
+    }
+  }
+  for (let p = 0; p < end; p++) weights[p] = Math.sqrt(weights[p]!);
   const ascending = hashes.slice(0, spoken);
   const inHashOrder = sortWithPlaces(ascending).map((place) => withWords[place]!);
   return {
     count,
+    postings,
+    sentences: ofPostings,
+    weights,
+    isMark,
     from,
-    words: words.slice(0, end),
-    weights: weights.slice(0, end),
-    isMark: isMark.slice(0, end),
+    words,
+    postingsOf,
     masses,
     inHashOrder,
     hashes: ascending,
-    sentencesOfWord,
   };
 }
 

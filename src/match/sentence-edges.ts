@@ -39,35 +39,35 @@ export function findEdges(pair: WeighedPair, minScore: number): Edge[] {
 /**
  * The cosine of every two sentences: each shared word adds its product to all pairs of sentences that it stands in.
  *
- * The words that stand in many sentences are most of the work and add next to nothing. So they are left out as long as
- * all of them together cannot make half of the least score; pairs that may reach it are then measured in full.
+ * The words that stand in many sentences are most of the work and add next to nothing. They are left out, and the pairs
+ * that may reach the least score with them are then measured in full.
  */
 function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
-  const { source, copy, sourceVectors, copyVectors } = pair;
-  const postings = listPostings(pair);
-  const { from, words } = source.sentences;
-  const edges: Edge[] = [];
-  const scores = new Float64Array(copy.sentences.count);
-  for (let i = 0; i < source.sentences.count; i++) {
-    scores.fill(0);
-    let leftOut = 0;
-    for (let w = from[i]!; w < from[i + 1]!; w++) {
-      const word = postings.ofSource[words[w]!]!;
-      if (word < 0) continue;
-      const weight = sourceVectors[w]!;
-      const most = weight * postings.heaviest[word]!;
-      if (leftOut + most < minScore / 2 && most < minScore / 10) {
-        leftOut += most;
-        continue;
-      }
-      for (let p = postings.from[word]!; p < postings.from[word + 1]!; p++) {
-        scores[postings.sentences[p]!]! += weight * copyVectors[postings.places[p]!]!;
-      }
+  const { source, copy, shared, sourceVectors, copyVectors } = pair;
+  const [a, b] = [source.sentences, copy.sentences];
+  const columns = b.count;
+  const scores = new Float64Array(a.count * columns);
+  /** The most that the words left out can add to any pair of a sentence of the source. */
+  const leftOut = new Float64Array(a.count);
+  for (let k = 0; k < shared.length; k++) {
+    const [i, j] = [shared.ofSource[k]!, shared.ofCopy[k]!];
+    const [start, end] = [b.postings[j]!, b.postings[j + 1]!];
+    const heaviest = end - start > 1 ? greatest(copyVectors, start, end) : 1;
+    for (let p = a.postings[i]!; p < a.postings[i + 1]!; p++) {
+      const weight = sourceVectors[p]!;
+      const sentence = a.sentences[p]!;
+      if (weight * heaviest < minScore / 20) leftOut[sentence]! += weight * heaviest;
+      else
+        for (let q = start; q < end; q++)
+          scores[sentence * columns + b.sentences[q]!]! += weight * copyVectors[q]!;
     }
+  }
+  const edges: Edge[] = [];
+  for (let i = 0; i < a.count; i++) {
     // What rounding can take from a sum is far less than a billionth.
-    const needed = minScore - leftOut - 1e-9;
-    for (let j = 0; j < scores.length; j++) {
-      if (scores[j]! < needed) continue;
+    const needed = minScore - leftOut[i]! - 1e-9;
+    for (let j = 0; j < columns; j++) {
+      if (scores[i * columns + j]! < needed) continue;
       const score = cosineOf(pair, i, j);
       if (score >= minScore) edges.push({ i, j, score });
     }
@@ -75,23 +75,30 @@ function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
   return edges;
 }
 
+function greatest(values: Float64Array, start: number, end: number): number {
+  let most = 0;
+  for (let i = start; i < end; i++) if (values[i]! > most) most = values[i]!;
+  return most;
+}
+
 /** The same for long texts: only the few sentences that share most of their rare words are looked at. */
 function scoreStrongest(pair: WeighedPair, minScore: number): Edge[] {
-  const { source, copy, sourceVectors } = pair;
-  const postings = listPostings(pair);
-  const { from, words } = source.sentences;
+  const { source, copy, shared, sourceVectors } = pair;
+  const [a, b] = [source.sentences, copy.sentences];
+  const partners = new Int32Array(source.words.terms.length).fill(-1);
+  for (let k = 0; k < shared.length; k++) partners[shared.ofSource[k]!] = shared.ofCopy[k]!;
   const edges: Edge[] = [];
-  const scores = new Float64Array(copy.sentences.count);
-  for (let i = 0; i < source.sentences.count; i++) {
+  const scores = new Float64Array(b.count);
+  for (let i = 0; i < a.count; i++) {
     const touched: number[] = [];
-    for (let w = from[i]!; w < from[i + 1]!; w++) {
-      const word = postings.ofSource[words[w]!]!;
-      const weight = sourceVectors[w]!;
-      if (word < 0 || weight <= 0) continue;
-      const end = postings.from[word + 1]!;
-      if (end - postings.from[word]! > maxPostings) continue;
-      for (let p = postings.from[word]!; p < end; p++) {
-        const j = postings.sentences[p]!;
+    for (let w = a.from[i]!; w < a.from[i + 1]!; w++) {
+      const partner = partners[a.words[w]!]!;
+      const weight = sourceVectors[a.postingsOf[w]!]!;
+      if (partner < 0 || weight <= 0) continue;
+      const [start, end] = [b.postings[partner]!, b.postings[partner + 1]!];
+      if (end - start > maxPostings) continue;
+      for (let q = start; q < end; q++) {
+        const j = b.sentences[q]!;
         if (scores[j] === 0) touched.push(j);
         scores[j]! += weight;
       }
@@ -103,47 +110,6 @@ function scoreStrongest(pair: WeighedPair, minScore: number): Edge[] {
     for (const j of touched) scores[j] = 0;
   }
   return edges;
-}
-
-/** The sentences of the copy that each shared word stands in, and where in them: those of word `k` from `from[k]` on. */
-interface Postings {
-  /** The number of each of the source's words among the shared ones; −1 for the others. */
-  readonly ofSource: Int32Array;
-  readonly from: Uint32Array;
-  readonly sentences: Uint32Array;
-  readonly places: Uint32Array;
-  /** The most that each word weighs in any of them. */
-  readonly heaviest: Float64Array;
-}
-
-function listPostings({ source, copy, copyVectors, shared }: WeighedPair): Postings {
-  const { count, from: start, words, sentencesOfWord } = copy.sentences;
-  const ofSource = new Int32Array(source.words.terms.length).fill(-1);
-  const ofCopy = new Int32Array(copy.words.terms.length).fill(-1);
-  const next = new Uint32Array(shared.length + 1);
-  let total = 0;
-  for (let k = 0; k < shared.length; k++) {
-    ofSource[shared.ofSource[k]!] = k;
-    ofCopy[shared.ofCopy[k]!] = k;
-    next[k] = total;
-    total += sentencesOfWord[shared.ofCopy[k]!]!;
-  }
-  next[shared.length] = total;
-  const from = next.slice();
-  const sentences = new Uint32Array(total);
-  const places = new Uint32Array(total);
-  const heaviest = new Float64Array(shared.length);
-  for (let j = 0; j < count; j++) {
-    for (let w = start[j]!; w < start[j + 1]!; w++) {
-      const word = ofCopy[words[w]!]!;
-      if (word < 0) continue;
-      const at = next[word]!++;
-      sentences[at] = j;
-      places[at] = w;
-      if (copyVectors[w]! > heaviest[word]!) heaviest[word] = copyVectors[w]!;
-    }
-  }
-  return { ofSource, from, sentences, places, heaviest };
 }
 
 /** The few with the highest scores. */
@@ -169,7 +135,7 @@ export function cosineOf(
   for (let w = a.from[i]!, v = b.from[j]!; w < endA && v < endB;) {
     const x = ofA[a.words[w]!]!;
     const y = ofB[b.words[v]!]!;
-    if (x === y) total += sourceVectors[w]! * copyVectors[v]!;
+    if (x === y) total += sourceVectors[a.postingsOf[w]!]! * copyVectors[b.postingsOf[v]!]!;
     if (x <= y) w++;
     if (y <= x) v++;
   }
@@ -183,7 +149,7 @@ export function shareMark({ source, copy }: WeighedPair, i: number, j: number): 
   for (let w = a.from[i]!, v = b.from[j]!; w < a.from[i + 1]! && v < b.from[j + 1]!;) {
     const x = ofA[a.words[w]!]!;
     const y = ofB[b.words[v]!]!;
-    if (x === y && a.isMark[w] && b.isMark[v]) return true;
+    if (x === y && a.isMark[a.postingsOf[w]!] && b.isMark[b.postingsOf[v]!]) return true;
     if (x <= y) w++;
     if (y <= x) v++;
   }

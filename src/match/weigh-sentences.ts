@@ -3,51 +3,45 @@ import type { SharedTerms } from './share-terms.js';
 
 /**
  * Vectors of length 1 of the sentences of two articles, weighted by how rare a word is in the news and among these
- * sentences; in the order of `sentences.words` of each.
+ * sentences; in the order of the postings of each.
  */
 export function weighSentences(
   source: Profile,
   copy: Profile,
   { ofSource, ofCopy, length }: SharedTerms,
 ): readonly [source: Float64Array, copy: Float64Array] {
-  const total = source.sentences.count + copy.sentences.count;
-  const [inSource, inCopy] = [source.sentences.sentencesOfWord, copy.sentences.sentencesOfWord];
-  const locals = new Float64Array(total + 1);
-  const [ofSourceWords, ofCopyWords] = [weighWords(inSource, locals), weighWords(inCopy, locals)];
+  const [inSource, inCopy] = [countSentences(source), countSentences(copy)];
   for (let k = 0; k < length; k++) {
     const [i, j] = [ofSource[k]!, ofCopy[k]!];
-    ofSourceWords[i] = ofCopyWords[j] = localWeight(inSource[i]! + inCopy[j]!, locals);
+    inSource[i] = inCopy[j] = inSource[i]! + inCopy[j]!;
   }
-  return [vectorsOf(source, ofSourceWords), vectorsOf(copy, ofCopyWords)];
+  // What a word in so many of the sentences weighs, once it has been worked out.
+  const locals = new Float64Array(source.sentences.count + copy.sentences.count + 1);
+  return [vectorsOf(source, inSource, locals), vectorsOf(copy, inCopy, locals)];
 }
 
-function weighWords(sentencesOfWord: Uint32Array, locals: Float64Array): Float64Array {
-  const weights = new Float64Array(sentencesOfWord.length);
-  for (let i = 0; i < weights.length; i++) weights[i] = localWeight(sentencesOfWord[i]!, locals);
-  return weights;
+function countSentences({ sentences: { postings } }: Profile): Uint32Array {
+  const counts = new Uint32Array(postings.length - 1);
+  for (let i = 0; i < counts.length; i++) counts[i] = postings[i + 1]! - postings[i]!;
+  return counts;
 }
 
-/** What a word in so many of the sentences weighs; `locals` holds what has been worked out. */
-function localWeight(inSentences: number, locals: Float64Array): number {
-  let local = locals[inSentences]!;
-  if (local === 0) locals[inSentences] = local = Math.log(locals.length / inSentences);
-  return local;
-}
-
-function vectorsOf({ sentences }: Profile, ofWords: Float64Array): Float64Array {
-  const { count, from, words, weights } = sentences;
-  const vectors = new Float64Array(words.length);
-  for (let s = 0; s < count; s++) {
-    const start = from[s]!;
-    const end = from[s + 1]!;
-    let squares = 0;
-    for (let w = start; w < end; w++) {
-      const weight = weights[w]! * ofWords[words[w]!]!;
-      vectors[w] = weight;
-      squares += weight * weight;
+function vectorsOf({ sentences: table }: Profile, counts: Uint32Array, locals: Float64Array): Float64Array {
+  const { count, postings, sentences, weights } = table;
+  const vectors = new Float64Array(weights.length);
+  const squares = new Float64Array(count);
+  for (let word = 0; word < counts.length; word++) {
+    const inSentences = counts[word]!;
+    if (inSentences === 0) continue;
+    let local = locals[inSentences]!;
+    if (local === 0) locals[inSentences] = local = Math.log(locals.length / inSentences);
+    for (let p = postings[word]!; p < postings[word + 1]!; p++) {
+      const weight = weights[p]! * local;
+      vectors[p] = weight;
+      squares[sentences[p]!]! += weight * weight;
     }
-    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let w = start; w < end; w++) vectors[w]! *= scale;
   }
+  for (let s = 0; s < count; s++) squares[s] = squares[s]! > 0 ? 1 / Math.sqrt(squares[s]!) : 0;
+  for (let p = 0; p < vectors.length; p++) vectors[p]! *= squares[sentences[p]!]!;
   return vectors;
 }
