@@ -1,15 +1,15 @@
-"""The Python side of peers.ts: reads {texts, joinTexts, planted} from a JSON file, prints figures as JSON.
+"""The Python side of peers.ts: reads {texts, joinTexts, exactTexts} from a JSON file, prints figures as JSON.
 
 Text to signature, index insert and query, an exact join, and the whole way from texts to checked pairs, each by the
 peer's own README.
 """
-import importlib.metadata, json, re, sys, time
+import importlib.metadata, json, os, pickle, re, subprocess, sys, tempfile, time
 
 data = json.load(open(sys.argv[1]))
 rounds = data["rounds"]
 SLOTS = 128
 word = re.compile(r"\w+")
-result = {"versions": {}, "micros": {}, "pipeline": {}, "skipped": []}
+result = {"versions": {}, "micros": {}, "pipeline": {}, "clusters": {}, "skipped": []}
 
 
 def version(name):
@@ -115,5 +115,34 @@ try:
     result["exactJoin"] = {"seconds": time.perf_counter() - start, "pairs": found}
 except ImportError as error:
     result["skipped"].append(f"SetSimilaritySearch: {error}")
+
+
+def text_dedup(name, *options):
+    """Its command line, as its README has it, with one process and its union-find kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = os.path.join(folder, "texts.jsonl")
+        with open(lines, "w") as file:
+            for i, text in enumerate(data["joinTexts"]):
+                file.write(json.dumps({"id": i, "text": text}) + "\n")
+        output = os.path.join(folder, "out")
+        command = [sys.executable, "-m", "text_dedup.minhash", "--path", "json", "--data_files", lines, "--split", "train"]
+        command += ["--cache_dir", os.path.join(folder, "cache"), "--output", output, "--column", "text"]
+        command += ["--num_proc", "1", "--debug", *options]
+        start = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=folder)
+        seconds = time.perf_counter() - start
+        with open(os.path.join(output, "uf.pkl"), "rb") as file:
+            union = pickle.load(file)
+        find = union.find if hasattr(union, "find") else lambda i: union.get(i, i)
+        result["clusters"][name] = {"seconds": seconds, "labels": [find(i) for i in range(len(data["joinTexts"]))]}
+
+
+try:
+    version("text-dedup")
+    text_dedup("text-dedup, its defaults (5-shingles, .7)")
+    text_dedup("text-dedup, 3-shingles, .5", "--ngram", "3", "--threshold", "0.5")
+    text_dedup("text-dedup, 3-shingles, .1", "--ngram", "3", "--threshold", "0.1")
+except (importlib.metadata.PackageNotFoundError, subprocess.CalledProcessError, OSError) as error:
+    result["skipped"].append(f"text-dedup: {error}")
 
 json.dump(result, sys.stdout)

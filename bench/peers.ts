@@ -1,9 +1,10 @@
 /**
- * Ours beside npm minhash, and beside datasketch, rensa and SetSimilaritySearch from PyPI: same texts, same slots, one
- * run. Run: npx tsx bench/peers.ts [articles of the pipeline, default 5000]. Imports src.
+ * Ours beside npm minhash, and beside datasketch, rensa, text-dedup and SetSimilaritySearch from PyPI: same texts, same
+ * slots, one run. Run: npx tsx bench/peers.ts [articles of the pipeline, default 20000]. Imports src.
  *
  * The Python packages go to a virtual environment under the folder for temporary files; without Python or the
- * network that part is skipped with a note.
+ * network that part is skipped with a note. A pipeline goes from texts to pairs whose resemblance was checked; text-dedup
+ * checks none and gives clusters.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -31,11 +32,12 @@ interface PythonResult {
   readonly pipeline: Readonly<
     Record<string, { seconds: number; pairs: [number, number][]; lookedAt: number }>
   >;
+  readonly clusters: Readonly<Record<string, { seconds: number; labels: number[] }>>;
   readonly exactJoin?: { seconds: number; pairs: number };
   readonly skipped: readonly string[];
 }
 
-const articles = Number(process.argv[2] ?? 5000);
+const articles = Number(process.argv[2] ?? 20_000);
 const minResemblance = 0.08;
 const rounds = 5;
 const texts = loadTexts(300, 1, 1500, 6000);
@@ -72,16 +74,36 @@ printTable('Exact join of 1,500 articles at resemblance 0.1', [
   ...(python?.exactJoin ? [{ what: 'SetSimilaritySearch, sets given', ...python.exactJoin }] : []),
 ]);
 
-const pipelines = { 'ours (sketch, candidate stage)': runPipeline(), ...python?.pipeline };
+const mine = runPipeline();
+const shareOf = (pairs: number, lookedAt: number) => (lookedAt === 0 ? '' : (pairs / lookedAt).toFixed(2));
+const pipelines = { 'ours (sketch, candidate stage)': mine, ...python?.pipeline };
 const pipelineRows = Object.entries(pipelines).map(([name, { seconds, pairs, lookedAt }]): Row => ({
   what: name,
   seconds,
-  'checked pairs looked at': lookedAt,
-  [`pairs with J ≥ ${minResemblance}`]: pairs.length,
-  'reprints found': recallOf(pairs, planted, 'reprint'),
-  'rewrites found': recallOf(pairs, planted, 'rewrite'),
+  'times ours': seconds / mine.seconds,
+  'pairs looked at': lookedAt,
+  [`with J ≥ ${minResemblance}`]: pairs.length,
+  'share of them': shareOf(pairs.length, lookedAt),
+  'reprints found': recallOf(pairs, 'reprint'),
+  'rewrites found': recallOf(pairs, 'rewrite'),
 }));
-printTable(`Texts to checked pairs, ${joinTexts.length} articles`, pipelineRows);
+for (const [name, { seconds, labels }] of Object.entries(python?.clusters ?? {})) {
+  const { pairs, right } = judgeClusters(labels);
+  pipelineRows.push({
+    what: name,
+    seconds,
+    'times ours': seconds / mine.seconds,
+    'pairs looked at': pairs,
+    [`with J ≥ ${minResemblance}`]: right,
+    'share of them': shareOf(right, pairs),
+    'reprints found': recallOf(togetherIn(labels), 'reprint'),
+    'rewrites found': recallOf(togetherIn(labels), 'rewrite'),
+  });
+}
+printTable(
+  `Texts to checked pairs (clusters: to pairs in one cluster), ${joinTexts.length} articles`,
+  pipelineRows,
+);
 for (const note of python?.skipped ?? ['Python peers: no Python, no network or no package.'])
   console.log(`Skipped: ${note}`);
 writeResult('peers', { source: corpusSource(), versions: python?.versions, rows, join, pipelineRows });
@@ -175,13 +197,35 @@ function runPipeline(): { seconds: number; pairs: [number, number][]; lookedAt: 
   return { seconds: (performance.now() - start) / 1000, pairs, lookedAt: candidates.length };
 }
 
-function recallOf(
-  pairs: readonly [number, number][],
-  all: readonly Planted[],
-  kind: Planted['kind'],
-): string {
+/** The planted pairs that are in one cluster. */
+function togetherIn(labels: readonly number[]): [number, number][] {
+  return planted
+    .filter(({ source, copy }) => labels[source] === labels[copy])
+    .map(({ source, copy }) => [source, copy]);
+}
+
+/** How many pairs the clusters make, each member with the first of its cluster, and how many of them are right. */
+function judgeClusters(labels: readonly number[]): { pairs: number; right: number } {
+  const firsts = new Map<number, number>();
+  let [pairs, right] = [0, 0];
+  labels.forEach((label, i) => {
+    const first = firsts.get(label);
+    if (first === undefined) return firsts.set(label, i);
+    const [x, y] = [first, i].map((j) => shingleHashes(joinTexts[j]!, whole(joinTexts[j]!), 3)) as [
+      Uint32Array,
+      Uint32Array,
+    ];
+    const both = countShared(x, y);
+    pairs++;
+    right += both / (x.length + y.length - both) >= minResemblance ? 1 : 0;
+    return firsts;
+  });
+  return { pairs, right };
+}
+
+function recallOf(pairs: readonly [number, number][], kind: Planted['kind']): string {
   const found = new Set(pairs.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`));
-  const wanted = all.filter((pair) => pair.kind === kind);
+  const wanted = planted.filter((pair) => pair.kind === kind);
   const hits = wanted.filter(({ source, copy }) => found.has(`${source} ${copy}`)).length;
   return `${hits}/${wanted.length}`;
 }
@@ -192,9 +236,8 @@ function runPython(): PythonResult | undefined {
     const executable = joinPath(home, 'bin', 'python');
     if (!existsSync(executable)) {
       execFileSync('python3', ['-m', 'venv', home]);
-      execFileSync(executable, ['-m', 'pip', 'install', '-q', 'datasketch', 'rensa', 'SetSimilaritySearch'], {
-        stdio: 'ignore',
-      });
+      const packages = ['datasketch', 'rensa', 'SetSimilaritySearch', 'text-dedup'];
+      execFileSync(executable, ['-m', 'pip', 'install', '-q', ...packages], { stdio: 'ignore' });
     }
     const input = joinPath(mkdtempSync(joinPath(tmpdir(), 'samestory-bench-')), 'input.json');
     writeFileSync(input, JSON.stringify({ texts, joinTexts, exactTexts, minResemblance, rounds }));

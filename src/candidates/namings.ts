@@ -10,8 +10,10 @@ export interface NamingRule {
   readonly hubs: number;
 }
 
-/** Namings made at a time, 4 bytes each. */
-const batchSize = 1 << 24;
+/** Least number of namings made at a time, 4 bytes each. */
+const minBatchSize = 1 << 23;
+/** Most times that they are made: each costs a pass over the holders. */
+const mostBatches = 16;
 
 /** The article that is named takes the low bits; the document frequency of the phrase, 0 if it is not rare, the rest. */
 export const articleBits = 27;
@@ -22,7 +24,7 @@ export const articleBits = 27;
  *
  * All memory is read and written in runs: following the phrases of each article to their holders, as one would, waits
  * for memory at each phrase, and ever longer in larger batches. The namings of all would take kilobytes an article,
- * so they are made for some articles at a time; each time costs a pass over the holders.
+ * so they are made for some articles at a time.
  */
 export function eachNaming(
   items: SharedItems,
@@ -31,6 +33,8 @@ export function eachNaming(
   take: (b: number, namings: Uint32Array, start: number, end: number) => void,
 ): void {
   const counts = countNamings(items, articles, rule);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const batchSize = Math.max(minBatchSize, Math.ceil(total / mostBatches));
   const next = new Uint32Array(articles);
   let namings = new Uint32Array(0);
   for (let first = 0; first < articles;) {

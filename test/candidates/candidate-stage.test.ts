@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
+import { toStore } from '../../src/sketch/sketch-store.js';
 import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
@@ -146,6 +147,40 @@ describe('createCandidateStage above the exact join', () => {
       sketchOf(`n${i}`, Uint32Array.from([...advert, ...randomIntegers(300, 1000 + i)])),
     );
     expect(indexed(batch).length).toBeLessThan(batch.length * 4);
+  });
+
+  test('gives for a store what it gives for an array', () => {
+    const batch = batchOf(60, [600, 590, 500, 600, 600, 110, 60, 60, 40, 580, 300, 300, 20]);
+    expect(indexed(toStore(batch))).toEqual(indexed(batch));
+  });
+
+  // Of 120 shared phrases 30 are in both samples, with a standard deviation of 5.
+  test('finds from samples of a quarter of the phrases what it finds from all, but for the borders', () => {
+    const batch = batchOf(300, [600, 590, 500, 400, 200, 160, 120, 120]);
+    const sampled = batch.map((sketch) => {
+      const phrases = sketch.phrases.filter((phrase) => phrase < 2 ** 30);
+      return { ...sketch, phrases, phraseRate: 1 / 4 };
+    });
+    expect(idPairs(sampled, indexed)).toEqual(idPairs(batch, indexed));
+  });
+
+  test('compares samples of different rates by the lesser one', () => {
+    const [source, copy, ...others] = batchOf(300, [400]).reverse();
+    const sampleOf = (sketch: Sketch, rate: number): Sketch => {
+      return {
+        ...sketch,
+        phrases: sketch.phrases.filter((phrase) => phrase < rate * 2 ** 32),
+        phraseRate: rate,
+      };
+    };
+    const batch = [sampleOf(source!, 1 / 2), sampleOf(copy!, 1 / 8), ...others];
+    expect(idPairs(batch, indexed)).toEqual(idPairs([source!, copy!, ...others], indexed));
+  });
+
+  test('folds copies of which one is read in another way, by their signatures', () => {
+    const [source] = batchOf(1, []);
+    const other = { ...source!, id: 'other', phrases: randomIntegers(300, 77).sort() };
+    expect(idPairs([source!, other, ...batchOf(20, []).slice(1)], indexed)).toEqual(['n0 other']);
   });
 
   test('bounds what texts cost that were made to meet in one band', () => {

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eachNaming, namedArticle, namingFrequency, type NamingRule } from '../../src/candidates/namings.js';
+import { Partners } from '../../src/candidates/partners.js';
+import { findSharedItems } from '../../src/candidates/shared-items.js';
+import { randomIntegers } from '../sketch/random-integers.js';
+import { positionsOf, storeOf } from './store-of.js';
+
+fc.configureGlobal({ seed: 13 });
+
+/** For each article the namings it gets, as `article frequency`, sorted. */
+function namingsOf(sets: readonly Uint32Array[], rule: NamingRule): string[][] {
+  const store = storeOf(sets);
+  const found: string[][] = [];
+  eachNaming(findSharedItems(store, positionsOf(store)), sets.length, rule, (b, namings, start, end) => {
+    expect(b).toBe(found.length);
+    found.push(
+      Array.from(
+        namings.subarray(start, end),
+        (naming) => `${namedArticle(naming)} ${namingFrequency(naming)}`,
+      ).sort(),
+    );
+  });
+  return found;
+}
+
+describe('eachNaming', () => {
+  test('names to each article those before it with each phrase, only the hubs where too many have it', () => {
+    const set = fc.uniqueArray(fc.nat(25), { maxLength: 12 }).map((list) => Uint32Array.from(list).sort());
+    fc.assert(
+      fc.property(
+        fc.array(set, { maxLength: 25 }),
+        fc.constantFrom(3, 6, Infinity),
+        fc.constantFrom(1, 5, 32),
+        (sets, maxHolders, rareHolders) => {
+          const expected = sets.map((own, b) =>
+            [...own]
+              .flatMap((phrase) => {
+                const holders = sets.flatMap((other, i) => (other.includes(phrase) ? [i] : []));
+                const named = holders.length > maxHolders ? holders.slice(0, 2) : holders;
+                const frequency = holders.length < rareHolders ? holders.length : 0;
+                return named.filter((a) => a < b).map((a) => `${a} ${frequency}`);
+              })
+              .sort(),
+          );
+          expect(namingsOf(sets, { maxHolders, rareHolders, hubs: 2 })).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  // Some 2,900 articles before each on average, for each of three phrases: more than one batch holds.
+  test('names the same where not all can be named at a time', () => {
+    const sets = Array.from({ length: 5800 }, (_, i) => Uint32Array.of(1, 2, 3, 1000 + i));
+    let total = 0;
+    const store = storeOf(sets);
+    const rule = { maxHolders: Infinity, rareHolders: 1, hubs: 0 };
+    eachNaming(findSharedItems(store, positionsOf(store)), sets.length, rule, (b, namings, start, end) => {
+      expect(end - start).toBe(3 * b);
+      if (b % 700 === 699) {
+        const counts = new Uint32Array(b);
+        for (let i = start; i < end; i++) counts[namings[i]!]!++;
+        expect(counts.every((count) => count === 3)).toBe(true);
+      }
+      total += end - start;
+    });
+    expect(total).toBe((3 * 5800 * 5799) / 2);
+  });
+});
+
+describe('Partners', () => {
+  test('counts who was named at least so often, and how rare the phrases were', () => {
+    const weights = Float64Array.of(0, 0, 1, 0.5);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(60), fc.nat(3)), { maxLength: 200 }), fc.nat(3), (list, least) => {
+        const namings = Uint32Array.from(list, ([article, frequency]) => (frequency << 27) | article);
+        const partners = new Partners(200);
+        partners.count(namings, 0, namings.length, weights, 0);
+        partners.count(namings, 0, namings.length, weights, least);
+        const found = Array.from({ length: partners.size }, (_, i) => [
+          partners.articleAt(i),
+          partners.sharedBy(i),
+          partners.rarityOf(i),
+        ]).filter(([, shared]) => shared! >= least);
+        const expected = [...new Set(list.map(([article]) => article))]
+          .map((article) => {
+            const own = list.filter(([other]) => other === article);
+            return [article, own.length, own.reduce((sum, [, frequency]) => sum + weights[frequency]!, 0)];
+          })
+          .filter(([, shared]) => shared! >= least);
+        const byArticle = (x: (number | undefined)[], y: (number | undefined)[]) => x[0]! - y[0]!;
+        expect(found.sort(byArticle)).toEqual(expected.sort(byArticle));
+      }),
+    );
+  });
+
+  test('counts as well with many partners', () => {
+    const namings = randomIntegers(5000, 3).map((value) => value >>> 20);
+    const partners = new Partners(5000);
+    partners.count(namings, 0, 5000, Float64Array.of(0), 1);
+    expect(partners.size).toBe(new Set(namings).size);
+  });
+});
