@@ -73,9 +73,12 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
   };
 }
 
+/** One for all matchers, so that what is known of the words is kept from one to the next. */
+const shippedFrequencies = createDocumentFrequencies([]);
+
 /** English needs no batch; in another language two documents have only each other to tell what is common. */
 function createPairProfiler(documentFrequency?: DocumentFrequency) {
-  const shared = createProfiler(documentFrequency ?? createDocumentFrequencies([]));
+  const shared = createProfiler(documentFrequency ?? shippedFrequencies);
   return (source: Document, copy: Document): readonly [Profile, Profile] => {
     const isKnown = documentFrequency !== undefined || (source.language === 'en' && copy.language === 'en');
     const profile = isKnown ? shared : createProfiler(createDocumentFrequencies([source, copy]));
