@@ -1,14 +1,18 @@
 import type { Family, Testimony } from './family.js';
 
 /** How much closer than the root another member must be to be taken for the parent, where the wording does not tell. */
-const closer = 0.05;
+const closer = 0.1;
 
 /** So many of the closest members are tried as the parent of each. */
 const mostTried = 8;
 
-/** Least runs of words, and least ratio to those that say otherwise, that tell who copied whom. */
+/**
+ * Least runs of words, and least ratio to those that say otherwise, that tell who copied whom. At this ratio 87 % of 99
+ * copies of a copy are told, and of rewrites of one text, which share turns of phrase too, 4 % and 13 % in two sets are
+ * mistaken for copies of each other (`bench/fit/lineage.ts`); at 1.5 it is 19 % and 30 %.
+ */
 const leastRuns = 6;
-const clearRatio = 1.5;
+const clearRatio = 4;
 
 /** A repeated odd spelling weighs as many runs of words. */
 const spellingWeight = 10;

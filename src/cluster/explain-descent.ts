@@ -4,7 +4,7 @@ import type { View } from './matched-pair.js';
 import { percent, quote, round } from './in-words.js';
 import { isBefore } from './publication-time.js';
 import { contrast, type SharedSpelling } from './shared-changes.js';
-import type { Witness } from './witness.js';
+import { moreParticulars, type Witness } from './witness.js';
 
 /** Why a member is taken to be made from another. */
 export interface Explanation {
@@ -20,6 +20,8 @@ export interface Explanation {
 interface Sign {
   readonly says: string;
   readonly sure: number;
+  /** It holds whichever text the source is. */
+  readonly isFirm?: true;
 }
 
 /** Share from which a text holds another, and by how much that must be more than the other way round. */
@@ -34,7 +36,10 @@ const mostNamed = 2;
 const mostThirds = 8;
 
 /** No sign, or none that tells the parent from the child: about as sure as a guess among the likeliest. */
-const guess = 0.3;
+const guess = 0.2;
+
+/** However unsure the source is. */
+const leastTrust = 0.4;
 
 /** Nothing in the texts alone is surer. */
 const surest = 0.97;
@@ -63,6 +68,7 @@ export function explainDescent(family: Family, edge: Edge): Explanation {
   const [copy, source] = [family.witnessOf(child), family.witnessOf(parent)];
   const view = family.view(child, parent);
   const declared = declaredSigns(copy, source);
+  const dates = dateSigns(copy, source);
   if (choice.kind === 'missing' && declared.length === 0 && !isDirect(family, child, parent))
     return explainMissing(choice, copy, source, view);
 
@@ -70,13 +76,17 @@ export function explainDescent(family: Family, edge: Edge): Explanation {
     ...declared,
     ...pastedSigns(edge, source),
     ...copiedSigns(family, copy, source),
-    ...dateSigns(copy, source),
+    ...dates,
     ...contentSigns(copy, source, view),
   ];
   signs.sort((x, y) => y.sure - x.sure);
-  const doubt = signs.reduce((product, { sure }) => product * (1 - sure), 1 - guess);
   const isSource = choice.kind === 'source' && parent === root;
-  const sure = Math.max(1 - doubt, isSource ? choice.confidence : 0);
+  const doubt = signs.reduce((product, { sure }) => product * (1 - sure), 1 - guess);
+  const [firmest = 0] = signs.filter(({ isFirm }) => isFirm).map(({ sure }) => sure);
+  // A wrong source turns the whole tree, but for what is firm.
+  const sure = isSource
+    ? Math.max(choice.confidence, firmest)
+    : (1 - doubt) * Math.max(leastTrust, firmest, choice.confidence);
   const named = signs.slice(0, mostNamed).map(({ says }) => says);
   return {
     isOfMissing: false,
@@ -153,12 +163,14 @@ function declaredSigns(copy: Witness, source: Witness): Sign[] {
     signs.push({
       says: `gives ${source.publisher}, the publisher of ${quote(source.id)}, as its source`,
       sure: 0.9,
+      isFirm: true,
     });
   const credit = source.agency === undefined ? undefined : copy.credits.get(source.agency);
   if (credit)
     signs.push({
       says: `credits ${source.agency!} (“${credit.phrase}”), which published ${quote(source.id)}`,
       sure: 0.85,
+      isFirm: true,
     });
   return signs;
 }
@@ -191,12 +203,13 @@ function copiedSigns(family: Family, copy: Witness, source: Witness): Sign[] {
     signs.push({
       says: `repeats “${shared}” from ${quote(source.id)}, where ${spelt.other} has “${instead}”`,
       sure: spelt.spellingsOfFirst.length > 1 ? 0.85 : 0.7,
+      isFirm: true,
     });
   }
   if (worded && tellsFor({ ...worded, spellingsOfFirst: [], spellingsOfSecond: [] }) === true)
     signs.push({
       says: `repeats wording of ${quote(source.id)} that ${worded.other} lacks (${worded.forFirst} runs of three words, against ${worded.forSecond} the other way)`,
-      sure: 0.65,
+      sure: 0.6,
     });
   return signs;
 }
@@ -204,7 +217,9 @@ function copiedSigns(family: Family, copy: Witness, source: Witness): Sign[] {
 function dateSigns(copy: Witness, source: Witness): Sign[] {
   if (!copy.time || !source.time || !isBefore(source.time, copy.time)) return [];
   const [late, early] = [copy.publishedAt!, source.publishedAt!];
-  return [{ says: `was published after ${quote(source.id)} (${late}, against ${early})`, sure: 0.5 }];
+  return [
+    { says: `was published after ${quote(source.id)} (${late}, against ${early})`, sure: 0.5, isFirm: true },
+  ];
 }
 
 function contentSigns(copy: Witness, source: Witness, view: View | undefined): Sign[] {
@@ -217,6 +232,12 @@ function contentSigns(copy: Witness, source: Witness, view: View | undefined): S
     signs.push({
       says: `has ${percent(aligned)} of its text from ${quote(source.id)}, of which it lacks ${percent(1 - otherAligned)}`,
       sure: 0.35,
+    });
+  const lost = moreParticulars(source, copy);
+  if (lost >= 2)
+    signs.push({
+      says: `has fewer figures and quotations (${copy.figures} and ${copy.quotes}) than ${quote(source.id)} (${source.figures} and ${source.quotes})`,
+      sure: lost >= 4 ? 0.5 : 0.35,
     });
   if (copy.damage >= source.damage + 2)
     signs.push({

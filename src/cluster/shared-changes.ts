@@ -70,11 +70,11 @@ export function sharedSpellings(text: Vocabulary, first: Vocabulary, second: Voc
 }
 
 /**
- * One or two letters apart, the first one kept: a letter put for another, left out, put in, or two exchanged. An ending
- * more, as in “Mali” and “Malian”, makes another word.
+ * One or two letters apart, the first and the last kept: a letter put for another, left out, put in, or two exchanged.
+ * Another ending, as in “Mali” and “Malian”, makes another word.
  */
 function isRespelling(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 2) return false;
   const most = Math.min(a.length, b.length) < 7 ? 1 : 2;
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;

@@ -21,6 +21,9 @@ export interface Witness {
   readonly takenFrom: readonly string[];
   readonly publishedAt: string | undefined;
   readonly time: PublicationTime | undefined;
+  /** How many different figures it gives, and how many quotations. */
+  readonly figures: number;
+  readonly quotes: number;
   /** Places that look broken. */
   readonly damage: number;
   /** Distinct runs of three words, ascending by hash. */
@@ -29,6 +32,18 @@ export interface Witness {
   readonly holds: number;
   readonly held: number;
   readonly leastHolds: number;
+}
+
+/** Quotations of which the one text has so many more count no more. */
+const mostQuotes = 3;
+
+/**
+ * How many more figures and quotations the first has. Who retells a story drops some and adds few: of 1,164 pairs of a
+ * text and its rewrite the text has two more in 779, the rewrite in 60 (`bench/fit/lineage.ts`).
+ */
+export function moreParticulars(first: Witness, second: Witness): number {
+  const quotes = Math.max(-mostQuotes, Math.min(mostQuotes, first.quotes - second.quotes));
+  return first.figures - second.figures + quotes;
 }
 
 /** Words a run: as many as the measures count. */
@@ -76,6 +91,8 @@ function describe(
         : creditedPublishers(article.text, publishers).filter((name) => name !== article.publisher?.trim()),
     publishedAt: article.publishedAt,
     time: publicationTime(article.publishedAt),
+    figures: new Set(document.tokens.map(({ norm }) => norm).filter((norm) => /\p{Nd}/u.test(norm))).size,
+    quotes: document.quotes.length,
     damage: countDamage(document),
     shingles: shingleHashes(document.text, storySpans(document), runLength),
     holds: mean((view) => view.otherAligned),

@@ -72,7 +72,7 @@ describe('chooseSource', () => {
 
   test('says it does not know where the texts are equal', () => {
     const { reason, confidence } = sourceOf(story('a', agencySentences), story('b', agencySentences));
-    expect(confidence).toBe(0.5);
+    expect(confidence).toBe(0.33);
     expect(reason).toContain('Nothing dates the texts');
   });
 });

@@ -56,7 +56,7 @@ describe('who copied whom', () => {
       expect(tree.source?.article).toBe('a');
       expect(tree.copies.map(({ article: id, of }) => `${id}<${of}`)).toEqual(['b<m', 'c<a', 'm<a']);
       expect(edge(tree, 'b').reason).toContain('repeats “Gilrda” from “m”, where “a” has “Gildra”');
-      expect(edge(tree, 'b').confidence).toBeGreaterThan(edge(tree, 'm').confidence);
+      expect(edge(tree, 'b').confidence).toBeGreaterThan(0.6);
     }
   });
 
