@@ -1,24 +1,15 @@
 import { isQuoted } from '../text/is-quoted.js';
 import { beForms, doForms, haveForms, modals } from '../languages/en/modals.js';
 import { verbNegators } from '../languages/en/negators.js';
-import {
-  boundPrepositions,
-  clausalLemmas,
-  evidenceHeads,
-  nestingLemmas,
-  passiveLemmas,
-  reportingAdverbs,
-  reportingForm,
-  speechDocuments,
-  wishLemmas,
-  type ReportingForm,
-} from '../languages/en/reporting-verbs.js';
+import { nestingLemmas, reportingForm, type CueKind } from '../languages/en/reporting-verbs.js';
 import { tagTokens } from '../text/tags.js';
-import type { Document, Span } from '../types.js';
-import { gapBefore, phraseAfter } from './attributions-noun-phrases.js';
+import type { Document } from '../types.js';
+import { fixedCue } from './attributions-fixed-cues.js';
+import { gapBefore, type TokenRange } from './attributions-noun-phrases.js';
 import type { Cue } from './attributions-cue.js';
-import { nounCue } from './attributions-nouns.js';
-import { findSubject, type VerbPlace } from './attributions-subjects.js';
+import { nounCue, transcriptCue } from './attributions-nouns.js';
+import { openerOf, opens } from './attributions-openers.js';
+import { findSubject, type FoundSubject, type VerbPlace } from './attributions-subjects.js';
 
 /** The cues of one sentence outside quotation marks, in reading order. */
 export function findCues(document: Document, sentenceIndex: number): Cue[] {
@@ -26,42 +17,18 @@ export function findCues(document: Document, sentenceIndex: number): Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     // What a quotation reports in its turn is the speaker's business.
-    if (isQuoted(document, document.tokens[i]!.start)) continue;
+    if (isQuoted(document, document.tokens[i]!.start)) {
+      const speaker = transcriptCue(document, i, sentence.firstToken, sentence.endToken);
+      if (speaker !== undefined) cues.push(speaker);
+      continue;
+    }
     const cue =
-      fixedCue(document, i, sentence.endToken) ??
+      fixedCue(document, i, sentence.firstToken, sentence.endToken) ??
       verbCue(document, i, sentence.firstToken, sentence.endToken, cues) ??
       nounCue(document, i, sentence.firstToken, sentence.endToken);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
-}
-
-/** “according to”, “reportedly”. */
-function fixedCue(document: Document, i: number, limit: number): Cue | undefined {
-  const { tokens } = document;
-  const { norm } = tokens[i]!;
-  const common = { token: i, kind: 'speech', isNegated: false } as const;
-  if (reportingAdverbs.has(norm)) {
-    return {
-      ...common,
-      span: spanOf(document, i, i + 1),
-      end: i + 1,
-      lemma: norm,
-      strength: 'hedged',
-      isInverted: false,
-    };
-  }
-  if (norm !== 'according' || tokens[i + 1]?.norm !== 'to' || i + 2 >= limit) return undefined;
-  const source = phraseAfter(document, i + 2, limit);
-  return {
-    ...common,
-    span: spanOf(document, i, i + 2),
-    end: source?.end ?? i + 2,
-    lemma: 'according to',
-    strength: 'neutral',
-    ...(source !== undefined && { source }),
-    isInverted: true,
-  };
 }
 
 function verbCue(
@@ -82,7 +49,11 @@ function verbCue(
   if (i > first && /^[-‐‑]$/.test(gapBefore(document, i))) return undefined;
   const group = groupBefore(document, i, first);
   // “to defend”, “would order”: nobody has said it yet.
-  if (group.isInfinitive || (group.hasModal && form.verb.lemma !== 'say')) return undefined;
+  if (
+    (group.isInfinitive && !isGoingOn(document, group.first)) ||
+    (group.hasModal && form.verb.lemma !== 'say' && !mayBeMeant.has(form.verb.kind))
+  )
+    return undefined;
   const opener = openerOf(document, i, limit);
   if (!opens(document, i, first, limit, form, group, opener)) return undefined;
   const previous = before.at(-1)?.source;
@@ -95,11 +66,12 @@ function verbCue(
   if (
     before.length > 0 &&
     !isSibling &&
+    !hasOwnSubject(document, found, previous) &&
     !(nestingLemmas.has(form.verb.lemma) || (form.verb.kind === 'speech' && opener !== 'other'))
   )
     return undefined;
   return {
-    span: spanOf(document, group.first, i + 1),
+    span: { start: tokens[group.first]!.start, end: tokens[i]!.end },
     token: i,
     end: i + 1,
     lemma: form.verb.lemma,
@@ -112,17 +84,59 @@ function verbCue(
   };
 }
 
-/** “Ann Lee plans to call”, “the mayor charges that”: taggers take such words for nouns. */
+/** “would love”, “could imagine”: a thought is had all the same. */
+const mayBeMeant = new Set<CueKind>(['thought', 'stance', 'evidence']);
+
+/** “went on to say”, “continued to insist”: it was said all the same. */
+function isGoingOn({ tokens }: Document, first: number): boolean {
+  return goingOn.has(tokens[first - 1]?.norm ?? '');
+}
+
+const goingOn = new Set('on continue continues continued continuing began begins'.split(' '));
+
+/** Words that open a clause with a subject of its own: “as he discussed”, “because analysts agreed”. */
+const clauseStarts = new Set(
+  'as because since while although though when after before where if unless until but and whereas which'.split(
+    ' ',
+  ),
+);
+
+/** The verb stands in a clause of its own, and not in what somebody else says. */
+function hasOwnSubject(
+  { tokens }: Document,
+  { source, antecedent }: FoundSubject,
+  previous: TokenRange | undefined,
+): boolean {
+  if (antecedent !== undefined) return true;
+  if (source === undefined || source === previous) return false;
+  return clauseStarts.has(tokens[source.first - 1]?.norm ?? '');
+}
+
+/** “Ann Lee plans to call”, “the woman disputes the claim”: taggers take such words for nouns. */
 function isVerbInSpite(document: Document, i: number, first: number, limit: number): boolean {
-  if (i === first || i + 2 >= limit || gapBefore(document, i) !== ' ' || !/s$/.test(document.tokens[i]!.norm))
-    return false;
-  const before = tagTokens(document)[i - 1]!;
-  const next = document.tokens[i + 1]!.norm;
+  const { tokens } = document;
+  if (i === first || gapBefore(document, i) !== ' ' || !/s$/.test(tokens[i]!.norm)) return false;
+  const tags = tagTokens(document);
+  // “…, the Daily Post reports.”
+  const isSmall = /^\p{Ll}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end));
+  if (!isSmall) return false;
+  if (i + 1 === limit) return tags[i - 1] === 'PROPN' && /^[.:]/.test(gapBefore(document, i + 1));
+  if (i + 2 >= limit) return false;
+  const subject = tags[i - 1] === 'ADV' && i - 1 > first ? i - 2 : i - 1;
+  const before = tags[subject]!;
+  const next = tokens[i + 1]!.norm;
+  const gap = gapBefore(document, i + 1);
+  const isNamed = before === 'PROPN' || before === 'PRON';
+  // “swing states the party lost”, “tax rates that”
+  if (!isNamed && /^(?:states|rates)$/.test(tokens[i]!.norm)) return false;
+  if (!isNamed && (before !== 'NOUN' || /s$/.test(tokens[subject]!.norm))) return false;
+  if (next === 'to' && tags[i + 2] === 'VERB') return true;
   return (
-    (before === 'PROPN' || before === 'PRON') &&
-    (next === 'that' || (next === 'to' && tagTokens(document)[i + 2] === 'VERB'))
+    /^: ?["“]/.test(gap) || (gap === ' ' && (tags[i + 1] === 'DET' || subjects.has(next) || next === 'that'))
   );
 }
+
+const subjects = new Set('he she they it his her their its him them'.split(' '));
 
 /** The auxiliaries, adverbs and negators left of a verb. */
 function groupBefore(document: Document, verb: number, limit: number): VerbPlace {
@@ -152,60 +166,4 @@ function groupBefore(document: Document, verb: number, limit: number): VerbPlace
   }
   group.isPassive = group.hasBe && !/ing$/.test(document.tokens[verb]!.norm);
   return { ...group, first };
-}
-
-type Opener = 'quote' | 'clause' | 'end' | 'other';
-const clauseOpeners = new Set(['that', 'whether', 'how', 'why', 'what', 'if']);
-
-/** What follows a verb: a quotation, a clause, the end of the clause, or anything. */
-function openerOf(document: Document, verb: number, limit: number): Opener {
-  const tags = tagTokens(document);
-  const gap = gapBefore(document, verb + 1);
-  if (/["“:‘]/.test(gap)) return 'quote';
-  if (verb + 1 >= limit || /[,.;]/.test(gap)) return 'end';
-  if (clauseOpeners.has(document.tokens[verb + 1]!.norm)) return 'clause';
-  // A noun phrase and a finite verb behind it: “said the army had fled”.
-  const phrase = phraseAfter(document, verb + 1, limit);
-  if (phrase === undefined || phrase.end >= limit) return 'other';
-  const next = tags[phrase.end] === 'ADV' ? phrase.end + 1 : phrase.end;
-  const isVerb =
-    (tags[next] === 'VERB' || tags[next] === 'AUX') && !/ing$/.test(document.tokens[next]?.norm ?? '');
-  return isVerb && !/[,.;:]/.test(gapBefore(document, next)) ? 'clause' : 'other';
-}
-
-/** Whether what follows the verb (or stands before it) can be what is said. */
-function opens(
-  document: Document,
-  verb: number,
-  first: number,
-  limit: number,
-  form: ReportingForm,
-  group: VerbPlace,
-  opener: Opener,
-): boolean {
-  const { tokens } = document;
-  const next = verb + 1 < limit ? tokens[verb + 1]!.norm : '';
-  const { kind, lemma } = form.verb;
-  if (opener === 'quote') return true;
-  if (lemma === 'say') return true;
-  if (form.form === 'ing' && !group.hasBe && verb > first && !/[,”"—–]/.test(gapBefore(document, verb)))
-    return false;
-  if (next === 'to' && wishLemmas.has(lemma)) return true;
-  if (group.isPassive && next !== 'by') return passiveLemmas.has(lemma);
-  if (opener === 'clause') return true;
-  const bound = boundPrepositions.get(lemma);
-  if (bound !== undefined) return bound.has(next) || lemma === 'call';
-  if (clausalLemmas.has(lemma))
-    return opener === 'end' && kind === 'speech' && /[,”"?]/.test(gapBefore(document, group.first - 1));
-  if (kind === 'evidence') {
-    const subject = tokens[group.first - 1]?.norm ?? '';
-    return (
-      next === 'to' || form.form === 'present' || evidenceHeads.has(subject) || speechDocuments.has(subject)
-    );
-  }
-  return true;
-}
-
-function spanOf(document: Document, first: number, end: number): Span {
-  return { start: document.tokens[first]!.start, end: document.tokens[end - 1]!.end };
 }

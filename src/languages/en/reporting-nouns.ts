@@ -19,3 +19,44 @@ export const nounCues: ReadonlyMap<string, CueStrength> = new Map(
     lists[strength].split(' ').map((noun) => [noun, strength] as const),
   ),
 );
+
+const clauseLists: Record<CueStrength, string> = {
+  neutral:
+    'concern concerns fear fears worry worries hope hopes belief view opinion feeling sense idea notion conclusion ' +
+    'agreement recognition realization realisation consensus expectation expectations warning warnings promise promises ' +
+    'argument arguments statement assertion assertions suggestion suggestions evidence indication indications signs ' +
+    'report reports word news comment remark pledge threat threats acknowledgment acknowledgement admission message',
+  strong: 'assurance assurances insistence',
+  hedged:
+    'claim claims allegation allegations accusation accusations suspicion suspicions speculation rumour rumor rumours ' +
+    'rumors charge charges',
+  denial: 'denial denials doubt doubts',
+};
+
+/** Nouns that report with *that* behind them, whoever says so: “growing concern that”. Our own list. */
+export const clauseNouns: ReadonlyMap<string, CueStrength> = new Map(
+  (['neutral', 'strong', 'hedged', 'denial'] as const).flatMap((strength) =>
+    clauseLists[strength].split(' ').map((noun) => [noun, strength] as const),
+  ),
+);
+
+/** Those that report with a preposition as well, by what stands behind them: “questions about”, “reluctance to”. */
+export const openNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'about',
+        'concern concerns fear fears worry worries speculation doubt doubts suspicion suspicions question questions skepticism scepticism disagreement disagreements complaint complaints comments remarks optimism pessimism',
+      ],
+      [
+        'of',
+        'criticism criticisms condemnation denunciation allegation allegations accusation accusations claims complaints warnings reports assessment',
+      ],
+      ['for', 'criticism praise calls demands respect disdain contempt admiration enthusiasm'],
+      ['from', 'criticism praise warnings complaints objections'],
+      ['to', 'reluctance eagerness refusal opposition objections resistance'],
+      ['over', 'concern concerns disagreement disagreements outrage'],
+      ['with', 'disagreement disagreements dissatisfaction frustration'],
+    ] as const
+  ).map(([opener, nouns]) => [opener, new Set(nouns.split(' '))] as const),
+);

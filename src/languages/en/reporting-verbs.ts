@@ -34,7 +34,12 @@ const speech: Record<CueStrength, string> = {
     'interject ponder muse opine wonder notify counter argue contend concede acknowledge admit confess apologize ' +
     'apologise express voice detail outline characterize characterise label dub portray depict signal discuss echo ' +
     'thank remind lament complain mock highlight exclaim murmur whisper yell shout cry gush conclude post tout quote ' +
-    'reference paint liken brand sing bemoan bristle scoff marvel vent recap hint clamor clamour crow boast brag',
+    'reference paint liken brand sing bemoan bristle scoff marvel vent recap hint clamor clamour crow boast brag ' +
+    'exhort extol lecture moralize rant rail fume seethe pitch publish chronicle detail exclaim ' +
+    'stammer mutter grumble groan sigh implore coax remonstrate reminisce pontificate link ' +
+    'identify diagnose overrule overturn uphold vote approve authorize authorise ban prohibit forbid ' +
+    'sponsor appoint nominate press grill interrogate query confront reprimand downplay overstate understate ' +
+    'exaggerate minimize misrepresent mischaracterize distort expose flag pinpoint examine',
   strong:
     'stress confirm insist emphasize emphasise affirm assert reaffirm reiterate underline underscore assure vow ' +
     'pledge promise swear proclaim maintain guarantee reassure attest',
@@ -44,6 +49,7 @@ const speech: Record<CueStrength, string> = {
 
 const thought: Record<CueStrength, string> = {
   neutral:
+    'imagine fathom contemplate envisage sense misjudge reconsider rethink need ' +
     'think feel expect fear worry view realize realise understand assume foresee anticipate agree disagree envision ' +
     'deem recognise recognize notice perceive find discover rule learn hear consider judge determine rate',
   strong: 'know',
@@ -56,7 +62,9 @@ const stance: Record<CueStrength, string> = {
     'criticize criticise endorse accuse blame praise condemn denounce support oppose defend slam blast attack ' +
     'question laud hail applaud decry deride ridicule lambast rip fault credit back favor favour prefer welcome ' +
     'disapprove object protest commend chide scold rebuke bash invoke champion love admire resent regret mourn ' +
-    'attribute assail promote',
+    'attribute assail promote despise detest loathe resist chastise compliment flatter heckle harangue insult ' +
+    'vilify demonize malign smear belittle mock savage skewer trash pan pillory shun spurn second enjoy dread relish ' +
+    'distrust mistrust pity scorn glorify romanticize idolize envy forgive tolerate ignore',
   strong: '',
   hedged: '',
   denial: '',
@@ -85,7 +93,9 @@ const ambiguous = new Set(
     'list issue share express release back favor favour challenge rule fault credit label signal detail ' +
     'outline brief quote post point object push hail welcome read find regard judge chant hold rip slam blast ' +
     'feel guess caution worry counter learn relate champion cry echo blame praise thank greet sum dispute decline ' +
-    'protest guarantee stress reject dismiss tout voice talk notice consider backed'
+    'protest guarantee stress reject dismiss tout voice talk notice consider backed pitch document vote ban sponsor press ' +
+    'query address link approve contrast picture need sense second pan trash insult envy smear savage scorn pity dread ' +
+    'ignore accept appoint approve see expose rate'
   ).split(' '),
 );
 
@@ -98,6 +108,10 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   feel: ['felt', 'felt'],
   hold: ['held', 'held'],
   see: ['saw', 'seen'],
+  forgive: ['forgave', 'forgiven'],
+  forbid: ['forbade', 'forbidden'],
+  uphold: ['upheld', 'upheld'],
+  rethink: ['rethought', 'rethought'],
   foresee: ['foresaw', 'foreseen'],
   find: ['found', 'found'],
   show: ['showed', 'shown'],
@@ -182,7 +196,7 @@ export const clausalLemmas: ReadonlySet<string> = new Set(
   (
     'continue read comment confirm disclose maintain project order post know learn hear find consider judge determine ' +
     'rule notice realize realise assume understand recognize recognise perceive discover think feel guess doubt ' +
-    'suspect prove demonstrate counter sing conclude signal remind inform repeat rate estimate dispute'
+    'suspect prove demonstrate counter conclude signal remind inform repeat estimate see need sense imagine picture accept identify define document'
   ).split(' '),
 );
 
@@ -192,6 +206,12 @@ export const boundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['talk', new Set(['about', 'of'])],
   ['point', new Set(['to', 'out', 'at'])],
   ['refer', new Set(['to'])],
+  ['comment', new Set(['on', 'about'])],
+  ['rule', new Set(['against', 'for', 'in', 'on', 'out'])],
+  ['learn', new Set(['of', 'about'])],
+  ['know', new Set(['of', 'about'])],
+  ['hear', new Set(['of', 'about'])],
+  ['disagree', new Set(['with', 'about', 'on', 'over'])],
   [
     'call',
     new Set([
@@ -221,9 +241,10 @@ export const nestingLemmas: ReadonlySet<string> = new Set(
 
 /** Stand in the passive with no source: “is expected to”, “was accused of”. */
 export const passiveLemmas: ReadonlySet<string> = new Set(
-  'say expect report believe think accuse criticize criticise ask allege call know consider quote tell estimate'.split(
-    ' ',
-  ),
+  (
+    'say expect report believe think accuse criticize criticise ask allege call know consider quote tell estimate ' +
+    'blame mention view rate regard deem describe portray announce praise hail denounce dub label'
+  ).split(' '),
 );
 
 /** Things that show something: “the poll shows”. */
