@@ -1,16 +1,15 @@
 /**
  * What share of known copies, of independent reports of one event and of unrelated pairs pass thresholds of
- * resemblance and containment; and what the candidate stage itself lets through, for each set alone and for each set
- * among background news. Run: npx tsx bench/candidate-thresholds.ts [background articles, default 6000]
+ * resemblance and containment of phrases; and what the candidate stage itself lets through, for each set alone and for
+ * each set among background news. Run: npx tsx bench/candidate-thresholds.ts [background articles, default 6000]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createCandidateStage } from '../src/candidates/candidate-stage.js';
-import { shingleHashes } from '../src/sketch/shingle-hashes.js';
 import type { Sketch } from '../src/types.js';
 import { loadTexts } from './lib/corpus.js';
 import { createTextSketcher } from './lib/sketch-text.js';
 
-const home = '../shared/data/copies';
+const home = '../shared/data';
 const sets = [
   'llmfake',
   'sheepdog',
@@ -20,14 +19,14 @@ const sets = [
   'allsides-stories',
   'basil',
 ];
+const stories = ['fnc1-test', 'ecbplus'];
 const rules: readonly [resemblance: number, containment: number][] = [
-  [0.002, 0.02],
-  [0.003, 0.02],
-  [0.004, 0.02],
-  [0.004, 0.05],
-  [0.006, 0.03],
+  [0.006, 0.05],
+  [0.008, 0.05],
   [0.01, 0.05],
   [0.02, 0.05],
+  [0.02, 0.08],
+  [0.03, 0.08],
 ];
 
 const sketchOf = createTextSketcher();
@@ -47,19 +46,19 @@ if (!existsSync(home)) {
   console.log(`Skipped: ${home} is not here.`);
 } else {
   console.log(['set', 'label', 'pairs', ...rules.map(([j, c]) => `J>=${j} or C>=${c}`)].join('\t'));
-  for (const set of sets) report(set);
+  for (const set of [...sets, ...stories]) report(set);
   const background = loadTexts(Number(process.argv[2] ?? 6000)).map((text, i) =>
     sketchOf(`background ${i}`, text),
   );
   console.log(
     ['\nset', 'articles', 'candidates/article', 'found alone', 'found among background'].join('\t'),
   );
-  for (const set of sets) reportStage(set, background);
+  for (const set of [...sets, ...stories]) reportStage(set, background);
 }
 
 function reportStage(set: string, background: readonly Sketch[]): void {
-  const sketches = lines<Item>(`${home}/${set}/articles.jsonl`).map(({ id, text }) => sketchOf(id, text));
-  const pairs = lines<Pair>(`${home}/${set}/pairs.jsonl`);
+  const { items, pairs } = readSet(set);
+  const sketches = items.map(({ id, text }) => sketchOf(id, text));
   const alone = findPairs(sketches);
   const among = findPairs([...sketches, ...background]);
   const found = (keys: ReadonlySet<string>) =>
@@ -87,18 +86,15 @@ function findPairs(sketches: readonly Sketch[]): Set<string> {
 }
 
 function report(set: string): void {
-  const items = lines<Item>(`${home}/${set}/articles.jsonl`);
-  const byId = new Map(
-    items.map((item) => [item.id, shingleHashes(item.text, [{ start: 0, end: item.text.length }], 3)]),
-  );
-  const pairs = lines<Pair>(`${home}/${set}/pairs.jsonl`);
+  const { items, pairs } = readSet(set);
+  const byId = new Map(items.map(({ id, text }) => [id, sketchOf(id, text).phrases]));
   for (const label of new Set(pairs.map((pair) => pair.label))) {
     const scores = pairs
       .filter((pair) => pair.label === label)
       .map(({ a, b }) => measures(byId.get(a)!, byId.get(b)!));
     console.log([set, label, scores.length, ...rules.map((rule) => share(scores, rule))].join('\t'));
   }
-  if (set !== 'allsides-stories' && set !== 'basil') return;
+  if (set !== 'allsides-stories' && set !== 'ecbplus') return;
   const unrelated: [number, number][] = [];
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1 + (i % 7); j < items.length; j += 7) {
@@ -126,6 +122,23 @@ function measures(a: Uint32Array, b: Uint32Array): [resemblance: number, contain
   }
   const least = Math.min(a.length, b.length);
   return least === 0 ? [0, 0] : [both / (a.length + b.length - both), both / least];
+}
+
+function readSet(set: string): { items: Item[]; pairs: Pair[] } {
+  if (!stories.includes(set)) {
+    return {
+      items: lines(`${home}/copies/${set}/articles.jsonl`),
+      pairs: lines(`${home}/copies/${set}/pairs.jsonl`),
+    };
+  }
+  const items = lines<Item>(`${home}/stories/${set}.jsonl`);
+  const pairs = items.flatMap((x, i) =>
+    items
+      .slice(i + 1)
+      .filter(({ group }) => group === x.group)
+      .map(({ id }) => ({ a: x.id, b: id, label: 'event' })),
+  );
+  return { items, pairs };
 }
 
 function lines<T>(path: string): T[] {

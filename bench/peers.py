@@ -3,7 +3,7 @@
 Text to signature, index insert and query, an exact join, and the whole way from texts to checked pairs, each by the
 peer's own README.
 """
-import importlib.metadata, json, os, pickle, re, subprocess, sys, tempfile, time
+import importlib.metadata, json, os, pickle, re, resource, subprocess, sys, tempfile, time
 
 data = json.load(open(sys.argv[1]))
 rounds = data["rounds"]
@@ -24,9 +24,9 @@ def shingles(text):
 def least(name, work, per):
     best = float("inf")
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     result["micros"][name] = best * 1e6 / per
 
 
@@ -51,18 +51,18 @@ try:
         len(texts),
     )
     signatures = MinHash.bulk([[s.encode("utf8") for s in chosen] for chosen in sets], num_perm=SLOTS)
-    start = time.perf_counter()
+    start = time.process_time()
     lsh = MinHashLSH(num_perm=SLOTS, params=(32, 4))
     for i, signature in enumerate(signatures):
         lsh.insert(i, signature)
-    result["micros"]["datasketch, LSH insert (32 bands of 4)"] = (time.perf_counter() - start) * 1e6 / len(signatures)
-    start = time.perf_counter()
+    result["micros"]["datasketch, LSH insert (32 bands of 4)"] = (time.process_time() - start) * 1e6 / len(signatures)
+    start = time.process_time()
     for signature in signatures:
         lsh.query(signature)
-    result["micros"]["datasketch, LSH query (32 bands of 4)"] = (time.perf_counter() - start) * 1e6 / len(signatures)
+    result["micros"]["datasketch, LSH query (32 bands of 4)"] = (time.process_time() - start) * 1e6 / len(signatures)
 
     def pipeline(name, **lsh_options):
-        start = time.perf_counter()
+        start = time.process_time()
         chosen = [shingles(t) for t in data["joinTexts"]]
         signatures = MinHash.bulk([[s.encode("utf8") for s in c] for c in chosen], num_perm=SLOTS)
         lsh = MinHashLSH(num_perm=SLOTS, **lsh_options)
@@ -74,7 +74,7 @@ try:
                 if both / max(1, len(chosen[i]) + len(chosen[j]) - both) >= data["minResemblance"]:
                     pairs.append((j, i))
             lsh.insert(i, signature)
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         result["pipeline"][name] = {"seconds": seconds, "pairs": pairs, "lookedAt": looked_at}
 
     pipeline("datasketch, its default threshold .9", threshold=0.9)
@@ -110,9 +110,9 @@ try:
     from SetSimilaritySearch import all_pairs
     version("SetSimilaritySearch")
     chosen = [shingles(t) for t in data["exactTexts"]]
-    start = time.perf_counter()
+    start = time.process_time()
     found = sum(1 for _ in all_pairs(chosen, similarity_func_name="jaccard", similarity_threshold=0.1))
-    result["exactJoin"] = {"seconds": time.perf_counter() - start, "pairs": found}
+    result["exactJoin"] = {"seconds": time.process_time() - start, "pairs": found}
 except ImportError as error:
     result["skipped"].append(f"SetSimilaritySearch: {error}")
 
@@ -128,9 +128,10 @@ def text_dedup(name, *options):
         command = [sys.executable, "-m", "text_dedup.minhash", "--path", "json", "--data_files", lines, "--split", "train"]
         command += ["--cache_dir", os.path.join(folder, "cache"), "--output", output, "--column", "text"]
         command += ["--num_proc", "1", "--debug", *options]
-        start = time.perf_counter()
+        start = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=folder)
-        seconds = time.perf_counter() - start
+        end = resource.getrusage(resource.RUSAGE_CHILDREN)
+        seconds = end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime
         with open(os.path.join(output, "uf.pkl"), "rb") as file:
             union = pickle.load(file)
         find = union.find if hasattr(union, "find") else lambda i: union.get(i, i)
@@ -141,7 +142,6 @@ try:
     version("text-dedup")
     text_dedup("text-dedup, its defaults (5-shingles, .7)")
     text_dedup("text-dedup, 3-shingles, .5", "--ngram", "3", "--threshold", "0.5")
-    text_dedup("text-dedup, 3-shingles, .1", "--ngram", "3", "--threshold", "0.1")
 except (importlib.metadata.PackageNotFoundError, subprocess.CalledProcessError, OSError) as error:
     result["skipped"].append(f"text-dedup: {error}")
 

@@ -65,8 +65,8 @@ function planExactJoin(articles: number): JoinRule {
 function planIndexJoin(articles: number): JoinRule {
   return {
     minShared: articles <= wholeLimit ? 2 : 3,
-    overlap: { minResemblance: 0.03, minContainment: 0.08 },
-    minRarity: 0.35,
+    overlap: { minResemblance: 0.02, minContainment: 0.05 },
+    minRarity: 0.34,
     rareHolders: 32,
     maxHolders: articles <= wholeLimit ? 32 : articles <= 200_000 ? 50 : articles <= 500_000 ? 70 : 100,
     hubs: 2,

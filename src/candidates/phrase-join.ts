@@ -1,5 +1,5 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
-import { countSharedPhrases, phraseCount, type Overlap } from './overlap.js';
+import { phraseCount, type Overlap } from './overlap.js';
 import type { PairList } from './pair-list.js';
 import { eachNaming, type NamingRule } from './namings.js';
 import { Partners } from './partners.js';
@@ -50,11 +50,14 @@ export function joinPhrases(
   });
 }
 
-/** Whether a pair is one, given how many phrases the join counted and their weight in all. */
+/**
+ * Whether a pair is one, given how many phrases the join counted and their weight in all. Of two articles that are no
+ * hubs of what too many have, the join counts only the rest: that is what the hubs are for.
+ */
 export function createPairFilter(
   store: SketchStore,
   positions: Uint32Array,
-  { overlap: { minResemblance, minContainment }, minRarity, maxHolders }: JoinRule,
+  { overlap: { minResemblance, minContainment }, minRarity }: JoinRule,
 ) {
   const rates = Float64Array.from(positions, (position) => store.rateAt(position));
   const sizes = Float64Array.from(positions, (position) => phraseCount(store, position));
@@ -62,12 +65,12 @@ export function createPairFilter(
     const [x, y] = [sizes[a]!, sizes[b]!];
     const least = Math.min(x, y);
     const rate = Math.min(rates[a]!, rates[b]!);
-    if (weight / rate / Math.sqrt(least) >= minRarity) return true;
-    const isEnough = (shared: number) =>
-      shared / rate / (x + y - shared / rate) >= minResemblance || shared / rate / least >= minContainment;
-    if (maxHolders === Infinity || isEnough(counted)) return isEnough(counted);
-    // What is in many articles was not counted; to count it costs as much as all the rest.
-    return isEnough(counted * 3) && isEnough(countSharedPhrases(store, positions[a]!, positions[b]!));
+    const shared = counted / rate;
+    return (
+      weight / rate / Math.sqrt(least) >= minRarity ||
+      shared / (x + y - shared) >= minResemblance ||
+      shared / least >= minContainment
+    );
   };
 }
 
