@@ -108,6 +108,17 @@ export function quoted(text: string): string {
   return `“${head} … ${tail}”`;
 }
 
+/** A fact that only one of the texts has; minor unless said otherwise. */
+export function lone(
+  change: 'dropped' | 'added',
+  kind: FactKind,
+  words: Passage,
+  note: string,
+  severity: Finding['severity'] = 'minor',
+): Finding {
+  return { change, kind, severity, ...(change === 'dropped' ? { source: words } : { copy: words }), note };
+}
+
 /** A fact that both texts have: kept where the words are the same, rephrased where they are not. */
 export function unchanged(said: { kind: FactKind; source: Passage; copy: Passage }): Finding {
   const [was, now] = [quoted(said.source.text), quoted(said.copy.text)];

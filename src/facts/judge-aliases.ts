@@ -1,7 +1,15 @@
 import { fold } from '../text/fold.js';
 import type { Span } from '../types.js';
 import { indexBy } from './assign-best.js';
-import { passage, quoted, sameWording, type FactContext, type Finding, unchanged } from './fact-context.js';
+import {
+  lone,
+  passage,
+  quoted,
+  sameWording,
+  type FactContext,
+  type Finding,
+  unchanged,
+} from './fact-context.js';
 import { extractNames, type Names } from './names.js';
 
 interface Definition extends Span {
@@ -29,7 +37,7 @@ export function judgeAliases(context: FactContext): Finding[] {
       // Where the short form is gone too, there is nothing left to explain.
       if (!definition.shorts.some((short) => mentioned.has(short))) continue;
       const note = `The copy uses a short form without saying what it stands for: ${quoted(was.text)}.`;
-      findings.push({ change: 'dropped', kind: 'alias', severity: 'minor', source: was, note });
+      findings.push(lone('dropped', 'alias', was, note));
       continue;
     }
     const now = passage(copy, partner);

@@ -4,7 +4,15 @@ import { isContent } from './align-words.js';
 import { compareAttributions } from './attribution-comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
-import { alignedShare, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
+import {
+  alignedShare,
+  passage,
+  quoted,
+  sameWording,
+  tokenAt,
+  type FactContext,
+  type Finding,
+} from './fact-context.js';
 
 /** Least share of what was said that must still be there for its lost source to count as lost. */
 const minContentKept = 0.5;
@@ -59,7 +67,15 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
   const copy = passage(context.copy, attributionSpan(b));
   const said = { kind: 'attribution' as const, source, copy };
   const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
-  if (a.isAnonymous !== b.isAnonymous && a.source && b.source && compareAttributions(a, b) !== 'same') {
+  // “He said” may be another man than “he said”, but that is nothing to tell by these words.
+  const isRepeated = sameWording(source.text, copy.text);
+  if (
+    !isRepeated &&
+    a.isAnonymous !== b.isAnonymous &&
+    a.source &&
+    b.source &&
+    compareAttributions(a, b) !== 'same'
+  ) {
     const note = a.isAnonymous
       ? `A source that was not to be named is named: ${both}.`
       : `A named source became anonymous: ${both}.`;
@@ -71,7 +87,7 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       note,
     };
   }
-  switch (compareAttributions(a, b)) {
+  switch (isRepeated ? 'same' : compareAttributions(a, b)) {
     case 'same':
       return {
         ...said,
@@ -100,6 +116,8 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
         note: `The source is named less exactly: ${both}.`,
       };
     case 'source-more-specific':
+      // No source was found beside the first cue, which is not to say that there is none.
+      if (!a.source) return undefined;
       return {
         ...said,
         change: 'garbled',

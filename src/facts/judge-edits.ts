@@ -8,7 +8,7 @@ import { isContent } from './align-words.js';
 import { createCover, type Cover } from './cover.js';
 import { editedSentence, type EditedSentence } from './edited-sentence.js';
 import { areOtherFates } from './fates.js';
-import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
+import { lone, passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import type { Hunk } from './word-diff.js';
 
 /** Share of pairs of neighbouring words that must be new for the order of a sentence to be lost. */
@@ -104,11 +104,11 @@ function judgeHunk(
   }
   if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put)))) {
     const note = `Words are taken out of the sentence: ${quoted(was.text)}.`;
-    return { change: 'dropped', kind: 'event', severity: 'minor', source: was, note };
+    return lone('dropped', 'event', was, note);
   }
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken)))) {
     const note = `Words are put into the sentence: ${quoted(now.text)}.`;
-    return { change: 'added', kind: 'event', severity: 'minor', copy: now, note };
+    return lone('added', 'event', now, note);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { areNear } from '../languages/en/near-words.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document, Sentence } from '../types.js';
 import { isContent, tokensOf } from './align-words.js';
-import { passage, quoted, type FactContext, type Finding } from './fact-context.js';
+import { lone, passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import { extractQuantities } from './quantities.js';
 import { extractTimes } from './times.js';
 
@@ -170,13 +170,8 @@ function addedItems(context: FactContext, index: number, linked: readonly number
     if (tags[j + 2] === 'NOUN' || tags[j + 2] === 'VERB' || tags[j + 2] === 'AUX') continue;
     if (free.some((i) => sourceTags[i] === 'NOUN' && areNear(source.tokens[i]!.stem, item.stem))) continue;
     const now = passage(copy, { start: copy.tokens[j]!.start, end: item.end });
-    findings.push({
-      change: 'added',
-      kind: 'event',
-      severity: 'major',
-      copy: now,
-      note: `The copy adds ${quoted(now.text)}, of which the source has nothing.`,
-    });
+    const note = `The copy adds ${quoted(now.text)}, of which the source has nothing.`;
+    findings.push(lone('added', 'event', now, note, 'major'));
   }
   return findings;
 }

@@ -2,7 +2,7 @@ import type { Document, FactKind, Token } from '../types.js';
 import { tokensOf } from './align-words.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { joiners } from '../languages/en/not-names.js';
-import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
+import { lone, passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../text/fold.js';
 
@@ -96,13 +96,7 @@ export function judgeNames(context: FactContext): Finding[] {
     done.add(name.referent);
     const words = passage(source, name);
     const note = `The copy no longer names ${quoted(words.text)}.`;
-    changes.push({
-      change: 'dropped',
-      kind: kindOf(source, name),
-      severity: 'minor',
-      source: words,
-      note,
-    });
+    changes.push(lone('dropped', kindOf(source, name), words, note));
   }
   for (const name of found) {
     if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
@@ -111,13 +105,7 @@ export function judgeNames(context: FactContext): Finding[] {
     answered.add(name.referent);
     const words = passage(copy, name);
     const note = `The copy names ${quoted(words.text)}, which the source does not.`;
-    changes.push({
-      change: 'added',
-      kind: kindOf(copy, name),
-      severity: 'minor',
-      copy: words,
-      note,
-    });
+    changes.push(lone('added', kindOf(copy, name), words, note));
   }
   return changes;
 }

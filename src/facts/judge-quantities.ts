@@ -1,4 +1,4 @@
-import { passage, quoted, type FactContext, type Finding, unchanged } from './fact-context.js';
+import { lone, passage, quoted, type FactContext, type Finding, unchanged } from './fact-context.js';
 import { editedSentence } from './edited-sentence.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
@@ -46,28 +46,16 @@ export function judgeQuantities(context: FactContext): Finding[] {
     const note = isCopy
       ? `The copy leaves out ${quoted(words.text)}.`
       : `Only the first report has ${quoted(words.text)}.`;
-    changes.push({
-      change: 'dropped',
-      kind: 'quantity',
-      // What one of two independent reports leaves out is its own choice.
-      severity: isCopy ? weight(quantity) : 'minor',
-      source: words,
-      note,
-    });
+    // What one of two independent reports leaves out is its own choice.
+    changes.push(lone('dropped', 'quantity', words, note, isCopy ? weight(quantity) : 'minor'));
   }
   for (const quantity of unanswered(inCopy, inSource, paired, isCopy)) {
     const words = passage(copy, quantity);
     const note = isCopy
       ? `The copy adds ${quoted(words.text)}, which the source does not have.`
       : `Only the second report has ${quoted(words.text)}.`;
-    changes.push({
-      change: 'added',
-      kind: 'quantity',
-      // What one of two independent reports leaves out is its own choice.
-      severity: isCopy ? weight(quantity) : 'minor',
-      copy: words,
-      note,
-    });
+    // What one of two independent reports leaves out is its own choice.
+    changes.push(lone('added', 'quantity', words, note, isCopy ? weight(quantity) : 'minor'));
   }
   return changes;
 }

@@ -3,7 +3,7 @@ import type { Document, Passage, Quote } from '../types.js';
 import { isContent } from './align-words.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { editedSentence } from './edited-sentence.js';
-import { passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
+import { lone, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 import { compareQuotes } from './quote-comparison.js';
 
 interface Spoken {
@@ -63,12 +63,13 @@ export function judgeQuotes(context: FactContext): Finding[] {
             severity: 'minor',
             note: `The copy puts quotation marks round words that the source does not quote: ${text}.`,
           }
-        : {
-            ...said,
-            change: 'added',
-            severity: isLinked(context.toSource, quote) ? 'major' : 'minor',
-            note: `The copy adds a quotation: ${text}.`,
-          },
+        : lone(
+            'added',
+            'quote',
+            said.copy,
+            `The copy adds a quotation: ${text}.`,
+            isLinked(context.toSource, quote) ? 'major' : 'minor',
+          ),
     );
   }
   return changes;
@@ -155,12 +156,7 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   const text = quoted(said.source.text);
   if (share < minShare) {
     const severity = isLinked(context.toCopy, quote) ? 'major' : 'minor';
-    return {
-      ...said,
-      change: 'dropped',
-      severity,
-      note: `The copy leaves out the quotation ${text}.`,
-    };
+    return lone('dropped', 'quote', said.source, `The copy leaves out the quotation ${text}.`, severity);
   }
   if (isTitleOrTerm(context.toCopy, quote)) return undefined;
   const partners: number[] = [];

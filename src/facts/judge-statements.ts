@@ -3,7 +3,7 @@ import type { Document, Sentence, Span } from '../types.js';
 import { isContent, tokensOf } from './align-words.js';
 import { indexBy } from './assign-best.js';
 import { extractAttributions, type Attribution } from './attributions.js';
-import { mirror, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
+import { lone, mirror, passage, quoted, tokenAt, type FactContext, type Finding } from './fact-context.js';
 
 /** A clause with fewer content words is too little to miss. */
 const minContent = 3;
@@ -18,48 +18,20 @@ const maxRoom = 0.7;
 export function judgeStatements(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const dropped = lostStatements(context).map(({ span, attribution, isClause }): Finding => {
-    const source = passage(context.source, span);
-    const text = quoted(source.text);
-    if (attribution) {
-      // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
-      const isDenial = attribution.strength === 'denial';
-      const note = `The copy leaves out ${isDenial ? 'a denial' : 'who says so'}: ${text}.`;
-      return {
-        change: 'dropped',
-        kind: 'attribution',
-        severity: isClause || isDenial ? 'major' : 'minor',
-        source,
-        note,
-      };
-    }
-    return {
-      change: 'dropped',
-      kind: 'event',
-      severity: 'minor',
-      source,
-      note: `The copy leaves out: ${text}.`,
-    };
+    const words = passage(context.source, span);
+    const text = quoted(words.text);
+    if (!attribution) return lone('dropped', 'event', words, `The copy leaves out: ${text}.`);
+    // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
+    const isDenial = attribution.strength === 'denial';
+    const note = `The copy leaves out ${isDenial ? 'a denial' : 'who says so'}: ${text}.`;
+    return lone('dropped', 'attribution', words, note, isClause || isDenial ? 'major' : 'minor');
   });
   const added = lostStatements(mirror(context)).map(({ span, attribution, isClause }): Finding => {
-    const copy = passage(context.copy, span);
-    const text = quoted(copy.text);
-    if (attribution) {
-      const note = `The copy adds a claim that its source does not have: ${text}.`;
-      return {
-        change: 'added',
-        kind: 'attribution',
-        severity: isClause ? 'major' : 'minor',
-        copy,
-        note,
-      };
-    }
-    return {
-      change: 'added',
-      kind: 'event',
-      severity: 'minor',
-      copy,
-      note: `The copy adds: ${text}.`,
-    };
+    const words = passage(context.copy, span);
+    const text = quoted(words.text);
+    if (!attribution) return lone('added', 'event', words, `The copy adds: ${text}.`);
+    const note = `The copy adds a claim that its source does not have: ${text}.`;
+    return lone('added', 'attribution', words, note, isClause ? 'major' : 'minor');
   });
   return [...dropped, ...added];
 }

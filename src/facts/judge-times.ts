@@ -1,5 +1,5 @@
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
-import { passage, quoted, type FactContext, type Finding, unchanged } from './fact-context.js';
+import { lone, passage, quoted, type FactContext, type Finding, unchanged } from './fact-context.js';
 import { compareTimes } from './time-comparison.js';
 import { extractTimes, type TimeExpression } from './times.js';
 
@@ -33,20 +33,14 @@ export function judgeTimes(context: FactContext): Finding[] {
       continue;
     const words = passage(source, time);
     const note = `The copy leaves out when: ${quoted(words.text)}.`;
-    changes.push({
-      change: 'dropped',
-      kind: 'time',
-      severity: 'minor',
-      source: words,
-      note,
-    });
+    changes.push(lone('dropped', 'time', words, note));
   }
   for (const time of inCopy) {
     if (answered.has(time) || sourceValues.has(time.value) || context.toSource[time.sentence]!.length === 0)
       continue;
     const words = passage(copy, time);
     const note = `The copy adds a time that the source does not have: ${quoted(words.text)}.`;
-    changes.push({ change: 'added', kind: 'time', severity: 'minor', copy: words, note });
+    changes.push(lone('added', 'time', words, note));
   }
   return changes;
 }
