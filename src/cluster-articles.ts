@@ -17,6 +17,6 @@ import { createWorkbench } from './workbench.js';
 export function clusterArticles(articles: Iterable<Article>, options: Options = {}): Clustering {
   const settings = resolveOptions(options);
   const source = collectArticles(articles);
-  const bench = createWorkbench(options, settings);
+  const bench = createWorkbench(options, settings, source.size);
   return driveSteps(clusterSteps(source, bench.documentOf, options, settings), bench);
 }

@@ -1,5 +1,9 @@
+export { createCandidateStage } from './candidates/candidate-stage.js';
+export type { CandidateSettings } from './candidates/candidate-settings.js';
+export { planFor, type Plan, type PlanExplanation } from './candidates/explain-plan.js';
 export { clusterArticles } from './cluster-articles.js';
 export { compareArticles } from './compare-articles.js';
+export { explainPlan } from './explain-plan.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { factMatrix } from './facts/fact-matrix.js';
 export type { Options, Progress } from './options.js';

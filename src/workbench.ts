@@ -1,3 +1,4 @@
+import { planSampling } from './candidates/candidate-settings.js';
 import { verdictOf, type PairVerdict } from './cluster/matched-pair.js';
 import { toComparison } from './compare-articles.js';
 import { createDocumentStore } from './document-store.js';
@@ -28,9 +29,10 @@ export interface SketchedArticles {
 /** Documents held at a time. Pairs come by neighbourhood, so few are made twice. */
 const heldDocuments = 500;
 
-export function createWorkbench(options: Options, settings: Settings): LocalWorkbench {
+/** @param articles of the whole batch: of many, a sketch keeps less. */
+export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {
   const documentOf = createDocumentStore(options.prepare ?? prepare, heldDocuments);
-  const sketch = options.sketch ?? createSketcher(settings);
+  const sketch = options.sketch ?? createSketcher(settings, planSampling(articles));
   let match: (source: Document, copy: Document) => Match = options.match ?? createMatcher(settings);
   const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
   return {

@@ -33,7 +33,7 @@ export async function clusterSource(
   const { threads, ...options } = given ?? {};
   const settings = resolveOptions(options);
   const count = resolveThreads(threads);
-  const bench = createWorkbench(options, settings);
+  const bench = createWorkbench(options, settings, source.size);
   const steps = clusterSteps(source, bench.documentOf, options, settings);
   if (count === 1) return driveSteps(steps, bench);
   for (const name of ['prepare', 'sketch', 'match'] as const) {
@@ -44,7 +44,7 @@ export async function clusterSource(
     );
   }
   if (!worker || source.size < fewArticles) return driveSteps(steps, bench);
-  const pool = createThreadPool(worker, count, settings);
+  const pool = createThreadPool(worker, count, { settings, articles: source.size });
   try {
     for (;;) {
       const { done, value } = steps.next();

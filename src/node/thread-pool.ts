@@ -5,6 +5,13 @@ import type { Sketch } from '../types.js';
 import type { SketchedArticles, Workbench } from '../workbench.js';
 import { unpackSketches, type PackedSketches } from './pack-sketches.js';
 
+/** What a thread starts with. */
+export interface Setup {
+  readonly settings: Settings;
+  /** Of the whole batch. */
+  readonly articles: number;
+}
+
 /** What a thread is asked for; it answers in the order of the questions. */
 export interface Request {
   readonly work: keyof Workbench;
@@ -27,8 +34,8 @@ const ahead = 2;
 const waiting = 16;
 
 /** @param worker the built `worker.js`. */
-export function createThreadPool(worker: URL, threads: number, settings: Settings): ThreadPool {
-  const pool = Array.from({ length: threads }, () => startThread(worker, settings));
+export function createThreadPool(worker: URL, threads: number, setup: Setup): ThreadPool {
+  const pool = Array.from({ length: threads }, () => startThread(worker, setup));
   return {
     async perform(step) {
       if (step.work === 'learn') {
@@ -70,8 +77,8 @@ interface Thread {
   stop(): Promise<unknown>;
 }
 
-function startThread(url: URL, settings: Settings): Thread {
-  const worker = new Worker(url, { workerData: settings });
+function startThread(url: URL, setup: Setup): Thread {
+  const worker = new Worker(url, { workerData: setup });
   const asked: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[] = [];
   let failure: { readonly error: unknown } | undefined;
   worker.on('message', (reply: Reply) => {

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Settings } from '../options.js';
 import { createWorkbench } from '../workbench.js';
 import { packSketches } from './pack-sketches.js';
-import type { PackedAnswer, Reply, Request } from './thread-pool.js';
+import type { PackedAnswer, Reply, Request, Setup } from './thread-pool.js';
 
 // A thread of `clusterInThreads`: a workbench that does what it is sent.
-const bench = createWorkbench({}, workerData as Settings);
+const { settings, articles } = workerData as Setup;
+const bench = createWorkbench({}, settings, articles);
 
 parentPort!.on('message', ({ work, portion }: Request) => {
   try {
