@@ -34,7 +34,7 @@ export function rarity(frequency: number): number {
  */
 export function vocabularyOf(documentFrequency: DocumentFrequency, language: string): Vocabulary {
   let byLanguage = vocabularies.get(documentFrequency);
-  if (!byLanguage) vocabularies.set(documentFrequency, (byLanguage = new Map()));
+  if (!byLanguage) vocabularies.set(documentFrequency, (byLanguage = new Map<string, Vocabulary>()));
   let vocabulary = byLanguage.get(language);
   if (!vocabulary) {
     vocabulary = createVocabulary((stem) => documentFrequency(stem, language));

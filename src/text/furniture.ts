@@ -6,8 +6,9 @@ import {
   relatedLeads,
 } from '../languages/en/boilerplate-phrases.js';
 import type { BoilerplateKind } from '../types.js';
-import { charClass, invisible, mark, other } from './char-class.js';
+import { charClass, mark, other } from './char-class.js';
 import { creditOpeners, isContribution, isCredit } from './credits.js';
+import { foldLine, stripMarks } from './fold-line.js';
 import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
 
 /**
@@ -18,12 +19,14 @@ import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
 export function furnitureKind(line: string): BoilerplateKind | undefined {
   if (line.length > maxLength) return undefined;
   const opening = openingOf(line);
-  const rules = rulesByOpening.get(opening);
+  const found = rulesByOpening.get(opening);
+  const rules = found && mayFollow(found, line) ? found : undefined;
   const hasNeedle = line.length <= maxNeedleLine && findNeedle(line);
   const mayBeDate = line.length <= maxDateLength && dateMark.test(line);
   const mayBeCaption = mayBeSignedCaption(line, opening);
+  const mayBeCredit = found?.isCredit === true || isContribution(line);
   if (!rules && !hasNeedle && !mayBeDate && !mayBeCaption)
-    return isContribution(line) && isCredit(line) ? 'byline' : undefined;
+    return mayBeCredit && isCredit(line) ? 'byline' : undefined;
   const folded = foldLine(line);
   const bare = stripMarks(folded);
   if (bare === '') return undefined;
@@ -35,7 +38,7 @@ export function furnitureKind(line: string): BoilerplateKind | undefined {
   }
   if (hasNeedle) for (const [kind, pattern] of needlePatterns) if (pattern.test(folded)) return kind;
   if (mayBeDate && isDateLine(folded)) return 'byline';
-  if (isCredit(line)) return 'byline';
+  if (mayBeCredit && isCredit(line)) return 'byline';
   return mayBeCaption && isSignedCaption(line, folded) ? 'caption' : undefined;
 }
 
@@ -65,7 +68,10 @@ const relatedBare =
 interface Rules {
   /** Words of the longest phrase that begins so; 0 if none does. */
   phraseWords: number;
+  /** Second words of the phrases that begin so; empty for a phrase of one word. */
+  readonly seconds: Set<string>;
   hasLead: boolean;
+  isCredit: boolean;
   readonly patterns: [BoilerplateKind, RegExp][];
 }
 const rulesByOpening = new Map<string, Rules>();
@@ -73,9 +79,11 @@ const needlePatterns: [BoilerplateKind, RegExp][] = [];
 for (const phrase of phrases.keys()) {
   const rules = rulesFor(openingOf(phrase));
   rules.phraseWords = Math.max(rules.phraseWords, phrase.split(' ').length);
+  rules.seconds.add(secondWord(phrase));
 }
+const phraseStarts: ReadonlySet<string> = new Set([...phrases.keys()].map(firstWord));
 for (const lead of leads) rulesFor(openingOf(lead)).hasLead = true;
-for (const word of creditOpeners.split(' ')) rulesFor(word);
+for (const word of creditOpeners.split(' ')) rulesFor(word).isCredit = true;
 for (const [kind, list] of Object.entries(furniturePatterns)) {
   for (const [openings, source] of list) {
     const rule: [BoilerplateKind, RegExp] = [kind as BoilerplateKind, new RegExp(`^(?:${source})$`)];
@@ -94,8 +102,20 @@ function openingOf(line: string): string {
 
 function rulesFor(opening: string): Rules {
   let rules = rulesByOpening.get(opening);
-  if (!rules) rulesByOpening.set(opening, (rules = { phraseWords: 0, hasLead: false, patterns: [] }));
+  if (!rules) {
+    rules = { phraseWords: 0, seconds: new Set(), hasLead: false, isCredit: false, patterns: [] };
+    rulesByOpening.set(opening, rules);
+  }
   return rules;
+}
+
+/** Whether the second word of a line leaves anything of the rules that its first word calls for. */
+function mayFollow({ phraseWords, seconds, hasLead, patterns }: Rules, line: string): boolean {
+  if (hasLead || patterns.length > 0) return true;
+  if (phraseWords === 0) return false;
+  const second = secondWord(line);
+  // Behind a phrase of one word, another begins.
+  return second === '' || seconds.has(second) || (seconds.has('') && phraseStarts.has(second));
 }
 
 function split(list: string): string[] {
@@ -146,32 +166,6 @@ function isWordStart(code: number): boolean {
   if (code < 0x80) return isLetter(code) || (code >= 0x30 && code <= 0x39);
   const kind = charClass(code);
   return kind !== other && kind !== mark;
-}
-
-/** Lower case, one blank for many, straight apostrophes, nothing invisible; phrases have no accents. */
-function foldLine(line: string): string {
-  const lower = line.toLowerCase();
-  const folded = isOdd.test(lower) ? lower.replace(/[’‘ʼ´`]/g, "'").replace(invisible, '') : lower;
-  return /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s{1,50}/g, ' ') : folded;
-}
-
-const isOdd = /[^\0-\x5f\x61-\x7f]/;
-
-/** Bullets and arrows before, stops, arrows and counts behind. */
-function stripMarks(folded: string): string {
-  let bare = isPlain(folded, 0) ? folded : folded.replace(/^[^\p{L}\p{N}[(]{1,10}/u, '');
-  if (bare.endsWith(')')) bare = bare.replace(/\s?\(\d{1,6}\)$/, '');
-  // Without an anchor before it, the search for the last marks would begin at each character.
-  const tail = Math.max(0, bare.length - 21);
-  return isPlain(bare, bare.length - 1)
-    ? bare
-    : bare.slice(0, tail) + bare.slice(tail).replace(/[^\p{L}\p{N}\])]{1,10}$/u, '');
-}
-
-/** A letter or a digit of ASCII. */
-function isPlain(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || (code >= 0x30 && code <= 0x39);
 }
 
 /**

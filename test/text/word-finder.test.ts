@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitWord } from '../../src/text/split-word.js';
+import { wordFinder } from '../../src/text/word-finder.js';
+
+const partsAt = (text: string, start: number, end: number, language: string) => {
+  const { spelling, norm, stem, parts } = wordFinder(language)(text, start, end);
+  expect(spelling).toBe(text.slice(start, end));
+  return parts ?? [{ start: 0, end: end - start, norm, stem }];
+};
+
+describe('wordFinder', () => {
+  test('gives what splitting the word gives, met before or not', () => {
+    const word = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom("couldn't", "can't", 'Mali’s', "l'armée", 'U.S.', '\u00ad', "n't", 'Ségou', '1,000'),
+    );
+    fc.assert(
+      fc.property(word, fc.constantFrom('en', 'und', 'fr', 'it', 'de', 'ur'), (spelling, language) => {
+        const text = `<${spelling}>`;
+        const expected = splitWord(spelling, language);
+        expect(partsAt(text, 1, text.length - 1, language)).toEqual(expected);
+        expect(partsAt(text, 1, text.length - 1, language)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('still finds the right word when more words have come than it holds', () => {
+    const find = wordFinder('de');
+    for (let i = 0; i < 200_000; i++) {
+      const word = `wort${i}`;
+      if (find(word, 0, word.length).norm !== word) expect.fail(word);
+    }
+    expect(find('Haus', 0, 4).norm).toBe('haus');
+  });
+});
