@@ -1,11 +1,10 @@
 import { mix } from '../sketch/mix.js';
 import type { SketchStore } from '../sketch/sketch-store.js';
 
-/** Places of `count` articles in the order, ascending: those with the least hashes of their ids, whatever the order. */
-export function drawSample(store: SketchStore, order: Uint32Array, count: number): number[] {
-  const hashes = Uint32Array.from(order, (position) => hashId(store.idAt(position)));
-  // The count-th least hash, give or take: sorting them all would take as long as the rest.
-  const limit = count >= order.length ? 2 ** 32 : (count / order.length) * 2 ** 32;
+/** Places of about `count` of the articles at `positions`, ascending: those with the least hashes of their ids. */
+export function drawSample(store: SketchStore, positions: Uint32Array, count: number): number[] {
+  const hashes = Uint32Array.from(positions, (position) => hashId(store.idAt(position)));
+  const limit = count >= positions.length ? 2 ** 32 : (count / positions.length) * 2 ** 32;
   const drawn: number[] = [];
   for (let place = 0; place < hashes.length; place++) if (hashes[place]! < limit) drawn.push(place);
   return drawn;

@@ -1,13 +1,12 @@
 import type { Sampling } from '../sketch/sketcher.js';
-import { toStore, type Sketches, type SketchStore } from '../sketch/sketch-store.js';
-import { BandIndex } from './band-index.js';
+import { toStore, type Sketches } from '../sketch/sketch-store.js';
 import { bandRecall, type BandPlan } from './band-plan.js';
-import { resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
+import { planSampling, resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
 import { orderById } from './candidate-stage.js';
-import { countPartners } from './count-partners.js';
-import { phraseCount } from './overlap.js';
-import type { JoinRule } from './phrase-join.js';
 import { drawSample } from './draw-sample.js';
+import { eachPartner } from './each-partner.js';
+import type { JoinRule } from './phrase-join.js';
+import { standBehind } from './stand-behind.js';
 
 /** How a batch of so many articles is searched, and what that finds. */
 export interface Plan {
@@ -41,16 +40,17 @@ export interface PlanExplanation extends Plan {
  * 640 words are assumed, and a common stock of phrases as in US news.
  */
 export function planFor(articles: number, settings: CandidateSettings = {}, signatureSize = 128): Plan {
-  return makePlan(articles, settings, signatureSize, usualRareShare, usualPhrases);
+  const { rate, minKept } = planSampling(articles, settings);
+  const kept = Math.min(usualPhrases, Math.max(rate * usualPhrases, minKept));
+  return makePlan(articles, settings, signatureSize, usualRareShare, kept);
 }
 
 /**
  * Says what {@link createCandidateStage} with the same settings will find and cost, without running it.
  *
  * Recall follows from the plan: for bands 1 − (1 − J^rows)^bands, for rare phrases the probability that of the shared
- * ones at least `minShared` are both kept and rare. What it costs is measured: for a sample of the articles all their
- * partners are counted, in two passes over the phrases; a fifth of the time of the stage. Reprints are not folded
- * first, so a batch with stories in very many copies costs less than is said here.
+ * ones at least `minShared` are both kept and rare. What it costs is measured: reprints are found as in a run, and for
+ * a sample of the rest all their partners are counted, in one pass over the phrases.
  *
  * @param samples articles looked at; more are more exact, and slower. Default 500.
  */
@@ -62,16 +62,26 @@ export function explainPlan(
   const store = toStore(sketches);
   const { length, signatureSize } = store;
   const order = orderById(store);
-  const asked = drawSample(store, order, samples);
-  const { bands, join } = resolveCandidateSettings(settings, length, signatureSize);
-  const { rareShare, partners } = countPartners(store, order, asked, join);
-  const kept = asked.reduce((sum, place) => sum + phraseCount(store, order[place]!), 0);
-  const each = Math.max(1, asked.length);
+  const resolved = resolveCandidateSettings(settings, length, signatureSize);
+  const { pairs, joining, speakersOf, comparisons } = standBehind(store, order, resolved);
+  const positions = joining.map((place) => order[place]!);
+  const asked = drawSample(store, positions, samples);
+
+  const isAsked = new Set(asked.map((i) => joining[i]!));
+  const found = new Set<string>();
+  pairs.forEach((a, b) => isAsked.has(b) && found.add(`${a} ${b}`));
+  let joined = 0;
+  const { rareShare, kept } = eachPartner(store, positions, asked, resolved.join, (x, y) => {
+    const [a, b] = [joining[x]!, joining[y]!];
+    if (!found.has(`${a} ${b}`)) joined += speakersOf(a).length * speakersOf(b).length;
+  });
+  const perAsked = 1 / Math.max(1, asked.length);
+  const candidates = pairs.toCandidates(order).length + joined * perAsked * joining.length;
   return {
-    ...makePlan(length, settings, signatureSize, rareShare, kept / each),
+    ...makePlan(length, settings, signatureSize, rareShare, kept * perAsked),
     rareShare,
-    candidatesPerArticle: partners / each,
-    comparisonsPerArticle: countMeetings(store, order, asked, bands) / 2 / each,
+    candidatesPerArticle: candidates / Math.max(1, length),
+    comparisonsPerArticle: comparisons / Math.max(1, length),
   };
 }
 
@@ -80,14 +90,13 @@ function makePlan(
   settings: CandidateSettings,
   signatureSize: number,
   rareShare: number,
-  phrases: number,
+  kept: number,
 ): Plan {
   const { method, sampling, bands, join } = resolveCandidateSettings(settings, articles, signatureSize);
   const recallOf = (resemblance: number) => {
     const shared = Math.round((2 * phrasesOf400Words * resemblance) / (1 + resemblance));
     return method === 'exact' ? 1 : rewriteRecall(shared, rareShare, join, sampling, phrasesOf400Words);
   };
-  const kept = phrases * Math.min(1, Math.max(sampling.rate, sampling.minKept / Math.max(1, phrases)));
   return {
     ...{ articles, method, sampling, bands, join },
     reprintRecall: reprintLevels.map((resemblance) => ({
@@ -131,18 +140,3 @@ const usualPhrases = 380;
 const usualRareShare = 0.85;
 /** Share of the phrases that two articles or more have, in a large batch. */
 const sharedShare = 0.4;
-
-/** How often the articles asked about share a band with another. */
-function countMeetings(
-  store: SketchStore,
-  order: Uint32Array,
-  asked: readonly number[],
-  plan: BandPlan,
-): number {
-  if (asked.length === 0) return 0;
-  const index = new BandIndex(plan, asked.length);
-  for (const place of asked) index.add(store.slotsAt(order[place]!));
-  let meetings = -asked.length;
-  for (let i = 0; i < store.length; i++) meetings += index.find(store.slotsAt(i)).length;
-  return meetings;
-}

@@ -10,6 +10,8 @@ export interface Folding {
   readonly leaderOf: Uint32Array;
   /** Pairs of near-duplicates: a leads, a < b. */
   readonly near: PairList;
+  /** Pairs that met in a band. */
+  readonly comparisons: number;
 }
 
 /**
@@ -31,12 +33,14 @@ export function foldReprints(
   const near = new PairList();
   const index = new BandIndex(plan, order.length);
   const leaders = new Uint32Array(order.length);
+  let comparisons = 0;
   for (let b = 0; b < order.length; b++) {
     const slots = store.slotsAt(order[b]!);
     // Articles without words all meet, and have nothing to say to each other.
     if (slots[0] === EMPTY) continue;
     for (const found of index.find(slots)) {
       const a = leaders[found]!;
+      comparisons++;
       const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
       if (resemblance < minNear) continue;
       near.add(a, b);
@@ -44,7 +48,7 @@ export function foldReprints(
     }
     if (leaderOf[b] === b) leaders[index.add(slots)] = b;
   }
-  return { leaderOf, near };
+  return { leaderOf, near, comparisons };
 }
 
 /** Slot of an article without words. */

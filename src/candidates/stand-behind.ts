@@ -1,0 +1,69 @@
+import type { SketchStore } from '../sketch/sketch-store.js';
+import { reprintLevel, type ResolvedSettings } from './candidate-settings.js';
+import { foldReprints } from './fold-reprints.js';
+import { PairList } from './pair-list.js';
+
+/** A batch of which reprints stand behind the first of them. Articles go by their place in the order. */
+export interface Standing {
+  /** Pairs found so far: reprints of one text, and near-duplicates. Some may be there twice. */
+  readonly pairs: PairList;
+  /** Who takes part in the join by phrases, ascending. */
+  readonly joining: Uint32Array;
+  /** Who is paired where this one is: itself, and in a large batch the others of a small group of reprints. */
+  readonly speakersOf: (joining: number) => readonly number[];
+  /** Sketches compared to get there. */
+  readonly comparisons: number;
+}
+
+/**
+ * Lets reprints stand behind the first of them, before the rest are joined.
+ *
+ * Of more than `maxReprints` of one text each is paired with the first only, and only the first joins. Of fewer, all
+ * are paired with each other, as who copied whom is told from all pairs; in a small batch all of them join, in a large
+ * one the first speaks for them, so that a phrase of theirs stays as rare as it is.
+ */
+export function standBehind(store: SketchStore, order: Uint32Array, settings: ResolvedSettings): Standing {
+  const { method, maxReprints, bands } = settings;
+  const { leaderOf, near, comparisons } = foldReprints(store, order, bands, reprintLevel);
+  const groups = reprintGroups(leaderOf);
+  const isSmall = (leader: number) => (groups.get(leader)?.length ?? 1) <= maxReprints;
+  if (method === 'exact') {
+    // What met in a band counts here too: of two texts in a language we half know, one may be read by content words
+    // and the other by shingles, and they share no phrase.
+    for (const [leader, group] of groups)
+      if (!isSmall(leader)) for (const member of group.slice(1)) near.add(leader, member);
+    const joining = places(leaderOf, (place, leader) => place === leader || isSmall(leader));
+    return { pairs: near, joining, speakersOf: (place) => [place], comparisons };
+  }
+  for (const [leader, group] of groups) addReprintPairs(group, isSmall(leader), near);
+  const joining = places(leaderOf, (place, leader) => place === leader);
+  const speakersOf = (leader: number) => {
+    const group = groups.get(leader);
+    return group && isSmall(leader) ? group : [leader];
+  };
+  return { pairs: near, joining, speakersOf, comparisons };
+}
+
+function places(leaderOf: Uint32Array, isWanted: (place: number, leader: number) => boolean): Uint32Array {
+  return Uint32Array.from(leaderOf, (_, place) => place).filter((place) => isWanted(place, leaderOf[place]!));
+}
+
+/** By leader, the members of each group of two or more; the leader first. */
+function reprintGroups(leaderOf: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < leaderOf.length; i++) {
+    const leader = leaderOf[i]!;
+    if (leader === i) continue;
+    const group = groups.get(leader);
+    if (group) group.push(i);
+    else groups.set(leader, [leader, i]);
+  }
+  return groups;
+}
+
+/** All pairs of a small group; of a large one those with its leader. */
+function addReprintPairs(group: readonly number[], isSmall: boolean, pairs: PairList): void {
+  const leading = isSmall ? group.length : 1;
+  for (let i = 0; i < leading; i++)
+    for (let j = i + 1; j < group.length; j++) pairs.add(group[i]!, group[j]!);
+}
