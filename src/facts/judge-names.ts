@@ -1,8 +1,10 @@
-import type { Document, FactKind, Token } from '../types.js';
+import type { Document, Token } from '../types.js';
 import { tokensOf } from './align-words.js';
 import { assignBest, indexBy, linkedItems } from './assign-best.js';
 import { joiners } from '../languages/en/not-names.js';
+import { synonymy } from '../languages/en/synonyms.js';
 import { lone, passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
+import { factKindOf } from './name-fact-kind.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../text/fold.js';
 
@@ -76,7 +78,7 @@ export function judgeNames(context: FactContext): Finding[] {
     if (!partner) continue;
     done.add(name.referent);
     const said = {
-      kind: kindOf(source, name),
+      kind: factKindOf(source, name),
       severity: 'none' as const,
       source: passage(source, name),
       copy: passage(copy, partner),
@@ -96,7 +98,7 @@ export function judgeNames(context: FactContext): Finding[] {
     done.add(name.referent);
     const words = passage(source, name);
     const note = `The copy no longer names ${quoted(words.text)}.`;
-    changes.push(lone('dropped', kindOf(source, name), words, note));
+    changes.push(lone('dropped', factKindOf(source, name), words, note));
   }
   for (const name of found) {
     if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
@@ -105,7 +107,7 @@ export function judgeNames(context: FactContext): Finding[] {
     answered.add(name.referent);
     const words = passage(copy, name);
     const note = `The copy names ${quoted(words.text)}, which the source does not.`;
-    changes.push(lone('added', kindOf(copy, name), words, note));
+    changes.push(lone('added', factKindOf(copy, name), words, note));
   }
   return changes;
 }
@@ -118,7 +120,7 @@ function anySame(names: readonly Name[], { key }: Name, isSame: (name: Name) => 
 function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined {
   const source = passage(context.source, a);
   const copy = passage(context.copy, b);
-  const said = { kind: kindOf(context.source, a), source, copy };
+  const said = { kind: factKindOf(context.source, a), source, copy };
   const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
   switch (context.names.compare(a, b)) {
     case 'same':
@@ -197,27 +199,11 @@ function slot({ words }: FactContext, a: Name, b: Name): number {
 /** All words of the name stand in the linked sentences, in lower case or another order (“rugby union tri-nation”). */
 function isThereInWords(document: Document, name: Name, other: Document, linked: readonly number[]): boolean {
   const stems = new Set(tokensOf(other, linked).flatMap((i) => partsOf(other.tokens[i]!)));
-  return [...stemsOf(document, name)].every((stem) => stems.has(stem));
+  // “the defence ministry” is the Ministry of Defense, whatever the spelling.
+  const isThere = (stem: string) =>
+    stems.has(stem) || [...stems].some((found) => synonymy(stem, found) === 1);
+  return [...stemsOf(document, name)].every(isThere);
 }
-
-/** What nothing tells is a place after “in”, “near”, “the town of”; else it most often is an organisation. */
-function kindOf({ tokens }: Document, { kind, firstToken }: Name): FactKind {
-  if (kind !== 'name') return kind;
-  const at = tokens[firstToken - 1]?.norm === 'the' ? firstToken - 2 : firstToken - 1;
-  const [before, cue] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
-  if (placePrepositions.has(before)) return 'place';
-  return /^(?:of|to)$/.test(before) && placeNouns.has(cue) ? 'place' : 'organisation';
-}
-
-const placePrepositions = new Set(
-  'in near around outside inside across between toward towards via'.split(' '),
-);
-const placeNouns = new Set(
-  (
-    'town city village region province district port island valley state road way route north south east west border ' +
-    'outskirts capital area suburb coast'
-  ).split(' '),
-);
 
 /** Each has a word that the other has not; more words for one referent are no misspelling (“Ulme River” for “Ulme”). */
 function isSpeltOtherwise({ source, copy }: FactContext, a: Name, b: Name): boolean {

@@ -1,4 +1,11 @@
-import { denominators, smallNumbers, tens, vagueNumbers, vagueScales } from '../languages/en/number-words.js';
+import {
+  denominators,
+  smallNumbers,
+  tens,
+  vagueAmounts,
+  vagueNumbers,
+  vagueScales,
+} from '../languages/en/number-words.js';
 import { isDash, type Lexeme } from './number-lexemes.js';
 import { plain, readScales, vague, type ParsedNumber } from './number-value.js';
 
@@ -27,6 +34,8 @@ export function parseVague(lexemes: readonly Lexeme[], i: number): ParsedNumber 
     if (end === scaleAt) return vague(i, at + 1, small[0], small[1]);
     return vague(i, end, small[0] * value, (small[1] + 1) * value - 1);
   }
+  const numberOf = vagueAmount(lexemes, i, at);
+  if (numberOf !== undefined) return numberOf;
   const plural = vagueScales.get(norm);
   // `Scores twice` is a verb, `tens` alone the figures of a sum.
   const needsOf = norm === 'scores' || norm === 'tens';
@@ -51,6 +60,16 @@ export function parseVague(lexemes: readonly Lexeme[], i: number): ParsedNumber 
     return vague(i, at + 2, 0, Infinity);
   }
   return undefined;
+}
+
+/** `a number of`, `a large number of`; `the number of` counts nothing. */
+function vagueAmount(lexemes: readonly Lexeme[], i: number, at: number): ParsedNumber | undefined {
+  if (at === i) return undefined;
+  const size = vagueAmounts.get(lexemes[at]?.norm ?? '');
+  const noun = size === undefined ? at : at + 1;
+  if (lexemes[noun]?.norm !== 'number' || lexemes[noun + 1]?.norm !== 'of') return undefined;
+  const [low, high] = size ?? [3, 20];
+  return vague(i, noun + 1, low, high);
 }
 
 /** `two-thirds`, `a third of`, `half of`, `three quarters`. */

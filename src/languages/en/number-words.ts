@@ -90,6 +90,16 @@ export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new 
   ['countless', [20, Infinity]],
 ]);
 
+/** What may stand between *a* and *number of*. */
+export const vagueAmounts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['small', [2, 6]],
+  ['limited', [2, 9]],
+  ['certain', [2, 20]],
+  ['large', [4, Infinity]],
+  ['great', [4, Infinity]],
+  ['huge', [20, Infinity]],
+]);
+
 /** Lower parts of a fraction. `second` is left out: it is time or rank. */
 export const denominators: ReadonlyMap<string, number> = new Map([
   ['half', 2],
