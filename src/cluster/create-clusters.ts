@@ -60,6 +60,42 @@ export function createClusters(
   pairs: readonly MatchedPair[],
   minCopyProbability: number,
 ): ClusterPlan[] {
+  const { groups, mashUps, views } = groupCopies(batch, pairs, minCopyProbability);
+  return groups.map((members): ClusterPlan => {
+    if (members.length === 1) return { members, copies: [], pasted: [] };
+    const family = createFamily(members, batch, views, (member) => mashUps.has(member));
+    const parents = growCopyTree(family);
+    const copies = members
+      .filter((member) => member !== family.root)
+      .map((article): Descent => {
+        const of = parents.get(article)!;
+        const alsoFrom = partsFromOthers(article, of, mashUps.get(article), batch);
+        const also = alsoFrom.map(({ article: other, share }) => ({ id: batch.idAt(other), share }));
+        const edge = { child: article, parent: of, alsoFrom: also };
+        return { article, of, ...explainDescent(family, edge), alsoFrom };
+      });
+    return {
+      members: [family.root, ...copies.map(({ article }) => article)],
+      choice: family.choice,
+      copies,
+      pasted: members.filter((member) => mashUps.has(member)),
+    };
+  });
+}
+
+/** Clusters without their trees, which cost the most: members ascending by id. */
+export interface CopyGroups {
+  readonly groups: readonly (readonly number[])[];
+  readonly mashUps: ReadonlyMap<number, MashUp>;
+  readonly views: ReadonlyMap<number, readonly View[]>;
+}
+
+/** The first half of {@link createClusters}: who is in which cluster. */
+export function groupCopies(
+  batch: Batch,
+  pairs: readonly MatchedPair[],
+  minCopyProbability: number,
+): CopyGroups {
   const { positions, rankOf } = rankById(batch);
   const views = viewsByDocument(pairs, rankOf);
   const mashUps = findMashUps(batch, pairs, views, minCopyProbability);
@@ -78,31 +114,11 @@ export function createClusters(
     links,
     minCopyProbability,
     minCopyProbability + pastedMargin * (1 - minCopyProbability),
-  );
-  return groups
+  )
     .map((group) => Int32Array.from(group).sort())
     .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
-    .map((ranks): ClusterPlan => {
-      const members = Array.from(ranks, (rank) => positions[rank]!);
-      if (members.length === 1) return { members, copies: [], pasted: [] };
-      const family = createFamily(members, batch, views, (member) => mashUps.has(member));
-      const parents = growCopyTree(family);
-      const copies = members
-        .filter((member) => member !== family.root)
-        .map((article): Descent => {
-          const of = parents.get(article)!;
-          const alsoFrom = partsFromOthers(article, of, mashUps.get(article), batch);
-          const also = alsoFrom.map(({ article: other, share }) => ({ id: batch.idAt(other), share }));
-          const edge = { child: article, parent: of, alsoFrom: also };
-          return { article, of, ...explainDescent(family, edge), alsoFrom };
-        });
-      return {
-        members: [family.root, ...copies.map(({ article }) => article)],
-        choice: family.choice,
-        copies,
-        pasted: members.filter((member) => mashUps.has(member)),
-      };
-    });
+    .map((ranks) => Array.from(ranks, (rank) => positions[rank]!));
+  return { groups, mashUps, views };
 }
 
 function findMashUps(
