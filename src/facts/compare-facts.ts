@@ -12,6 +12,7 @@ import { judgeNames } from './judge-names.js';
 import { judgeQuantities } from './judge-quantities.js';
 import { judgeQuotes } from './judge-quotes.js';
 import { judgeRoles } from './judge-roles.js';
+import { judgeSelf } from './judge-self.js';
 import { judgeStatements } from './judge-statements.js';
 import { judgeStatuses } from './judge-statuses.js';
 import { judgeSwaps } from './judge-swaps.js';
@@ -43,7 +44,11 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeDoers(context),
     ...judgeDamage(context),
   ];
-  const placed = [...first, ...judgeLinks(context), ...judgeSwaps(context).filter(notYet(first))];
+  const placed = [
+    ...first,
+    ...judgeLinks(context),
+    ...[...judgeSwaps(context), ...judgeSelf(context)].filter(notYet(first)),
+  ];
   const slots = [...placed, ...judgeTurns(context).filter(notYet(placed))];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [
