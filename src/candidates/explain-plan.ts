@@ -36,12 +36,12 @@ export interface PlanExplanation extends Plan {
 }
 
 /**
- * Says how a batch of so many articles is searched and what that finds, before there is a batch. News articles of some
- * 640 words are assumed, and a common stock of phrases as in US news.
+ * Says how a batch of so many articles is searched and what that finds, before there is a batch. News articles of
+ * 400 words are assumed, and a common stock of phrases as in US news.
  */
 export function planFor(articles: number, settings: CandidateSettings = {}, signatureSize = 128): Plan {
   const { rate, minKept } = planSampling(articles, settings);
-  const kept = Math.min(usualPhrases, Math.max(rate * usualPhrases, minKept));
+  const kept = Math.min(phrasesOf400Words, Math.max(rate * phrasesOf400Words, minKept));
   return makePlan(articles, settings, signatureSize, usualRareShare, kept);
 }
 
@@ -104,8 +104,8 @@ function makePlan(
       recall: bandRecall(resemblance, bands),
     })),
     rewriteRecall: rewriteLevels.map((resemblance) => ({ resemblance, recall: recallOf(resemblance) })),
-    // Slots, phrases, id; then either the bands with their table, or holders and items of the shared phrases.
-    bytesPerArticle: 4 * signatureSize + 4 * kept + 20 + Math.max(16 * bands.bands, 8 * sharedShare * kept),
+    // Slots, phrases, id; then either the bands with their table, or what the join works in.
+    bytesPerArticle: 4 * signatureSize + 4 * kept + 20 + Math.max(16 * bands.bands, joinBytes * kept),
   };
 }
 
@@ -135,8 +135,7 @@ export function rewriteRecall(
 const reprintLevels = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const rewriteLevels = [0.02, 0.05, 0.1, 0.2, 0.3];
 const phrasesOf400Words = 220;
-const usualPhrases = 380;
 /** Of US news, from ten thousand to a million articles. */
-const usualRareShare = 0.85;
-/** Share of the phrases that two articles or more have, in a large batch. */
-const sharedShare = 0.4;
+const usualRareShare = 0.8;
+/** By kept phrase, of which three in five are in another article too: holders, their starts, and namings. */
+const joinBytes = 4.3;

@@ -13,7 +13,7 @@ export interface NamingRule {
 /** Least number of namings made at a time, 4 bytes each. */
 const minBatchSize = 1 << 23;
 /** Most times that they are made: each costs a pass over the holders. */
-const mostBatches = 16;
+const mostBatches = 32;
 
 /** The article that is named takes the low bits; the document frequency of the phrase, 0 if it is not rare, the rest. */
 export const articleBits = 27;

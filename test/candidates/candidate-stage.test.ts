@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
 import { toStore } from '../../src/sketch/sketch-store.js';
+import { createSketcher } from '../../src/sketch/sketcher.js';
 import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
@@ -86,6 +87,29 @@ describe('createCandidateStage', () => {
     expect(createCandidateStage()([empty, sketchOf('b', new Uint32Array(0)), rewrite('c', 3, 3)])).toEqual(
       [],
     );
+  });
+});
+
+describe('createCandidateStage on short articles', () => {
+  const sketch = createSketcher({ shingleSize: 3, signatureSize: 128, seed: 1 });
+  const sketchText = (text: string, i: number) =>
+    sketch({
+      ...{ article: { id: `${i}`, text }, text, language: 'en', boilerplate: [], sentences: [], tokens: [] },
+      ...{ quotes: [], paragraphs: [{ start: 0, end: text.length }] },
+    });
+
+  test.each([0, 2000])('pairs those shorter than a shingle with their like only', (exactJoinLimit) => {
+    const texts = ['Fire', 'Snow in May', 'fire!', 'The fire', '', 'Snow. In May.', 'of the'];
+    const stage = createCandidateStage({ exactJoinLimit });
+    expect(idPairs(texts.map(sketchText), stage)).toEqual(['0 2', '1 5']);
+  });
+
+  test('costs little where thousands have the same few words', () => {
+    const words = ['fire', 'snow', 'flood', 'frost'];
+    const batch = Array.from({ length: 6000 }, (_, i) =>
+      sketchText(`${words[i % 4]} ${words[(i >> 2) % 4]}`, i),
+    );
+    expect(createCandidateStage()(batch)).toHaveLength(6000 - 16);
   });
 });
 
