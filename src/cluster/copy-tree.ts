@@ -60,8 +60,8 @@ export function tellsFor(testimony: Testimony): boolean | undefined {
   return undefined;
 }
 
-function closeness({ view }: Family, member: number, other: number): number {
-  const match = view(member, other)?.match;
+function closeness(family: Family, member: number, other: number): number {
+  const match = family.view(member, other)?.match;
   return match ? (match.evidence.resemblance + match.copyProbability) / 2 : 0;
 }
 
