@@ -18,8 +18,12 @@ export function eachPartner(
   take: (a: number, b: number) => void,
 ): { kept: number; rareShare: number } {
   const table = new ItemTable(store, positions, asked);
+  const frequencies = new Uint32Array(table.size);
   const hits = new PairList();
-  table.scan(store, positions, (item, place) => hits.add(item, place));
+  table.scan(store, positions, (item, place) => {
+    // Of what too many have the first are enough.
+    if (frequencies[item]!++ < rule.maxHolders) hits.add(item, place);
+  });
   const starts = new Uint32Array(table.size + 1);
   hits.forEach((item) => starts[item + 1]!++);
   for (let item = 0; item < table.size; item++) starts[item + 1]! += starts[item]!;
@@ -35,7 +39,7 @@ export function eachPartner(
   for (const b of asked) {
     const touched: number[] = [];
     for (const item of table.itemsOf(store, positions[b]!)) {
-      const frequency = starts[item + 1]! - starts[item]!;
+      const frequency = frequencies[item]!;
       const isRare = frequency <= rule.maxHolders;
       const end = isRare ? starts[item + 1]! : starts[item]! + rule.hubs;
       kept++;
