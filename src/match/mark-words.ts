@@ -1,10 +1,14 @@
-import type { Document, Token } from '../types.js';
-import { rarity, type WordEntry } from './vocabulary.js';
+import type { Document, Sentence, Token } from '../types.js';
+import { rarity, type Vocabulary } from './vocabulary.js';
 
 /** What is known of each word of a document, by token. */
 export interface WordMarks {
-  /** Hash of the stem. */
-  readonly terms: Uint32Array;
+  /** Hash of the word. */
+  readonly norms: Uint32Array;
+  /** Number of the stem among the stems of the document, in the order in which they come. */
+  readonly stems: Uint32Array;
+  /** Hashes of the stems, by their numbers. */
+  readonly stemHashes: Uint32Array;
   /** How rare the stem is. */
   readonly rarities: Float64Array;
   /** Whether it stands in quoted speech. */
@@ -23,25 +27,47 @@ const commonFrequency = 0.2;
 /** Quoted words fewer than this are a label (“martial law”), not speech. */
 const minSpeech = 5;
 
-export function markWords(document: Document, entries: readonly WordEntry[]): WordMarks {
-  const { length } = entries;
+let documents = 0;
+
+/** All that is asked of the tokens, in one pass: they lie scattered in memory, and to read them again is what costs. */
+export function markWords(document: Document, find: Vocabulary): WordMarks {
+  const { text, tokens, sentences } = document;
+  const { length } = tokens;
   const minRarity = rarity(commonFrequency);
-  const marks: WordMarks = {
-    terms: new Uint32Array(length),
-    rarities: new Float64Array(length),
-    isSpeech: markSpeech(document),
-    isName: markNames(document),
-    isNumber: new Uint8Array(length),
-    isContent: new Uint8Array(length),
-  };
+  const norms = new Uint32Array(length);
+  const stems = new Uint32Array(length);
+  const stemHashes = new Uint32Array(length);
+  const rarities = new Float64Array(length);
+  const isCapital = new Uint8Array(length);
+  const isNumber = new Uint8Array(length);
+  const isContent = new Uint8Array(length);
+  documents++;
+  let found = 0;
   for (let i = 0; i < length; i++) {
-    const { stem, isNumber } = entries[i]!;
-    marks.terms[i] = stem.hash;
-    marks.rarities[i] = stem.rarity;
-    if (isNumber) marks.isNumber[i] = 1;
-    if (stem.rarity >= minRarity) marks.isContent[i] = 1;
+    const token = tokens[i]!;
+    const { hash, isNumber: hasDigit, stem } = find(token);
+    if (stem.document !== documents) {
+      stem.document = documents;
+      stem.number = found;
+      stemHashes[found++] = stem.hash;
+    }
+    norms[i] = hash;
+    stems[i] = stem.number;
+    rarities[i] = stem.rarity;
+    if (hasCapital(text, token)) isCapital[i] = 1;
+    if (hasDigit) isNumber[i] = 1;
+    if (stem.rarity >= minRarity) isContent[i] = 1;
   }
-  return marks;
+  return {
+    norms,
+    stems,
+    stemHashes: stemHashes.slice(0, found),
+    rarities,
+    isSpeech: markSpeech(document),
+    isName: keepNames(isCapital, sentences),
+    isNumber,
+    isContent,
+  };
 }
 
 function markSpeech({ tokens, quotes }: Document): Uint8Array {
@@ -56,21 +82,18 @@ function markSpeech({ tokens, quotes }: Document): Uint8Array {
   return marks;
 }
 
-function markNames({ text, tokens, sentences }: Document): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
+/** The capitals that mark names. */
+function keepNames(isCapital: Uint8Array, sentences: readonly Sentence[]): Uint8Array {
+  const isName = new Uint8Array(isCapital.length);
   for (const { firstToken, endToken, isTitle } of sentences) {
     if (isTitle) continue;
     let capitals = 0;
-    for (let i = firstToken; i < endToken; i++) {
-      if (!hasCapital(text, tokens[i]!)) continue;
-      capitals++;
-      marks[i] = 1;
-    }
+    for (let i = firstToken; i < endToken; i++) capitals += isCapital[i]!;
     // A headline or a line of shouting has capitals everywhere, so they mark nothing; nor does a sentence's first.
-    const isShouting = capitals > 0.6 * (endToken - firstToken) && endToken - firstToken > 4;
-    marks.fill(0, firstToken, isShouting ? endToken : Math.min(endToken, firstToken + 1));
+    if (capitals > 0.6 * (endToken - firstToken) && endToken - firstToken > 4) continue;
+    for (let i = firstToken + 1; i < endToken; i++) isName[i] = isCapital[i]!;
   }
-  return marks;
+  return isName;
 }
 
 function hasCapital(text: string, { start, norm }: Token): boolean {

@@ -31,9 +31,8 @@ export interface SentenceTable {
 
 export function profileSentences(
   sentences: readonly Sentence[],
-  norms: Uint32Array,
   ranks: Uint32Array,
-  { rarities, isName, isNumber }: WordMarks,
+  { norms, rarities, isName, isNumber }: WordMarks,
   { terms }: WordTable,
 ): SentenceTable {
   const count = sentences.length;

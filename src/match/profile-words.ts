@@ -1,7 +1,6 @@
 import type { WordMarks } from './mark-words.js';
 import { createFilter, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
-import type { WordEntry } from './vocabulary.js';
 
 /**
  * The distinct stems of a document, ascending by hash, and what each weighs in the measures. All columns go by the index
@@ -53,14 +52,9 @@ const leadLength = 100;
 /** A word this many words into the story weighs half of the first. */
 const halfWeightAt = 50;
 
-let profiles = 0;
-
 /** The table, and the index in it of each token's stem. */
-export function profileWords(
-  entries: readonly WordEntry[],
-  marks: WordMarks,
-): { readonly words: WordTable; readonly ranks: Uint32Array } {
-  const { terms, ranks } = rankStems(entries);
+export function profileWords(marks: WordMarks): { readonly words: WordTable; readonly ranks: Uint32Array } {
+  const { terms, ranks } = rankStems(marks);
   const size = terms.length;
   const { rarities, isContent, isSpeech, isName, isNumber } = marks;
   const columns = new Float64Array(5 * size);
@@ -114,21 +108,9 @@ export function profileWords(
 }
 
 /** Distinct stems by hash, and for each token the index of its own. Stems with one hash are one. */
-function rankStems(entries: readonly WordEntry[]): { terms: Uint32Array; ranks: Uint32Array } {
-  profiles++;
-  const ranks = new Uint32Array(entries.length);
-  const hashes = new Uint32Array(entries.length);
-  let found = 0;
-  for (let i = 0; i < entries.length; i++) {
-    const { stem } = entries[i]!;
-    if (stem.profile !== profiles) {
-      stem.profile = profiles;
-      stem.index = found;
-      hashes[found++] = stem.hash;
-    }
-    ranks[i] = stem.index;
-  }
-  const terms = hashes.slice(0, found);
+function rankStems({ stems, stemHashes }: WordMarks): { terms: Uint32Array; ranks: Uint32Array } {
+  const found = stemHashes.length;
+  const terms = stemHashes.slice();
   const places = sortWithPlaces(terms);
   const rankOf = new Uint32Array(found);
   let distinct = 0;
@@ -137,7 +119,8 @@ function rankStems(entries: readonly WordEntry[]): { terms: Uint32Array; ranks: 
     if (distinct === 0 || terms[distinct - 1] !== term) terms[distinct++] = term;
     rankOf[places[k]!] = distinct - 1;
   }
-  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[ranks[i]!]!;
+  const ranks = new Uint32Array(stems.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[stems[i]!]!;
   return { terms: distinct === found ? terms : terms.slice(0, distinct), ranks };
 }
 

@@ -8,7 +8,7 @@ import { profileSentences, type SentenceTable } from './profile-sentences.js';
 import { profileWords, type WordTable } from './profile-words.js';
 import { createFilter } from './share-terms.js';
 import { createTermSet, type FilteredSet } from './term-set.js';
-import { vocabularyOf, type WordEntry } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** What a comparison needs of one document; made once for each. */
 export interface Profile {
@@ -37,44 +37,37 @@ export function createProfiler(documentFrequency: DocumentFrequency): (document:
 
 function profileDocument(document: Document, documentFrequency: DocumentFrequency): Profile {
   const { tokens, language } = document;
-  const find = vocabularyOf(documentFrequency, language);
-  const entries = new Array<WordEntry>(tokens.length);
-  const norms = new Uint32Array(tokens.length);
+  const marks = markWords(document, vocabularyOf(documentFrequency, language));
+  const { words, ranks } = profileWords(marks);
   let hash = tokens.length;
-  for (let i = 0; i < tokens.length; i++) {
-    const entry = find(tokens[i]!);
-    entries[i] = entry;
-    norms[i] = entry.hash;
-    hash = hashPair(hash, entry.hash);
-  }
-  const marks = markWords(document, entries);
-  const { words, ranks } = profileWords(entries, marks);
+  for (let i = 0; i < tokens.length; i++) hash = hashPair(hash, marks.norms[i]!);
   return {
     length: tokens.length,
     hash,
-    shingles: placeShingles(norms, marks.isSpeech),
+    shingles: placeShingles(marks.norms, marks.isSpeech),
     words,
     bigrams: bigramSet(marks),
     characters: characterRuns(language === 'en' ? [] : tokens, marks.rarities),
-    sentences: profileSentences(document.sentences, norms, ranks, marks, words),
+    sentences: profileSentences(document.sentences, ranks, marks, words),
   };
 }
 
 /** Neighbours may have common words between them: “attack on the convoy” gives attack–convoy. */
-function bigramSet({ terms, rarities, isContent, isSpeech }: WordMarks): FilteredSet {
-  const hashes = new Uint32Array(terms.length);
-  const weights = new Float64Array(terms.length);
+function bigramSet({ stems, stemHashes, rarities, isContent, isSpeech }: WordMarks): FilteredSet {
+  const hashes = new Uint32Array(stems.length);
+  const weights = new Float64Array(stems.length);
   let count = 0;
   let last = -1;
-  for (let i = 0; i < terms.length; i++) {
+  let before = 0;
+  for (let i = 0; i < stems.length; i++) {
     if (!isContent[i] || isSpeech[i]) continue;
-    const term = terms[i]!;
-    if (last >= 0 && i - last <= 4 && terms[last] !== term) {
-      const before = terms[last]!;
+    const term = stemHashes[stems[i]!]!;
+    if (last >= 0 && i - last <= 4 && before !== term) {
       hashes[count] = before < term ? hashPair(before, term) : hashPair(term, before);
       weights[count++] = rarities[last]! + rarities[i]!;
     }
     last = i;
+    before = term;
   }
   const set = createTermSet(hashes.subarray(0, count), weights);
   return { ...set, filter: createFilter(set.terms) };

@@ -8,9 +8,9 @@ export interface StemEntry {
   readonly stem: string;
   readonly hash: number;
   readonly rarity: number;
-  /** Scratch of the profile that is being made: its number, and the index of the stem in it. */
-  profile: number;
-  index: number;
+  /** Scratch of the profile that is being made: its document, and the number of the stem in it. */
+  document: number;
+  number: number;
 }
 
 /** What is known of a word. */
@@ -59,8 +59,8 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
         stem: detach(stem),
         hash: hashTerm(stem),
         rarity: rarity(frequencyOf(stem)),
-        profile: 0,
-        index: 0,
+        document: 0,
+        number: 0,
       };
       if (stems.size >= maxWords) stems.clear();
       stems.set(entry.stem, entry);
