@@ -1,4 +1,5 @@
 import type { Family, Testimony } from './family.js';
+import type { View } from './matched-pair.js';
 
 /** How much closer than the root another member must be to be taken for the parent, where the wording does not tell. */
 const closer = 0.1;
@@ -33,9 +34,9 @@ export function growCopyTree(family: Family): Map<number, number> {
     const tried = family
       .near(member)
       .filter(({ other }) => other !== root && family.mayPrecede(other, member))
-      .map(({ other }) => other)
-      .sort((x, y) => closeness(family, member, y) - closeness(family, member, x))
-      .slice(0, mostTried);
+      .sort((x, y) => closenessOf(y) - closenessOf(x))
+      .slice(0, mostTried)
+      .map(({ other }) => other);
     parents.set(
       member,
       tried.reduce((best, other) => (isNearer(family, member, other, best) ? other : best), root),
@@ -61,8 +62,12 @@ export function tellsFor(testimony: Testimony): boolean | undefined {
 }
 
 function closeness(family: Family, member: number, other: number): number {
-  const match = family.view(member, other)?.match;
-  return match ? (match.evidence.resemblance + match.copyProbability) / 2 : 0;
+  const view = family.view(member, other);
+  return view ? closenessOf(view) : 0;
+}
+
+function closenessOf({ match }: View): number {
+  return (match.evidence.resemblance + match.copyProbability) / 2;
 }
 
 function cutCircles({ members, root }: Family, parents: Map<number, number>): void {

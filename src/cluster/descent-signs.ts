@@ -27,7 +27,8 @@ export interface Sign {
 const holdsAll = 0.85;
 const clearlyMore = 0.06;
 
-/** Most third texts that are asked. */
+/** Most third texts that are looked at, and that are asked. */
+const mostSeen = 64;
 const mostThirds = 8;
 
 /** Share of its runs of words that a third text has for itself if it is no copy of the parent. */
@@ -49,6 +50,7 @@ export function thirdsOf(family: Family, child: number, parent: number): number[
   const { shingles: ofParent } = family.witnessOf(parent);
   return family
     .near(child)
+    .slice(0, mostSeen)
     .map(({ other }) => other)
     .filter((other) => {
       const { shingles } = family.witnessOf(other);

@@ -61,6 +61,7 @@ export function createFamily(
   const root = choice.kind === 'source' ? choice.member : choice.base;
   const rootRuns = witnessByMember.get(root)!.shingles;
   const kept = new Map<number, number>();
+  const viewsOf = new Map<number, Map<number, View>>();
   const vocabularies = new Map<number, Vocabulary>();
 
   const witnessOf = (member: number) => witnessByMember.get(member)!;
@@ -71,7 +72,12 @@ export function createFamily(
     root,
     witnessOf,
     near: (member) => near.get(member)!,
-    view: (member, other) => near.get(member)!.find((view) => view.other === other),
+    view(member, other) {
+      let byOther = viewsOf.get(member);
+      if (!byOther)
+        viewsOf.set(member, (byOther = new Map(near.get(member)!.map((view) => [view.other, view]))));
+      return byOther.get(other);
+    },
     compare(text, first, second) {
       const runs = contrast(witnessOf(text).shingles, witnessOf(first).shingles, witnessOf(second).shingles);
       const [words, ofFirst, ofSecond] = [vocabulary(text), vocabulary(first), vocabulary(second)];

@@ -85,6 +85,7 @@ export function findMashUp(article: number, batch: Batch, verdicts: Verdicts): M
 
 function isWhole(parts: readonly View[], verdicts: Verdicts): boolean {
   return parts.every(
-    (x) => x.otherAligned >= holdsAll && parts.every((y) => x === y || verdicts.isSameEvent(x.other, y.other)),
+    (x) =>
+      x.otherAligned >= holdsAll && parts.every((y) => x === y || verdicts.isSameEvent(x.other, y.other)),
   );
 }

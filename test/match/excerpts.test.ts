@@ -43,6 +43,15 @@ describe('a part of an article, and an article of parts', () => {
     expect(match(agency, other).relation).toBe('unrelated');
   });
 
+  test('a copy with half a page of own reporting holds all of its source, which holds half of it', () => {
+    const { relation, evidence } = match(agency, story('own', [...agencySentences, ...ownReportSentences]));
+    expect(relation).toBe('near-duplicate');
+    expect(evidence.sourceContainment).toBeGreaterThan(0.95);
+    expect(evidence.copyContainment).toBeLessThan(0.7);
+    expect(evidence.sourceAligned).toBe(1);
+    expect(evidence.copyAligned).toBeLessThan(0.8);
+  });
+
   test('a rewrite with an own report behind it is a copy still', () => {
     const joined = story('joined', [...rewriteSentences, ...ownReportSentences]);
     expect(match(agency, joined).relation).toBe('rewrite');
