@@ -3,15 +3,22 @@
  *
  * DEMETR gives one sentence as a human and a machine translation (every garble between them is a false alarm) and
  * the machine translation with one planted error (every garble is a find). SummEdits gives summaries with edits that
- * keep or break the facts. The seeds have a gold made by hand. False alarms and misses go to FILE, worst first.
+ * keep or break the facts. The seeds have a gold made by hand. Then the parts (quantities, names, attributions) against
+ * their own sets, and the time of a pair of 400 words. False alarms and misses go to FILE, worst first.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import mean from 'lodash/mean.js';
 import { compareArticles } from '../src/compare-articles.js';
+import { nameSimilarity } from '../src/facts/name-similarity.js';
 import type { FactChange } from '../src/types.js';
 import { compareAsCopy } from './compare-as-copy.js';
+import { auc } from './facts/auc.js';
+import { factOf, scoreFakes, type FakesRow } from './facts/fakes.js';
+import { f1, scoreNewsquant, type GoldQuantity } from './facts/newsquant.js';
+import { scorePolnear, type PolnearRow } from './facts/polnear.js';
+import { medianMs } from './facts/speed.js';
 
 const { values } = parseArgs({
   options: {
@@ -237,10 +244,83 @@ function overlaps({ source, copy }: FactChange, { a, b }: { a: GoldSpan[]; b: Go
   return sides.includes(true) && !sides.includes(false);
 }
 
+/** Rows of a file of the data folder; none, and a line that says so, where it is not there. */
+function rowsOf<T>(name: string): T[] {
+  const file = join(values.data, name);
+  if (existsSync(file)) return readLines<T>(file);
+  console.log(`skipped: ${file} is not there`);
+  return [];
+}
+
+function benchParts(): void {
+  const quantities = rowsOf<{ text: string; quantities: GoldQuantity[] }>('facts/newsquant.jsonl');
+  if (quantities.length > 0) {
+    const { value, both } = scoreNewsquant(quantities, (...parts) =>
+      errors.push(`newsquant\n  ${parts.join(' | ')}`),
+    );
+    console.log(`\nnewsquant: value F1 ${f1(value).toFixed(3)}, value and bound ${f1(both).toFixed(3)}`);
+  }
+  const names = rowsOf<{ a: string; b: string; label: number }>('facts/name-variants.jsonl');
+  if (names.length > 0) {
+    const area = auc(
+      names,
+      names.map(({ a, b }) => nameSimilarity(a, b)),
+    );
+    console.log(
+      `name variants: AUC ${area.toFixed(3)} (fitted on these; held out: npx tsx bench/fit/names.ts)`,
+    );
+  }
+  const polnear = rowsOf<PolnearRow>('facts/polnear.jsonl');
+  if (polnear.length > 0) {
+    const { gold, goldFound, found, foundRight, withSource, sourceRight } = scorePolnear(polnear);
+    const ratios = [goldFound / gold, foundRight / found, sourceRight / withSource].map((ratio) =>
+      ratio.toFixed(3),
+    );
+    console.log(`polnear: cue recall ${ratios[0]}, precision ${ratios[1]}, source right ${ratios[2]}`);
+  }
+  const fakes = rowsOf<FakesRow>('facts/fakes-garbled.jsonl');
+  if (fakes.length > 0) {
+    const { articles, byTopic, relations } = scoreFakes(
+      fakes,
+      ({ original, changed, original_facts, changed_facts }, topic) =>
+        errors.push(
+          `MISS fakes ${topic}: ${factOf(original_facts, topic)} → ${factOf(changed_facts, topic)}\n  ${original}\n  ${changed}`,
+        ),
+    );
+    console.log(
+      `fakes-garbled: a changed topic reported in ${(articles / fakes.length).toFixed(3)} of ${fakes.length} articles (${[...relations].map((entry) => entry.join(' ')).join(', ')})`,
+    );
+    for (const [topic, { topics, found }] of byTopic) console.log(`  ${topic.padEnd(28)} ${found}/${topics}`);
+  }
+}
+
+function benchSpeed(): void {
+  const pairs: [string, string][] = [];
+  for (const set of ['llmfake', 'sheepdog', 'onestop-rewrites']) {
+    const texts = new Map(
+      rowsOf<{ id: string; text: string }>(`copies/${set}/articles.jsonl`).map(({ id, text }) => [id, text]),
+    );
+    for (const { a, b } of rowsOf<{ a: string; b: string }>(`copies/${set}/pairs.jsonl`)) {
+      const [x, y] = [texts.get(a) ?? '', texts.get(b) ?? ''];
+      const isFit = [x, y].every((text) => {
+        const words = text.split(/\s+/).length;
+        return words > 330 && words < 470;
+      });
+      if (isFit && pairs.length < 60) pairs.push([x, y]);
+    }
+  }
+  if (pairs.length === 0) return;
+  console.log(
+    `\n${pairs.length} pairs of about 400 words, from text to facts: median ${medianMs(pairs, 15).toFixed(1)} ms`,
+  );
+}
+
 benchGold();
 console.log();
 benchDemetr();
 benchSummEdits();
+benchParts();
+benchSpeed();
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, `${errors.join('\n\n')}\n`);
 console.log(`\n${errors.length} false alarms and misses are in ${values.out}`);

@@ -7,6 +7,7 @@
  * weights are the next costs, and so on. Folds keep every chain of pairs that share a name on one side.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { auc } from '../facts/auc.js';
 import { costOf, editClass, editName, formPenalty, phoneticKey } from '../../src/facts/name-similarity.js';
 
 interface Pair {
@@ -202,25 +203,6 @@ function foldsOf(pairs: readonly Pair[]): number[] {
     if (!order.has(root)) order.set(root, order.size);
     return order.get(root)! % folds;
   });
-}
-
-function auc(pairs: readonly Pair[], scores: readonly number[]): number {
-  const order = scores
-    .map((score, i) => ({ score, label: pairs[i]!.label }))
-    .sort((x, y) => x.score - y.score);
-  let rankSum = 0;
-  let positives = 0;
-  for (let i = 0; i < order.length;) {
-    let j = i;
-    while (j < order.length && order[j]!.score === order[i]!.score) j++;
-    for (let k = i; k < j; k++) {
-      if (order[k]!.label !== 1) continue;
-      rankSum += (i + j + 1) / 2;
-      positives++;
-    }
-    i = j;
-  }
-  return (rankSum - (positives * (positives + 1)) / 2) / (positives * (order.length - positives));
 }
 
 function write(table: Readonly<Record<string, number>>): void {

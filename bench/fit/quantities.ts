@@ -19,6 +19,7 @@ import { compareQuantities } from '../../src/facts/quantity-comparison.js';
 import { compareTimes } from '../../src/facts/time-comparison.js';
 import { extractTimes, type TimeExpression } from '../../src/facts/times.js';
 import { prepare } from '../../src/text/prepare.js';
+import { close, scoreNewsquant, type Score } from '../facts/newsquant.js';
 import type { Document } from '../../src/types.js';
 
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
@@ -46,84 +47,16 @@ function row(name: string, ...figures: string[]): void {
 
 const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
-interface Score {
-  gold: number;
-  found: number;
-  right: number;
-}
-
 function rowOf(name: string, { gold, found, right }: Score): void {
   const [precision, recall] = [right / Math.max(1, found), right / Math.max(1, gold)];
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   row(name, `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${gold} gold)`);
 }
 
-interface GoldQuantity {
-  readonly change: string;
-  readonly value: string;
-  readonly unit: string;
-}
-
-const close = (a: number, b: number) =>
-  a === b || Math.abs(a - b) <= 2e-3 * Math.max(Math.abs(a), Math.abs(b));
-
-function hasValue(quantity: Quantity, value: string, text: string): boolean {
-  const [, first = '', last = first] = /^(-?[0-9.]+)(?: ?- ?(-?[0-9.]+))?$/.exec(value) ?? [];
-  const [low, high] = [Number(first), Number(last)];
-  const scale = quantity.unit === '%' && !/%|cent|pct|pc\b/.test(text) ? 100 : 1;
-  if (close(quantity.low / scale, low) && close(quantity.high / scale, high)) return true;
-  // The set writes `millions` as 1 to 10 millions.
-  return quantity.isVague && low !== high && quantity.low >= low * 0.99 && quantity.high <= high * 1.01;
-}
-
-function hasBound({ bound }: Quantity, change: string): boolean {
-  // The set gives a change of price its direction in place of a bound.
-  if (change === 'up' || change === 'down') return true;
-  if (bound === 'about') return change === '~';
-  if (bound === 'at-least' || bound === 'more-than') return change === '>';
-  if (bound === 'at-most' || bound === 'less-than') return change === '<';
-  return change === '=';
-}
-
 function newsquant(): void {
-  const value: Score = { gold: 0, found: 0, right: 0 };
-  const strict = { ...value };
-  const both = { ...value };
-  for (const { text, quantities: gold } of read<{ text: string; quantities: GoldQuantity[] }>(
-    'newsquant.jsonl',
-  )) {
-    const prepared = document(text);
-    const quantities = extractQuantities(prepared, { durations: true });
-    const words = (quantity: Quantity) => describeQuantity(quantity, prepared);
-    const open = new Set(quantities);
-    const missed: string[] = [];
-    for (const { value: wanted, change, unit } of gold) {
-      const all = [...open].filter((quantity) => hasValue(quantity, wanted, words(quantity)));
-      const match = all.find((quantity) => hasBound(quantity, change)) ?? all[0];
-      if (match === undefined) {
-        missed.push(`${change}${wanted} ${unit}`);
-        continue;
-      }
-      open.delete(match);
-      value.right++;
-      strict.right++;
-      if (hasBound(match, change)) both.right++;
-      else show('newsquant', `BOUND want ${change} got ${match.bound}`, words(match), text);
-    }
-    for (const score of [value, strict, both]) score.gold += gold.length;
-    strict.found += quantities.length;
-    const extra = [...open].filter(({ isVague }) => !isVague);
-    const found = quantities.length - open.size + extra.length;
-    value.found += found;
-    both.found += found;
-    if (missed.length + extra.length > 0)
-      show(
-        'newsquant',
-        `MISSED ${missed.join('; ') || '-'}`,
-        `EXTRA ${extra.map(words).join('; ') || '-'}`,
-        text,
-      );
-  }
+  const { value, both, strict } = scoreNewsquant(read('newsquant.jsonl'), (...parts) =>
+    show('newsquant', ...parts),
+  );
   rowOf('newsquant, value', value);
   rowOf('newsquant, value and bound', both);
   rowOf('newsquant, value, vague numerals counted', strict);
