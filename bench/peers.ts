@@ -16,7 +16,6 @@ import { planSampling } from '../src/candidates/candidate-settings.js';
 import { createCandidateStage } from '../src/candidates/candidate-stage.js';
 import { PairList } from '../src/candidates/pair-list.js';
 import { joinPhrases } from '../src/candidates/phrase-join.js';
-import { countShared } from '../src/candidates/overlap.js';
 import { signArticle } from '../src/sign-article.js';
 import { shingleHashes } from '../src/sketch/shingle-hashes.js';
 import { createTextSigner } from '../src/sketch/sketcher.js';
@@ -24,6 +23,7 @@ import { signShingles } from '../src/sketch/sign-shingles.js';
 import { createSketchStore } from '../src/sketch/sketch-store.js';
 import { corpusSource, loadTexts, plantCopies, type Planted } from './lib/corpus.js';
 import { leastSeconds, printMachine, printTable, sink, writeResult, type Row } from './lib/report.js';
+import { resemblance } from './lib/resemblance.js';
 import { createTextSketcher } from './lib/sketch-text.js';
 
 interface PythonResult {
@@ -190,9 +190,7 @@ function runPipeline(): { seconds: number; pairs: [number, number][]; lookedAt: 
   const setOf = (i: number) => (sets[i] ??= shingleHashes(joinTexts[i]!, whole(joinTexts[i]!), 3));
   const pairs: [number, number][] = [];
   for (const { a, b } of candidates) {
-    const [x, y] = [setOf(a), setOf(b)];
-    const both = countShared(x, y);
-    if (both / (x.length + y.length - both) >= minResemblance) pairs.push([a, b]);
+    if (resemblance(setOf(a), setOf(b)) >= minResemblance) pairs.push([a, b]);
   }
   const { user, system } = process.cpuUsage(start);
   return { seconds: (user + system) / 1e6, pairs, lookedAt: candidates.length };
@@ -212,13 +210,9 @@ function judgeClusters(labels: readonly number[]): { pairs: number; right: numbe
   labels.forEach((label, i) => {
     const first = firsts.get(label);
     if (first === undefined) return firsts.set(label, i);
-    const [x, y] = [first, i].map((j) => shingleHashes(joinTexts[j]!, whole(joinTexts[j]!), 3)) as [
-      Uint32Array,
-      Uint32Array,
-    ];
-    const both = countShared(x, y);
+    const setOf = (j: number) => shingleHashes(joinTexts[j]!, whole(joinTexts[j]!), 3);
     pairs++;
-    right += both / (x.length + y.length - both) >= minResemblance ? 1 : 0;
+    right += resemblance(setOf(first), setOf(i)) >= minResemblance ? 1 : 0;
     return firsts;
   });
   return { pairs, right };

@@ -8,15 +8,20 @@ export interface Overlap {
   readonly minContainment: number;
 }
 
-/** How many integers two ascending sets share. */
-export function countShared(a: Uint32Array, b: Uint32Array): number {
-  return countSharedIn(a, 0, a.length, b, 0, b.length);
-}
-
 /** How many of the phrases of two articles are in both; of those that both sketches keep. */
 export function countSharedPhrases(store: SketchStore, a: number, b: number): number {
-  const [x, y] = [store.pageOf(a), store.pageOf(b)];
-  return countSharedIn(x, store.startOf(a), store.endOf(a), y, store.startOf(b), store.endOf(b));
+  const [xs, ys] = [store.pageOf(a), store.pageOf(b)];
+  const [endA, endB] = [store.endOf(a), store.endOf(b)];
+  let shared = 0;
+  for (let i = store.startOf(a), j = store.startOf(b); i < endA && j < endB;) {
+    const x = xs[i]!;
+    const y = ys[j]!;
+    // Sums rather than branches: which of the two is less is a coin toss that no processor predicts.
+    shared += x === y ? 1 : 0;
+    i += x <= y ? 1 : 0;
+    j += y <= x ? 1 : 0;
+  }
+  return shared;
 }
 
 /** About how many phrases an article has in all: exactly, where its sketch keeps all. */
@@ -30,24 +35,4 @@ export function phraseResemblance(store: SketchStore, a: number, b: number): num
   const shared = countSharedPhrases(store, a, b) / rate;
   const either = phraseCount(store, a) + phraseCount(store, b) - shared;
   return either > 0 ? shared / either : 0;
-}
-
-function countSharedIn(
-  a: Uint32Array,
-  fromA: number,
-  endA: number,
-  b: Uint32Array,
-  fromB: number,
-  endB: number,
-): number {
-  let shared = 0;
-  for (let i = fromA, j = fromB; i < endA && j < endB;) {
-    const x = a[i]!;
-    const y = b[j]!;
-    // Sums rather than branches: which of the two is less is a coin toss that no processor predicts.
-    shared += x === y ? 1 : 0;
-    i += x <= y ? 1 : 0;
-    j += y <= x ? 1 : 0;
-  }
-  return shared;
 }

@@ -57,13 +57,6 @@ export class SketchStore implements Sketches {
     return this.#pages.reduce((sum, page) => sum + page.byteLength, columns);
   }
 
-  /** The phrases of all articles together. */
-  get phraseCount(): number {
-    let count = 0;
-    for (let i = pageSize - 1; i < this.length; i += pageSize) count += this.#ends[i]!;
-    return this.length % pageSize === 0 ? count : count + this.#ends[this.length - 1]!;
-  }
-
   /**
    * Adds a sketch and returns its position, from 0.
    *

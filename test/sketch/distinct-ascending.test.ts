@@ -16,6 +16,13 @@ describe('distinctAscending', () => {
     );
   });
 
+  test('sorts a sample of the least hashes', () => {
+    for (const bits of [1, 4, 20]) {
+      const values = randomIntegers(500, bits).map((value) => value >>> bits);
+      expect(distinctAscending(values)).toEqual(Uint32Array.from(new Set(values)).sort());
+    }
+  });
+
   test('leaves its argument as it was', () => {
     const values = Uint32Array.of(3, 1, 2);
     distinctAscending(values);
