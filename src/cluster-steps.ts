@@ -1,14 +1,17 @@
 import type { ArticleSource } from './article-source.js';
 import { createCandidateStage } from './candidates/candidate-stage.js';
-import { createClusters, type ClusterPlan } from './cluster/create-clusters.js';
-import { createEvents, type EventPlan } from './cluster/create-events.js';
+import { createClusters, groupCopies } from './cluster/create-clusters.js';
+import { createEvents } from './cluster/create-events.js';
 import type { MatchedPair } from './cluster/matched-pair.js';
+import { withoutStandingText } from './cluster/standing-text.js';
+import { thirdPairs } from './cluster/third-pairs.js';
 import { InputError } from './errors.js';
 import { addStemCounts, type StemCounts } from './match/document-frequencies.js';
 import { show, type Options, type Progress, type Settings } from './options.js';
 import { createSketchStore } from './sketch/sketch-store.js';
 import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
-import type { Article, CandidatePair, Cluster, Clustering, Comparison, Document, Event } from './types.js';
+import type { Article, CandidatePair, Clustering, Comparison, Document } from './types.js';
+import { toClustering } from './to-clustering.js';
 import type { ArticlePair, Workbench } from './workbench.js';
 
 /** One portion after another for one bench, or for several; `take` gets the answers in the order of the portions. */
@@ -67,8 +70,33 @@ export function* clusterSteps(
     },
   };
 
+  const thirds = thirdPairs(pairs, settings.minEventProbability);
+  const known = pairs.length;
+  yield {
+    work: 'match',
+    portions: pairPortions(source, thirds, 64),
+    take: (verdicts) => {
+      for (const match of verdicts) pairs.push({ ...thirds[pairs.length - known]!, match });
+    },
+  };
+
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
+  const { groups } = groupCopies(batch, pairs, settings.minCopyProbability);
+  // A stage of the caller may know articles by their ids, which these have not.
+  const isOurs = !options.match && !options.prepare;
+  const bare = !isOurs ? [] : withoutStandingText(batch, groups, pairs, settings.minEventProbability);
+  let judged = 0;
+  yield {
+    work: 'match',
+    portions: portionsOf(bare.length, 64, (i): ArticlePair => [bare[i]!.source, bare[i]!.copy]),
+    take: (verdicts) => {
+      for (const match of verdicts) {
+        const { pair } = bare[judged++]!;
+        if (match.eventProbability < settings.minEventProbability) pairs[pair] = { ...pairs[pair]!, match };
+      }
+    },
+  };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
   const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
   report('cluster', 1, 1);
@@ -133,57 +161,6 @@ function checkCandidates(pairs: readonly CandidatePair[], size: number): void {
       `The option candidates must give ${wanted}, got ${show(a)} and ${show(b)}.`,
     );
   }
-}
-
-/** @param comparisons one for each copy, plan by plan. */
-function toClustering(
-  source: ArticleSource,
-  plans: readonly ClusterPlan[],
-  events: readonly EventPlan[],
-  comparisons: readonly Comparison[],
-): Clustering {
-  let next = 0;
-  const clusters = plans.map((plan) => toCluster(plan, source, () => comparisons[next++]!));
-  return {
-    clusters,
-    events: events.map(({ clusters: members, independentSources }): Event => {
-      const ids = members.map((index) => clusters[index]!.id);
-      return { id: least(ids), clusters: ids, independentSources };
-    }),
-  };
-}
-
-function toCluster(
-  { members, choice, copies }: ClusterPlan,
-  source: ArticleSource,
-  nextComparison: () => Comparison,
-): Cluster {
-  const idOf = (position: number) => source.idAt(position);
-  const ids = members.map(idOf);
-  const said = choice && { confidence: choice.confidence, reason: choice.reason };
-  return {
-    id: least(ids),
-    members: ids,
-    ...(choice?.kind === 'source' && { source: { article: idOf(choice.member), ...said! } }),
-    ...(choice?.kind === 'missing' && {
-      missingSource: { ...said!, ...(choice.publisher !== undefined && { publisher: choice.publisher }) },
-    }),
-    copies: copies.map(({ article, of, isOfMissing, reason, confidence, alsoFrom }) => ({
-      article: idOf(article),
-      of: idOf(of),
-      ...(isOfMissing && { ofMissing: true as const }),
-      reason,
-      confidence,
-      ...(alsoFrom.length > 0 && {
-        alsoFrom: alsoFrom.map((part) => ({ ...part, article: idOf(part.article) })),
-      }),
-      comparison: nextComparison(),
-    })),
-  };
-}
-
-function least(ids: readonly string[]): string {
-  return ids.reduce((first, id) => (id < first ? id : first));
 }
 
 /** Passes on about a thousand reports a stage, so that a callback costs nothing. */

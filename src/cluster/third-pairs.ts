@@ -1,7 +1,7 @@
 import type { CandidatePair } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
 
-/** Most neighbours of an article that are put beside each other, the likest. */
+/** Most neighbours of an article that are put beside each other, the likest; and most pairs found for one article. */
 const mostNear = 40;
 
 /** Resemblance from which two texts are one for this, and need no comparison with each other. */
@@ -11,13 +11,9 @@ const reprint = 0.6;
  * Pairs that were not compared though both are alike to a third: what share too few rare phrases to be found, and
  * would count as unlike in the mean between two groups. By the first, then the second position.
  *
- * At most {@link mostNear}² / 2 an article; in news one pair to six that were compared.
+ * At most {@link mostNear} an article; in news one pair to six that were compared.
  */
-export function thirdPairs(
-  pairs: readonly MatchedPair[],
-  size: number,
-  minProbability: number,
-): CandidatePair[] {
+export function thirdPairs(pairs: readonly MatchedPair[], minProbability: number): CandidatePair[] {
   const near = new Map<
     number,
     { readonly other: number; readonly weight: number; readonly isReprint: boolean }[]
@@ -27,23 +23,28 @@ export function thirdPairs(
     if (known) known.push({ other, weight, isReprint });
     else near.set(one, [{ other, weight, isReprint }]);
   };
-  const known = Array.from({ length: size }, () => new Set<number>());
+  const known = new Set<string>();
+  const keyOf = (a: number, b: number) => `${a} ${b}`;
   for (const { a, b, match } of pairs) {
-    known[a]!.add(b);
     if (match.eventProbability < minProbability) continue;
     const isReprint = match.evidence.resemblance >= reprint;
     add(a, b, match.eventProbability, isReprint);
     add(b, a, match.eventProbability, isReprint);
   }
+  for (const { a, b } of pairs) if (near.has(a) && near.has(b)) known.add(keyOf(a, b));
+  const count = new Map<number, number>();
+  const isFull = (one: number) => (count.get(one) ?? 0) >= mostNear;
   const found: CandidatePair[] = [];
-  for (const list of near.values()) {
+  for (const [, list] of [...near].sort(([x], [y]) => x - y)) {
     const likest = [...list].sort((x, y) => y.weight - x.weight || x.other - y.other).slice(0, mostNear);
     likest.forEach((x, i) => {
       for (const y of likest.slice(i + 1)) {
         if (x.isReprint && y.isReprint) continue;
         const [a, b] = x.other < y.other ? [x.other, y.other] : [y.other, x.other];
-        if (known[a]!.has(b)) continue;
-        known[a]!.add(b);
+        if (known.has(keyOf(a, b)) || isFull(a) || isFull(b)) continue;
+        known.add(keyOf(a, b));
+        count.set(a, (count.get(a) ?? 0) + 1);
+        count.set(b, (count.get(b) ?? 0) + 1);
         found.push({ a, b });
       }
     });
