@@ -3,8 +3,8 @@ import { people, wordRoles } from '../languages/en/quantity-words.js';
 import { areNear } from '../languages/en/near-words.js';
 import { tagTokens } from '../text/tags.js';
 import type { Document, Sentence } from '../types.js';
-import { isContent, tokensOf } from './align-words.js';
-import { lone, passage, quoted, type FactContext, type Finding } from './fact-context.js';
+import { tokensOf } from './align-words.js';
+import { lone, mirror, passage, quoted, type FactContext, type Finding } from './fact-context.js';
 import { extractQuantities } from './quantities.js';
 import { extractTimes } from './times.js';
 
@@ -14,16 +14,16 @@ const maxToPlace = 6;
 /** What hangs on what: when it was, where it leads, what is an example of what. */
 export function judgeLinks(context: FactContext): Finding[] {
   if (!context.isCopy || context.source.language !== 'en' || context.copy.language !== 'en') return [];
-  return context.source.sentences.flatMap((_, index) => {
+  const links = context.source.sentences.flatMap((_, index) => {
     const linked = context.toCopy[index]!;
     if (linked.length === 0) return [];
     const moved = movedDirections(context, index, linked);
     return [
       ...splitEvents(context, index, linked),
       ...(moved.length > 0 ? moved : closedLists(context, index, linked)),
-      ...addedItems(context, index, linked),
     ];
   });
+  return [...links, ...loneItems(mirror(context), 'dropped'), ...loneItems(context, 'added')];
 }
 
 /** One event with its figure and its time became two: the figure stands in one sentence, the time in another. */
@@ -154,25 +154,32 @@ function closedLists(context: FactContext, index: number, linked: readonly numbe
   return [];
 }
 
-/** “the militants and defences”: people, and beside them what the source has nowhere. */
-function addedItems(context: FactContext, index: number, linked: readonly number[]): Finding[] {
-  const { source, copy, words } = context;
+/** “the militants and defences”: people, and beside them what the other text has nowhere. */
+function loneItems({ source, copy, words, toSource }: FactContext, change: 'dropped' | 'added'): Finding[] {
   const tags = tagTokens(copy);
   const sourceTags = tagTokens(source);
   const known = stemsOf(source);
   const findings: Finding[] = [];
-  const free = tokensOf(source, [index]).filter((i) => words.toCopy[i]! < 0 && isContent(source.tokens[i]!));
-  for (const j of tokensOf(copy, linked)) {
-    const { norm } = copy.tokens[j]!;
-    const [before, item] = [copy.tokens[j - 1], copy.tokens[j + 1]];
-    if (norm !== 'and' || !before || !item || !people.has(before.norm) || tags[j + 1] !== 'NOUN') continue;
-    if (words.toSource[j + 1]! >= 0 || people.has(item.norm) || known.has(item.stem)) continue;
-    if (tags[j + 2] === 'NOUN' || tags[j + 2] === 'VERB' || tags[j + 2] === 'AUX') continue;
-    if (free.some((i) => sourceTags[i] === 'NOUN' && areNear(source.tokens[i]!.stem, item.stem))) continue;
-    const now = passage(copy, { start: copy.tokens[j]!.start, end: item.end });
-    const note = `The copy adds ${quoted(now.text)}, of which the source has nothing.`;
-    findings.push(lone('added', 'event', now, note, 'major'));
-  }
+  copy.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    if (toSource[sentence]!.length === 0) return;
+    for (let j = firstToken + 1; j < endToken - 1; j++) {
+      const [before, item] = [copy.tokens[j - 1]!, copy.tokens[j + 1]!];
+      if (copy.tokens[j]!.norm !== 'and' || !people.has(before.norm) || tags[j + 1] !== 'NOUN') continue;
+      if (words.toSource[j + 1]! >= 0 || people.has(item.norm) || known.has(item.stem)) continue;
+      // “soldiers and police officers”, “the rebels and chaos followed”
+      if (tags[j + 2] === 'NOUN' || tags[j + 2] === 'VERB' || tags[j + 2] === 'AUX') continue;
+      const isReworded = tokensOf(source, toSource[sentence]!).some(
+        (i) => words.toCopy[i]! < 0 && sourceTags[i] === 'NOUN' && areNear(source.tokens[i]!.stem, item.stem),
+      );
+      if (isReworded) continue;
+      const span = passage(copy, { start: copy.tokens[j]!.start, end: item.end });
+      const note =
+        change === 'added'
+          ? `The copy adds ${quoted(span.text)}, of which the source has nothing.`
+          : `The copy has nothing of ${quoted(span.text)}.`;
+      findings.push(lone(change, 'event', span, note, 'major'));
+    }
+  });
   return findings;
 }
 

@@ -1,4 +1,5 @@
 import { isSayingCue } from '../languages/en/saying-verbs.js';
+import { tagTokens } from '../text/tags.js';
 import type { Document, Sentence, Span } from '../types.js';
 import { isContent, tokensOf } from './align-words.js';
 import { indexBy } from './assign-best.js';
@@ -116,6 +117,14 @@ const opener = new Set([
   'during',
 ]);
 
+/** “… and repaired the bridge”: a second thing that somebody did. */
+function opensVerbPhrase(document: Document, i: number): boolean {
+  const { norm } = document.tokens[i]!;
+  if (norm !== 'and' && norm !== 'or') return false;
+  const tags = tagTokens(document);
+  return tags[i + 1] === 'VERB' || (tags[i + 1] === 'ADV' && tags[i + 2] === 'VERB');
+}
+
 /** Parts of a sentence, cut at commas, dashes, brackets and the words that open a clause; quotations stay whole. */
 function clausesOf(document: Document, { firstToken, endToken }: Sentence): Clause[] {
   const { tokens, text, quotes } = document;
@@ -138,7 +147,7 @@ function clausesOf(document: Document, { firstToken, endToken }: Sentence): Clau
     const isQuoted = q < quotes.length && quotes[q]!.inner.start < at;
     if (isQuoted) continue;
     const gap = text.slice(tokens[i - 1]!.end, at);
-    if (boundary.test(gap) || opener.has(tokens[i]!.norm)) cut(i);
+    if (boundary.test(gap) || opener.has(tokens[i]!.norm) || opensVerbPhrase(document, i)) cut(i);
   }
   cut(endToken);
   return clauses;

@@ -1,3 +1,4 @@
+import { stopWords } from '../languages/en/stop-words.js';
 import { symmetricLinks } from '../languages/en/symmetric-links.js';
 import type { Document } from '../types.js';
 import { isContent } from './align-words.js';
@@ -26,13 +27,19 @@ export function judgeSwaps(context: FactContext): Finding[] {
     const hunks = pair.hunks() ?? [];
     for (let k = 0; k < hunks.length; k++) {
       const first = hunks[k]!;
-      const last = hunks.slice(k + 1, k + 4).find((other) => isSwapped(context, first, other));
-      if (!last) continue;
-      const between = normsOf(source, [first.source[1], last.source[0]]);
-      const back = normsOf(copy, [first.copy[1], last.copy[0]]);
-      if ([between, back].some((words) => words.every((word) => symmetricLinks.has(word)))) continue;
-      const was = passage(source, spanOf(source, first.source[0], last.source[1]));
-      const now = passage(copy, spanOf(copy, first.copy[0], last.copy[1]));
+      const near = hunks.slice(k + 1, k + 4);
+      const last = near.find((other) => isSwapped(context, first, other));
+      const end = last ?? near[0];
+      if (!end) continue;
+      const between = last
+        ? normsOf(source, [first.source[1], last.source[0]])
+        : (linkOfMove(context, first, end) ?? []);
+      // Joined by nothing, or by what joins equals: two phrases in another order.
+      if (between.every((word) => symmetricLinks.has(word))) continue;
+      if (last && normsOf(copy, [first.copy[1], last.copy[0]]).every((word) => symmetricLinks.has(word)))
+        continue;
+      const was = passage(source, spanOf(source, first.source[0], end.source[1]));
+      const now = passage(copy, spanOf(copy, first.copy[0], end.copy[1]));
       const isDirection = between.every((word) => directions.has(word));
       findings.push({
         change: 'garbled',
@@ -59,6 +66,33 @@ function isSwapped({ source, copy }: FactContext, first: Hunk, last: Hunk): bool
     x.join(' ') === normsOf(copy, last.copy).join(' ') &&
     y.join(' ') === normsOf(copy, first.copy).join(' ')
   );
+}
+
+/**
+ * The same seen by a difference that kept the longer phrase in place: “[A to] B” became “B [to A]”. What stands between
+ * the two, if the words put in are those taken out, turned round.
+ */
+function linkOfMove({ source, copy }: FactContext, first: Hunk, last: Hunk): string[] | undefined {
+  const isTaken = first.copy[0] === first.copy[1] && last.source[0] === last.source[1];
+  const isPut = first.source[0] === first.source[1] && last.copy[0] === last.copy[1];
+  if (isTaken === isPut) return undefined;
+  const ahead = isTaken ? normsOf(source, first.source) : normsOf(copy, first.copy);
+  const behind = isTaken ? normsOf(copy, last.copy) : normsOf(source, last.source);
+  const stays = isTaken
+    ? ([first.source[1], last.source[0]] as const)
+    : ([first.copy[1], last.copy[0]] as const);
+  if (
+    ahead.length > maxWords ||
+    !hasContent(isTaken ? source : copy, stays) ||
+    stays[1] - stays[0] > maxWords
+  )
+    return undefined;
+  for (let k = 1; k < ahead.length; k++) {
+    const [phrase, link] = [ahead.slice(0, k), ahead.slice(k)];
+    if (phrase.every((word) => stopWords.has(word))) continue;
+    if ([...link, ...phrase].join(' ') === behind.join(' ')) return link;
+  }
+  return undefined;
 }
 
 function hasContent({ tokens }: Document, [first, end]: readonly [number, number]): boolean {

@@ -21,6 +21,7 @@ const stories = [
     'The army delivered 40 tonnes of food and repaired the bridge between Almada Nova and Sorrel.',
     'The Lantern Institute blamed the old dam for the disaster in a report published last week.',
     'Heavy rain is expected to continue until Sunday, and the northern roads remain closed.',
+    'Two buses carried the sick from Tarn Bridge to Sorrel during the night.',
     'The council accepted an offer of 12 million crowns from the Norden Fund to rebuild the hospital.',
   ],
   [
@@ -30,6 +31,7 @@ const stories = [
     'The government launched a large offensive in March and seized three camps of the group.',
     'More than 600 people have been displaced by the fighting this year, the Vellmark Red Aid reported.',
     'The movement denied that it had burned the village of Ostry during its retreat.',
+    'The militia of Ostry accused the Border Guard of looting the market.',
     'He praised the villagers for hiding the wounded and called the situation stable.',
   ],
 ] as const;
@@ -132,6 +134,39 @@ const plants: readonly Plant[] = [
     ],
   ),
   ...changes(
+    'date',
+    [{ kind: 'time', ...value }],
+    [
+      [0, 'since 2019', 'since 2016'],
+      [0, 'shortly before noon', 'shortly before midnight'],
+      [2, 'in March', 'in October'],
+    ],
+  ),
+  ...changes(
+    'order or direction',
+    [{ kind: 'relation', garble: 'link-changed', severity: 'major' }],
+    [
+      [0, 'after the accident', 'before the accident'],
+      [1, 'since the river', 'until the river'],
+      [1, 'from Tarn Bridge to Sorrel', 'from Sorrel to Tarn Bridge'],
+    ],
+  ),
+  ...changes(
+    'change of places',
+    [{ kind: 'role', garble: 'role-swapped', severity: 'major' }],
+    [[2, 'The militia of Ostry accused the Border Guard', 'The Border Guard accused the militia of Ostry']],
+  ),
+  ...changes(
+    'thing of the same class',
+    [{ ...value, kind: 'event' }],
+    [
+      [0, 'Prices of copper', 'Prices of silver'],
+      [1, 'the hospital', 'the museum'],
+      [2, 'a local radio station', 'a local television station'],
+      [1, 'Two buses', 'Two trucks'],
+    ],
+  ),
+  ...changes(
     'removed words',
     [{ change: 'dropped' }],
     [
@@ -216,6 +251,16 @@ describe('changes planted in made-up stories', () => {
     expect(right / all).toBeGreaterThanOrEqual(0.95);
   });
 
+  test.each(sorts)('of what is reported for every %s, two in three are that change', (sort) => {
+    let [right, all] = [0, 0];
+    for (const plant of plants.filter((one) => one.sort === sort)) {
+      const found = compare(plant.story, [plant]);
+      all += found.length;
+      right += found.filter((change) => plant.expected.some((expected) => fits(change, expected))).length;
+    }
+    expect(right / all).toBeGreaterThanOrEqual(2 / 3);
+  });
+
   test('two changes in one copy are both found, nineteen times in twenty', () => {
     const lineOf = ({ story, from }: Plant) => stories[story]!.find((line) => line.includes(from));
     const pairs = plants.flatMap((first, i) =>
@@ -236,6 +281,47 @@ describe('changes planted in made-up stories', () => {
     expect(all).toBeGreaterThan(40);
     expect(found / all).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+describe('copies that change no fact', () => {
+  const found = (source: string, copy: string) =>
+    compareArticles({ id: 'source', text: source }, { id: 'copy', text: copy }).facts.filter(
+      ({ severity }) => severity !== 'none',
+    );
+
+  test.each<[number, string, string]>([
+    [0, 'Prices of copper rose sharply', 'Copper prices rose sharply'],
+    [1, 'between Almada Nova and Sorrel', 'between Sorrel and Almada Nova'],
+    [1, 'promised quick help', 'promised swift help'],
+    [0, 'started a rescue operation', 'launched a rescue operation'],
+    [2, 'seized three camps', 'captured three camps'],
+    [1, '12 million crowns', '12m crowns'],
+    [0, '1,400 people', '1400 people'],
+    [2, 'confirmed the attack', 'verified the attack'],
+  ])('story %i: “%s” may be “%s”', (story, from, to) => {
+    const source = stories[story]!.join(' ');
+    expect(source).toContain(from);
+    expect(found(source, source.replace(from, to))).toEqual([]);
+  });
+
+  test.each(stories.map((_, i) => i))('story %i set anew, with other marks, is the same', (story) => {
+    const source = stories[story]!.join(' ');
+    const reset = stories[story]!.map((line) =>
+      line.replace(/[“”]/g, '"').replace(/’/g, "'").replace(/ /g, '\u00a0').replace(/, /g, ', '),
+    ).join('\n\n');
+    expect(found(source, reset)).toEqual([]);
+    expect(found(reset, source)).toEqual([]);
+  });
+
+  test.each(stories.map((_, i) => i))(
+    'story %i on another page, with its boilerplate, is the same',
+    (story) => {
+      const source = stories[story]!.join('\n\n');
+      const page = `[ad_1]\n\n${source}\n\n[ad_2]\n\nSource link\n\nPost a Comment\n\nRead also: Ten things to see in spring\n\nPrevious Post Next Post`;
+      expect(found(source, page)).toEqual([]);
+      expect(found(page, source)).toEqual([]);
+    },
+  );
 });
 
 const words = stories.flat().flatMap((line) => line.split(' '));
