@@ -47,7 +47,8 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
   const placed = [
     ...first,
     ...judgeLinks(context),
-    ...[...judgeSwaps(context), ...judgeSelf(context)].filter(notYet(first)),
+    ...judgeSelf(context),
+    ...judgeSwaps(context).filter(notYet(first)),
   ];
   const slots = [...placed, ...judgeTurns(context).filter(notYet(placed))];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
