@@ -122,13 +122,11 @@ describe('things of one class', () => {
 });
 
 describe('a copy that contradicts itself', () => {
-  const source = {
-    id: 'a',
-    title: 'Hundreds killed in Ostmark floods',
-    text: `Hundreds of people have been killed in the floods, the government of Ostmark said on Monday. ${around.join(' ')}`,
-  };
-  const found = (title: string, text = source.text) =>
-    compareArticles(source, { id: 'b', title, text }).facts.filter(({ change }) => change === 'contradicted');
+  const body = `Hundreds of people have been killed in the floods, the government of Ostmark said on Monday.\n\n${around.join(' ')}`;
+  const article = (id: string, headline: string) => ({ id, text: `${headline}\n\n${body}` });
+  const source = article('a', 'Hundreds killed in Ostmark floods');
+  const found = (headline: string) =>
+    compareArticles(source, article('b', headline)).facts.filter(({ change }) => change === 'contradicted');
 
   test('has another toll in its headline than in its lead', () => {
     expect(found('Thousands killed in Ostmark floods')).toEqual([
@@ -142,7 +140,7 @@ describe('a copy that contradicts itself', () => {
   });
 
   test('is not found where the source contradicts itself as well', () => {
-    const odd = { ...source, title: 'Thousands killed in Ostmark floods' };
+    const odd = article('a', 'Thousands killed in Ostmark floods');
     const { facts } = compareArticles(odd, { ...odd, id: 'b' });
     expect(facts.filter(({ change }) => change === 'contradicted')).toEqual([]);
   });
