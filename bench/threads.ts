@@ -23,6 +23,8 @@ interface Measured {
   readonly clusters: number;
   readonly events: number;
   readonly peakMb: number;
+  /** Processor time of all threads. */
+  readonly cpuSeconds: number;
   readonly hash: string;
   /** Of each planted pair, whether both are in one cluster. */
   readonly found: readonly boolean[];
@@ -61,6 +63,7 @@ function compareThreads(articles: number, threadCounts: readonly number[]): void
       threads: result.threads,
       articles: count,
       seconds: result.seconds,
+      'CPU seconds': result.cpuSeconds,
       'times the first': results[0]!.seconds / result.seconds,
       ...Object.fromEntries(Object.entries(result.secondsByStage).map(([stage, s]) => [`${stage} s`, s])),
       'pairs/article': result.pairs / count,
@@ -103,6 +106,7 @@ async function measure(
     ...{ seconds, secondsByStage, pairs },
     clusters: clustering.clusters.length,
     events: clustering.events.length,
+    cpuSeconds: (({ user, system }) => (user + system) / 1e6)(process.cpuUsage()),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
     hash: hashOf(clustering),
     found: planted.map(([source, copy]) => clusterOf.get(source) === clusterOf.get(copy)),

@@ -1,5 +1,6 @@
 import { collectArticles } from './article-source.js';
-import { clusterSteps, driveSteps } from './cluster-steps.js';
+import { clusterSteps } from './cluster-steps.js';
+import { driveSteps } from './steps.js';
 import { resolveOptions, type Options } from './options.js';
 import type { Article, Clustering } from './types.js';
 import { createWorkbench } from './workbench.js';

@@ -2,7 +2,7 @@ import type { ArticleSource } from './article-source.js';
 import { createCandidateStage } from './candidates/candidate-stage.js';
 import { createClusters, groupCopies } from './cluster/create-clusters.js';
 import { createEvents } from './cluster/create-events.js';
-import type { MatchedPair } from './cluster/matched-pair.js';
+import type { MatchedPair, PairVerdict } from './cluster/matched-pair.js';
 import { withoutStandingText } from './cluster/standing-text.js';
 import { thirdPairs } from './cluster/third-pairs.js';
 import { InputError } from './errors.js';
@@ -11,18 +11,9 @@ import { show, type Options, type Progress, type Settings } from './options.js';
 import { createSketchStore } from './sketch/sketch-store.js';
 import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
 import type { Article, CandidatePair, Clustering, Comparison, Document } from './types.js';
+import { inPortions, readPairs, type Steps } from './steps.js';
 import { toClustering } from './to-clustering.js';
-import type { ArticlePair, Workbench } from './workbench.js';
-
-/** One portion after another for one bench, or for several; `take` gets the answers in the order of the portions. */
-export interface Step<K extends keyof Workbench = keyof Workbench> {
-  readonly work: K;
-  readonly portions: Iterable<Parameters<Workbench[K]>[0]>;
-  readonly take: (answer: ReturnType<Workbench[K]>) => void;
-}
-
-/** Any step, with its work, its portions and its answers of one kind. */
-export type AnyStep = { [K in keyof Workbench]: Step<K> }[keyof Workbench];
+import type { ArticlePair } from './workbench.js';
 
 /**
  * The whole run over a batch, as a generator of steps: whoever drives it does the portions of each, on one thread or
@@ -33,7 +24,7 @@ export function* clusterSteps(
   documentOf: (article: Article) => Document,
   options: Options,
   settings: Settings,
-): Generator<AnyStep, Clustering, void> {
+): Steps<Clustering> {
   const { size } = source;
   const report = createReporter(options.onProgress);
 
@@ -42,14 +33,21 @@ export function* clusterSteps(
   report('prepare', 0, size);
   yield {
     work: 'sketch',
-    portions: portionsOf(size, 64, (position) => source.articleAt(position)),
+    isLocal: false,
+    count: Math.ceil(size / articlesAtOnce),
+    portion: (i) => {
+      const start = i * articlesAtOnce;
+      return Array.from({ length: Math.min(articlesAtOnce, size - start) }, (_, k) =>
+        source.articleAt(start + k),
+      );
+    },
     take: (part) => {
       for (const sketch of part.sketches) sketches.add(sketch);
       addStemCounts(counts, part.counts);
       report('prepare', sketches.length, size);
     },
   };
-  yield { work: 'learn', portions: [counts], take: () => undefined };
+  yield { work: 'learn', isLocal: false, count: 1, portion: () => counts, take: () => undefined };
 
   report('candidates', 0, size);
   const candidates = options.candidates
@@ -58,27 +56,9 @@ export function* clusterSteps(
   checkCandidates(candidates, size);
   report('candidates', size, size);
 
-  const inOrder = pairsByNeighbourhood(candidates, size);
-  const pairs: MatchedPair[] = [];
-  report('match', 0, inOrder.length);
-  yield {
-    work: 'match',
-    portions: pairPortions(source, inOrder, 64),
-    take: (verdicts) => {
-      for (const match of verdicts) pairs.push({ ...inOrder[pairs.length]!, match });
-      report('match', pairs.length, inOrder.length);
-    },
-  };
-
-  const thirds = thirdPairs(pairs, settings.minEventProbability);
-  const known = pairs.length;
-  yield {
-    work: 'match',
-    portions: pairPortions(source, thirds, 64),
-    take: (verdicts) => {
-      for (const match of verdicts) pairs.push({ ...thirds[pairs.length - known]!, match });
-    },
-  };
+  const first = yield* matchAll(source, candidates, size, (done, total) => report('match', done, total));
+  const thirds = thirdPairs(first, settings.minEventProbability);
+  const pairs = [...first, ...(yield* matchAll(source, thirds, size))];
 
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
@@ -86,16 +66,15 @@ export function* clusterSteps(
   // A stage of the caller may know articles by their ids, which these have not.
   const isOurs = !options.match && !options.prepare;
   const bare = !isOurs ? [] : withoutStandingText(batch, groups, pairs, settings.minEventProbability);
-  let judged = 0;
+  const barePairs = inPortions(bare, pairsAtOnce, (match: PairVerdict, i) => {
+    const { pair } = bare[i]!;
+    if (match.eventProbability < settings.minEventProbability) pairs[pair] = { ...pairs[pair]!, match };
+  });
   yield {
+    ...barePairs,
     work: 'match',
-    portions: portionsOf(bare.length, 64, (i): ArticlePair => [bare[i]!.source, bare[i]!.copy]),
-    take: (verdicts) => {
-      for (const match of verdicts) {
-        const { pair } = bare[judged++]!;
-        if (match.eventProbability < settings.minEventProbability) pairs[pair] = { ...pairs[pair]!, match };
-      }
-    },
+    isLocal: true,
+    portion: (i) => barePairs.portion(i).map(({ source: one, copy }): ArticlePair => [one, copy]),
   };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
   const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
@@ -103,52 +82,43 @@ export function* clusterSteps(
 
   const descents = plans.flatMap(({ copies }) => copies.map(({ article, of }) => ({ a: of, b: article })));
   const comparisons: Comparison[] = [];
+  let compared = 0;
   report('facts', 0, descents.length);
+  const copyPairs = inPortions(descents, copiesAtOnce, (comparison: Comparison, i) => {
+    comparisons[i] = comparison;
+    report('facts', ++compared, descents.length);
+  });
   yield {
+    ...copyPairs,
     work: 'compare',
-    portions: pairPortions(source, descents, 8),
-    take: (compared) => {
-      for (const comparison of compared) comparisons.push(comparison);
-      report('facts', comparisons.length, descents.length);
-    },
+    isLocal: true,
+    portion: (i) => readPairs(source, copyPairs.portion(i)),
   };
   return toClustering(source, plans, events, comparisons);
 }
 
-/** Does all the steps of a run on one bench. */
-export function driveSteps(steps: Generator<AnyStep, Clustering, void>, bench: Workbench): Clustering {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    const { work, take } = value as { work: keyof Workbench; take: (answer: unknown) => void };
-    // The compiler cannot see that the portions of a step are what its work takes.
-    const perform = bench[work] as (portion: unknown) => unknown;
-    for (const portion of value.portions) take(perform(portion));
-  }
-}
+/** Portions so large that sending them costs little, and so small that no thread waits long for the last. */
+const articlesAtOnce = 64;
+const pairsAtOnce = 64;
+const copiesAtOnce = 8;
 
-/** A million positions in portions of so many, each read when its turn comes. */
-function* portionsOf<T>(size: number, portion: number, at: (position: number) => T): Generator<T[]> {
-  for (let start = 0; start < size; start += portion) {
-    yield Array.from({ length: Math.min(portion, size - start) }, (_, i) => at(start + i));
-  }
-}
-
-/** An article of several pairs is read once a portion, and is one object there. */
-function* pairPortions(
+/** The verdicts on candidate pairs, neighbours together. */
+function* matchAll(
   source: ArticleSource,
-  pairs: readonly CandidatePair[],
-  portion: number,
-): Generator<ArticlePair[]> {
-  for (const part of portionsOf(pairs.length, portion, (i) => pairs[i]!)) {
-    const read = new Map<number, Article>();
-    const articleAt = (position: number) => {
-      let article = read.get(position);
-      if (!article) read.set(position, (article = source.articleAt(position)));
-      return article;
-    };
-    yield part.map(({ a, b }) => [articleAt(a), articleAt(b)]);
-  }
+  candidates: readonly CandidatePair[],
+  size: number,
+  report: (done: number, total: number) => void = () => undefined,
+): Steps<MatchedPair[]> {
+  const inOrder = pairsByNeighbourhood(candidates, size);
+  const pairs: MatchedPair[] = new Array<MatchedPair>(inOrder.length);
+  let done = 0;
+  report(0, inOrder.length);
+  const portions = inPortions(inOrder, pairsAtOnce, (match: PairVerdict, i) => {
+    pairs[i] = { ...inOrder[i]!, match };
+    report(++done, inOrder.length);
+  });
+  yield { ...portions, work: 'match', isLocal: true, portion: (i) => readPairs(source, portions.portion(i)) };
+  return pairs;
 }
 
 /** A stage of the caller may be wrong; the stage of the library never is. */

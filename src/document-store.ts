@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Document } from './types.js';
 
 /**
- * Makes documents and holds those last used: one takes some hundred times the memory of its text, and to prepare it
+ * Makes documents and holds those last used: one takes some fifteen times the memory of its text, and to prepare it
  * again costs less than a millisecond. As `prepare` gives the same document for the same article, what is held never
  * shows in a result.
  *

@@ -26,8 +26,8 @@ export interface SketchedArticles {
   readonly counts: StemCounts;
 }
 
-/** Documents held at a time. Pairs come by neighbourhood, so few are made twice. */
-const heldDocuments = 500;
+/** Documents held at a time, each some 130 kB with its profile. Pairs come by neighbourhood, so few are made twice. */
+const heldDocuments = 1500;
 
 /** @param articles of the whole batch: of many, a sketch keeps less. */
 export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleSource } from '../article-source.js';
-import { clusterSteps, driveSteps } from '../cluster-steps.js';
+import { clusterSteps } from '../cluster-steps.js';
+import { driveSteps } from '../steps.js';
 import { InputError } from '../errors.js';
 import { resolveOptions, show, type Options } from '../options.js';
 import type { Clustering } from '../types.js';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AnyStep } from '../cluster-steps.js';
+import { looseStep, type AnyStep, type LooseStep } from '../steps.js';
 import type { Settings } from '../options.js';
 import type { Sketch } from '../types.js';
 import type { SketchedArticles, Workbench } from '../workbench.js';
@@ -38,38 +38,72 @@ export function createThreadPool(worker: URL, threads: number, setup: Setup): Th
   const pool = Array.from({ length: threads }, () => startThread(worker, setup));
   return {
     async perform(step) {
-      if (step.work === 'learn') {
-        for (const portion of step.portions) await Promise.all(pool.map(({ ask }) => ask('learn', portion)));
-        return;
-      }
-      const { work, take } = step as { work: keyof Workbench; take: (answer: unknown) => void };
-      const portions = (step.portions as Iterable<unknown>)[Symbol.iterator]();
-      const answers = new Map<number, unknown>();
-      let asked = 0;
-      let taken = 0;
-      let wake: (() => void)[] = [];
-      const feed = async ({ ask }: Thread) => {
-        for (;;) {
-          while (asked - taken >= waiting * threads) await new Promise<void>((resolve) => wake.push(resolve));
-          const next = portions.next();
-          if (next.done) return;
-          const turn = asked++;
-          answers.set(turn, await ask(work, next.value));
-          for (; answers.has(taken); taken++) {
-            take(answers.get(taken));
-            answers.delete(taken);
-          }
-          const woken = wake;
-          wake = [];
-          for (const resolve of woken) resolve();
-        }
-      };
-      await Promise.all(pool.flatMap((thread) => Array.from({ length: ahead }, () => feed(thread))));
+      const { work, portion } = looseStep(step);
+      // What is learnt every thread must know.
+      if (work === 'learn') await Promise.all(pool.map(({ ask }) => ask(work, portion(0))));
+      else await (step.isLocal ? performLocally : performInOrder)(pool, looseStep(step));
     },
     async close() {
       await Promise.all(pool.map(({ stop }) => stop()));
     },
   };
+}
+
+/** Every thread takes the next portion; answers wait for those before them. */
+async function performInOrder(
+  pool: readonly Thread[],
+  { work, count, portion, take }: LooseStep,
+): Promise<void> {
+  const answers = new Map<number, unknown>();
+  let next = 0;
+  let taken = 0;
+  const wake: (() => void)[] = [];
+  await everyHand(pool, async ({ ask }) => {
+    while (next - taken >= waiting * pool.length) await new Promise<void>((resolve) => wake.push(resolve));
+    if (next >= count) return false;
+    const i = next++;
+    answers.set(i, await ask(work, portion(i)));
+    for (; answers.has(taken); taken++) {
+      take(answers.get(taken), taken);
+      answers.delete(taken);
+    }
+    for (const resolve of wake.splice(0)) resolve();
+    return true;
+  });
+}
+
+/** Every thread has a run of portions of its own, and when it is through, half of what another has left. */
+async function performLocally(
+  pool: readonly Thread[],
+  { work, count, portion, take }: LooseStep,
+): Promise<void> {
+  const runs = pool.map((_, t) => ({
+    next: Math.floor((count * t) / pool.length),
+    end: Math.floor((count * (t + 1)) / pool.length),
+  }));
+  await everyHand(pool, async ({ ask }, t) => {
+    const own = runs[t]!;
+    if (own.next >= own.end) {
+      const longest = runs.reduce((most, run) => (run.end - run.next > most.end - most.next ? run : most));
+      own.end = longest.end;
+      longest.end = own.next = Math.floor((longest.next + longest.end) / 2);
+      if (own.next >= own.end) return false;
+    }
+    const i = own.next++;
+    take(await ask(work, portion(i)), i);
+    return true;
+  });
+}
+
+/** Keeps each thread supplied until there is nothing more for it to do. */
+async function everyHand(
+  pool: readonly Thread[],
+  goOn: (thread: Thread, t: number) => Promise<boolean>,
+): Promise<void> {
+  const supply = async (thread: Thread, t: number) => {
+    while (await goOn(thread, t));
+  };
+  await Promise.all(pool.flatMap((thread, t) => Array.from({ length: ahead }, () => supply(thread, t))));
 }
 
 interface Thread {
