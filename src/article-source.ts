@@ -7,9 +7,9 @@ import type { Article, ArticleId } from './types.js';
 export interface ArticleSource {
   readonly size: number;
   /** Ids ascend with the position. */
-  idAt(position: number): ArticleId;
+  readonly idAt: (position: number) => ArticleId;
   /** May read it from a disk. */
-  articleAt(position: number): Article;
+  readonly articleAt: (position: number) => Article;
 }
 
 /**

@@ -46,12 +46,19 @@ export function looseStep(step: AnyStep): LooseStep {
   return step as LooseStep;
 }
 
+/** A list in portions, and its answers one by one. */
+export interface Portions<T, Answer> {
+  readonly count: number;
+  readonly portion: (i: number) => readonly T[];
+  readonly take: (answers: readonly Answer[], i: number) => void;
+}
+
 /** Work on a list, so many of it at a time. */
 export function inPortions<T, Answer>(
   list: readonly T[],
   size: number,
   takeOne: (answer: Answer, i: number) => void,
-) {
+): Portions<T, Answer> {
   return {
     count: Math.ceil(list.length / size),
     portion: (i: number) => list.slice(i * size, (i + 1) * size),

@@ -11,11 +11,11 @@ import type { Article, Comparison, Document, Match, Sketch } from './types.js';
 
 /** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
 export interface Workbench {
-  sketch(articles: readonly Article[]): SketchedArticles;
+  readonly sketch: (articles: readonly Article[]) => SketchedArticles;
   /** What the batch says of how common words are; before the first match. */
-  learn(counts: StemCounts): void;
-  match(pairs: readonly ArticlePair[]): PairVerdict[];
-  compare(pairs: readonly ArticlePair[]): Comparison[];
+  readonly learn: (counts: StemCounts) => void;
+  readonly match: (pairs: readonly ArticlePair[]) => PairVerdict[];
+  readonly compare: (pairs: readonly ArticlePair[]) => Comparison[];
 }
 
 /** The source first. */
@@ -59,5 +59,5 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {
-  documentOf(article: Article): Document;
+  readonly documentOf: (article: Article) => Document;
 }

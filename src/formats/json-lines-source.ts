@@ -10,8 +10,8 @@ import { parseRecord } from './parse-record.js';
 /** Articles that stay in their files; each is read when it is asked for. */
 export interface JsonLinesSource extends ArticleSource {
   /** File and line. */
-  originAt(position: number): string;
-  close(): void;
+  readonly originAt: (position: number) => string;
+  readonly close: () => void;
 }
 
 /**

@@ -8,10 +8,10 @@ import { readArticles } from './read-articles.js';
 export interface OpenedArticles {
   readonly source: ArticleSource;
   /** A path, or path and line. */
-  originAt(position: number): string;
+  readonly originAt: (position: number) => string;
   /** One for each file or line that could not be read. */
   readonly failures: readonly InputError[];
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -24,8 +24,8 @@ export type Reply = { readonly answer: unknown } | { readonly error: unknown };
 /** Threads with a workbench each. */
 export interface ThreadPool {
   /** Does all portions of a step; `take` gets the answers in the order of the portions. */
-  perform(step: AnyStep): Promise<void>;
-  close(): Promise<void>;
+  readonly perform: (step: AnyStep) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Portions a thread has at hand, so that it never waits for the next. */
@@ -107,8 +107,8 @@ async function everyHand(
 }
 
 interface Thread {
-  ask(work: keyof Workbench, portion: unknown): Promise<unknown>;
-  stop(): Promise<unknown>;
+  readonly ask: (work: keyof Workbench, portion: unknown) => Promise<unknown>;
+  readonly stop: () => Promise<unknown>;
 }
 
 function startThread(url: URL, setup: Setup): Thread {
