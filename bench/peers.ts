@@ -89,7 +89,7 @@ const shareOf = (pairs: number, lookedAt: number) => (lookedAt === 0 ? '' : (pai
 const pipelines = { 'ours (sketch, candidate stage)': mine, ...python?.pipeline };
 const pipelineRows = Object.entries(pipelines).map(([name, { seconds, pairs, lookedAt }]): Row => ({
   what: name,
-  seconds,
+  'CPU seconds': seconds,
   'times ours': seconds / mine.seconds,
   'pairs looked at': lookedAt,
   [`with J ≥ ${minResemblance}`]: pairs.length,

@@ -10,7 +10,10 @@ import type { BandPlan } from './band-plan.js';
  */
 export class BandIndex {
   readonly #plan: BandPlan;
-  /** Most articles that one band may name, so that texts made to meet there cost no more than that. */
+  /**
+   * Most articles that one band may name, the latest: texts with one paragraph in common, or made to meet there, cost
+   * no more than that, and a reprint agrees with its source in other bands too.
+   */
   readonly #maxMatches: number;
   #count = 0;
   #room: number;
@@ -22,7 +25,7 @@ export class BandIndex {
   #query = 0;
   readonly #keys: Uint32Array;
 
-  constructor(plan: BandPlan, expected = 1024, maxMatches = 64) {
+  constructor(plan: BandPlan, expected = 1024, maxMatches = 16) {
     this.#plan = plan;
     this.#maxMatches = maxMatches;
     this.#room = expected;
