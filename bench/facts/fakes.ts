@@ -13,7 +13,14 @@ export interface FakesRow {
  * Conflict news in which a language model changed actor, place, date, weapon or victims. A topic counts as reported where
  * a finding, on either side, holds a word of the topic that only the fact before or only the fact after has.
  */
-export function scoreFakes(rows: readonly FakesRow[], miss: (row: FakesRow, topic: string) => void) {
+export function scoreFakes(
+  rows: readonly FakesRow[],
+  miss: (row: FakesRow, topic: string) => void,
+): {
+  articles: number;
+  byTopic: ReadonlyMap<string, { topics: number; found: number }>;
+  relations: ReadonlyMap<string, number>;
+} {
   const byTopic = new Map<string, { topics: number; found: number }>();
   const relations = new Map<string, number>();
   let articles = 0;

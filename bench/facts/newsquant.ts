@@ -18,7 +18,7 @@ export interface GoldQuantity {
   readonly unit: string;
 }
 
-export const close = (a: number, b: number) =>
+export const close = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= 2e-3 * Math.max(Math.abs(a), Math.abs(b));
 
 function hasValue(quantity: Quantity, value: string, text: string): boolean {

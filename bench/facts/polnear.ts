@@ -19,6 +19,19 @@ export interface PolnearRow {
 const overlaps = (span: Span, parts: readonly Part[] | undefined) =>
   (parts ?? []).some((part) => part.spans.some(([start, end]) => span.start < end && start < span.end));
 
+export interface PolnearScore {
+  readonly gold: number;
+  readonly goldFound: number;
+  readonly found: number;
+  readonly foundRight: number;
+  readonly withSource: number;
+  readonly sourceRight: number;
+  readonly sourceMissing: number;
+  readonly withContent: number;
+  readonly contentRight: number;
+  readonly lemmas: ReadonlyMap<string, { right: number; wrong: number }>;
+}
+
 /**
  * How many attributions are found, by cue, and how many of those found have the right source. A cue is found where the
  * spans overlap; a source is right where the spans of a matched cue's source overlap.
@@ -26,7 +39,7 @@ const overlaps = (span: Span, parts: readonly Part[] | undefined) =>
 export function scorePolnear(
   rows: readonly PolnearRow[],
   show: (set: 'missed' | 'extra' | 'source', line: string) => void = () => undefined,
-) {
+): PolnearScore {
   let gold = 0;
   let goldFound = 0;
   let found = 0;

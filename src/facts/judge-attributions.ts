@@ -1,5 +1,6 @@
 import { isSayingCue } from '../languages/en/saying-verbs.js';
 
+import type { Document } from '../types.js';
 import { isContent } from './align-words.js';
 import { compareAttributions } from './attribution-comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
@@ -127,6 +128,8 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       };
     case 'different-source':
       if (!context.isCopy || isStillNamed(context, a)) return undefined;
+      // Whom a pronoun stands for is too uncertain for so grave a charge.
+      if (isPronoun(context.source, a) || isPronoun(context.copy, b)) return undefined;
       return {
         ...said,
         change: 'garbled',
@@ -146,6 +149,13 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   else if (verdict !== 'different-source') value += 1;
   if (a.document !== undefined && a.document === b.document) value += 1;
   return value;
+}
+
+function isPronoun({ text }: Document, { source }: Attribution): boolean {
+  return (
+    source !== undefined &&
+    /^(?:s?he|they|it|him|her|them|who|which|we|i)$/i.test(text.slice(source.start, source.end))
+  );
 }
 
 /** A content word of the speaker's name or description has a partner in the copy, or there is no name to lose. */

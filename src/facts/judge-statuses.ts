@@ -1,5 +1,6 @@
-import type { Garble } from '../types.js';
+import type { Document, Garble } from '../types.js';
 import { isNegative } from '../languages/en/negative-words.js';
+import { nounNegators, verbNegators } from '../languages/en/negators.js';
 import { indexBy, linkedItems } from './assign-best.js';
 import { editedSentence } from './edited-sentence.js';
 import { passage, quoted, sameWording, type FactContext, type Finding } from './fact-context.js';
@@ -64,8 +65,13 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
   if (verdict === 'same') return undefined;
   if (verdict === 'negated' && !isStrict && (a.isFinite !== b.isFinite || isNegatedElsewhere(context, a, b)))
     return undefined;
-  const source = passage(context.source, a.group);
-  const copy = passage(context.copy, b.group);
+  // What negates may stand outside the verb (“no day will be cool”): then only the sentence shows it.
+  const isOutside = verdict === 'negated' && sameWording(textOf(context.source, a), textOf(context.copy, b));
+  // “nothing but a fraud”, “nothing more than a fraud”: both negate, each in its place.
+  if (isOutside && !isStrict && hasNegator(context.source, a) && hasNegator(context.copy, b))
+    return undefined;
+  const source = passage(context.source, isOutside ? context.source.sentences[a.sentence]! : a.group);
+  const copy = passage(context.copy, isOutside ? context.copy.sentences[b.sentence]! : b.group);
   const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
   const change = {
     change: context.isCopy ? ('garbled' as const) : ('contradicted' as const),
@@ -101,6 +107,17 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
         note: `A statement became a question, or a question a statement: ${both}.`,
       };
   }
+}
+
+function hasNegator({ tokens, sentences }: Document, { sentence }: Status): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  for (let i = firstToken; i < endToken; i++)
+    if (verbNegators.has(tokens[i]!.norm) || nounNegators.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+function textOf({ text }: Document, { group }: Status): string {
+  return text.slice(group.start, group.end);
 }
 
 /** The sentence without the “not” has another negative word of its own: “was not properly kept”, “was poorly kept”. */

@@ -315,6 +315,21 @@ illness diseas sick ailment
 doctor physician
 medicin drug medic
 hospit clinic
+garbag trash rubbish refus litter wast
+auto car
+taxi cab
+lift elev
+flat apart
+autumn fall
+soccer footbal
+holidai vacat
+petrol gasolin ga
+cinema theater theatr
+pub bar
+shop store boutiqu
+sofa couch
+coat jacket
+report stori
 examin explor investig scrutin scrutinis dissect probe inspect analyz analys studi review survei consid delv_into look_at look_into
 discuss examin explor address consid cover review debat analyz analys talk_about speak_about deal_with delv_into touch_on go_over talk_over tackl
 discuss talk_about speak_about convers_about
