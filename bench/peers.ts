@@ -65,8 +65,9 @@ printMachine();
 console.log(`Texts: ${corpusSource()}`);
 
 const before = measureOurs();
+const runs = [runPipeline(), runPipeline()];
 const python = runPython();
-// Once more after the peers: whoever else used the machine meanwhile slowed both.
+// Once more after the peers: whoever else used the machine meanwhile slowed both. Of the three runs the middle one.
 const after = measureOurs();
 const ours = Object.fromEntries(
   Object.entries(before).map(([name, micros]) => [name, Math.min(micros, after[name]!)]),
@@ -84,7 +85,8 @@ printTable('Exact join of 1,500 articles at resemblance 0.1', [
   ...(python?.exactJoin ? [{ what: 'SetSimilaritySearch, sets given', ...python.exactJoin }] : []),
 ]);
 
-const mine = runPipeline();
+runs.push(runPipeline());
+const mine = runs.sort((x, y) => x.seconds - y.seconds)[1]!;
 const shareOf = (pairs: number, lookedAt: number) => (lookedAt === 0 ? '' : (pairs / lookedAt).toFixed(2));
 const pipelines = { 'ours (sketch, candidate stage)': mine, ...python?.pipeline };
 const pipelineRows = Object.entries(pipelines).map(([name, { seconds, pairs, lookedAt }]): Row => ({

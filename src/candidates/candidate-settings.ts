@@ -66,7 +66,7 @@ function planIndexJoin(articles: number): JoinRule {
   return {
     minShared: articles <= wholeLimit ? 2 : 3,
     overlap: { minResemblance: 0.02, minContainment: 0.05 },
-    minRarity: 0.34,
+    minRarity: 0.4,
     rareHolders: 32,
     maxHolders: articles <= wholeLimit ? 32 : articles <= 200_000 ? 50 : articles <= 500_000 ? 70 : 100,
     hubs: 2,
