@@ -137,7 +137,8 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
         note: `The number changed: ${both}.`,
       };
     case 'compatible':
-      // “a few” and “several”, “a third” and “30 per cent” are free to vary between two translations.
+      // “several” and “a number of” say the same; “a third” and “30 per cent” are free to vary between two translations.
+      if (a.isVague && b.isVague && a.low === b.low) break;
       if (!toll && editedSentence(context, a.sentence) === undefined) break;
       return {
         ...said,
