@@ -3,7 +3,7 @@ import { createCandidateStage } from './candidates/candidate-stage.js';
 import { createClusters, groupCopies } from './cluster/create-clusters.js';
 import { createEvents } from './cluster/create-events.js';
 import type { MatchedPair, PairVerdict } from './cluster/matched-pair.js';
-import { withoutStandingText } from './cluster/standing-text.js';
+import { findStandingText } from './cluster/standing-text.js';
 import { thirdPairs } from './cluster/third-pairs.js';
 import { InputError } from './errors.js';
 import { addStemCounts, type StemCounts } from './match/document-frequencies.js';
@@ -13,7 +13,6 @@ import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
 import type { Article, CandidatePair, Clustering, Comparison, Document } from './types.js';
 import { inPortions, readPairs, type Steps } from './steps.js';
 import { toClustering } from './to-clustering.js';
-import type { ArticlePair } from './workbench.js';
 
 /**
  * The whole run over a batch, as a generator of steps: whoever drives it does the portions of each, on one thread or
@@ -63,18 +62,24 @@ export function* clusterSteps(
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
   const { groups } = groupCopies(batch, pairs, settings.minCopyProbability);
-  // A stage of the caller may know articles by their ids, which these have not.
-  const isOurs = !options.match && !options.prepare;
-  const bare = !isOurs ? [] : withoutStandingText(batch, groups, pairs, settings.minEventProbability);
-  const barePairs = inPortions(bare, pairsAtOnce, (match: PairVerdict, i) => {
+  const bare = findStandingText(groups, pairs);
+  const barePairs = inPortions(bare, pairsAtOnce, (match: PairVerdict | undefined, i) => {
     const { pair } = bare[i]!;
-    if (match.eventProbability < settings.minEventProbability) pairs[pair] = { ...pairs[pair]!, match };
+    if (match && match.eventProbability < settings.minEventProbability)
+      pairs[pair] = { ...pairs[pair]!, match };
   });
   yield {
     ...barePairs,
-    work: 'match',
+    work: 'matchBare',
     isLocal: true,
-    portion: (i) => barePairs.portion(i).map(({ source: one, copy }): ArticlePair => [one, copy]),
+    portion: (i) => {
+      const portion = barePairs.portion(i);
+      const articles = readPairs(
+        source,
+        portion.map(({ pair }) => pairs[pair]!),
+      );
+      return portion.map(({ runs }, k) => ({ pair: articles[k]!, runs }));
+    },
   };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
   const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);

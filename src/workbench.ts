@@ -1,5 +1,6 @@
 import { planSampling } from './candidates/candidate-settings.js';
 import { verdictOf, type PairVerdict } from './cluster/matched-pair.js';
+import { sharedRuns, withoutRuns } from './cluster/standing-text.js';
 import { toComparison } from './compare-articles.js';
 import { createDocumentStore } from './document-store.js';
 import { createMatcher } from './match/create-matcher.js';
@@ -15,11 +16,19 @@ export interface Workbench {
   /** What the batch says of how common words are; before the first match. */
   readonly learn: (counts: StemCounts) => void;
   readonly match: (pairs: readonly ArticlePair[]) => PairVerdict[];
+  /** The verdict on a pair without what stands in many articles; undefined where hardly anything else is left. */
+  readonly matchBare: (pairs: readonly BareArticlePair[]) => (PairVerdict | undefined)[];
   readonly compare: (pairs: readonly ArticlePair[]) => Comparison[];
 }
 
 /** The source first. */
 export type ArticlePair = readonly [source: Article, copy: Article];
+
+/** A pair, and the runs of words to leave out: see `findStandingText`. */
+export interface BareArticlePair {
+  readonly pair: ArticlePair;
+  readonly runs: Int32Array;
+}
 
 export interface SketchedArticles {
   readonly sketches: readonly Sketch[];
@@ -31,7 +40,8 @@ const heldDocuments = 1500;
 
 /** @param articles of the whole batch: of many, a sketch keeps less. */
 export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {
-  const documentOf = createDocumentStore(options.prepare ?? prepare, heldDocuments);
+  const prepareArticle = options.prepare ?? prepare;
+  const documentOf = createDocumentStore(prepareArticle, heldDocuments);
   const sketch = options.sketch ?? createSketcher(settings, planSampling(articles));
   let match: (source: Document, copy: Document) => Match = options.match ?? createMatcher(settings);
   const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
@@ -49,7 +59,19 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
     learn(counts) {
       match = options.match ?? createMatcher({ ...settings, documentFrequency: documentFrequencies(counts) });
     },
-    match: (pairs) => pairs.map((pair) => verdictOf(matchPair(pair))),
+    match: (pairs) =>
+      pairs.map((pair): PairVerdict => {
+        const verdict = verdictOf(matchPair(pair));
+        if (verdict.eventProbability < settings.minEventProbability || verdict.evidence.resemblance === 0)
+          return verdict;
+        const runs = sharedRuns(documentOf(pair[0]), documentOf(pair[1]));
+        return runs.length > 0 ? { ...verdict, sharedRuns: runs } : verdict;
+      }),
+    matchBare: (pairs) =>
+      pairs.map(({ pair: [source, copy], runs }) => {
+        const [a, b] = [withoutRuns(documentOf(source), runs), withoutRuns(documentOf(copy), runs)];
+        return a && b && verdictOf(match(prepareArticle(a), prepareArticle(b)));
+      }),
     compare: (pairs) =>
       pairs.map((pair) =>
         toComparison(documentOf(pair[0]), documentOf(pair[1]), matchPair(pair), settings.facts),

@@ -3,6 +3,8 @@ import type { Evidence, Match } from '../types.js';
 /** What clustering needs of a match: a batch keeps one for each pair, so the passages and links are left out. */
 export interface PairVerdict extends Pick<Match, 'relation' | 'copyProbability' | 'eventProbability'> {
   readonly evidence: Pick<Evidence, 'resemblance' | 'sourceAligned' | 'copyAligned'>;
+  /** Of two reports of one event, what they have in common word for word: see `sharedRuns`. */
+  readonly sharedRuns?: Int32Array;
 }
 
 /** Two documents of a batch, by position, and what the match of `a` as source and `b` as copy said of them. */

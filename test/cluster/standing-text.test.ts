@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holdDocuments } from '../../src/cluster/batch.js';
 import { groupCopies } from '../../src/cluster/create-clusters.js';
-import { withoutStandingText } from '../../src/cluster/standing-text.js';
+import { findStandingText, sharedRuns, withoutRuns } from '../../src/cluster/standing-text.js';
 import { prepare } from '../../src/text/prepare.js';
 import { agencySentences, otherSentences, ownReportSentences, rewriteSentences } from '../match/invented.js';
 import { made } from './pairs.js';
@@ -17,20 +17,24 @@ const thirdStory = [
 const article = (id: string, sentences: readonly string[], block = standing) =>
   prepare({ id, text: `${sentences.slice(0, 4).join(' ')}\n\n${block}\n\n${sentences.slice(4).join(' ')}` });
 
-/** All pairs, said to tell one event. */
+/** All pairs, said to tell one event, that have standing text: each with its two texts without it. */
 const run = (documents: readonly ReturnType<typeof prepare>[], copies: readonly [number, number][] = []) => {
-  const pairs = documents.flatMap((_, a) =>
-    documents.slice(a + 1).map((__, i) => {
+  const pairs = documents.flatMap((document, a) =>
+    documents.slice(a + 1).map((other, i) => {
       const isCopy = copies.some(([x, y]) => x === a && y === a + 1 + i);
-      return { a, b: a + 1 + i, match: made(isCopy ? 0.99 : 0.2, { eventProbability: 0.99 }) };
+      const verdict = made(isCopy ? 0.99 : 0.2, { eventProbability: 0.99 });
+      return { a, b: a + 1 + i, match: { ...verdict, sharedRuns: sharedRuns(document, other) } };
     }),
   );
-  const batch = holdDocuments(documents);
-  return withoutStandingText(batch, groupCopies(batch, pairs, 0.5).groups, pairs, 0.5);
+  const { groups } = groupCopies(holdDocuments(documents), pairs, 0.5);
+  return findStandingText(groups, pairs).map(({ pair, runs }) => {
+    const { a, b } = pairs[pair]!;
+    return { pair, texts: [a, b].map((i) => withoutRuns(documents[i]!, runs)?.text) };
+  });
 };
 
-describe('withoutStandingText', () => {
-  test('gives the pairs that share what stands in three stories, without it', () => {
+describe('findStandingText', () => {
+  test('gives the pairs that share what stands in three stories, and what to leave out', () => {
     const documents = [
       article('a', agencySentences),
       article('b', otherSentences),
@@ -39,13 +43,9 @@ describe('withoutStandingText', () => {
     ];
     const bare = run(documents);
     expect(bare.map(({ pair }) => pair)).toEqual([0, 1, 3]);
-    for (const { source, copy } of bare) {
-      expect(source.text).not.toContain('great flood');
-      expect(copy.text).not.toContain('great flood');
-      expect(documents.map(({ article: { id } }) => id)).not.toContain(source.id);
-    }
-    expect(bare[0]!.source.text).toContain(agencySentences[3]);
-    expect(bare[0]!.source.text).toContain(agencySentences[4]);
+    for (const { texts } of bare) for (const text of texts) expect(text).not.toContain('great flood');
+    expect(bare[0]!.texts[0]).toContain(agencySentences[3]);
+    expect(bare[0]!.texts[0]).toContain(agencySentences[4]);
   });
 
   test('leaves alone what only two stories share, and a story with its copies, which are one', () => {
@@ -63,5 +63,13 @@ describe('withoutStandingText', () => {
         [1, 2],
       ]),
     ).toEqual([]);
+  });
+
+  test('an article of which hardly anything would be left is not cut', () => {
+    const document = article('a', thirdStory.slice(0, 1));
+    const [whole, none] = [new Int32Array(0), sharedRuns(document, article('b', otherSentences))];
+    expect(withoutRuns(document, whole)!.text).toBe(document.text);
+    expect(none.length).toBeGreaterThan(0);
+    expect(withoutRuns(document, none)).toBeUndefined();
   });
 });
