@@ -24,10 +24,10 @@ export interface Workbench {
 /** The source first. */
 export type ArticlePair = readonly [source: Article, copy: Article];
 
-/** A pair, and the runs of words to leave out: see `findStandingText`. */
+/** A pair, and the runs of words to leave out of each: see `findStandingText`. */
 export interface BareArticlePair {
   readonly pair: ArticlePair;
-  readonly runs: Int32Array;
+  readonly runs: readonly [Int32Array, Int32Array];
 }
 
 export interface SketchedArticles {
@@ -41,7 +41,14 @@ const heldDocuments = 1500;
 /** @param articles of the whole batch: of many, a sketch keeps less. */
 export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {
   const prepareArticle = options.prepare ?? prepare;
-  const documentOf = createDocumentStore(prepareArticle, heldDocuments);
+  const documents = createDocumentStore<Document>(heldDocuments);
+  const documentOf = (article: Article) => documents(article.id, () => prepareArticle(article));
+  const bareDocuments = createDocumentStore<Document | undefined>(heldDocuments);
+  const bareOf = (article: Article, runs: Int32Array) =>
+    bareDocuments(article.id, () => {
+      const bare = withoutRuns(documentOf(article), runs);
+      return bare && prepareArticle(bare);
+    });
   const sketch = options.sketch ?? createSketcher(settings, planSampling(articles));
   let match: (source: Document, copy: Document) => Match = options.match ?? createMatcher(settings);
   const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
@@ -68,9 +75,9 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
         return runs.length > 0 ? { ...verdict, sharedRuns: runs } : verdict;
       }),
     matchBare: (pairs) =>
-      pairs.map(({ pair: [source, copy], runs }) => {
-        const [a, b] = [withoutRuns(documentOf(source), runs), withoutRuns(documentOf(copy), runs)];
-        return a && b && verdictOf(match(prepareArticle(a), prepareArticle(b)));
+      pairs.map(({ pair, runs }) => {
+        const [a, b] = [bareOf(pair[0], runs[0]), bareOf(pair[1], runs[1])];
+        return a && b && verdictOf(match(a, b));
       }),
     compare: (pairs) =>
       pairs.map((pair) =>

@@ -7,10 +7,12 @@ const articles = ['a', 'b', 'c'].map((id) => ({ id, text: `Story ${id} has a few
 
 test('a document that is not held is made again, and the same', () => {
   const made: string[] = [];
-  const documentOf = createDocumentStore((article) => {
-    made.push(article.id);
-    return prepare(article);
-  }, 2);
+  const store = createDocumentStore(2);
+  const documentOf = (article: Article) =>
+    store(article.id, () => {
+      made.push(article.id);
+      return prepare(article);
+    });
   const [a, b, c] = articles as [Article, Article, Article];
   const first = documentOf(a);
   documentOf(b);

@@ -6,8 +6,8 @@ import type { MatchedPair } from './matched-pair.js';
 export interface PairWithStandingText {
   /** Place of the pair in the list. */
   readonly pair: number;
-  /** Hashes of the runs of words that it shares of it. */
-  readonly runs: Int32Array;
+  /** Hashes of the runs of words that stand in many, of each of the two articles. */
+  readonly runs: readonly [Int32Array, Int32Array];
 }
 
 /** Words a run: shorter ones are turns of phrase that any two reports may share. */
@@ -31,7 +31,7 @@ export function sharedRuns(a: Document, b: Document): Int32Array {
 
 /**
  * The pairs that may be alike for a text alone that stands in many articles: a site's list of other stories, its appeal
- * to subscribe, the paragraph on the agency; with the runs they share and that stand in three clusters or more. Where
+ * to subscribe, the paragraph on the agency; with what stands in three clusters or more. Where
  * the two tell no one event without these, they tell none.
  *
  * A copy shares most of its text and is left alone, and so are a story's own copies, which are one cluster.
@@ -58,13 +58,24 @@ export function findStandingText(
     }
   }
   const isStanding = (run: number) => (holders.get(run)?.length ?? 0) >= leastStories;
-  return pairs.flatMap(({ match }, pair) => {
-    const runs = (match.sharedRuns ?? none).filter(isStanding);
-    return runs.length > 0 ? [{ pair, runs }] : [];
+  const runsOf = new Map<number, Set<number>>();
+  const found: number[] = [];
+  pairs.forEach(({ a, b, match }, pair) => {
+    const standing = match.sharedRuns?.filter(isStanding);
+    if (!standing || standing.length === 0) return;
+    found.push(pair);
+    for (const article of [a, b]) {
+      const runs = runsOf.get(article) ?? new Set();
+      for (const run of standing) runs.add(run);
+      runsOf.set(article, runs);
+    }
+  });
+  const cutFrom = new Map([...runsOf].map(([article, runs]) => [article, Int32Array.from(runs)]));
+  return found.map((pair) => {
+    const { a, b } = pairs[pair]!;
+    return { pair, runs: [cutFrom.get(a)!, cutFrom.get(b)!] };
   });
 }
-
-const none = new Int32Array(0);
 
 /** The article without these runs of words; undefined where too little is left. */
 export function withoutRuns({ article, text, tokens }: Document, runs: Int32Array): Article | undefined {

@@ -29,7 +29,7 @@ const run = (documents: readonly ReturnType<typeof prepare>[], copies: readonly 
   const { groups } = groupCopies(holdDocuments(documents), pairs, 0.5);
   return findStandingText(groups, pairs).map(({ pair, runs }) => {
     const { a, b } = pairs[pair]!;
-    return { pair, texts: [a, b].map((i) => withoutRuns(documents[i]!, runs)?.text) };
+    return { pair, texts: [a, b].map((i, side) => withoutRuns(documents[i]!, runs[side]!)?.text) };
   });
 };
 
