@@ -12,19 +12,19 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { Minhash } from 'minhash';
 import { BandIndex } from '../src/candidates/band-index.js';
-import { planSampling } from '../src/candidates/candidate-settings.js';
 import { createCandidateStage } from '../src/candidates/candidate-stage.js';
 import { PairList } from '../src/candidates/pair-list.js';
 import { joinPhrases } from '../src/candidates/phrase-join.js';
 import { signArticle } from '../src/sign-article.js';
+import { distinctAscending } from '../src/sketch/distinct-ascending.js';
+import { readStory } from '../src/sketch/story-hashes.js';
 import { shingleHashes } from '../src/sketch/shingle-hashes.js';
 import { createTextSigner } from '../src/sketch/sketcher.js';
 import { signShingles } from '../src/sketch/sign-shingles.js';
 import { createSketchStore } from '../src/sketch/sketch-store.js';
 import { corpusSource, loadTexts, plantCopies, type Planted } from './lib/corpus.js';
 import { leastSeconds, printMachine, printTable, sink, writeResult, type Row } from './lib/report.js';
-import { resemblance } from './lib/resemblance.js';
-import { createTextSketcher } from './lib/sketch-text.js';
+import { isAlike, resemblance, withFilter } from './lib/resemblance.js';
 
 interface PythonResult {
   readonly versions: Readonly<Record<string, string>>;
@@ -184,16 +184,21 @@ function runJoin(): { seconds: number; pairs: number } {
 
 function runPipeline(): { seconds: number; pairs: [number, number][]; lookedAt: number } {
   const start = process.cpuUsage();
-  const sketch = createTextSketcher(planSampling(joinTexts.length));
   const store = createSketchStore(joinTexts.length);
-  joinTexts.forEach((text, i) => store.add(sketch(String(i).padStart(8, '0'), text)));
+  // The sketch stage, which reads a text once for signature and phrases, with the shingles for the check kept. Of so
+  // few articles all phrases are.
+  const sets = joinTexts.map((text, i) => {
+    const id = String(i).padStart(8, '0');
+    const { shingles, phrases: read } = readStory(text, whole(text), 3);
+    const slots = signShingles(shingles, 128, 1);
+    const set = distinctAscending(shingles);
+    const phrases = read === shingles ? set : distinctAscending(read);
+    store.add({ id, signature: { id, version: '', slots }, phrases });
+    return withFilter(set);
+  });
   const candidates = createCandidateStage()(store);
-  const sets: (Uint32Array | undefined)[] = [];
-  const setOf = (i: number) => (sets[i] ??= shingleHashes(joinTexts[i]!, whole(joinTexts[i]!), 3));
   const pairs: [number, number][] = [];
-  for (const { a, b } of candidates) {
-    if (resemblance(setOf(a), setOf(b)) >= minResemblance) pairs.push([a, b]);
-  }
+  for (const { a, b } of candidates) if (isAlike(sets[a]!, sets[b]!, minResemblance)) pairs.push([a, b]);
   const { user, system } = process.cpuUsage(start);
   return { seconds: (user + system) / 1e6, pairs, lookedAt: candidates.length };
 }
@@ -212,7 +217,7 @@ function judgeClusters(labels: readonly number[]): { pairs: number; right: numbe
   labels.forEach((label, i) => {
     const first = firsts.get(label);
     if (first === undefined) return firsts.set(label, i);
-    const setOf = (j: number) => shingleHashes(joinTexts[j]!, whole(joinTexts[j]!), 3);
+    const setOf = (j: number) => withFilter(shingleHashes(joinTexts[j]!, whole(joinTexts[j]!), 3));
     pairs++;
     right += resemblance(setOf(first), setOf(i)) >= minResemblance ? 1 : 0;
     return firsts;
