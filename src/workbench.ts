@@ -43,6 +43,8 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
   const prepareArticle = options.prepare ?? prepare;
   const documents = createDocumentStore<Document>(heldDocuments);
   const documentOf = (article: Article) => documents(article.id, () => prepareArticle(article));
+  // In a large batch a document is long gone when it is first matched: to hold it would only fill the memory.
+  const passingDocument = articles > heldDocuments ? prepareArticle : documentOf;
   const bareDocuments = createDocumentStore<Document | undefined>(heldDocuments);
   const bareOf = (article: Article, runs: Int32Array) =>
     bareDocuments(article.id, () => {
@@ -54,10 +56,10 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
   const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
   return {
     documentOf,
-    sketch(articles) {
+    sketch(portion) {
       const counts: StemCounts = new Map();
-      const sketches = articles.map((article) => {
-        const document = documentOf(article);
+      const sketches = portion.map((article) => {
+        const document = passingDocument(article);
         countStems(counts, document);
         return sketch(document);
       });
