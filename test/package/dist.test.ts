@@ -84,6 +84,22 @@ describe.skipIf(!existsSync(MAIN))('the packed tarball (skipped before `npm run 
     expect(required).toBe(imported);
   });
 
+  test('its threads start from a module and from a script', () => {
+    const run = `
+      const articles = Array.from({ length: 300 }, (_, i) => ({ id: String(i), text: 'Report ' + (i >> 1) + ' of the mill.' }));
+      clusterInThreads(articles, { threads: 2 }).then(({ clusters }) => console.log(clusters.length));`;
+    const imported = runNode(
+      `import { clusterInThreads } from 'samestory/node'; ${run}`,
+      '--input-type=module',
+    );
+    const required = runNode(
+      `const { clusterInThreads } = require('samestory/node'); ${run}`,
+      '--input-type=commonjs',
+    );
+    expect(Number(imported)).toBeGreaterThan(0);
+    expect(required).toBe(imported);
+  });
+
   test('brings the command', () => {
     const command = join(consumer, 'node_modules/.bin/samestory');
     expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
