@@ -112,7 +112,8 @@ interface Thread {
 }
 
 function startThread(url: URL, setup: Setup): Thread {
-  const worker = new Worker(url, { workerData: setup });
+  // The options of the command line are for the program: with `--input-type`, say, no file can be run.
+  const worker = new Worker(url, { workerData: setup, execArgv: [] });
   const asked: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[] = [];
   let failure: { readonly error: unknown } | undefined;
   worker.on('message', (reply: Reply) => {
