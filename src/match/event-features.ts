@@ -15,6 +15,8 @@ export const eventFeatureNames = [
   'aligned early, less',
   'names',
   'early names',
+  'names missing, more',
+  'names missing, less',
   'numbers',
   'length ratio',
 ] as const;
@@ -35,6 +37,8 @@ export function eventFeatures(m: PairMeasures): number[] {
     Math.min(m.sourceEarlyAligned, m.copyEarlyAligned),
     m.names,
     m.earlyNames,
+    Math.max(m.sourceNamesMissing, m.copyNamesMissing),
+    Math.min(m.sourceNamesMissing, m.copyNamesMissing),
     m.numbers,
     m.lengthRatio,
   ];

@@ -39,6 +39,9 @@ export interface PairMeasures extends SharedSpread {
   readonly names: number;
   /** Names that come early in the one and early in the other. */
   readonly earlyNames: number;
+  /** Share of the source's names that the copy has nowhere, by rarity; a name weighs the less the later it comes. */
+  readonly sourceNamesMissing: number;
+  readonly copyNamesMissing: number;
   readonly numbers: number;
   readonly quotes: number;
   /** Length of the shorter over that of the longer. */
@@ -71,6 +74,8 @@ export function measurePair(
     copyAligned: measured.sourceAligned,
     sourceEarlyAligned: measured.copyEarlyAligned,
     copyEarlyAligned: measured.sourceEarlyAligned,
+    sourceNamesMissing: measured.copyNamesMissing,
+    copyNamesMissing: measured.sourceNamesMissing,
   };
 }
 
@@ -117,6 +122,8 @@ function measureWords(
   let contents = 0;
   let names = 0;
   let earlyNames = 0;
+  let foundOfSource = 0;
+  let foundOfCopy = 0;
   let numbers = 0;
   let quotes = 0;
   for (let k = 0; k < length; k++) {
@@ -125,6 +132,8 @@ function measureWords(
     cosine += a.vector[i]! * b.vector[j]!;
     leadCosine += a.lead[i]! * b.lead[j]!;
     earlyCosine += a.early[i]! * b.early[j]!;
+    foundOfSource += a.earlyNames[i]!;
+    foundOfCopy += b.earlyNames[j]!;
     const kinds = a.kinds[i]! & b.kinds[j]!;
     if (kinds === 0) continue;
     const weight = Math.min(a.rarities[i]!, b.rarities[j]!);
@@ -145,6 +154,8 @@ function measureWords(
     earlyCosine: Math.min(1, earlyCosine),
     names: shrunkContainment(names, of.names, other.names),
     earlyNames: shrunkContainment(earlyNames, of.earlyNames, other.earlyNames),
+    sourceNamesMissing: missingShare(foundOfSource, of.earlyNames),
+    copyNamesMissing: missingShare(foundOfCopy, other.earlyNames),
     numbers: shrunkContainment(numbers, of.numbers, other.numbers),
     quotes: shrunkContainment(quotes, of.quoted, other.quoted),
   };
@@ -221,6 +232,11 @@ const pseudoWeight = 8;
 
 function shrunkContainment(shared: number, ofA: number, ofB: number, pseudoWords = 1): number {
   return shared / (Math.min(ofA, ofB) + pseudoWords * pseudoWeight);
+}
+
+/** A text with one rare name, which the other lacks, misses half. */
+function missingShare(found: number, all: number): number {
+  return Math.max(0, all - found) / (all + pseudoWeight);
 }
 
 function ratio(part: number, whole: number): number {
