@@ -1,7 +1,7 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { reprintLevel, type ResolvedSettings } from './candidate-settings.js';
 import { foldReprints } from './fold-reprints.js';
-import { PairList } from './pair-list.js';
+import { type PairList } from './pair-list.js';
 
 /** A batch of which reprints stand behind the first of them. Articles go by their place in the order. */
 export interface Standing {

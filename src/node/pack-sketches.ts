@@ -35,7 +35,7 @@ export function unpackSketches({ ids, version, slots, phrases, ends, rates }: Pa
   return ids.map((id, i): Sketch => ({
     id,
     signature: { id, version, slots: slots.slice(i * size, (i + 1) * size) },
-    phrases: phrases.slice(i === 0 ? 0 : ends[i - 1]!, ends[i]!),
+    phrases: phrases.slice(i === 0 ? 0 : ends[i - 1]!, ends[i]),
     ...(rates[i]! < 1 && { phraseRate: rates[i]! }),
   }));
 }

@@ -30,15 +30,21 @@ export function readShingles(text: string, spans: readonly Span[], shingleSize: 
   return roller.shingles();
 }
 
-/** Takes words in batches and gives the shingles of all of them; one at a time, as the array is shared. */
-export function createRoller(shingleSize: number) {
+/** Takes words in batches and gives the shingles of all of them. */
+export interface Roller {
+  /** Mixes the word hashes in place, and adds the shingles that end with each of them. */
+  readonly roll: (words: Int32Array, count: number) => void;
+  readonly shingles: () => Uint32Array;
+}
+
+/** One roller at a time: the array it writes to is shared. */
+export function createRoller(shingleSize: number): Roller {
   const recent = new Int32Array(shingleSize);
   const leaving = power(multiplier, shingleSize);
   let seen = 0;
   let last = 0;
   return {
-    /** Mixes the word hashes in place, and adds the shingles that end with each of them. */
-    roll(words: Int32Array, count: number): void {
+    roll(words, count) {
       if (shingles.length < seen + count) shingles = enlarged(shingles, seen + count);
       last = rollOver(words, count, recent, leaving, last, shingles, seen);
       seen += count;

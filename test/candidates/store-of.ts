@@ -10,4 +10,6 @@ export function storeOf(sets: readonly Uint32Array[]): SketchStore {
   return store;
 }
 
-export const positionsOf = (store: SketchStore) => Uint32Array.from({ length: store.length }, (_, i) => i);
+export function positionsOf(store: SketchStore): Uint32Array {
+  return Uint32Array.from({ length: store.length }, (_, i) => i);
+}
