@@ -52,9 +52,8 @@ describe('renderTree', () => {
   test('names the other texts that a text is put together from, and where', () => {
     const passages = [0, 10, 20, 30].map((start) => ({ text: 'word', start, end: start + 4 }));
     const alsoFrom = [{ article: 'z', share: 0.456, passages }];
-    expect(
-      renderTree(cluster([copy('b', 'a', { alsoFrom })], { source }), 80).join('\n'),
-    ).toMatchInlineSnapshot(`
+    expect(renderTree(cluster([copy('b', 'a', { alsoFrom })], { source }), 80).join('\n'))
+      .toMatchInlineSnapshot(`
       "a
       └─ b
             “b” says so. (probably: 0.80) 46 % of it is from z (b:0-4, b:10-14,
