@@ -113,10 +113,12 @@ table(
       .flatMap((by) => plainOf(by, set))
       .filter(({ label }) => label === 1 || set === 'allsides-stories');
     const kind = (name: string) => {
-      const of = judged.filter(
-        ({ tested: by, example }) => by === set && example.set === set && example.kind === name,
-      );
-      const values = of.filter(({ label }) => label === 1).map(({ probability }) => probability);
+      const values = judged
+        .filter(({ tested: by, example, label }) => {
+          const isTested = set === 'allsides-stories' ? label === 0 : label === 1 && by === set;
+          return isTested && example.set === set && example.kind === name;
+        })
+        .map(({ probability }) => probability);
       return values.length > 0 ? share(values, 0.5) : '';
     };
     return {
@@ -129,6 +131,9 @@ table(
       'MinHash at .8': share(scoresOf(set, 'MinHash estimate'), 0.8),
       'ours, excerpts of a third': kind('excerpt'),
       'ours, as much added': kind('extended'),
+      'ours, a third within other text': kind('mixed'),
+      'ours, a third word for word within other text': kind('pasted'),
+      'ours, a block of the site in common': kind('block'),
     };
   }),
 );

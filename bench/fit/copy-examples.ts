@@ -6,7 +6,17 @@ import { createPreparer, type CopySet, type Row } from './read-sets.js';
 /** Two documents and whether they descend from one text. */
 export interface CopyExample {
   readonly set: string;
-  readonly kind: 'plain' | 'reprint' | 'excerpt' | 'extended' | 'unrelated' | 'hard' | 'candidate';
+  readonly kind:
+    | 'plain'
+    | 'reprint'
+    | 'excerpt'
+    | 'extended'
+    | 'mixed'
+    | 'pasted'
+    | 'block'
+    | 'unrelated'
+    | 'hard'
+    | 'candidate';
   readonly group: string;
   readonly source: Document;
   readonly copy: Document;
@@ -16,9 +26,11 @@ export interface CopyExample {
 }
 
 /**
- * The labelled pairs, and more made of them: reprints with light edits, an excerpt (a third of the copy), an extended copy (as much of
- * another article added), the same of independent pairs, random pairs across groups, and for each article its nearest
- * neighbour of another group.
+ * The labelled pairs, and more made of them: an excerpt (a third of the copy), an extended copy (as much of another
+ * article added), a mixed one (an excerpt within another article), the same of independent pairs; reprints with light
+ * edits; a part of an article word for word within another (pasted); two reports of one event that share a block of
+ * their sites and nothing else (block); random pairs across groups, and for each article its nearest neighbour of
+ * another group.
  *
  * @param language what to take the articles for; their own where it is not given
  */
@@ -43,14 +55,19 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
         });
       add('plain', prepare(copy));
       if (name.endsWith('urdu')) continue;
+      const other = pick();
+      const isOther = other.group !== source.group;
       if (n % 2 === 0) {
         const part = excerpt(copy, random());
         if (part) add('excerpt', createPreparer(language)(part));
-      } else {
-        const other = pick();
-        if (other.group !== source.group)
-          add('extended', createPreparer(language)(extend(copy, other, random())));
-      }
+        if (part && isOther) add('mixed', createPreparer(language)(put(part, other, random())));
+      } else if (isOther) add('extended', createPreparer(language)(extend(copy, other, random())));
+      const block = label === 'independent' && isOther ? blockOf(other, random()) : undefined;
+      if (!block) continue;
+      const [one, two] = [put(block, source, random()), put(block, copy, random())].map(
+        createPreparer(language),
+      );
+      examples.push({ set: name, kind: 'block', group: source.group, source: one!, copy: two!, label: 0 });
     }
     if (name.endsWith('urdu')) continue;
     for (let n = 0; n < 300; n++) {
@@ -61,6 +78,13 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
       if (of.group === other.group || wordsOf(short) < 50 || wordsOf(edited) < 40) continue;
       const [source, copy] = [document(short), document(edited)];
       examples.push({ set: name, kind: 'reprint', group: of.group, source, copy, label: 1 });
+    }
+    for (let n = 0; n < 300; n++) {
+      const [of, other] = [pick(), pick()];
+      const part = excerpt(of, random());
+      if (!part || of.group === other.group) continue;
+      const copy = createPreparer(language)(put(part, other, random()));
+      examples.push({ set: name, kind: 'pasted', group: of.group, source: prepare(of), copy, label: 1 });
     }
     const unrelated = (kind: 'unrelated' | 'hard', x: Row, y: Row) =>
       examples.push({ set: name, kind, group: x.group, source: prepare(x), copy: prepare(y), label: 0 });
@@ -123,6 +147,21 @@ function extend(row: Row, other: Row, place: number): Row {
   const paragraphs = row.text.split(/\n+/);
   const at = place < 0.25 ? 0 : place < 0.5 ? Math.ceil(paragraphs.length / 2) : paragraphs.length;
   return { ...row, text: [...paragraphs.slice(0, at), more, ...paragraphs.slice(at)].join('\n') };
+}
+
+/** The part before, into or after the other article. */
+function put(part: Row, other: Row, place: number): Row {
+  const paragraphs = other.text.split(/\n+/);
+  const at = place < 0.25 ? 0 : place < 0.75 ? Math.ceil(paragraphs.length / 2) : paragraphs.length;
+  return { ...part, text: [...paragraphs.slice(0, at), part.text, ...paragraphs.slice(at)].join('\n') };
+}
+
+/** Two or three sentences, as a site puts among its articles. */
+function blockOf(row: Row, place: number): Row | undefined {
+  const sentences = sentencesOf(row);
+  const from = Math.floor(place * (sentences.length - 2));
+  const block = { ...row, text: sentences.slice(from, from + 2 + Math.round(place)).join(' ') };
+  return from < 0 || wordsOf(block) < 25 || wordsOf(block) > 70 ? undefined : block;
 }
 
 /** For some 400 articles the nearest of another group by TF-IDF cosine; reprints (.6 and more) left out. */

@@ -24,6 +24,7 @@ export const copyFeatureNames = [
   'spread, more',
   'spread, less',
   'longest run',
+  'run length',
 ] as const;
 
 /**
@@ -58,6 +59,7 @@ export function copyFeatures(m: PairMeasures): number[] {
     Math.max(m.sourceSpread, m.copySpread),
     Math.min(m.sourceSpread, m.copySpread),
     m.longestRun,
+    Math.log1p(m.runLength),
   ];
 }
 

@@ -8,7 +8,11 @@ export interface SharedSpread {
   readonly copySpread: number;
   /** Share of the shared shingles that stand in the longest unbroken run, of the side where it is less. */
   readonly longestRun: number;
+  /** Words of that run. */
+  readonly runLength: number;
 }
+
+const shingleSize = 3;
 
 /** Words a stretch: about a sentence. */
 const stretch = 20;
@@ -41,13 +45,16 @@ export function shareShingles(source: Profile, copy: Profile): SharedShingles {
     inCopy[copy.shingles.places[j]!] = 1;
     sharedNarrative += source.shingles.isNarrative[i]! & copy.shingles.isNarrative[j]!;
   }
-  if (shared === 0) return { shared, sharedNarrative, sourceSpread: 0, copySpread: 0, longestRun: 0 };
+  if (shared === 0)
+    return { shared, sharedNarrative, sourceSpread: 0, copySpread: 0, longestRun: 0, runLength: 0 };
+  const run = Math.min(longestRun(inSource), longestRun(inCopy));
   return {
     shared,
     sharedNarrative,
     sourceSpread: spreadOf(inSource),
     copySpread: spreadOf(inCopy),
-    longestRun: Math.min(longestRun(inSource), longestRun(inCopy)) / shared,
+    longestRun: run / shared,
+    runLength: run + shingleSize - 1,
   };
 }
 

@@ -40,6 +40,8 @@ describe('shareShingles', () => {
     expect(scattered.sourceSpread).toBeGreaterThan(3 * block.sourceSpread);
     expect(scattered.longestRun).toBeLessThan(0.2);
     expect(block.longestRun).toBe(1);
+    expect(block.runLength).toBe(40);
+    expect(scattered.runLength).toBe(4);
   });
 
   test('texts that share nothing, or have no words, give zeros', () => {
@@ -50,6 +52,7 @@ describe('shareShingles', () => {
         sourceSpread: 0,
         copySpread: 0,
         longestRun: 0,
+        runLength: 0,
       });
   });
 
