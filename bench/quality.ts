@@ -193,11 +193,7 @@ if (urdu.length > 0) {
 }
 
 // Events.
-const stories = readStories(data).map(({ name, articles }) => ({
-  name,
-  events: articles.map(({ group }) => group),
-  examples: measureStories(name, articles),
-}));
+const stories = readStories(data).map(({ name, articles }) => measureStories(name, articles));
 const ofAll = fitEventModel(stories);
 const cosine = eventFeatureNames.indexOf('cosine');
 const byCosine = (set: (typeof stories)[number], threshold: number) =>

@@ -2,15 +2,9 @@ import { averageLink } from '../../src/cluster/average-link.js';
 import { eventFeatureNames } from '../../src/match/event-features.js';
 import { evaluate, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { bCubed, type BCubed } from './b-cubed.js';
-import type { EventExample } from './event-examples.js';
+import { groupShare } from '../../src/cluster/create-events.js';
+import type { MeasuredStories } from './event-examples.js';
 import { allProducts, fitLogistic, type Example } from './fit-logistic.js';
-
-/** A set of stories measured: the event of each article, and its pairs. */
-export interface MeasuredStories {
-  readonly name: string;
-  readonly events: readonly string[];
-  readonly examples: readonly EventExample[];
-}
 
 /** Weight of all pairs of one event, against 1 for all other pairs of a set. */
 const sameEventWeight = 0.6;
@@ -22,10 +16,13 @@ const sameEventWeight = 0.6;
  */
 const hardShare = 0.6;
 
+/** Weight of the short pairs, against 1 for all other pairs of a set; half of it lies on those of one event. */
+const shortWeight = 0.15;
+
 /** Fits the event model; every set weighs the same. */
 export function fitEventModel(sets: readonly MeasuredStories[]): LogisticModel {
   const weighted: Example[] = [];
-  for (const { examples } of sets) {
+  for (const { examples, short } of sets) {
     const same = examples.filter(({ label }) => label === 1);
     const other = examples
       .filter(({ label }) => label === 0)
@@ -37,6 +34,10 @@ export function fitEventModel(sets: readonly MeasuredStories[]): LogisticModel {
       const weight = (1 - hardShare) / other.length + (rank < hard ? hardShare / hard : 0);
       weighted.push({ features, label: 0, weight });
     });
+    for (const { features, label } of short) {
+      const ofLabel = short.reduce((sum, one) => sum + (one.label === label ? 1 : 0), 0);
+      weighted.push({ features, label, weight: shortWeight / 2 / ofLabel });
+    }
   }
   const products = allProducts(eventFeatureNames.length);
   return fitLogistic(weighted, { linearPenalty: 3, productPenalty: 30, products });
@@ -60,7 +61,7 @@ export function judgeEdges(
   minWeight: number,
 ): BCubed {
   const clusterOf: number[] = [];
-  averageLink(events.length, edges, minWeight).forEach((group, cluster) => {
+  averageLink(events.length, edges, minWeight, groupShare * minWeight).forEach((group, cluster) => {
     for (const node of group) clusterOf[node] = cluster;
   });
   return bCubed(clusterOf, events);

@@ -11,11 +11,7 @@ import { measureStories } from './event-examples.js';
 import { dataArgument, readStories } from './read-sets.js';
 import { writeModel } from './write-model.js';
 
-const sets = readStories(dataArgument()).map(({ name, articles }) => ({
-  name,
-  events: articles.map(({ group }) => group),
-  examples: measureStories(name, articles),
-}));
+const sets = readStories(dataArgument()).map(({ name, articles }) => measureStories(name, articles));
 const model = fitEventModel(sets);
 console.log('set            B³ F1 left out   fitted on all');
 for (const set of sets) {

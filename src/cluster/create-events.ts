@@ -8,6 +8,12 @@ import type { MatchedPair } from './matched-pair.js';
 import { publicationTime, type PublicationTime } from './publication-time.js';
 import { rankById } from './rank-by-id.js';
 
+/**
+ * Share of the least event probability that the mean between two groups must reach: of the pairs of an event some are
+ * too unlike to tell (a headline and a report, the first news and the last), and those not compared count as 0.
+ */
+export const groupShare = 0.8;
+
 /** An event by positions in the list of clusters; `Event` without the ids. */
 export interface EventPlan {
   /** By size, then by least id, as in the list of clusters. */
@@ -57,6 +63,7 @@ export function createEvents(
       weight: weight < minEventProbability ? weight : withGap(weight, timeOf(a), timeOf(b)),
     })),
     minEventProbability,
+    groupShare * minEventProbability,
   );
   const sourcesOf = countSources(clusters, pairs, minCopyProbability, isPasted);
   const articlesOf = (event: EventPlan) =>

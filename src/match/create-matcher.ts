@@ -58,10 +58,7 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
     const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
     const isIdentical = a.hash === b.hash && a.length === b.length && a.length > 0;
     const copyProbability = isIdentical ? 1 : probability(logOdds);
-    const eventProbability = Math.max(
-      copyProbability,
-      probability(evaluate(eventModel, eventFeatures(measures)).logOdds),
-    );
+    const eventProbability = Math.max(copyProbability, eventProbabilityOf(measures));
     const relation = ((): Relation => {
       if (isIdentical) return 'identical';
       if (copyProbability >= minCopyProbability)
@@ -71,6 +68,11 @@ export function createMatcher(settings: MatchSettings = {}): (source: Document, 
     const evidence = createEvidence(measures, listContributions(features, added), source, copy, alignment);
     return { relation, copyProbability, eventProbability, evidence, alignment };
   };
+}
+
+/** Two texts without a telling word in common tell no one event, however short they are. */
+function eventProbabilityOf(measures: PairMeasures): number {
+  return measures.sharedMass > 0 ? probability(evaluate(eventModel, eventFeatures(measures)).logOdds) : 0;
 }
 
 /** One for all matchers, so that what is known of the words is kept from one to the next. */

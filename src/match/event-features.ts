@@ -19,6 +19,9 @@ export const eventFeatureNames = [
   'names missing, less',
   'numbers',
   'length ratio',
+  'words, less',
+  'shared mass',
+  'mass containment',
 ] as const;
 
 /** What the event model sees of a pair; the same whichever document comes first. */
@@ -41,5 +44,9 @@ export function eventFeatures(m: PairMeasures): number[] {
     Math.min(m.sourceNamesMissing, m.copyNamesMissing),
     m.numbers,
     m.lengthRatio,
+    // A headline and a report of 800 words are alike in another way than two reports.
+    Math.log1p(m.leastLength),
+    Math.log1p(m.sharedMass),
+    m.massContainment,
   ];
 }

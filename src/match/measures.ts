@@ -1,31 +1,24 @@
 import type { Alignment, SentenceLink } from '../types.js';
 import { flipLinks, isCanonical } from './align-sentences.js';
+import { measureWords, ratio, shrunkContainment, type WordMeasures } from './measure-words.js';
 import { orderKept } from './order-kept.js';
 import type { Profile } from './profile.js';
-import { content, name, number, quoted } from './profile-words.js';
+import { content } from './profile-words.js';
 import { shareShingles, type SharedSpread } from './shared-spread.js';
 import { flip, shareTerms, type SharedTerms } from './share-terms.js';
 import { jaccard, sharedWeight, weightedJaccard } from './term-set.js';
 
 /** What was measured of two documents; shares and cosines in [0, 1]. */
-export interface PairMeasures extends SharedSpread {
+export interface PairMeasures extends SharedSpread, WordMeasures {
   readonly resemblance: number;
   readonly sourceContainment: number;
   readonly copyContainment: number;
   /** Resemblance with quoted speech left out. */
   readonly narrativeResemblance: number;
-  readonly contentOverlap: number;
   /** Share of the runs of four characters in common, by rarity; 0 for English. */
   readonly characterOverlap: number;
-  /** Share of the content words of the poorer side that the richer side has. */
-  readonly contentContainment: number;
   readonly bigramOverlap: number;
   readonly bigramContainment: number;
-  /** Cosine of the TF-IDF vectors. */
-  readonly cosine: number;
-  readonly leadCosine: number;
-  /** Cosine in which a word weighs the less the later it comes. */
-  readonly earlyCosine: number;
   readonly sourceAligned: number;
   readonly copyAligned: number;
   /** The same with a sentence weighing the less the later it comes. */
@@ -36,14 +29,6 @@ export interface PairMeasures extends SharedSpread {
   readonly order: number;
   /** Order kept among the content words that both have. */
   readonly wordOrder: number;
-  readonly names: number;
-  /** Names that come early in the one and early in the other. */
-  readonly earlyNames: number;
-  /** Share of the source's names that the copy has nowhere, by rarity; a name weighs the less the later it comes. */
-  readonly sourceNamesMissing: number;
-  readonly copyNamesMissing: number;
-  readonly numbers: number;
-  readonly quotes: number;
   /** Length of the shorter over that of the longer. */
   readonly lengthRatio: number;
   /** Words of the shorter. */
@@ -107,57 +92,6 @@ function measureInOrder(
     wordOrder: wordOrder(source, copy, sharedWords),
     lengthRatio: longer === 0 ? 1 : Math.min(source.length, copy.length) / longer,
     leastLength: Math.min(source.length, copy.length),
-  };
-}
-
-/** All that the shared words tell, in one walk over them. */
-function measureWords(
-  { words: a }: Profile,
-  { words: b }: Profile,
-  { length, ofSource, ofCopy }: SharedTerms,
-) {
-  let cosine = 0;
-  let leadCosine = 0;
-  let earlyCosine = 0;
-  let contents = 0;
-  let names = 0;
-  let earlyNames = 0;
-  let foundOfSource = 0;
-  let foundOfCopy = 0;
-  let numbers = 0;
-  let quotes = 0;
-  for (let k = 0; k < length; k++) {
-    const i = ofSource[k]!;
-    const j = ofCopy[k]!;
-    cosine += a.vector[i]! * b.vector[j]!;
-    leadCosine += a.lead[i]! * b.lead[j]!;
-    earlyCosine += a.early[i]! * b.early[j]!;
-    foundOfSource += a.earlyNames[i]!;
-    foundOfCopy += b.earlyNames[j]!;
-    const kinds = a.kinds[i]! & b.kinds[j]!;
-    if (kinds === 0) continue;
-    const weight = Math.min(a.rarities[i]!, b.rarities[j]!);
-    if (kinds & content) contents += weight;
-    if (kinds & quoted) quotes += weight;
-    if (kinds & number) numbers += weight;
-    if (kinds & name) {
-      names += weight;
-      earlyNames += Math.min(a.earlyNames[i]!, b.earlyNames[j]!);
-    }
-  }
-  const [of, other] = [a.totals, b.totals];
-  return {
-    contentOverlap: jaccard(contents, of.content, other.content),
-    contentContainment: shrunkContainment(contents, of.content, other.content, 4),
-    cosine: Math.min(1, cosine),
-    leadCosine: Math.min(1, leadCosine),
-    earlyCosine: Math.min(1, earlyCosine),
-    names: shrunkContainment(names, of.names, other.names),
-    earlyNames: shrunkContainment(earlyNames, of.earlyNames, other.earlyNames),
-    sourceNamesMissing: missingShare(foundOfSource, of.earlyNames),
-    copyNamesMissing: missingShare(foundOfCopy, other.earlyNames),
-    numbers: shrunkContainment(numbers, of.numbers, other.numbers),
-    quotes: shrunkContainment(quotes, of.quoted, other.quoted),
   };
 }
 
@@ -225,20 +159,4 @@ function wordOrder({ words: a }: Profile, { words: b }: Profile, { length, ofSou
   if (places.length < 2) return 0.5;
   // A few shared words stand in order by chance, so four pseudo-words pull towards 1/2.
   return 0.5 + ((orderKept(places) - 0.5) * places.length) / (places.length + 4);
-}
-
-/** Weight of one rare word: so many pseudo-words keep one shared name from being a full agreement. */
-const pseudoWeight = 8;
-
-function shrunkContainment(shared: number, ofA: number, ofB: number, pseudoWords = 1): number {
-  return shared / (Math.min(ofA, ofB) + pseudoWords * pseudoWeight);
-}
-
-/** A text with one rare name, which the other lacks, misses half. */
-function missingShare(found: number, all: number): number {
-  return Math.max(0, all - found) / (all + pseudoWeight);
-}
-
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? Math.min(1, part / whole) : 0;
 }

@@ -30,6 +30,8 @@ export interface WordTable extends Terms {
 }
 
 export interface WordTotals {
+  /** Of all words of a kind, each once. */
+  readonly all: number;
   readonly content: number;
   readonly quoted: number;
   readonly names: number;
@@ -137,11 +139,12 @@ function dampAndNormalize(weights: Float64Array): void {
 }
 
 function totalWeights(kinds: Uint8Array, rarities: Float64Array, earlyNames: Float64Array): WordTotals {
-  const totals = { content: 0, quoted: 0, names: 0, earlyNames: 0, numbers: 0 };
+  const totals = { all: 0, content: 0, quoted: 0, names: 0, earlyNames: 0, numbers: 0 };
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i]!;
     if (kind === 0) continue;
     const weight = rarities[i]!;
+    totals.all += weight;
     if (kind & content) totals.content += weight;
     if (kind & quoted) totals.quoted += weight;
     if (kind & name) totals.names += weight;
