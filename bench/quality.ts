@@ -9,9 +9,11 @@
  * all three sets. Writes bench/out/quality.json. Takes some eight minutes.
  */
 import { copyFeatureNames, otherCopyFeatures } from '../src/match/copy-features.js';
+import { clusterArticles } from '../src/cluster-articles.js';
 import { createDocumentFrequencies } from '../src/match/document-frequencies.js';
 import { eventFeatureNames } from '../src/match/event-features.js';
 import { evaluate } from '../src/match/logistic-model.js';
+import { bCubed } from './fit/b-cubed.js';
 import { backgroundToFit, backgroundToJudge, makeBackgroundExamples } from './fit/background-pairs.js';
 import { createBaselines, type BaselineName, type Baselines } from './fit/baselines.js';
 import { bootstrapInterval } from './fit/bootstrap.js';
@@ -215,5 +217,20 @@ table(
     'fitted on all': fixed(judgeEvents(set, ofAll).f1),
     [`TF-IDF cosine at ${best.toFixed(2)}`]: fixed(byCosine(set, best)),
   })),
+);
+
+// The shipped models, through all stages: candidates, copies folded into clusters, site text left out.
+table(
+  'Events of clusterArticles, shipped models: B³',
+  readStories(data).map(({ name, articles }): Row => {
+    const { clusters, events } = clusterArticles(articles, { facts: false });
+    const clusterOf = new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member, id])));
+    const eventOf = new Map(events.flatMap(({ id, clusters: of }) => of.map((cluster) => [cluster, id])));
+    const { precision, recall, f1 } = bCubed(
+      articles.map(({ id }) => eventOf.get(clusterOf.get(id)!)!),
+      articles.map(({ group }) => group),
+    );
+    return { set: name, precision: fixed(precision), recall: fixed(recall), F1: fixed(f1) };
+  }),
 );
 writeResult('quality', { data, tables: result });

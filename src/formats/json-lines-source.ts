@@ -2,10 +2,9 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ArticleSource } from '../article-source.js';
 import { InputError } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
-import { decodeUtf8 } from './decode-utf8.js';
 import { unreadable } from './list-files.js';
-import { readJson } from './parse-json.js';
-import { parseRecord } from './parse-record.js';
+import { parseLine } from './parse-json-lines.js';
+import { duplicateId } from './unique-ids.js';
 
 /** Articles that stay in their files; each is read when it is asked for. */
 export interface JsonLinesSource extends ArticleSource {
@@ -36,13 +35,7 @@ export function openJsonLines(paths: readonly string[], fail: (error: InputError
           const article = parseLine(bytes, where);
           if (!article) return;
           const earlier = placeById.get(article.id);
-          if (earlier) {
-            const id = JSON.stringify(article.id);
-            throw new InputError(
-              'duplicate-id',
-              `${where}: id ${id} was given already, at ${originOf(earlier)}.`,
-            );
-          }
+          if (earlier) throw duplicateId(article.id, where, originOf(earlier));
           const place = { id: article.id, file, line, start, length: bytes.length };
           placeById.set(article.id, place);
           places.push(place);
@@ -84,11 +77,6 @@ interface Place {
   /** Byte of the file. */
   readonly start: number;
   readonly length: number;
-}
-
-function parseLine(bytes: Uint8Array, where: string): Article | undefined {
-  const text = decodeUtf8(bytes, where);
-  return text.trim() === '' ? undefined : parseRecord(readJson(text, where), where, where);
 }
 
 /** Nothing where the line is no article any more. */

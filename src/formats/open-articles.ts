@@ -2,7 +2,7 @@ import { type ArticleSource, collectArticles } from '../article-source.js';
 import type { InputError } from '../errors.js';
 import { openJsonLines } from './json-lines-source.js';
 import { isJsonLinesFile, listFiles } from './list-files.js';
-import { readArticles } from './read-articles.js';
+import { readFiles } from './read-articles.js';
 
 /** The articles of a number of inputs, where each stands, and what could not be read. */
 export interface OpenedArticles {
@@ -17,11 +17,14 @@ export interface OpenedArticles {
 /**
  * Opens the articles of files, folders and the standard input: JSON Lines files stay on the disk and are read as they
  * are needed ({@link openJsonLines}); as soon as anything else is among the inputs, all are held in memory
- * ({@link readArticles}).
+ * ({@link readFiles}).
  *
  * @param stdin What stands in the standard input, where `-` is among the inputs.
  */
-export function openArticles(inputs: readonly string[], stdin?: Uint8Array): OpenedArticles {
+export function openArticles(
+  inputs: readonly string[],
+  stdin: Uint8Array = new Uint8Array(),
+): OpenedArticles {
   const failures: InputError[] = [];
   const fail = (error: InputError) => void failures.push(error);
   const files = listFiles(inputs, fail);
@@ -29,12 +32,12 @@ export function openArticles(inputs: readonly string[], stdin?: Uint8Array): Ope
     const source = openJsonLines(files, fail);
     return { source, originAt: source.originAt, failures, close: source.close };
   }
-  const read = readArticles(inputs, stdin);
-  const source = collectArticles(read.articles);
+  const { articles, originById } = readFiles(files, stdin, fail);
+  const source = collectArticles(articles);
   return {
     source,
-    originAt: (position) => read.originById.get(source.idAt(position))!,
-    failures: read.failures,
+    originAt: (position) => originById.get(source.idAt(position))!,
+    failures,
     close: () => undefined,
   };
 }

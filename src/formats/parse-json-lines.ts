@@ -27,9 +27,8 @@ export function parseJsonLines(
     line++;
     const where = `${name}:${line}`;
     try {
-      const text = decodeUtf8(bytes.subarray(start, end), where);
-      if (text.trim() !== '')
-        records.push({ article: parseRecord(readJson(text, where), where, where), where });
+      const article = parseLine(bytes.subarray(start, end), where);
+      if (article) records.push({ article, where });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       onError(error);
@@ -37,6 +36,12 @@ export function parseJsonLines(
     start = end + 1;
   }
   return records;
+}
+
+/** The article of one line, or nothing where the line is blank. */
+export function parseLine(bytes: Uint8Array, where: string): Article | undefined {
+  const text = decodeUtf8(bytes, where);
+  return text.trim() === '' ? undefined : parseRecord(readJson(text, where), where, where);
 }
 
 /** Whether the bytes look like JSON Lines: what comes first is the brace of a record. */

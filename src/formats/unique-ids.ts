@@ -1,3 +1,6 @@
+import { InputError } from '../errors.js';
+import type { ArticleId } from '../types.js';
+
 /**
  * An id for each path: the file name without its ending, with as many of the folders before it as it takes
  * to tell the files apart (`a/x.txt`, `b/x.txt` → `a/x`, `b/x`).
@@ -30,4 +33,12 @@ function suffixes(path: string): string[] {
   const stem = file.replace(/(?<=.)\.[^.]*$/, '');
   const longer = parts.map((_, i) => [...parts.slice(parts.length - 1 - i), stem].join('/'));
   return [stem, ...longer, path];
+}
+
+/** What is said of a second article of one id. */
+export function duplicateId(id: ArticleId, where: string, earlier: string): InputError {
+  return new InputError(
+    'duplicate-id',
+    `${where}: id ${JSON.stringify(id)} was given already, at ${earlier}.`,
+  );
 }

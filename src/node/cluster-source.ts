@@ -11,9 +11,9 @@ import { createThreadPool } from './thread-pool.js';
 /** {@link Options}, and how many threads share the work. */
 export interface ThreadOptions extends Options {
   /**
-   * Threads that prepare, match and compare, from 1 to 256. Default: as many as there are processors. The result is the same for any
-   * number. With more than one, the stages `prepare`, `sketch` and `match` cannot be replaced: a function does not
-   * cross to another thread.
+   * Threads that prepare, match and compare, from 1 to 256. Default: as many as there are processors. The result is
+   * the same for any number. With more than one, the stages `prepare`, `sketch` and `match` cannot be replaced: a
+   * function does not cross to another thread.
    */
   readonly threads?: number;
 }

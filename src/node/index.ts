@@ -1,10 +1,10 @@
 import { collectArticles } from '../article-source.js';
-import type { InputError } from '../errors.js';
+import { InputError, type InputErrorCode } from '../errors.js';
 import { openArticles } from '../formats/open-articles.js';
 import type { Article, ArticleId, Clustering } from '../types.js';
 import { clusterSource, type ThreadOptions } from './cluster-source.js';
 
-export type { ThreadOptions };
+export { InputError, type InputErrorCode, type ThreadOptions };
 
 const worker = new URL('./worker.js', import.meta.url);
 
@@ -30,11 +30,12 @@ export async function clusterInThreads(
 }
 
 /**
- * Clusters the articles of files and folders on several threads. JSON Lines files are read twice and never held: the first time for
- * signatures, then article by article as pairs are compared. So a batch may be larger than memory: some 1.5 kB an
- * article are held, and the copies with their comparisons.
+ * Clusters the articles of files and folders on several threads. JSON Lines files are read twice and never held: the
+ * first time for signatures, then article by article as pairs are compared. So a batch may be larger than memory: some
+ * 1.5 kB an article are held, and the copies with their comparisons.
  *
- * @param paths `.jsonl`, `.json` and text files, and folders of them. As soon as one is not JSON Lines, all articles are held in memory.
+ * @param paths `.jsonl`, `.json` and text files, and folders of them. As soon as one is not JSON Lines, all articles
+ * are held in memory.
  */
 export async function clusterFiles(
   paths: readonly string[],

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { looseStep, type AnyStep, type LooseStep } from '../steps.js';
 import type { Settings } from '../options.js';
-import type { Sketch } from '../types.js';
 import type { SketchedArticles, Workbench } from '../workbench.js';
 import { unpackSketches, type PackedSketches } from './pack-sketches.js';
 
@@ -23,7 +22,7 @@ export type Reply = { readonly answer: unknown } | { readonly error: unknown };
 
 /** Threads with a workbench each. */
 export interface ThreadPool {
-  /** Does all portions of a step; `take` gets the answers in the order of the portions. */
+  /** Does all portions of a step; `take` gets the answers in their order, where the step is not local. */
   readonly perform: (step: AnyStep) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -38,10 +37,11 @@ export function createThreadPool(worker: URL, threads: number, setup: Setup): Th
   const pool = Array.from({ length: threads }, () => startThread(worker, setup));
   return {
     async perform(step) {
-      const { work, portion } = looseStep(step);
+      const loose = looseStep(step);
+      const { work, portion, isLocal } = loose;
       // What is learnt every thread must know.
       if (work === 'learn') await Promise.all(pool.map(({ ask }) => ask(work, portion(0))));
-      else await (step.isLocal ? performLocally : performInOrder)(pool, looseStep(step));
+      else await (isLocal ? performLocally : performInOrder)(pool, loose);
     },
     async close() {
       await Promise.all(pool.map(({ stop }) => stop()));
@@ -145,6 +145,5 @@ export interface PackedAnswer extends Omit<SketchedArticles, 'sketches'> {
 }
 
 function unpack({ packed, counts }: PackedAnswer): SketchedArticles {
-  const sketches: readonly Sketch[] = unpackSketches(packed);
-  return { sketches, counts };
+  return { sketches: unpackSketches(packed), counts };
 }

@@ -22,6 +22,7 @@ parentPort!.on('message', ({ work, portion }: Request) => {
       packed.slots.buffer,
       packed.phrases.buffer,
       packed.ends.buffer,
+      packed.rates.buffer,
     ]);
   } catch (error) {
     parentPort!.postMessage({ error } satisfies Reply);

@@ -86,6 +86,15 @@ describe('createMatcher', () => {
     }
   });
 
+  test('a headline tells the event of its report, and two headlines of other matters tell two', () => {
+    const ferry = document('Ferry Morning Heron capsizes on Lake Tamboro, at least 23 dead');
+    const rates = document('Central bank of Harrowmere raises its main interest rate by half a point');
+    expect(match(ferry, rewrite).eventProbability).toBeGreaterThan(0.5);
+    expect(match(rates, other).eventProbability).toBeGreaterThan(0.5);
+    expect(match(rates, rewrite).eventProbability).toBeLessThan(0.2);
+    expect(match(rates, ferry).eventProbability).toBeLessThan(0.2);
+  });
+
   test('one word is no copy of five thousand', () => {
     const long = document(`${agency.text} `.repeat(25));
     expect(match(document('ferry'), long).copyProbability).toBeLessThan(0.5);

@@ -20,6 +20,23 @@ describe('a part of an article, and an article of parts', () => {
     expect(evidence.copyContainment).toBeGreaterThan(evidence.sourceContainment);
   });
 
+  // Agency copy among other matter: a town page, a round-up, a live blog.
+  test.each([
+    ['before', 0],
+    ['within', 6],
+    ['after', 19],
+  ])('a third pasted word for word %s a text twice as long is a copy', (_, at) => {
+    const around = [...otherSentences, ...ownReportSentences];
+    const part = agencySentences.slice(1, 6);
+    const { relation, evidence } = match(
+      agency,
+      story('page', [...around.slice(0, at), ...part, ...around.slice(at)]),
+    );
+    expect(relation).toBe('rewrite');
+    expect(evidence.sourceContainment).toBeGreaterThan(0.35);
+    expect(evidence.copyContainment).toBeLessThan(0.3);
+  });
+
   test('an excerpt is contained in its source, and not the other way round', () => {
     const { evidence } = match(agency, story('part', agencySentences.slice(0, 4)));
     expect(evidence.copyContainment).toBeGreaterThan(0.9);
