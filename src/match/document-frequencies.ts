@@ -2,11 +2,13 @@ import { documentFrequency as englishFrequency } from '../languages/en/document-
 import { countries } from '../languages/en/gazetteer.js';
 import { stem as stemOf } from '../text/stem.js';
 import type { Document } from '../types.js';
+import { lengthClass, rateClass } from './rarity-classes.js';
+import { rarityGuess } from './rarity-guess.js';
 
 /** Share of the articles of a language that have a word of this stem, in (0, 1]. */
 export type DocumentFrequency = (stem: string, language: string) => number;
 
-/** Words of an article of usual length: what turns a word's rate into a chance to meet it. */
+/** Words of an article of usual length: in so many a rate is told. */
 const usualLength = 400;
 
 /** From this many articles on, counting them beats guessing from the rates. */
@@ -24,6 +26,8 @@ export type StemCounts = Map<string, LanguageCounts>;
 interface LanguageCounts {
   documents: number;
   words: number;
+  /** Of all words, by their stems. */
+  letters: number;
   readonly stems: Map<string, { documents: number; words: number }>;
 }
 
@@ -37,6 +41,7 @@ export function countStems(counts: StemCounts, { language, tokens }: Document): 
   for (const { stem } of tokens) {
     const before = own.stems.get(stem) ?? { documents: 0, words: 0 };
     before.words++;
+    own.letters += stem.length;
     if (!seen.has(stem)) before.documents++;
     seen.add(stem);
     own.stems.set(stem, before);
@@ -45,10 +50,11 @@ export function countStems(counts: StemCounts, { language, tokens }: Document): 
 
 /** Adds the counts of one part of a batch to those of another. */
 export function addStemCounts(counts: StemCounts, part: StemCounts): void {
-  for (const [language, { documents, words, stems }] of part) {
+  for (const [language, { documents, words, letters, stems }] of part) {
     const own = countsOf(counts, language);
     own.documents += documents;
     own.words += words;
+    own.letters += letters;
     for (const [stem, found] of stems) {
       const before = own.stems.get(stem);
       if (!before) own.stems.set(stem, { ...found });
@@ -62,7 +68,7 @@ export function addStemCounts(counts: StemCounts, part: StemCounts): void {
 
 function countsOf(counts: StemCounts, language: string): LanguageCounts {
   let own = counts.get(language);
-  if (!own) counts.set(language, (own = { documents: 0, words: 0, stems: new Map() }));
+  if (!own) counts.set(language, (own = { documents: 0, words: 0, letters: 0, stems: new Map() }));
   return own;
 }
 
@@ -77,9 +83,8 @@ export function createDocumentFrequencies(documents: Iterable<Document>): Docume
  * Document frequencies for a batch: the shipped table for English, counts over the batch for every other
  * language.
  *
- * A count means little in a batch of five, where a name that all five tell looks as common as an article. So
- * a small batch leans on the rate of a word among all words, from which follows the chance to meet it in 400
- * words, capped by what was counted.
+ * A count means little in a batch of five, where a name that all five tell looks as common as an article. So a small
+ * batch leans on what a word looks like: a short one that an article says often is common in any language.
  */
 export function documentFrequencies(countsByLanguage: StemCounts): DocumentFrequency {
   return (stem, language) => {
@@ -90,10 +95,24 @@ export function documentFrequencies(countsByLanguage: StemCounts): DocumentFrequ
     if (!counts || !found) return 0.5 / ((counts?.documents ?? 0) + 1);
     const counted = (found.documents + 0.5) / (counts.documents + 1);
     if (counts.documents >= enoughDocuments) return counted;
-    const expected = 1 - Math.exp((-found.words / counts.words) * usualLength);
+    const expected = guessFrequency(
+      (stem.length * counts.words) / counts.letters,
+      (found.words / found.documents) * ((usualLength * counts.documents) / counts.words),
+    );
     const trust = counts.documents / enoughDocuments;
     return trust * counted + (1 - trust) * expected;
   };
+}
+
+/** What two texts under comparison say is more common there than such words are at large. */
+const onTopic = 0.8;
+
+/**
+ * The frequency of a word by its length, in mean lengths, and by how often the articles say it that have it, in
+ * {@link usualLength} words.
+ */
+function guessFrequency(length: number, rate: number): number {
+  return Math.exp(-onTopic * rarityGuess[lengthClass(length)]![rateClass(rate)]!);
 }
 
 let countryWords: Set<string> | undefined;

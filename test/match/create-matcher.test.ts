@@ -141,6 +141,18 @@ describe('createMatcher', () => {
     const b = document('vato nera soli. kumi tara belo sanu veri. ralo miti gena dola.', 'xx');
     expect(match(a, b).evidence.resemblance).toBeGreaterThan(0.5);
   });
+
+  // No other article to count by: what is common is told by length and repetition.
+  test('tells two rewrites in another language from two stories, with nothing else at hand', () => {
+    const [story, retold, elsewhere] = [
+      'El transbordador con 140 pasajeros volcó el sábado por la noche en el lago Tamboro y murieron al menos 23 personas, informó la guardia costera. El barco salió con dos horas de retraso del puerto de Gildra porque la tripulación cargaba sacos de cemento en la cubierta superior. Los pescadores de la aldea de Pellam rescataron a 61 personas antes de que llegaran las lanchas. La empresa Brannock no quiso hacer comentarios.',
+      'Al menos 23 personas murieron cuando un transbordador que llevaba 140 pasajeros volcó en el lago Tamboro en la noche del sábado, según la guardia costera. La tripulación había cargado sacos de cemento en la cubierta superior y el barco dejó el puerto de Gildra con dos horas de retraso. Antes de la llegada de las lanchas, pescadores de Pellam sacaron del agua a 61 personas. Brannock, la empresa, no hizo comentarios.',
+      'El banco central de Harrowmere subió el miércoles su tipo de interés en medio punto, más de lo que esperaban los analistas. La gobernadora Lise Tarnow dijo que los salarios crecen más que la productividad y que la inflación no volverá a su objetivo antes del otoño. Los diputados de la oposición calificaron la decisión de imprudente. La próxima reunión del consejo es el 12 de marzo.',
+    ].map((text) => document(text, 'es'));
+    expect(match(story!, retold!).relation).toBe('rewrite');
+    expect(match(story!, elsewhere!).relation).toBe('unrelated');
+    expect(match(story!, elsewhere!).eventProbability).toBeLessThan(0.3);
+  });
 });
 
 function expectMirrored(forth: Match, back: Match): void {
