@@ -6,8 +6,10 @@
  * Real background news where it is there, else the articles of examples/. Each figure is the least of five rounds over
  * all articles, one after the other; then the median and the 95th percentile over the articles. The pairs are
  * neighbours in the list, so mostly unrelated as most candidates are, and each article with a light rewrite of itself;
- * those of 400 words are cut to that length. Writes bench/out/stages.json.
+ * those of 400 words are cut to that length. Last, where the package is built, what it costs to import it. Writes
+ * bench/out/stages.json.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { compareArticles, signArticle, type Article } from '../src/index.js';
 import { createMatcher } from '../src/match/create-matcher.js';
@@ -69,6 +71,10 @@ const rows: Row[] = [
   ),
 ];
 printTable('Microseconds an article or a pair', rows);
+if (existsSync('dist/index.js'))
+  printTable('Milliseconds of processor time, the least of ten', [
+    { "import 'samestory'": Math.min(...Array.from({ length: 10 }, importTime)) },
+  ]);
 writeResult('stages', { source, articles: articles.length, rows });
 
 function measure(stage: string, run: (article: number) => unknown): Row {
@@ -83,6 +89,17 @@ function measure(stage: string, run: (article: number) => unknown): Row {
   least.sort();
   const at = (share: number) => Number(least[Math.floor(share * (least.length - 1))]!.toPrecision(3));
   return { stage, median: at(0.5), p95: at(0.95) };
+}
+
+function importTime(): number {
+  const script = `
+    const before = process.cpuUsage();
+    await import('samestory');
+    const { user, system } = process.cpuUsage(before);
+    console.log((user + system) / 1000);`;
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
+  );
 }
 
 function cut(text: string): string {

@@ -10,25 +10,10 @@ const MAIN = join(ROOT, 'dist/cli/main.js');
 const EXPORTS = ['InputError', 'clusterArticles', 'compareArticles', 'estimateResemblance', 'signArticle'];
 
 describe.skipIf(!existsSync(MAIN))('the built package (skipped before `npm run build`)', () => {
-  test('importing it prints nothing and takes less than 60 ms of processor time', () => {
-    const script = `
-      const before = process.cpuUsage();
-      await import('samestory');
-      const { user, system } = process.cpuUsage(before);
-      process.stderr.write(String((user + system) / 1000));`;
-    const load = () => {
-      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-        cwd: ROOT,
-        encoding: 'utf8',
-      });
-      expect(stdout).toBe('');
-      expect(stderr).toMatch(/^[\d.]+$/);
-      return Number(stderr);
-    };
-    // The least of ten: a busy machine only ever adds.
-    let least = load();
-    for (let n = 1; n < 10 && least >= 60; n++) least = Math.min(least, load());
-    expect(least).toBeLessThan(60);
+  test('importing it prints nothing', () => {
+    const args = ['--input-type=module', '--eval', "await import('samestory')"];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['', '']);
   });
 
   test('the quick start prints what its comment says', () => {
