@@ -28,9 +28,9 @@ export interface CopyExample {
 /**
  * The labelled pairs, and more made of them: an excerpt (a third of the copy), an extended copy (as much of another
  * article added), a mixed one (an excerpt within another article), the same of independent pairs; reprints with light
- * edits; a part of an article word for word within another (pasted); two reports of one event or two stories that share
- * a block of their sites (block); random pairs across groups, and for each article its nearest neighbour of another
- * group.
+ * edits; a part of an article word for word within another (pasted); two reports of one event that share a block of
+ * their sites and nothing else (block); random pairs across groups, and for each article its nearest neighbour of
+ * another group.
  *
  * @param language what to take the articles for; their own where it is not given
  */
@@ -85,15 +85,6 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
       if (!part || of.group === other.group) continue;
       const copy = createPreparer(language)(put(part, other, random()));
       examples.push({ set: name, kind: 'pasted', group: of.group, source: prepare(of), copy, label: 1 });
-    }
-    for (let n = 0; n < 300; n++) {
-      const [of, other, third] = [pick(), pick(), pick()];
-      const block = blockOf(third, random());
-      if (!block || new Set([of.group, other.group, third.group]).size < 3) continue;
-      const [one, two] = [of, other].map((row) =>
-        createPreparer(language)(put(block, cutTo(row, 4 + Math.floor(20 * random())), random())),
-      );
-      examples.push({ set: name, kind: 'block', group: of.group, source: one!, copy: two!, label: 0 });
     }
     const unrelated = (kind: 'unrelated' | 'hard', x: Row, y: Row) =>
       examples.push({ set: name, kind, group: x.group, source: prepare(x), copy: prepare(y), label: 0 });

@@ -25,13 +25,7 @@ export const copyFeatureNames = [
   'spread, less',
   'longest run',
   'run length',
-  'block mass',
-  'block length',
-  'words, less',
 ] as const;
-
-/** Words of the shortest text that the model was fitted on; nothing was learnt of shorter ones. */
-const leastFitted = 40;
 
 /**
  * What the copy model sees of a pair. Source and copy come in as more and less, so a pair has the same
@@ -66,9 +60,6 @@ export function copyFeatures(m: PairMeasures): number[] {
     Math.min(m.sourceSpread, m.copySpread),
     m.longestRun,
     Math.log1p(m.runLength),
-    Math.log1p(m.blockMass),
-    Math.log1p(m.blockLength),
-    Math.log1p(Math.max(leastFitted, m.leastLength)),
   ];
 }
 

@@ -27,10 +27,6 @@ export interface PairMeasures extends SharedSpread, WordMeasures {
   /** Mean cosine of the links, by what they say. */
   readonly linkScore: number;
   readonly order: number;
-  /** Of the links that follow one another in both texts: what the best run of them says, weighed by their cosines. */
-  readonly blockMass: number;
-  /** How many links that run has. */
-  readonly blockLength: number;
   /** Order kept among the content words that both have. */
   readonly wordOrder: number;
   /** Length of the shorter over that of the longer. */
@@ -127,37 +123,7 @@ function measureAlignment(source: Profile, copy: Profile, links: readonly Senten
     copyEarlyAligned: ofCopy.earlyAligned,
     linkScore: ratio(scored, mass),
     order: orderKept(order),
-    ...bestBlock(source, copy, links),
   };
-}
-
-/** Sentences that may be passed over within a block. */
-const mostPassed = 2;
-
-/**
- * A part taken from another text stands in one piece, retold sentence for sentence; what two reporters both tell lies
- * scattered.
- */
-function bestBlock(
-  { sentences: { masses: ofSource } }: Profile,
-  { sentences: { masses: ofCopy } }: Profile,
-  links: readonly SentenceLink[],
-): Pick<PairMeasures, 'blockMass' | 'blockLength'> {
-  const sum = (masses: Float64Array, indexes: readonly number[]) =>
-    indexes.reduce((all, index) => all + masses[index]!, 0);
-  let best = { blockMass: 0, blockLength: 0 };
-  let [mass, length] = [0, 0];
-  links.forEach(({ source, copy, score }, k) => {
-    const before = links[k - 1];
-    const inSource = before ? source[0]! - before.source.at(-1)! : Infinity;
-    const inCopy = before ? copy[0]! - before.copy.at(-1)! : Infinity;
-    // Two neighbours may have changed places.
-    if (inSource > mostPassed + 1 || inCopy > mostPassed + 1 || inCopy < -1) [mass, length] = [0, 0];
-    mass += score * Math.min(sum(ofSource, source), sum(ofCopy, copy));
-    length++;
-    if (mass > best.blockMass) best = { blockMass: mass, blockLength: length };
-  });
-  return best;
 }
 
 /** Share of what the sentences have to say that is linked; early, the fourth sentence weighs half of the first. */
