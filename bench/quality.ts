@@ -195,7 +195,8 @@ if (urdu.length > 0) {
 }
 
 // Events.
-const stories = readStories(data).map(({ name, articles }) => measureStories(name, articles));
+const storySets = readStories(data);
+const stories = storySets.map(({ name, articles }) => measureStories(name, articles));
 const ofAll = fitEventModel(stories);
 const cosine = eventFeatureNames.indexOf('cosine');
 const byCosine = (set: (typeof stories)[number], threshold: number) =>
@@ -222,7 +223,7 @@ table(
 // The shipped models, through all stages: candidates, copies folded into clusters, site text left out.
 table(
   'Events of clusterArticles, shipped models: B³',
-  readStories(data).map(({ name, articles }): Row => {
+  storySets.map(({ name, articles }): Row => {
     const { clusters, events } = clusterArticles(articles, { facts: false });
     const clusterOf = new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member, id])));
     const eventOf = new Map(events.flatMap(({ id, clusters: of }) => of.map((cluster) => [cluster, id])));

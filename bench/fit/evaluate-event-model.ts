@@ -1,8 +1,8 @@
 import { averageLink } from '../../src/cluster/average-link.js';
+import { groupShare } from '../../src/cluster/create-events.js';
 import { eventFeatureNames } from '../../src/match/event-features.js';
 import { evaluate, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { bCubed, type BCubed } from './b-cubed.js';
-import { groupShare } from '../../src/cluster/create-events.js';
 import type { MeasuredStories } from './event-examples.js';
 import { allProducts, fitLogistic, type Example } from './fit-logistic.js';
 
@@ -34,8 +34,9 @@ export function fitEventModel(sets: readonly MeasuredStories[]): LogisticModel {
       const weight = (1 - hardShare) / other.length + (rank < hard ? hardShare / hard : 0);
       weighted.push({ features, label: 0, weight });
     });
+    const shortSame = short.filter(({ label }) => label === 1).length;
     for (const { features, label } of short) {
-      const ofLabel = short.reduce((sum, one) => sum + (one.label === label ? 1 : 0), 0);
+      const ofLabel = label === 1 ? shortSame : short.length - shortSame;
       weighted.push({ features, label, weight: shortWeight / 2 / ofLabel });
     }
   }
