@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import mean from 'lodash/mean.js';
 import { compareArticles } from '../src/compare-articles.js';
-import { nameSimilarity } from '../src/facts/name-similarity.js';
+import { nameSimilarity } from '../src/facts/names/similarity.js';
 import type { FactChange } from '../src/types.js';
 import { compareAsCopy } from './compare-as-copy.js';
 import { auc } from './facts/auc.js';

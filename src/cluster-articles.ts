@@ -1,9 +1,9 @@
-import { collectArticles } from './article-source.js';
-import { clusterSteps } from './cluster-steps.js';
-import { driveSteps } from './steps.js';
+import { collectArticles } from './batch/article-source.js';
+import { clusterSteps } from './batch/cluster-steps.js';
+import { driveSteps } from './batch/steps.js';
 import { resolveOptions, type Options } from './options.js';
 import type { Article, Clustering } from './types.js';
-import { createWorkbench } from './workbench.js';
+import { createWorkbench } from './batch/workbench.js';
 
 /**
  * Groups articles into clusters of copies, and clusters into events, and compares each copy with the text it was

@@ -1,9 +1,9 @@
-import { checkArticle } from './check-article.js';
-import { compareFacts } from './facts/compare-facts.js';
+import { checkArticle } from './batch/check-article.js';
+import { toComparison } from './batch/to-comparison.js';
 import { createMatcher } from './match/create-matcher.js';
 import { resolveOptions, type Options } from './options.js';
 import { prepare } from './text/prepare.js';
-import type { Article, Comparison, Document, Match } from './types.js';
+import type { Article, Comparison } from './types.js';
 
 /**
  * Compares two articles: whether one is a copy of the other or both of a third, and what happened to each fact.
@@ -21,16 +21,4 @@ export function compareArticles(source: Article, copy: Article, options: Options
   const match = options.match ?? createMatcher(settings);
   const [a, b] = [prepareArticle(source), prepareArticle(copy)];
   return toComparison(a, b, match(a, b), settings.facts);
-}
-
-/** The public face of a match, with the facts if they are wanted. */
-export function toComparison(source: Document, copy: Document, match: Match, facts: boolean): Comparison {
-  const { relation, copyProbability, eventProbability, evidence } = match;
-  return {
-    relation,
-    copyProbability,
-    eventProbability,
-    evidence,
-    facts: facts ? compareFacts(source, copy, match) : [],
-  };
 }

@@ -1,4 +1,4 @@
-import { checkArticle } from './check-article.js';
+import { checkArticle } from './batch/check-article.js';
 import { resolveOptions, type Options } from './options.js';
 import { createSketcher, createTextSigner } from './sketch/sketcher.js';
 import { findBoilerplate } from './text/boilerplate.js';

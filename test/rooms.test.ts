@@ -14,12 +14,32 @@ const ROOMS = [
   'match',
   'cluster',
   'facts',
+  'batch',
+  'face',
   'report',
-  'drivers',
   'formats',
   'node',
   'cli',
 ];
+/**
+ * The rooms of facts, left to right. The judges of all kinds stand to the right of every extractor: they read the
+ * context that alignment makes, and no kind reads another's judge.
+ */
+const KINDS = [
+  'numbers',
+  'names',
+  'alignment',
+  'words',
+  'times',
+  'quantities',
+  'quotes',
+  'attributions',
+  'statuses',
+  'roles',
+  'wording',
+];
+/** What may stand at the root: the face of the library, and of facts. */
+const MAX_FILES_AT_ROOT = { src: 10, facts: 5 };
 /** Shared words: any room may import them, and they import nothing but each other. */
 const SHARED = ['types.ts', 'errors.ts', 'options.ts'];
 const MAY_USE_NODE = ['formats', 'node', 'cli'];
@@ -40,6 +60,25 @@ describe('rooms', () => {
 
   test('a file imports only from its own room and from rooms to its left', () => {
     const wrong = edges().filter(([from, to]) => !mayImport(roomOf(from), roomOf(to)));
+    expect(wrong.map((edge) => edge.join(' → '))).toEqual([]);
+  });
+
+  test('the root of src is the face, and the root of facts the comparison; every kind of fact has its room', () => {
+    const atRoot = files.filter((file) => !file.includes('/'));
+    expect(atRoot.length, atRoot.join(' ')).toBeLessThanOrEqual(MAX_FILES_AT_ROOT.src);
+    const facts = files.filter((file) => file.startsWith('facts/')).map((file) => file.split('/'));
+    const atRootOfFacts = facts.filter((parts) => parts.length === 2);
+    expect(atRootOfFacts.length, atRootOfFacts.join(' ')).toBeLessThanOrEqual(MAX_FILES_AT_ROOT.facts);
+    const kinds = new Set(facts.filter((parts) => parts.length > 2).map(([, kind]) => kind!));
+    expect([...kinds].filter((kind) => !KINDS.includes(kind))).toEqual([]);
+  });
+
+  test('in facts, too, a file imports only from its own kind and from kinds to its left; a judge from no other judge', () => {
+    const inFacts = edges().filter(([from, to]) => from.startsWith('facts/') && to.startsWith('facts/'));
+    const wrong = inFacts.filter(
+      ([from, to]) =>
+        rankInFacts(to) > rankInFacts(from) || (isJudge(from) && isJudge(to) && kindOf(from) !== kindOf(to)),
+    );
     expect(wrong.map((edge) => edge.join(' → '))).toEqual([]);
   });
 
@@ -80,7 +119,23 @@ describe('rooms', () => {
 function roomOf(file: string): string {
   const slash = file.indexOf('/');
   if (slash !== -1) return file.slice(0, slash);
-  return SHARED.includes(file) ? 'shared' : 'drivers';
+  return SHARED.includes(file) ? 'shared' : 'face';
+}
+
+function isJudge(file: string): boolean {
+  return /\/judge-[^/]*$/.test(file);
+}
+
+function kindOf(file: string): string {
+  return file.split('/')[1]!;
+}
+
+/** Where a file of facts stands: its kind, then all judges, then what puts them together. */
+function rankInFacts(file: string): number {
+  if (isJudge(file)) return KINDS.length;
+  if (file === 'facts/fact-context.ts') return KINDS.indexOf('alignment');
+  const kind = KINDS.indexOf(kindOf(file));
+  return kind === -1 ? KINDS.length + 1 : kind;
 }
 
 function mayImport(from: string, to: string): boolean {

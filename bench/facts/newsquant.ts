@@ -1,4 +1,4 @@
-import { describeQuantity, extractQuantities, type Quantity } from '../../src/facts/quantities.js';
+import { describeQuantity, extractQuantities, type Quantity } from '../../src/facts/quantities/quantities.js';
 import { prepare } from '../../src/text/prepare.js';
 
 export interface Score {

@@ -1,4 +1,4 @@
-import { extractAttributions, type Attribution } from '../../src/facts/attributions.js';
+import { extractAttributions, type Attribution } from '../../src/facts/attributions/attributions.js';
 import { prepare } from '../../src/text/prepare.js';
 import type { Span } from '../../src/types.js';
 

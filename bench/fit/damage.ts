@@ -4,7 +4,7 @@
  *   npx tsx bench/fit/damage.ts [--errors SET]
  */
 import { readFileSync } from 'node:fs';
-import { findDamage } from '../../src/facts/damage.js';
+import { findDamage } from '../../src/facts/wording/damage.js';
 import { prepare } from '../../src/text/prepare.js';
 
 const data = '../shared/data';

@@ -7,8 +7,8 @@
  * on both sides, are false alarms. A word after the command prints the errors of that kind for reading.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createNameMatcher } from '../../src/facts/name-comparison.js';
-import { extractNames, type Name } from '../../src/facts/names.js';
+import { createNameMatcher } from '../../src/facts/names/comparison.js';
+import { extractNames, type Name } from '../../src/facts/names/names.js';
 import { prepare } from '../../src/text/prepare.js';
 
 interface Row {

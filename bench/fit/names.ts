@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { auc } from '../facts/auc.js';
-import { costOf, editClass, editName, formPenalty, phoneticKey } from '../../src/facts/name-similarity.js';
+import { costOf, editClass, editName, formPenalty, phoneticKey } from '../../src/facts/names/similarity.js';
 
 interface Pair {
   readonly a: string;
@@ -211,7 +211,7 @@ function write(table: Readonly<Record<string, number>>): void {
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([name, cost]) => `  ${JSON.stringify(name)}: ${cost},`);
   writeFileSync(
-    'src/facts/name-similarity-costs.ts',
+    'src/facts/names/similarity-costs.ts',
     `/**\n * Costs of edits between two spellings of a name, 1 for unlike consonants. Made by \`npx tsx bench/fit/names.ts --write\`\n` +
       ` * from pairs of name variants and look-alikes (../shared/data/facts/name-variants.jsonl); figures only, no name is kept.\n */\n` +
       `export const nameCosts: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n};\n`,

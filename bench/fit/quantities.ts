@@ -12,12 +12,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexemesOf } from '../../src/facts/number-lexemes.js';
-import { parseRange } from '../../src/facts/number-ranges.js';
-import { describeQuantity, extractQuantities, type Quantity } from '../../src/facts/quantities.js';
-import { compareQuantities } from '../../src/facts/quantity-comparison.js';
-import { compareTimes } from '../../src/facts/time-comparison.js';
-import { extractTimes, type TimeExpression } from '../../src/facts/times.js';
+import { lexemesOf } from '../../src/facts/numbers/lexemes.js';
+import { parseRange } from '../../src/facts/numbers/ranges.js';
+import { describeQuantity, extractQuantities, type Quantity } from '../../src/facts/quantities/quantities.js';
+import { compareQuantities } from '../../src/facts/quantities/comparison.js';
+import { compareTimes } from '../../src/facts/times/comparison.js';
+import { extractTimes, type TimeExpression } from '../../src/facts/times/times.js';
 import { prepare } from '../../src/text/prepare.js';
 import { close, scoreNewsquant, type Score } from '../facts/newsquant.js';
 import type { Document } from '../../src/types.js';

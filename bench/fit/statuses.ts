@@ -9,9 +9,9 @@
  * are the same but for one in twenty.
  */
 import { readFileSync } from 'node:fs';
-import { compareStatuses, type StatusVerdict } from '../../src/facts/status-comparison.js';
-import type { Status } from '../../src/facts/status.js';
-import { extractStatuses } from '../../src/facts/statuses.js';
+import { compareStatuses, type StatusVerdict } from '../../src/facts/statuses/comparison.js';
+import type { Status } from '../../src/facts/statuses/status.js';
+import { extractStatuses } from '../../src/facts/statuses/statuses.js';
 import { prepare } from '../../src/text/prepare.js';
 import type { Document } from '../../src/types.js';
 

@@ -1,4 +1,4 @@
-import { type ArticleSource, positionOf } from '../article-source.js';
+import { type ArticleSource, positionOf } from '../batch/article-source.js';
 import { openArticles } from '../formats/open-articles.js';
 import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';

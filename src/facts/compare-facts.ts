@@ -1,25 +1,25 @@
 import type { Document, FactChange, FactKind, Match } from '../types.js';
-import { createCover } from './cover.js';
+import { createCover } from './alignment/cover.js';
 import { confidenceOf } from './confidence.js';
 import { createFactContext, type Finding } from './fact-context.js';
-import { judgeAliases } from './judge-aliases.js';
-import { judgeAttributions } from './judge-attributions.js';
-import { judgeDamage } from './judge-damage.js';
-import { judgeDoers } from './judge-doers.js';
-import { judgeEdits } from './judge-edits.js';
-import { judgeLinks } from './judge-links.js';
-import { judgeNames } from './judge-names.js';
-import { judgeQuantities } from './judge-quantities.js';
-import { judgeQuotes } from './judge-quotes.js';
-import { judgeRoles } from './judge-roles.js';
-import { judgeSelf } from './judge-self.js';
-import { judgeStatements } from './judge-statements.js';
-import { judgeStatuses } from './judge-statuses.js';
-import { judgeSwaps } from './judge-swaps.js';
-import { judgeTimes } from './judge-times.js';
-import { judgeTurns } from './judge-turns.js';
-import { judgeWording } from './judge-wording.js';
-import { isAboutSameWords } from './same-words.js';
+import { judgeAliases } from './names/judge-aliases.js';
+import { judgeAttributions } from './attributions/judge-attributions.js';
+import { judgeDamage } from './wording/judge-damage.js';
+import { judgeDoers } from './roles/judge-perpetrators.js';
+import { judgeEdits } from './wording/judge-edits.js';
+import { judgeLinks } from './roles/judge-links.js';
+import { judgeNames } from './names/judge-names.js';
+import { judgeQuantities } from './quantities/judge-quantities.js';
+import { judgeQuotes } from './quotes/judge-quotes.js';
+import { judgeRoles } from './roles/judge-roles.js';
+import { judgeSelf } from './quantities/judge-self.js';
+import { judgeStatements } from './wording/judge-statements.js';
+import { judgeStatuses } from './statuses/judge-statuses.js';
+import { judgeSwaps } from './wording/judge-swaps.js';
+import { judgeTimes } from './times/judge-times.js';
+import { judgeTurns } from './wording/judge-reversals.js';
+import { judgeWording } from './wording/judge-wording.js';
+import { isAboutSameWords } from './wording/same-words.js';
 
 /**
  * What became of each fact of the source in the copy, worst first.

@@ -1,8 +1,8 @@
 import { firstEndingAfter } from '../text/first-ending-after.js';
 import type { Document, FactChange, FactKind, Match, Passage, Span } from '../types.js';
-import { alignWords, isContent, type WordAlignment } from './align-words.js';
-import { fillGaps } from './fill-gaps.js';
-import { createNameMatcher, type NameMatcher } from './name-comparison.js';
+import { alignWords, isContent, type WordAlignment } from './alignment/align-words.js';
+import { fillGaps } from './alignment/fill-gaps.js';
+import { createNameMatcher, type NameMatcher } from './names/comparison.js';
 
 /** What a judge of facts finds; how sure it is follows from what was measured of its like. */
 export type Finding = Omit<FactChange, 'confidence'>;

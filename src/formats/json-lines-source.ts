@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { ArticleSource } from '../article-source.js';
+import type { ArticleSource } from '../batch/article-source.js';
 import { InputError } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
 import { unreadable } from './list-files.js';

@@ -1,4 +1,4 @@
-import { type ArticleSource, collectArticles } from '../article-source.js';
+import { type ArticleSource, collectArticles } from '../batch/article-source.js';
 import type { InputError } from '../errors.js';
 import { openJsonLines } from './json-lines-source.js';
 import { isJsonLinesFile, listFiles } from './list-files.js';

@@ -1,4 +1,4 @@
-import { checkArticle } from '../check-article.js';
+import { checkArticle } from '../batch/check-article.js';
 import { InputError } from '../errors.js';
 import type { Article } from '../types.js';
 import { parseDate } from './parse-date.js';

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import type { ArticleSource } from '../article-source.js';
-import { clusterSteps } from '../cluster-steps.js';
-import { driveSteps } from '../steps.js';
+import type { ArticleSource } from '../batch/article-source.js';
+import { clusterSteps } from '../batch/cluster-steps.js';
+import { driveSteps } from '../batch/steps.js';
 import { InputError } from '../errors.js';
 import { resolveOptions, show, type Options } from '../options.js';
 import type { Clustering } from '../types.js';
-import { createWorkbench } from '../workbench.js';
+import { createWorkbench } from '../batch/workbench.js';
 import { createThreadPool } from './thread-pool.js';
 
 /** {@link Options}, and how many threads share the work. */

@@ -1,4 +1,4 @@
-import { collectArticles } from '../article-source.js';
+import { collectArticles } from '../batch/article-source.js';
 import { InputError, type InputErrorCode } from '../errors.js';
 import { openArticles } from '../formats/open-articles.js';
 import type { Article, ArticleId, Clustering } from '../types.js';

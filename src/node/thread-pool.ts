@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { looseStep, type AnyStep, type LooseStep } from '../steps.js';
+import { looseStep, type AnyStep, type LooseStep } from '../batch/steps.js';
 import type { Settings } from '../options.js';
-import type { SketchedArticles, Workbench } from '../workbench.js';
+import type { SketchedArticles, Workbench } from '../batch/workbench.js';
 import { unpackSketches, type PackedSketches } from './pack-sketches.js';
 
 /** What a thread starts with. */

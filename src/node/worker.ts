@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createWorkbench } from '../workbench.js';
+import { createWorkbench } from '../batch/workbench.js';
 import { packSketches } from './pack-sketches.js';
 import type { PackedAnswer, Reply, Request, Setup } from './thread-pool.js';
 

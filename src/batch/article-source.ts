@@ -1,0 +1,53 @@
+import { checkArticle } from './check-article.js';
+import { InputError } from '../errors.js';
+import { show } from '../options.js';
+import type { Article, ArticleId } from '../types.js';
+
+/** The articles of a batch by id, so that nothing later depends on the order in which they came. */
+export interface ArticleSource {
+  readonly size: number;
+  /** Ids ascend with the position. */
+  readonly idAt: (position: number) => ArticleId;
+  /** May read it from a disk. */
+  readonly articleAt: (position: number) => Article;
+}
+
+/**
+ * Holds articles in memory.
+ *
+ * Throws an {@link InputError}: `bad-article`, `bad-date`, or `duplicate-id` where two articles have one id.
+ */
+export function collectArticles(articles: Iterable<Article>): ArticleSource {
+  const given: unknown = articles;
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+    throw new InputError('bad-article', `Articles must be an array or another iterable, got ${show(given)}.`);
+  }
+  const byId = new Map<ArticleId, Article>();
+  for (const article of articles) {
+    checkArticle(article);
+    if (byId.has(article.id)) {
+      throw new InputError(
+        'duplicate-id',
+        `Two articles have the id ${show(article.id)}; ids must be unique.`,
+      );
+    }
+    byId.set(article.id, article);
+  }
+  const inOrder = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    size: inOrder.length,
+    idAt: (position) => inOrder[position]!.id,
+    articleAt: (position) => inOrder[position]!,
+  };
+}
+
+/** The position of an article of the source. */
+export function positionOf(source: ArticleSource, id: ArticleId): number {
+  let [low, high] = [0, source.size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (source.idAt(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

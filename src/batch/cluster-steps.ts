@@ -1,0 +1,151 @@
+import type { ArticleSource } from './article-source.js';
+import { createCandidateStage } from '../candidates/candidate-stage.js';
+import { createClusters, groupCopies } from '../cluster/create-clusters.js';
+import { createEvents } from '../cluster/create-events.js';
+import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
+import { findStandingText } from '../cluster/standing-text.js';
+import { thirdPairs } from '../cluster/third-pairs.js';
+import { InputError } from '../errors.js';
+import { addStemCounts, type StemCounts } from '../match/document-frequencies.js';
+import { show, type Options, type Progress, type Settings } from '../options.js';
+import { createSketchStore } from '../sketch/sketch-store.js';
+import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
+import type { Article, CandidatePair, Clustering, Comparison, Document } from '../types.js';
+import { inPortions, readPairs, type Steps } from './steps.js';
+import { toClustering } from './to-clustering.js';
+
+/**
+ * The whole run over a batch, as a generator of steps: whoever drives it does the portions of each, on one thread or
+ * on several, and goes on when all are taken. Nothing in the result depends on who did which.
+ */
+export function* clusterSteps(
+  source: ArticleSource,
+  documentOf: (article: Article) => Document,
+  options: Options,
+  settings: Settings,
+): Steps<Clustering> {
+  const { size } = source;
+  const report = createReporter(options.onProgress);
+
+  const sketches = createSketchStore(size);
+  const counts: StemCounts = new Map();
+  report('prepare', 0, size);
+  yield {
+    work: 'sketch',
+    isLocal: false,
+    count: Math.ceil(size / articlesAtOnce),
+    portion: (i) => {
+      const start = i * articlesAtOnce;
+      return Array.from({ length: Math.min(articlesAtOnce, size - start) }, (_, k) =>
+        source.articleAt(start + k),
+      );
+    },
+    take: (part) => {
+      for (const sketch of part.sketches) sketches.add(sketch);
+      addStemCounts(counts, part.counts);
+      report('prepare', sketches.length, size);
+    },
+  };
+  yield { work: 'learn', isLocal: false, count: 1, portion: () => counts, take: () => undefined };
+
+  report('candidates', 0, size);
+  const candidates = options.candidates
+    ? options.candidates(Array.from({ length: size }, (_, position) => sketches.at(position)!))
+    : createCandidateStage()(sketches);
+  checkCandidates(candidates, size);
+  report('candidates', size, size);
+
+  const first = yield* matchAll(source, candidates, size, (done, total) => report('match', done, total));
+  const thirds = thirdPairs(first, settings.minEventProbability);
+  const pairs = [...first, ...(yield* matchAll(source, thirds, size))];
+
+  report('cluster', 0, 1);
+  const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
+  const { groups } = groupCopies(batch, pairs, settings.minCopyProbability);
+  const bare = findStandingText(groups, pairs);
+  const barePairs = inPortions(bare, pairsAtOnce, (match: PairVerdict | undefined, i) => {
+    const { pair } = bare[i]!;
+    if (match && match.eventProbability < settings.minEventProbability)
+      pairs[pair] = { ...pairs[pair]!, match };
+  });
+  yield {
+    ...barePairs,
+    work: 'matchBare',
+    isLocal: true,
+    portion: (i) => {
+      const portion = barePairs.portion(i);
+      const articles = readPairs(
+        source,
+        portion.map(({ pair }) => pairs[pair]!),
+      );
+      return portion.map(({ runs }, k) => ({ pair: articles[k]!, runs }));
+    },
+  };
+  const plans = createClusters(batch, pairs, settings.minCopyProbability);
+  const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
+  report('cluster', 1, 1);
+
+  const descents = plans.flatMap(({ copies }) => copies.map(({ article, of }) => ({ a: of, b: article })));
+  const comparisons: Comparison[] = [];
+  let compared = 0;
+  report('facts', 0, descents.length);
+  const copyPairs = inPortions(descents, copiesAtOnce, (comparison: Comparison, i) => {
+    comparisons[i] = comparison;
+    report('facts', ++compared, descents.length);
+  });
+  yield {
+    ...copyPairs,
+    work: 'compare',
+    isLocal: true,
+    portion: (i) => readPairs(source, copyPairs.portion(i)),
+  };
+  return toClustering(source, plans, events, comparisons);
+}
+
+/** Portions so large that sending them costs little, and so small that no thread waits long for the last. */
+const articlesAtOnce = 64;
+const pairsAtOnce = 64;
+const copiesAtOnce = 8;
+
+/** The verdicts on candidate pairs, neighbours together. */
+function* matchAll(
+  source: ArticleSource,
+  candidates: readonly CandidatePair[],
+  size: number,
+  report: (done: number, total: number) => void = () => undefined,
+): Steps<MatchedPair[]> {
+  const inOrder = pairsByNeighbourhood(candidates, size);
+  const pairs: MatchedPair[] = new Array<MatchedPair>(inOrder.length);
+  let done = 0;
+  report(0, inOrder.length);
+  const portions = inPortions(inOrder, pairsAtOnce, (match: PairVerdict, i) => {
+    pairs[i] = { ...inOrder[i]!, match };
+    report(++done, inOrder.length);
+  });
+  yield { ...portions, work: 'match', isLocal: true, portion: (i) => readPairs(source, portions.portion(i)) };
+  return pairs;
+}
+
+/** A stage of the caller may be wrong; the stage of the library never is. */
+function checkCandidates(pairs: readonly CandidatePair[], size: number): void {
+  for (const { a, b } of pairs) {
+    if (Number.isInteger(a) && Number.isInteger(b) && a >= 0 && a < b && b < size) continue;
+    const wanted = `pairs { a, b } of positions with 0 ≤ a < b < ${size}`;
+    throw new InputError(
+      'bad-option',
+      `The option candidates must give ${wanted}, got ${show(a)} and ${show(b)}.`,
+    );
+  }
+}
+
+/** Passes on about a thousand reports a stage, so that a callback costs nothing. */
+function createReporter(onProgress: Options['onProgress']) {
+  let last: Progress | undefined;
+  return (stage: Progress['stage'], done: number, total: number): void => {
+    if (!onProgress) return;
+    const isDue = last?.stage !== stage || done === total || done - last.done >= total / 1000;
+    if (!isDue) return;
+    last = { stage, done, total };
+    onProgress(last);
+  };
+}

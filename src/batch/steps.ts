@@ -1,0 +1,78 @@
+import type { ArticleSource } from './article-source.js';
+import type { Article, CandidatePair, Clustering } from '../types.js';
+import type { ArticlePair, Workbench } from './workbench.js';
+
+/** Work in portions, for one bench or for several. */
+export interface Step<K extends keyof Workbench = keyof Workbench> {
+  readonly work: K;
+  /** How many portions there are. */
+  readonly count: number;
+  /** Makes the i-th portion when its turn comes. */
+  readonly portion: (i: number) => Parameters<Workbench[K]>[0];
+  /** Gets the answer to the i-th portion. */
+  readonly take: (answer: ReturnType<Workbench[K]>, i: number) => void;
+  /**
+   * Portions that follow one another are about the same articles, so whoever does one had better do the next; the
+   * answers may come in any order. Otherwise they come in the order of the portions.
+   */
+  readonly isLocal: boolean;
+}
+
+/** Any step, with its work, its portions and its answers of one kind. */
+export type AnyStep = { [K in keyof Workbench]: Step<K> }[keyof Workbench];
+
+/** A run: whoever drives it does the portions of each step, and goes on when all are taken. */
+export type Steps<Result> = Generator<AnyStep, Result, void>;
+
+/** Does all the steps of a run on one bench. */
+export function driveSteps(steps: Steps<Clustering>, bench: Workbench): Clustering {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const { work, count, portion, take } = looseStep(value);
+    // The compiler cannot see that the portions of a step are what its work takes.
+    const perform = bench[work] as (portion: unknown) => unknown;
+    for (let i = 0; i < count; i++) take(perform(portion(i)), i);
+  }
+}
+
+/** A step as those see it who only pass its portions and answers on. */
+export interface LooseStep extends Omit<Step, 'portion' | 'take'> {
+  readonly portion: (i: number) => unknown;
+  readonly take: (answer: unknown, i: number) => void;
+}
+
+export function looseStep(step: AnyStep): LooseStep {
+  return step as LooseStep;
+}
+
+/** A list in portions, and its answers one by one. */
+export interface Portions<T, Answer> {
+  readonly count: number;
+  readonly portion: (i: number) => readonly T[];
+  readonly take: (answers: readonly Answer[], i: number) => void;
+}
+
+/** Work on a list, so many of it at a time. */
+export function inPortions<T, Answer>(
+  list: readonly T[],
+  size: number,
+  takeOne: (answer: Answer, i: number) => void,
+): Portions<T, Answer> {
+  return {
+    count: Math.ceil(list.length / size),
+    portion: (i: number) => list.slice(i * size, (i + 1) * size),
+    take: (answers: readonly Answer[], i: number) => answers.forEach((one, k) => takeOne(one, i * size + k)),
+  };
+}
+
+/** The articles of some pairs: each is read once, and is one object in all its pairs. */
+export function readPairs(source: ArticleSource, pairs: readonly CandidatePair[]): ArticlePair[] {
+  const read = new Map<number, Article>();
+  const articleAt = (position: number) => {
+    let article = read.get(position);
+    if (!article) read.set(position, (article = source.articleAt(position)));
+    return article;
+  };
+  return pairs.map(({ a, b }) => [articleAt(a), articleAt(b)]);
+}

@@ -1,0 +1,51 @@
+import type { Document, SentenceLink } from '../../types.js';
+import { isContent, tokensOf } from './align-words.js';
+
+/** A gap with more sentences on one side says too little about which answers which. */
+const maxGap = 3;
+/** Score given to a link that rests on its place alone. */
+const gapScore = 0.1;
+
+/**
+ * Links sentences that the alignment left alone, where their place tells what they answer.
+ *
+ * Between two links that follow each other in both texts, as many sentences are left on one side as on the other:
+ * in a copy they answer one another even if most of their words changed, which is just when a fact report must not
+ * call them “dropped” and “added”. At least one content word must be shared. O(n) in the number of sentences.
+ */
+export function fillGaps(source: Document, copy: Document, links: readonly SentenceLink[]): SentenceLink[] {
+  const toCopy = new Map<number, number[]>();
+  const isLinkedCopy = new Set<number>();
+  for (const link of links) {
+    for (const i of link.source) toCopy.set(i, [...(toCopy.get(i) ?? []), ...link.copy]);
+    for (const j of link.copy) isLinkedCopy.add(j);
+  }
+  const filled = [...links];
+  let before = { source: -1, copy: -1 };
+  const close = (nextSource: number, nextCopy: number) => {
+    const size = nextSource - before.source - 1;
+    if (size < 1 || size > maxGap || nextCopy - before.copy - 1 !== size) return;
+    for (let k = 1; k <= size; k++) {
+      const [i, j] = [before.source + k, before.copy + k];
+      if (isLinkedCopy.has(j) || source.sentences[i]!.isTitle !== copy.sentences[j]!.isTitle) continue;
+      if (sharesContent(source, i, copy, j)) filled.push({ source: [i], copy: [j], score: gapScore });
+    }
+  };
+  for (let i = 0; i < source.sentences.length; i++) {
+    const partners = toCopy.get(i);
+    if (!partners) continue;
+    close(i, Math.min(...partners));
+    before = { source: i, copy: Math.max(...partners) };
+  }
+  close(source.sentences.length, copy.sentences.length);
+  return filled;
+}
+
+function sharesContent(source: Document, i: number, copy: Document, j: number): boolean {
+  const stems = new Set<string>();
+  for (const index of tokensOf(source, [i])) {
+    const token = source.tokens[index]!;
+    if (isContent(token)) stems.add(token.stem);
+  }
+  return tokensOf(copy, [j]).some((index) => stems.has(copy.tokens[index]!.stem));
+}

@@ -1,0 +1,169 @@
+import { isQuoted } from '../../text/is-quoted.js';
+import { beForms, doForms, haveForms, modals } from '../../languages/en/modals.js';
+import { verbNegators } from '../../languages/en/negators.js';
+import { nestingLemmas, reportingForm, type CueKind } from '../../languages/en/reporting-verbs.js';
+import { tagTokens } from '../../text/tags.js';
+import type { Document } from '../../types.js';
+import { fixedCue } from './fixed-cues.js';
+import { gapBefore, type TokenRange } from './noun-phrases.js';
+import type { Cue } from './cue.js';
+import { nounCue, transcriptCue } from './nouns.js';
+import { openerOf, opens } from './openers.js';
+import { findSubject, type FoundSubject, type VerbPlace } from './subjects.js';
+
+/** The cues of one sentence outside quotation marks, in reading order. */
+export function findCues(document: Document, sentenceIndex: number): Cue[] {
+  const sentence = document.sentences[sentenceIndex]!;
+  const cues: Cue[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    // What a quotation reports in its turn is the speaker's business.
+    if (isQuoted(document, document.tokens[i]!.start)) {
+      const speaker = transcriptCue(document, i, sentence.firstToken, sentence.endToken);
+      if (speaker !== undefined) cues.push(speaker);
+      continue;
+    }
+    const cue =
+      fixedCue(document, i, sentence.firstToken, sentence.endToken) ??
+      verbCue(document, i, sentence.firstToken, sentence.endToken, cues) ??
+      nounCue(document, i, sentence.firstToken, sentence.endToken);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbCue(
+  document: Document,
+  i: number,
+  first: number,
+  limit: number,
+  before: readonly Cue[],
+): Cue | undefined {
+  const { tokens } = document;
+  const form = reportingForm(tokens[i]!.norm);
+  if (form === undefined) return undefined;
+  const tags = tagTokens(document);
+  if (form.verb.isAmbiguous || form.form === 'participle') {
+    if (tags[i] !== 'VERB' && !isVerbInSpite(document, i, first, limit)) return undefined;
+  } else if (tags[i] === 'PROPN' && /^\p{Lu}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end)))
+    return undefined;
+  if (i > first && /^[-‐‑]$/.test(gapBefore(document, i))) return undefined;
+  const group = groupBefore(document, i, first);
+  // “to defend”, “would order”: nobody has said it yet.
+  if (
+    (group.isInfinitive && !isGoingOn(document, group.first)) ||
+    (group.hasModal && form.verb.lemma !== 'say' && !mayBeMeant.has(form.verb.kind))
+  )
+    return undefined;
+  const opener = openerOf(document, i, limit);
+  if (!opens(document, i, first, limit, form, group, opener)) return undefined;
+  const previous = before.at(-1)?.source;
+  const found = findSubject(document, { verb: i, left: group.first, first, limit }, form, group, previous);
+  if (form.form === 'base' && found.source === undefined) return undefined;
+  const isSibling =
+    form.form === 'ing' ||
+    /^(?:and|but)$/.test(tokens[group.first - 1]?.norm ?? '') ||
+    /^[,”"]/.test(gapBefore(document, group.first).trim());
+  if (
+    before.length > 0 &&
+    !isSibling &&
+    !hasOwnSubject(document, found, previous) &&
+    !(nestingLemmas.has(form.verb.lemma) || (form.verb.kind === 'speech' && opener !== 'other'))
+  )
+    return undefined;
+  return {
+    span: { start: tokens[group.first]!.start, end: tokens[i]!.end },
+    token: i,
+    end: i + 1,
+    lemma: form.verb.lemma,
+    kind: form.verb.kind,
+    strength: form.verb.strength,
+    ...(found.source !== undefined && { source: found.source }),
+    ...(found.antecedent !== undefined && { antecedent: found.antecedent }),
+    isNegated: group.isNegated,
+    isInverted: found.isInverted,
+  };
+}
+
+/** “would love”, “could imagine”: a thought is had all the same. */
+const mayBeMeant = new Set<CueKind>(['thought', 'stance', 'evidence']);
+
+/** “went on to say”, “continued to insist”: it was said all the same. */
+function isGoingOn({ tokens }: Document, first: number): boolean {
+  return goingOn.has(tokens[first - 1]?.norm ?? '');
+}
+
+const goingOn = new Set('on continue continues continued continuing began begins'.split(' '));
+
+/** Words that open a clause with a subject of its own: “as he discussed”, “because analysts agreed”. */
+const clauseStarts = new Set(
+  'as because since while although though when after before where if unless until but and whereas which'.split(
+    ' ',
+  ),
+);
+
+/** The verb stands in a clause of its own, and not in what somebody else says. */
+function hasOwnSubject(
+  { tokens }: Document,
+  { source, antecedent }: FoundSubject,
+  previous: TokenRange | undefined,
+): boolean {
+  if (antecedent !== undefined) return true;
+  if (source === undefined || source === previous) return false;
+  return clauseStarts.has(tokens[source.first - 1]?.norm ?? '');
+}
+
+/** “Ann Lee plans to call”, “the woman disputes the claim”: taggers take such words for nouns. */
+function isVerbInSpite(document: Document, i: number, first: number, limit: number): boolean {
+  const { tokens } = document;
+  if (i === first || gapBefore(document, i) !== ' ' || !/s$/.test(tokens[i]!.norm)) return false;
+  const tags = tagTokens(document);
+  // “…, the Daily Post reports.”
+  const isSmall = /^\p{Ll}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end));
+  if (!isSmall) return false;
+  if (i + 1 === limit) return tags[i - 1] === 'PROPN' && /^[.:]/.test(gapBefore(document, i + 1));
+  if (i + 2 >= limit) return false;
+  const subject = tags[i - 1] === 'ADV' && i - 1 > first ? i - 2 : i - 1;
+  const before = tags[subject]!;
+  const next = tokens[i + 1]!.norm;
+  const gap = gapBefore(document, i + 1);
+  const isNamed = before === 'PROPN' || before === 'PRON';
+  // “swing states the party lost”, “tax rates that”
+  if (!isNamed && /^(?:states|rates)$/.test(tokens[i]!.norm)) return false;
+  if (!isNamed && (before !== 'NOUN' || /s$/.test(tokens[subject]!.norm))) return false;
+  if (next === 'to' && tags[i + 2] === 'VERB') return true;
+  return (
+    /^: ?["“]/.test(gap) || (gap === ' ' && (tags[i + 1] === 'DET' || subjects.has(next) || next === 'that'))
+  );
+}
+
+const subjects = new Set('he she they it his her their its him them'.split(' '));
+
+/** The auxiliaries, adverbs and negators left of a verb. */
+function groupBefore(document: Document, verb: number, limit: number): VerbPlace {
+  const tags = tagTokens(document);
+  let first = verb;
+  const group = { isNegated: false, isPassive: false, isInfinitive: false, hasModal: false, hasBe: false };
+  for (let i = verb - 1; i >= limit && i >= verb - 6; i--) {
+    if (/[,;:.!?()—–\n"“”]/.test(gapBefore(document, i + 1))) break;
+    const { norm } = document.tokens[i]!;
+    const isClitic = (norm === "'s" || norm === "'d") && tags[i] === 'AUX';
+    if (modals.has(norm)) group.hasModal = true;
+    else if (beForms.has(norm) || norm === "'s") {
+      if (!beForms.has(norm) && !isClitic) break;
+      group.hasBe = true;
+    } else if (verbNegators.has(norm)) group.isNegated = true;
+    else if (norm === 'to') group.isInfinitive = true;
+    else if (!(
+      haveForms.has(norm) ||
+      doForms.has(norm) ||
+      isClitic ||
+      (tags[i] === 'ADV' && norm !== 'as') ||
+      norm === 'also'
+    ))
+      break;
+    first = i;
+    if (norm === 'to') break;
+  }
+  group.isPassive = group.hasBe && !/ing$/.test(document.tokens[verb]!.norm);
+  return { ...group, first };
+}

@@ -1,0 +1,184 @@
+import { isSayingCue } from '../../languages/en/saying-verbs.js';
+
+import type { Document } from '../../types.js';
+import { isContent } from '../alignment/align-words.js';
+import { compareAttributions } from './comparison.js';
+import { extractAttributions, type Attribution } from './attributions.js';
+import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import {
+  alignedShare,
+  passage,
+  quoted,
+  sameWording,
+  tokenAt,
+  type FactContext,
+  type Finding,
+} from '../fact-context.js';
+
+/** Least share of what was said that must still be there for its lost source to count as lost. */
+const minContentKept = 0.5;
+const minScore = 1;
+
+/** Who said it, before and after. */
+export function judgeAttributions(context: FactContext): Finding[] {
+  const { source, copy, words } = context;
+  const inCopy = extractAttributions(copy).filter(({ cueLemma }) => isSayingCue(cueLemma));
+  const inSource = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
+  const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
+  const pairs = assignBest(
+    inSource,
+    (a) => linkedItems(context.toCopy, bySentence, a.sentence),
+    (a, b) => score(context, a, b),
+    minScore,
+  );
+  const changes: Finding[] = [];
+  for (const [a, b] of pairs) {
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
+  }
+  if (!context.isCopy) return changes;
+
+  const answered = new Set(pairs.values());
+  for (const a of inSource) {
+    if (pairs.has(a)) continue;
+    const linked = context.toCopy[a.sentence] ?? [];
+    if (linked.length === 0 || linked.some((j) => bySentence.has(j))) continue;
+    // The desk may have moved the speaker into the sentence beside.
+    const beside = linked.flatMap((j) => [j - 1, j + 1]).flatMap((j) => bySentence.get(j) ?? []);
+    if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;
+    // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
+    if (isStillNamed(context, a)) continue;
+    const { firstToken, endToken } = contentOf(context, a);
+    if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
+    const words_ = passage(source, attributionSpan(a));
+    changes.push({
+      change: 'garbled',
+      kind: 'attribution',
+      garble: 'attribution-lost',
+      severity: 'major',
+      source: words_,
+      note: `The copy states as fact what its source attributes: ${quoted(words_.text)} is gone.`,
+    });
+  }
+  return changes;
+}
+
+function judgePair(context: FactContext, a: Attribution, b: Attribution): Finding | undefined {
+  const source = passage(context.source, attributionSpan(a));
+  const copy = passage(context.copy, attributionSpan(b));
+  const said = { kind: 'attribution' as const, source, copy };
+  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  // “He said” may be another man than “he said”, but that is nothing to tell by these words.
+  const isRepeated = sameWording(source.text, copy.text);
+  if (
+    !isRepeated &&
+    a.isAnonymous !== b.isAnonymous &&
+    a.source &&
+    b.source &&
+    compareAttributions(a, b) !== 'same'
+  ) {
+    const note = a.isAnonymous
+      ? `A source that was not to be named is named: ${both}.`
+      : `A named source became anonymous: ${both}.`;
+    return {
+      ...said,
+      change: 'garbled',
+      garble: 'attribution-changed',
+      severity: 'major',
+      note,
+    };
+  }
+  switch (isRepeated ? 'same' : compareAttributions(a, b)) {
+    case 'same':
+      return {
+        ...said,
+        change: 'kept',
+        severity: 'none',
+        note: `The attribution is kept: ${quoted(copy.text)}.`,
+      };
+    case 'strength-changed': {
+      const isDenial = a.strength === 'denial' || b.strength === 'denial';
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'attribution-changed',
+        severity: isDenial ? 'major' : 'minor',
+        note: `How strongly the source puts it changed: ${both}.`,
+      };
+    }
+    case 'source-less-specific':
+      // Named beside the cue that was found: “head of the agency, N. Hale, stated”.
+      if (a.source && isStillNamed(context, a)) return undefined;
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-lost',
+        severity: 'minor',
+        note: `The source is named less exactly: ${both}.`,
+      };
+    case 'source-more-specific':
+      // No source was found beside the first cue, which is not to say that there is none.
+      if (!a.source) return undefined;
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-gained',
+        severity: 'minor',
+        note: `The source is named more exactly: ${both}.`,
+      };
+    case 'different-source':
+      if (!context.isCopy || isStillNamed(context, a)) return undefined;
+      // Whom a pronoun stands for is too uncertain for so grave a charge.
+      if (isPronoun(context.source, a) || isPronoun(context.copy, b)) return undefined;
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'attribution-changed',
+        severity: 'major',
+        note: `Another source is named: ${both}.`,
+      };
+  }
+}
+
+function score({ words }: FactContext, a: Attribution, b: Attribution): number {
+  let value = 0;
+  if (words.toCopy[a.cueToken] === b.cueToken) value += 2;
+  if (a.sourceKey !== '' && a.sourceKey === b.sourceKey) value += 3;
+  const verdict = compareAttributions(a, b);
+  if (verdict === 'same') value += 2;
+  else if (verdict !== 'different-source') value += 1;
+  if (a.document !== undefined && a.document === b.document) value += 1;
+  return value;
+}
+
+function isPronoun({ text }: Document, { source }: Attribution): boolean {
+  return (
+    source !== undefined &&
+    /^(?:s?he|they|it|him|her|them|who|which|we|i)$/i.test(text.slice(source.start, source.end))
+  );
+}
+
+/** A content word of the speaker's name or description has a partner in the copy, or there is no name to lose. */
+function isStillNamed({ source, words }: FactContext, attribution: Attribution): boolean {
+  if (!attribution.source) return true;
+  const first = tokenAt(source, attribution.source.start);
+  const end = tokenAt(source, attribution.source.end);
+  let hasContent = false;
+  for (let i = first; i < end; i++) {
+    if (!isContent(source.tokens[i]!)) continue;
+    hasContent = true;
+    if (words.toCopy[i]! >= 0) return true;
+  }
+  return !hasContent;
+}
+
+/** From the source to the cue, whichever comes first. */
+function attributionSpan({ cue, source }: Attribution) {
+  if (!source) return cue;
+  return { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };
+}
+
+function contentOf({ source }: FactContext, { content, sentence }: Attribution) {
+  if (!content) return source.sentences[sentence]!;
+  return { firstToken: tokenAt(source, content.start), endToken: tokenAt(source, content.end) };
+}

@@ -1,0 +1,230 @@
+import type { Document, Token } from '../../types.js';
+import { tokensOf } from '../alignment/align-words.js';
+import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { joiners } from '../../languages/en/not-names.js';
+import { synonymy } from '../../languages/en/synonyms.js';
+import { lone, passage, quoted, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { factKindOf } from './fact-kind.js';
+import { extractNames, type Name, type Names } from './names.js';
+import { fold } from '../../text/fold.js';
+
+/** Least share of the words beside two names that answer each other, for the names to stand in one slot. */
+const minSlot = 0.5;
+/** The same where one of the two names occurs elsewhere in both texts. */
+const minKnownSlot = 0.75;
+
+/** What became of the people, organisations and places that the source names: one change for each of them. */
+export function judgeNames(context: FactContext): Finding[] {
+  const { source, copy, names } = context;
+  const inSource = extractNames(source);
+  const inCopy = extractNames(copy);
+  const changes: Finding[] = [];
+
+  const mentions = indexBy(inCopy.names, ({ sentence }) => sentence);
+  const sourceMentions = indexBy(inSource.names, ({ sentence }) => sentence);
+  const isSame = (a: Name, b: Name) => !['different', 'variant'].includes(names.compare(a, b));
+  // Mentions that nothing in the linked sentences answers, and so may have been garbled into one another.
+  const missing = inSource.names.filter(
+    (a) => !anySame([...linkedItems(context.toCopy, mentions, a.sentence)], a, (b) => isSame(a, b)),
+  );
+  const surplus = inCopy.names.filter(
+    (b) => !anySame([...linkedItems(context.toSource, sourceMentions, b.sentence)], b, (a) => isSame(a, b)),
+  );
+  // Referents that occur nowhere in the other text.
+  const lost = new Set(lonely(inSource, (name) => names.inCopy(name)));
+  const found = new Set(lonely(inCopy, (name) => names.inSource(name)));
+  const bySentence = indexBy(surplus, ({ sentence }) => sentence);
+  const lostPeople = indexBy(
+    [...lost].filter(({ isDemonym }) => isDemonym),
+    ({ sentence }) => sentence,
+  );
+  const foundPeople = indexBy(
+    [...found].filter(({ isDemonym }) => isDemonym),
+    ({ sentence }) => sentence,
+  );
+  const pairs = assignBest(
+    missing,
+    (a) => linkedItems(context.toCopy, bySentence, a.sentence),
+    (a, b) => {
+      const place = slot(context, a, b);
+      if (names.compare(a, b) !== 'different') return 2 + place;
+      if (a.isDemonym !== b.isDemonym || !agree(a, b)) return 0;
+      // One people goes and one comes: they are the same whatever stands beside them (“an American”, “a British man”).
+      if (a.isDemonym && isOnly(lostPeople, a) && isOnly(foundPeople, b)) return 1;
+      return place >= (lost.has(a) && found.has(b) ? minSlot : minKnownSlot) ? place : 0;
+    },
+    minSlot,
+  );
+
+  const done = new Set<number>();
+  const answered = new Set<number>();
+  for (const [a, b] of pairs) {
+    if (done.has(a.referent) || answered.has(b.referent)) continue;
+    done.add(a.referent);
+    answered.add(b.referent);
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
+  }
+
+  const byKey = new Map([...inCopy.names].reverse().map((name) => [name.key, name]));
+  for (const name of inSource.names) {
+    if (done.has(name.referent) || name.isDemonym || !names.inCopy(name)) continue;
+    const linked = [...linkedItems(context.toCopy, mentions, name.sentence)];
+    const own = source.text.slice(name.start, name.end);
+    const partner =
+      linked.find((other) => sameWording(own, copy.text.slice(other.start, other.end))) ??
+      linked.find((other) => names.compare(name, other) !== 'different') ??
+      byKey.get(name.key);
+    if (!partner) continue;
+    done.add(name.referent);
+    const said = {
+      kind: factKindOf(source, name),
+      severity: 'none' as const,
+      source: passage(source, name),
+      copy: passage(copy, partner),
+    };
+    const [a, b] = [quoted(said.source.text), quoted(said.copy.text)];
+    changes.push(
+      sameWording(said.source.text, said.copy.text)
+        ? { ...said, change: 'kept', note: `${b} is kept.` }
+        : { ...said, change: 'rephrased', note: `${a} is called ${b}.` },
+    );
+  }
+  if (!context.isCopy) return changes;
+
+  for (const name of lost) {
+    if (done.has(name.referent) || name.isDemonym || context.toCopy[name.sentence]!.length === 0) continue;
+    if (isThereInWords(source, name, copy, context.toCopy[name.sentence]!)) continue;
+    done.add(name.referent);
+    const words = passage(source, name);
+    const note = `The copy no longer names ${quoted(words.text)}.`;
+    changes.push(lone('dropped', factKindOf(source, name), words, note));
+  }
+  for (const name of found) {
+    if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
+      continue;
+    if (isThereInWords(copy, name, source, context.toSource[name.sentence]!)) continue;
+    answered.add(name.referent);
+    const words = passage(copy, name);
+    const note = `The copy names ${quoted(words.text)}, which the source does not.`;
+    changes.push(lone('added', factKindOf(copy, name), words, note));
+  }
+  return changes;
+}
+
+/** Equal keys first: they cost nothing to see, and most names are repeated as they were. */
+function anySame(names: readonly Name[], { key }: Name, isSame: (name: Name) => boolean): boolean {
+  return names.some((name) => name.key === key) || names.some(isSame);
+}
+
+function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined {
+  const source = passage(context.source, a);
+  const copy = passage(context.copy, b);
+  const said = { kind: factKindOf(context.source, a), source, copy };
+  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  switch (context.names.compare(a, b)) {
+    case 'same':
+    case 'alias':
+      return {
+        ...said,
+        change: 'rephrased',
+        severity: 'none',
+        note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
+      };
+    case 'variant': {
+      if (sameLetters(source.text, copy.text) || !isSpeltOtherwise(context, a, b))
+        return {
+          ...said,
+          change: 'rephrased',
+          severity: 'none',
+          note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
+        };
+      const note = `The name is spelt otherwise: ${both}.`;
+      return { ...said, change: 'rephrased', severity: 'minor', note };
+    }
+    case 'less-specific':
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-lost',
+        severity: 'minor',
+        note: `The copy names it less exactly: ${both}.`,
+      };
+    case 'more-specific':
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'precision-gained',
+        severity: 'minor',
+        note: `The copy names it more exactly than its source: ${both}.`,
+      };
+    case 'different':
+      if (!context.isCopy) return undefined;
+      return {
+        ...said,
+        change: 'garbled',
+        garble: 'name-changed',
+        severity: 'major',
+        note: `Another name stands in its place: ${both}.`,
+      };
+  }
+}
+
+/** The first mention of each referent that the other text does not have, by sentence of any mention. */
+function lonely({ names, referents }: Names, isKnown: (name: Name) => boolean): Name[] {
+  const alone = referents.map(({ mentions }) => !mentions.some((index) => isKnown(names[index]!)));
+  return names.filter(({ referent }) => alone[referent]);
+}
+
+function isOnly(bySentence: ReadonlyMap<number, readonly Name[]>, name: Name): boolean {
+  const [first, ...others] = bySentence.get(name.sentence) ?? [];
+  return first === name && others.length === 0;
+}
+
+/** Whether two names may be the same sort of thing. */
+function agree(a: Name, b: Name): boolean {
+  return a.kind === b.kind || a.kind === 'name' || b.kind === 'name';
+}
+
+/** Share of the two words before and after two names that answer each other, in [0, 1]. */
+function slot({ words }: FactContext, a: Name, b: Name): number {
+  let near = 0;
+  for (const step of [1, 2]) {
+    if (words.toCopy[a.firstToken - step] === b.firstToken - step) near++;
+    if (words.toCopy[a.endToken + step - 1] === b.endToken + step - 1) near++;
+  }
+  return near / 4;
+}
+
+/** All words of the name stand in the linked sentences, in lower case or another order (“rugby union tri-nation”). */
+function isThereInWords(document: Document, name: Name, other: Document, linked: readonly number[]): boolean {
+  const stems = new Set(tokensOf(other, linked).flatMap((i) => partsOf(other.tokens[i]!)));
+  // “the defence ministry” is the Ministry of Defense, whatever the spelling.
+  const isThere = (stem: string) =>
+    stems.has(stem) || [...stems].some((found) => synonymy(stem, found) === 1);
+  return [...stemsOf(document, name)].every(isThere);
+}
+
+/** Each has a word that the other has not; more words for one referent are no misspelling (“Ulme River” for “Ulme”). */
+function isSpeltOtherwise({ source, copy }: FactContext, a: Name, b: Name): boolean {
+  const [x, y] = [stemsOf(source, a), stemsOf(copy, b)];
+  return [...x].some((stem) => !y.has(stem)) && [...y].some((stem) => !x.has(stem));
+}
+
+function stemsOf({ tokens }: Document, { firstToken, endToken }: Name): Set<string> {
+  const stems = new Set<string>();
+  for (let i = firstToken; i < endToken; i++) {
+    for (const part of partsOf(tokens[i]!)) if (!joiners.has(part)) stems.add(part);
+  }
+  return stems;
+}
+
+/** The stem of a word, or of its parts: plurals of parts are close enough. */
+function partsOf({ norm, stem }: Token): readonly string[] {
+  return norm.includes('-') ? norm.split('-').map((part) => part.replace(/s$/, '')) : [stem];
+}
+
+function sameLetters(a: string, b: string): boolean {
+  const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(a) === letters(b);
+}

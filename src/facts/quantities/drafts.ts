@@ -1,0 +1,160 @@
+import type { Tag } from '../../text/tags.js';
+import type { ParsedNumber } from '../numbers/grammar.js';
+import { isDash, type Lexeme } from '../numbers/lexemes.js';
+import { parseRange } from '../numbers/ranges.js';
+import { boundAfter, boundBefore } from './bounds.js';
+import { isNamed, isNoCount } from './exclusions.js';
+import { currencyBefore, unitAfter, type FoundUnit } from './units.js';
+import type { Bound } from './quantity.js';
+
+/** A quantity still in lexemes: `lexemes[start … end − 1]`, with its bound and its unit. */
+export interface Draft {
+  readonly number: ParsedNumber;
+  readonly bound: Bound;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: FoundUnit;
+}
+
+/** The quantities of one sentence. `dated` marks the tokens of times, `tags` are by token. */
+export function findDrafts(lexemes: readonly Lexeme[], tags: readonly Tag[], dated: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < lexemes.length; i++) {
+    if (lexemes[i]!.kind === 'sign' || dated[lexemes[i]!.token]) continue;
+    const number = parseRange(lexemes, i);
+    if (number === undefined) continue;
+    i = number.end - 1;
+    const money = currencyBefore(lexemes, number.start);
+    if (money === undefined && isNoCount(lexemes, number)) continue;
+    const draft = toDraft(lexemes, number, money, tags);
+    // A bare `many` is people in general, `many a` says little more.
+    if (
+      draft.number.high === Infinity &&
+      draft.number.low > 0 &&
+      (draft.unit.unit === '' || lexemes[number.end]?.norm === 'a')
+    )
+      continue;
+    if (isNamed(lexemes, draft.number, draft.unit, tags)) continue;
+    i = Math.max(i, (draft.unit.headEnd ?? 0) - 1, draft.end - 1);
+    const joined = joinRange(lexemes, drafts[drafts.length - 1], draft);
+    if (joined !== undefined) drafts.pop();
+    drafts.push(joined ?? inParentheses(lexemes, drafts[drafts.length - 1], draft));
+  }
+  return drafts;
+}
+
+function toDraft(
+  lexemes: readonly Lexeme[],
+  number: ParsedNumber,
+  money: { unit: string; at: number } | undefined,
+  tags: readonly Tag[],
+): Draft {
+  let start = money?.at ?? number.start;
+  if (lexemes[start - 1]?.norm === 'between' && number.low !== number.high) start--;
+  const before = boundBefore(lexemes, start);
+  const after = boundAfter(lexemes, number.end);
+  const from = after.at;
+  const unit =
+    money === undefined
+      ? unitAfter(lexemes, from, tags, number.high === 1)
+      : moneyAfter(lexemes, from, money.unit);
+  let end = Math.max(from, unit.end);
+  const late = after.bound === 'exact' ? boundAfter(lexemes, end) : after;
+  if (late.bound !== 'exact') end = Math.max(end, late.at);
+  const bound =
+    before.bound === 'exact' || (before.bound === 'about' && late.bound !== 'exact')
+      ? late.bound
+      : before.bound;
+  const isNegative =
+    before.at === number.start && isMinus(lexemes, number.start) && /^(?:%|degree)$/.test(unit.unit);
+  const signed = isNegative ? { ...number, low: -number.high, high: -number.low } : number;
+  return { number: signed, bound, start: isNegative ? before.at - 1 : before.at, end, unit };
+}
+
+/** A hyphen right before the digits and after a space: `-5 °C`. */
+function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
+  const before = lexemes[i - 1];
+  return isDash(before) && lexemes[i]!.isGlued && (!before!.isGlued || lexemes[i - 2]?.norm === '(');
+}
+
+const moneyScales: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+
+/** `$300m` and `$1.2 b`: next to money these letters are scales. */
+function moneyAfter(lexemes: readonly Lexeme[], end: number, unit: string): FoundUnit {
+  const factor = moneyScales.get(lexemes[end]?.norm ?? '');
+  return {
+    unit,
+    end: factor === undefined ? end : end + 1,
+    modifiers: [],
+    ...(factor === undefined ? {} : { factor }),
+  };
+}
+
+const changeVerb =
+  /^(?:rose|rise|rises|rising|risen|fell|fall|falls|fallen|falling|grew|grow|grown|growing|jumped|climbed|dropped|drop|declined|decline|increased|increase|increasing|decreased|decrease|cut|reduced|raised|raise|up|down|slipped|soared|surged|plunged|slumped|sank|moved|went|changed|doubled|shrank|shrunk|advanced|rally|rallied|edged|eased|narrowed|widened|improved|lowered|lifted|revised|swelled)$/;
+
+/**
+ * `between $62 and $68`, `1 per cent to 1.5 per cent`: two quantities of one unit are the ends of a range, unless
+ * something changed from the one to the other.
+ */
+function joinRange(lexemes: readonly Lexeme[], first: Draft | undefined, last: Draft): Draft | undefined {
+  if (first === undefined || last.start - first.end !== 1 || last.bound !== 'exact') return undefined;
+  if (
+    first.number.isVague ||
+    last.number.isVague ||
+    first.number.kind === 'share' ||
+    last.number.kind === 'share'
+  )
+    return undefined;
+  const join = lexemes[first.end]!;
+  const lead = lexemes[first.start - 1]?.norm;
+  const isRange =
+    lead === 'between' || (lead === 'of' && /^ranges?$/.test(lexemes[first.start - 2]?.norm ?? ''));
+  const isBetween = join.norm === 'and' && isRange;
+  if (!isBetween && join.norm !== 'to' && !isDash(join)) return undefined;
+  if (join.norm === 'to' && isChange(lexemes, first.start)) return undefined;
+  const isSame = first.unit.unit === last.unit.unit || first.unit.unit === '';
+  if (!isSame || (first.unit.unit === '' && join.norm === 'to' && lead !== 'from')) return undefined;
+  const [low, high] = [
+    first.number.low * (first.unit.factor ?? 1),
+    last.number.high * (last.unit.factor ?? 1),
+  ];
+  if (low > high) return undefined;
+  const { factor: _, ...unit } = last.unit;
+  const number = { ...last.number, start: first.number.start, low, high };
+  return {
+    number,
+    bound: first.bound,
+    start: isBetween && lead === 'between' ? first.start - 1 : first.start,
+    end: last.end,
+    unit,
+  };
+}
+
+function isChange(lexemes: readonly Lexeme[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
+    if (changeVerb.test(lexemes[at]!.norm)) return true;
+    if (/^(?:range|ranges|ranging|ranged|between)$/.test(lexemes[at]!.norm)) return false;
+  }
+  return false;
+}
+
+/** `more than 100 km (60 miles)`: the same amount again, under the same bound. */
+function inParentheses(lexemes: readonly Lexeme[], outer: Draft | undefined, draft: Draft): Draft {
+  const opening = lexemes[draft.start - 1];
+  const isSame =
+    outer !== undefined &&
+    draft.bound === 'exact' &&
+    outer.bound !== 'exact' &&
+    opening?.norm === '(' &&
+    draft.start - 1 === outer.end &&
+    lexemes[draft.end]?.norm === ')' &&
+    draft.unit.unit !== outer.unit.unit &&
+    draft.unit.unit !== '' &&
+    draft.unit.unit !== '%';
+  return isSame ? { ...draft, bound: outer.bound } : draft;
+}

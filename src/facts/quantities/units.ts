@@ -1,0 +1,140 @@
+import {
+  currencyCodes,
+  currencyNames,
+  currencyNations,
+  currencySigns,
+  dollarPrefixes,
+  measures,
+} from '../../languages/en/quantity-words.js';
+import type { Tag } from '../../text/tags.js';
+import { isDash, type Lexeme } from '../numbers/lexemes.js';
+import { nounUnit, type FoundUnit } from '../numbers/nouns.js';
+
+export type { FoundUnit } from '../numbers/nouns.js';
+
+/** Money written before the digits: `US$`, `€`, `EUR`. Returns the first lexeme of it. */
+export function currencyBefore(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { unit: string; at: number } | undefined {
+  const last = lexemes[i - 1];
+  if (last === undefined) return undefined;
+  const sign = currencySigns.get(last.norm);
+  if (sign !== undefined) {
+    const prefix = lexemes[i - 2];
+    if (last.norm === '$' && prefix !== undefined && last.start - prefix.end <= 1 && prefix.isCapital) {
+      const nation = dollarPrefixes.get(prefix.norm);
+      if (nation !== undefined) return { unit: nation, at: i - 2 };
+      if (prefix.norm === 's' && lexemes[i - 4]?.norm === 'u') return { unit: 'USD', at: i - 4 };
+    }
+    return { unit: sign, at: i - 1 };
+  }
+  // `$US113`, `$A82`.
+  if (last.isGlued && last.isCapital && lexemes[i - 2]?.norm === '$' && lexemes[i]!.isGlued) {
+    const nation = dollarPrefixes.get(last.norm);
+    if (nation !== undefined) return { unit: nation, at: i - 2 };
+  }
+  const code = currencyCodes.get(last.norm);
+  if (code !== undefined && last.isCapital && last.norm.length > 1 && last.norm !== 'try')
+    return { unit: code, at: i - 1 };
+  return undefined;
+}
+
+/** The unit after a number that ends before `lexemes[i]`. `tags` are by token. */
+export function unitAfter(
+  lexemes: readonly Lexeme[],
+  i: number,
+  tags: readonly Tag[],
+  isOne: boolean,
+): FoundUnit {
+  const at = isDash(lexemes[i]) && lexemes[i]!.isGlued && lexemes[i + 1]?.isGlued ? i + 1 : i;
+  const of = lexemes[at]?.norm === 'of' ? at + 1 : at;
+  return (
+    signUnit(lexemes, at) ??
+    measureUnit(lexemes, of) ??
+    moneyUnit(lexemes, of) ??
+    nounUnit(lexemes, at, i, tags, isOne)
+  );
+}
+
+function signUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
+  const { norm } = lexemes[i] ?? {};
+  if (norm === '%' || norm === '٪' || norm === '％') {
+    const isPoint = lexemes[i + 1]?.norm === 'points';
+    return {
+      unit: isPoint ? 'pp' : '%',
+      head: i,
+      headEnd: i + 1,
+      end: isPoint ? i + 2 : i + 1,
+      modifiers: [],
+    };
+  }
+  const money = norm === undefined ? undefined : currencySigns.get(norm);
+  const isSuffix = norm !== '$' || lexemes[i + 1]?.kind !== 'digits' || !lexemes[i + 1]!.isGlued;
+  if (money !== undefined && isSuffix)
+    return { unit: money, head: i, headEnd: i + 1, end: i + 1, modifiers: [] };
+  if (norm === '°' || norm === '˚' || norm === 'º') {
+    const letter = lexemes[i + 1]?.norm;
+    const end = letter === 'c' || letter === 'f' ? i + 2 : i + 1;
+    return { unit: 'degree', head: i, headEnd: end, end, modifiers: [] };
+  }
+  return undefined;
+}
+
+function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
+  const { norm } = lexemes[i] ?? {};
+  if (norm === undefined) return undefined;
+  if (norm === 'per' && ['cent', 'cents'].includes(lexemes[i + 1]?.norm ?? '')) return measure('%', i, i + 2);
+  if ((norm === 'percentage' || norm === 'percent') && /^points?$/.test(lexemes[i + 1]?.norm ?? ''))
+    return measure('pp', i, i + 2);
+  if (
+    norm === 'year' ||
+    norm === 'month' ||
+    norm === 'week' ||
+    norm === 'day' ||
+    norm === 'years' ||
+    norm === 'months'
+  ) {
+    let old = i + 1;
+    while (isDash(lexemes[old])) old++;
+    if (/^olds?$/.test(lexemes[old]?.norm ?? ''))
+      return { ...measure('age', i, old + 1), modifiers: [norm.replace(/s$/, '')] };
+    if (lexemes[old]?.norm === 'of' && lexemes[old + 1]?.norm === 'age') return measure('age', i, old + 2);
+  }
+  const square = norm === 'square' || norm === 'sq' || norm === 'cubic';
+  const next = measures.get(lexemes[i + 1]?.norm ?? '');
+  if (square && next !== undefined) return measure(`${next}${norm === 'cubic' ? '3' : '2'}`, i, i + 2);
+  const unit = measures.get(norm);
+  if (unit === undefined) return undefined;
+  // A single letter or a short sign is a measure only next to its digits: `5 m`, `5km`.
+  if (norm.length === 1 && !lexemes[i]!.isGlued && lexemes[i - 1]?.kind !== 'digits') return undefined;
+  const power = lexemes[i + 1];
+  if (power?.isGlued && (power.norm === '²' || power.norm === '2')) return measure(`${unit}2`, i, i + 2);
+  if (power?.isGlued && power.norm === '³') return measure(`${unit}3`, i, i + 2);
+  if (power?.norm === '/' && lexemes[i + 2]?.norm === 'h') return measure(`${unit}/h`, i, i + 3);
+  if (/^(?:an|per)$/.test(power?.norm ?? '') && lexemes[i + 2]?.norm === 'hour') {
+    return measure(unit === 'mile' ? 'mph' : `${unit}/h`, i, i + 3);
+  }
+  return measure(unit, i, i + 1);
+}
+
+function measure(unit: string, start: number, end: number): FoundUnit {
+  return { unit, head: start, headEnd: end, end, modifiers: [] };
+}
+
+function moneyUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
+  for (let k = i; k < i + 3; k++) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined || lexeme.kind !== 'word') break;
+    const name = currencyNames.get(lexeme.norm);
+    if (name !== undefined) {
+      const nation = k > i ? currencyNations.get(lexemes[k - 1]!.norm) : undefined;
+      if (k > i && nation === undefined && !lexemes[k - 1]!.isCapital) break;
+      return measure(name === 'USD' && nation !== undefined ? nation : name, i, k + 1);
+    }
+    if (k === i && lexeme.isCapital && lexeme.norm.length === 3 && currencyCodes.has(lexeme.norm)) {
+      return measure(currencyCodes.get(lexeme.norm)!, i, i + 1);
+    }
+  }
+  return undefined;
+}

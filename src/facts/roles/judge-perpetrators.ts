@@ -1,0 +1,101 @@
+import { groupLinks, perpetratorStems } from '../../languages/en/perpetrator-words.js';
+import type { Document, Span } from '../../types.js';
+import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { extractNames } from '../names/names.js';
+
+/** Sentences at the top of a text that tell its news. */
+const leadSentences = 3;
+/** Words between “militants” and the name of their group. */
+const maxBetween = 5;
+
+interface Doer extends Span {
+  readonly sentence: number;
+  /** Key of the name that says who they are; absent where nothing says so. */
+  readonly name?: string;
+}
+
+/**
+ * Who did it, in the lead: “militants” in the source and “militants of the X Front” in the copy is a claim that the
+ * source does not make, even where it tells of the X Front further down; and the other way round the copy hides it.
+ */
+export function judgeDoers({ source, copy, isCopy }: FactContext): Finding[] {
+  const inSource = doersOf(source);
+  const inCopy = doersOf(copy);
+  const [before, after] = [namedIn(source, inSource), namedIn(copy, inCopy)];
+  if (inSource.length === 0 || inCopy.length === 0 || (before === undefined) === (after === undefined))
+    return [];
+  const was = passage(source, before ?? unnamedIn(source, inSource));
+  const now = passage(copy, after ?? unnamedIn(copy, inCopy));
+  const said = { kind: 'organisation' as const, severity: 'major' as const };
+  if (isCopy) {
+    const garble = after ? ('precision-gained' as const) : ('precision-lost' as const);
+    const note = `The copy ${after ? 'says' : 'no longer says'} who did it: ${quoted(was.text)} became ${quoted(now.text)}.`;
+    return [{ ...said, change: 'garbled', garble, source: was, copy: now, note }];
+  }
+  return after
+    ? [
+        {
+          ...said,
+          change: 'added',
+          copy: now,
+          note: `The copy says who did it, ${quoted(now.text)}, where the source has only ${quoted(was.text)}.`,
+        },
+      ]
+    : [
+        {
+          ...said,
+          change: 'dropped',
+          source: was,
+          note: `The copy does not say who did it: only ${quoted(now.text)} for ${quoted(was.text)}.`,
+        },
+      ];
+}
+
+function namedIn({ sentences }: Document, doers: readonly Doer[]): Doer | undefined {
+  const named = doers.filter(({ name }) => name !== undefined);
+  return named.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? named[0];
+}
+
+function unnamedIn({ sentences }: Document, doers: readonly Doer[]): Doer {
+  return doers.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? doers[0]!;
+}
+
+function doersOf(document: Document): Doer[] {
+  const { tokens, sentences } = document;
+  const doers: Doer[] = [];
+  const places = new Map<number, { key: string; endToken: number }>();
+  for (const { firstToken, endToken, key, kind, isDemonym } of extractNames(document).names)
+    if ((kind === 'organisation' || kind === 'name') && !isDemonym) places.set(firstToken, { key, endToken });
+  const ends = new Map([...places.values()].map(({ endToken, key }) => [endToken, key]));
+  const starts = new Map([...places].map(([first, { endToken }]) => [endToken, first]));
+  for (let s = 0; s < Math.min(leadSentences, sentences.length); s++) {
+    const { firstToken, endToken } = sentences[s]!;
+    for (let i = firstToken; i < endToken; i++) {
+      if (!perpetratorStems.has(tokens[i]!.stem) || !/s$|men$/.test(tokens[i]!.norm)) continue;
+      const before = ends.get(i);
+      if (before !== undefined) {
+        doers.push({
+          start: tokens[starts.get(i)!]!.start,
+          end: tokens[i]!.end,
+          sentence: s,
+          name: before,
+        });
+        continue;
+      }
+      let k = i + 1;
+      while (k < endToken && k <= i + maxBetween && !places.has(k) && groupLinks.has(tokens[k]!.norm)) k++;
+      const after = k > i + 1 && k < endToken ? places.get(k) : undefined;
+      doers.push(
+        after
+          ? {
+              start: tokens[i]!.start,
+              end: tokens[after.endToken - 1]!.end,
+              sentence: s,
+              name: after.key,
+            }
+          : { start: tokens[i]!.start, end: tokens[i]!.end, sentence: s },
+      );
+    }
+  }
+  return doers;
+}

@@ -1,0 +1,41 @@
+import { indexBy, linkedItems } from '../alignment/assign-best.js';
+import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { extractRoles, type RoleFact } from './roles.js';
+
+/** Events whose doer and sufferer changed places between source and copy. */
+export function judgeRoles(context: FactContext): Finding[] {
+  const bySentence = indexBy(extractRoles(context.copy), ({ sentence }) => sentence);
+  const changes: Finding[] = [];
+  for (const a of extractRoles(context.source)) {
+    for (const b of linkedItems(context.toCopy, bySentence, a.sentence)) {
+      if (a.event !== b.event || !isSwapped(a, b)) continue;
+      const source = passage(context.source, span(a));
+      const copy = passage(context.copy, span(b));
+      changes.push({
+        change: context.isCopy ? 'garbled' : 'contradicted',
+        kind: 'role',
+        garble: 'role-swapped',
+        severity: 'major',
+        source,
+        copy,
+        note: `Who did it to whom is turned round: ${quoted(source.text)} became ${quoted(copy.text)}.`,
+      });
+      break;
+    }
+  }
+  return changes;
+}
+
+/** Both slots are filled on both sides, and each answers the other one. */
+function isSwapped(a: RoleFact, b: RoleFact): boolean {
+  if (!a.agent || !a.patient || !b.agent || !b.patient) return false;
+  return a.agent.key === b.patient.key && a.patient.key === b.agent.key && a.agent.key !== a.patient.key;
+}
+
+function span({ verb, agent, patient }: RoleFact) {
+  const parts = [verb, ...(agent ? [agent] : []), ...(patient ? [patient] : [])];
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}

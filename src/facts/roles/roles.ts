@@ -1,0 +1,142 @@
+import { eventOfNoun, eventOfVerb, type EventForm } from '../../languages/en/event-verbs.js';
+import { tagTokens } from '../../text/tags.js';
+import type { Document, Sentence, Span } from '../../types.js';
+import { nameWords } from '../names/words.js';
+import { isBroken, phraseAfter, phraseBefore, type NounPhrase } from './phrases.js';
+
+/** Who did what to whom. */
+export interface RoleFact {
+  readonly sentence: number;
+  /** Class of the event: `kill`, `attack`, … */
+  readonly event: string;
+  readonly verb: Span;
+  readonly agent?: Span & { readonly key: string };
+  readonly patient?: Span & { readonly key: string };
+}
+
+/** Farthest that `by` may stand behind a participle, in tokens. */
+const maxToAgent = 10;
+const beForms = new Set('be is are was were been being am got gets'.split(' '));
+const objectPrepositions = new Set(['on', 'against', 'of', 'at']);
+
+const memo = new WeakMap<Document, readonly RoleFact[]>();
+
+/**
+ * Roles of a closed list of events, by patterns over parts of speech: active ("A attacked B"), passive ("B was attacked
+ * by A", "B attacked by A") and nominal ("an attack by A on B", "A's attack on B"). Events with neither side are left
+ * out. Linear in the document's length.
+ */
+export function extractRoles(document: Document): RoleFact[] {
+  let facts = memo.get(document);
+  if (facts === undefined) {
+    facts = document.language === 'en' ? document.sentences.flatMap((_, i) => rolesOf(document, i)) : [];
+    memo.set(document, facts);
+  }
+  return [...facts];
+}
+
+interface Sides {
+  readonly agent?: NounPhrase | undefined;
+  readonly patient?: NounPhrase | undefined;
+}
+
+function rolesOf(document: Document, index: number): RoleFact[] {
+  const sentence = document.sentences[index]!;
+  const tags = tagTokens(document);
+  const { words } = nameWords(document);
+  const facts: RoleFact[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const form = eventOfVerb(words[i]!);
+    const noun = eventOfNoun(words[i]!);
+    const { start, end } = document.tokens[i]!;
+    const push = (event: string, { agent, patient }: Sides): void => {
+      if (agent === undefined && patient === undefined) return;
+      facts.push({
+        sentence: index,
+        event: event === 'shoot' && words[i + 1] === 'down' ? 'shoot down' : event,
+        verb: { start, end },
+        ...(agent === undefined ? {} : { agent: side(agent) }),
+        ...(patient === undefined ? {} : { patient: side(patient) }),
+      });
+    };
+    if (form !== undefined && tags[i] === 'VERB') push(form.event, sidesOfVerb(document, sentence, i, form));
+    else if (noun !== undefined && tags[i] === 'NOUN') push(noun, sidesOfNoun(document, sentence, i));
+    else if (form?.isParticiple === true && words[i + 1] === 'by')
+      push(form.event, sidesOfVerb(document, sentence, i, form));
+  }
+  return facts;
+}
+
+function side({ start, end, key }: NounPhrase): Span & { readonly key: string } {
+  return { start, end, key };
+}
+
+function sidesOfVerb(document: Document, sentence: Sentence, i: number, form: EventForm): Sides {
+  const { words } = nameWords(document);
+  if (form.isParticiple && isPassive(document, sentence, i)) {
+    return { agent: agentAfter(document, sentence, i + 1), patient: phraseBefore(document, sentence, i) };
+  }
+  if (form.isParticiple && words[i + 1] === 'by') {
+    return { agent: agentAfter(document, sentence, i + 1), patient: phraseBefore(document, sentence, i) };
+  }
+  let next = words[i + 1] === 'down' ? i + 2 : i + 1;
+  if (words[next] === 'control' && words[next + 1] === 'of') next += 2;
+  const patient =
+    next < sentence.endToken && !isBroken(document, next) ? phraseAfter(document, sentence, next) : undefined;
+  // "Militants killed in the raid": a past form without an object is as likely a participle, and they the dead.
+  if (patient === undefined && form.isParticiple) return {};
+  // An infinitive or a gerund has its doer elsewhere, or none.
+  const isBare = words[i - 1] === 'to' || (form.isGerund && !isProgressive(document, sentence, i));
+  return { agent: isBare ? undefined : phraseBefore(document, sentence, i), patient };
+}
+
+/** A form of `be` before the participle, with nothing but adverbs between. */
+function isPassive(document: Document, { firstToken }: Sentence, i: number): boolean {
+  const tags = tagTokens(document);
+  const { words } = nameWords(document);
+  let k = i - 1;
+  while (k >= firstToken && i - k < 4 && (tags[k] === 'ADV' || tags[k] === 'PART') && words[k] !== 'to') k--;
+  return k >= firstToken && beForms.has(words[k]!);
+}
+
+function isProgressive(document: Document, sentence: Sentence, i: number): boolean {
+  return isPassive(document, sentence, i);
+}
+
+/** The phrase after the first `by` of the same clause. */
+function agentAfter(
+  document: Document,
+  { endToken, ...sentence }: Sentence,
+  from: number,
+): NounPhrase | undefined {
+  const tags = tagTokens(document);
+  const { words } = nameWords(document);
+  for (let k = from; k < Math.min(endToken, from + maxToAgent); k++) {
+    if (isBroken(document, k) || tags[k] === 'VERB' || tags[k] === 'SCONJ' || tags[k] === 'CCONJ')
+      return undefined;
+    if (words[k] === 'by' && k + 1 < endToken) return phraseAfter(document, { ...sentence, endToken }, k + 1);
+  }
+  return undefined;
+}
+
+function sidesOfNoun(document: Document, sentence: Sentence, i: number): Sides {
+  const { words } = nameWords(document);
+  const sides: { agent?: NounPhrase | undefined; patient?: NounPhrase | undefined } = {};
+  let k = i + 1;
+  for (let turn = 0; turn < 2 && k + 1 < sentence.endToken && !isBroken(document, k); turn++) {
+    const slot = words[k] === 'by' ? 'agent' : objectPrepositions.has(words[k]!) ? 'patient' : undefined;
+    if (slot === undefined || sides[slot] !== undefined) break;
+    const phrase = phraseAfter(document, sentence, k + 1);
+    if (phrase === undefined) break;
+    sides[slot] = phrase;
+    k = phrase.endToken;
+  }
+  // "The rebels' attack on the camp", "Niger's attack on the camp".
+  if (sides.agent === undefined && sides.patient !== undefined && i > sentence.firstToken) {
+    const isClitic = words[i - 1] === '';
+    const isGenitive =
+      isClitic || /^['’]\s/.test(document.text.slice(document.tokens[i - 1]!.end, document.tokens[i]!.start));
+    if (isGenitive) sides.agent = phraseBefore(document, sentence, isClitic ? i - 1 : i);
+  }
+  return sides;
+}

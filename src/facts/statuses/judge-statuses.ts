@@ -1,0 +1,183 @@
+import type { Document, Garble } from '../../types.js';
+import { isNegative } from '../../languages/en/negative-words.js';
+import { nounNegators, verbNegators } from '../../languages/en/negators.js';
+import { indexBy, linkedItems } from '../alignment/assign-best.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { passage, quoted, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { compareStatuses } from './comparison.js';
+import type { Status } from './status.js';
+import { extractStatuses } from './statuses.js';
+
+/** Least share of like surroundings for two verbs of different words to be one and the same slot. */
+const minSlot = 0.5;
+const slotWidth = 4;
+/** Words on each side of a verb in which another negative word may say the same. */
+const nearby = 7;
+
+const said: Readonly<Record<Status['time'], string>> = {
+  happened: 'as something that happened',
+  ongoing: 'as something that goes on',
+  future: 'as something to come',
+  hypothetical: 'as something that may or would be',
+};
+
+/** Whether what happened still happened, what was planned is still planned, and nothing was negated on the way. */
+export function judgeStatuses(context: FactContext): Finding[] {
+  const inCopy = extractStatuses(context.copy);
+  const inSource = extractStatuses(context.source);
+  const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
+  const byVerb = new Map(inCopy.map((status) => [status.verbToken, status]));
+  const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
+  const changes: Finding[] = [];
+  let before: Status | undefined;
+  for (const a of inSource) {
+    const told = withPhase(context, before, a);
+    before = a;
+    const b =
+      byVerb.get(context.words.toCopy[a.verbToken]!) ??
+      sameSlot(context, a, bySentence) ??
+      firstMain(context, a, sourceBySentence, bySentence);
+    if (!b) continue;
+    const change = a.lemma === b.lemma ? judgePair(context, told, b) : judgeOtherVerb(context, told, b);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+/** Another verb in its place may negate and hedge in its own way (“did not reach”, “was on its way”): only the time tells. */
+function judgeOtherVerb(context: FactContext, a: Status, b: Status): Finding | undefined {
+  return compareStatuses(a, b) === 'time-changed' ? judgePair(context, a, b) : undefined;
+}
+
+/** “to deteriorate” after “continued” is told as one thing. */
+function withPhase({ source }: FactContext, before: Status | undefined, status: Status): Status {
+  if (before?.sentence !== status.sentence) return status;
+  const between = source.text.slice(before.group.end, status.group.start);
+  const isChained =
+    /^\s{1,2}$/.test(between) && /^to\s/i.test(source.text.slice(status.group.start, status.group.start + 3));
+  return isChained ? { ...status, group: { start: before.group.start, end: status.group.end } } : status;
+}
+
+function judgePair(context: FactContext, a: Status, b: Status): Finding | undefined {
+  // Whoever edits one word of a sentence means it; whoever translates it anew picks tenses freely.
+  const isStrict = editedSentence(context, a.sentence) !== undefined;
+  const verdict = compareStatuses(a, b, { isStrict });
+  if (verdict === 'same') return undefined;
+  if (verdict === 'negated' && !isStrict && (a.isFinite !== b.isFinite || isNegatedElsewhere(context, a, b)))
+    return undefined;
+  // What negates may stand outside the verb (“no day will be cool”): then only the sentence shows it.
+  const isOutside = verdict === 'negated' && sameWording(textOf(context.source, a), textOf(context.copy, b));
+  // “nothing but a fraud”, “nothing more than a fraud”: both negate, each in its place.
+  if (isOutside && !isStrict && hasNegator(context.source, a) && hasNegator(context.copy, b))
+    return undefined;
+  const source = passage(context.source, isOutside ? context.source.sentences[a.sentence]! : a.group);
+  const copy = passage(context.copy, isOutside ? context.copy.sentences[b.sentence]! : b.group);
+  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  const change = {
+    change: context.isCopy ? ('garbled' as const) : ('contradicted' as const),
+    kind: 'status' as const,
+    garble: 'status-changed' as Garble,
+    source,
+    copy,
+  };
+  switch (verdict) {
+    case 'negated':
+      return {
+        ...change,
+        severity: 'major',
+        note: `The statement is turned into its opposite: ${both}.`,
+      };
+    case 'time-changed':
+      return {
+        ...change,
+        severity: 'major',
+        note:
+          a.time === b.time
+            ? `The tense changed: ${both}.`
+            : `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
+      };
+    case 'modality-changed':
+      // A hedge beside the verb came or went: the judge of edits names it.
+      if (sameWording(source.text, copy.text)) return undefined;
+      return { ...change, severity: 'minor', note: `How sure it is changed: ${both}.` };
+    case 'question-changed':
+      return {
+        ...change,
+        severity: 'minor',
+        note: `A statement became a question, or a question a statement: ${both}.`,
+      };
+  }
+}
+
+function hasNegator({ tokens, sentences }: Document, { sentence }: Status): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  for (let i = firstToken; i < endToken; i++)
+    if (verbNegators.has(tokens[i]!.norm) || nounNegators.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+function textOf({ text }: Document, { group }: Status): string {
+  return text.slice(group.start, group.end);
+}
+
+/** The sentence without the “not” has another negative word of its own: “was not properly kept”, “was poorly kept”. */
+function isNegatedElsewhere({ source, copy, words }: FactContext, a: Status, b: Status): boolean {
+  const [document, status, partners] =
+    a.polarity === 'positive' ? [source, a, words.toCopy] : [copy, b, words.toSource];
+  const { firstToken, endToken } = document.sentences[status.sentence]!;
+  const first = Math.max(firstToken, status.verbToken - nearby);
+  const end = Math.min(endToken, status.verbToken + nearby + 1);
+  for (let i = first; i < end; i++) if (partners[i]! < 0 && isNegative(document.tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** The verb of the copy that stands where this verb stood, although it is another word. */
+function sameSlot(
+  { source, words, toCopy }: FactContext,
+  a: Status,
+  bySentence: ReadonlyMap<number, readonly Status[]>,
+): Status | undefined {
+  if (words.toCopy[a.verbToken]! >= 0) return undefined;
+  let best: Status | undefined;
+  let bestShare = minSlot;
+  for (const b of linkedItems(toCopy, bySentence, a.sentence)) {
+    if (words.toSource[b.verbToken]! >= 0) continue;
+    let seen = 0;
+    let near = 0;
+    const { firstToken, endToken } = source.sentences[a.sentence]!;
+    for (let k = -slotWidth; k <= slotWidth; k++) {
+      const i = a.verbToken + k;
+      if (k === 0 || i < firstToken || i >= endToken) continue;
+      seen++;
+      const partner = words.toCopy[i]!;
+      if (
+        partner >= 0 &&
+        Math.abs(partner - b.verbToken) <= slotWidth &&
+        Math.sign(partner - b.verbToken) === Math.sign(k)
+      )
+        near++;
+    }
+    const share = seen === 0 ? 0 : near / seen;
+    if (share > bestShare) {
+      best = b;
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+/** The first main verb of the copy's sentence, where both sentences open with a main verb that nothing answers. */
+function firstMain(
+  { words, toCopy, toSource }: FactContext,
+  a: Status,
+  sourceBySentence: ReadonlyMap<number, readonly Status[]>,
+  bySentence: ReadonlyMap<number, readonly Status[]>,
+): Status | undefined {
+  const [partner, ...others] = toCopy[a.sentence]!;
+  if (partner === undefined || others.length > 0 || toSource[partner]!.length !== 1) return undefined;
+  const first = sourceBySentence.get(a.sentence)!.find(({ isMain }) => isMain);
+  const b = bySentence.get(partner)?.find(({ isMain }) => isMain);
+  if (first !== a || !b || words.toCopy[a.verbToken]! >= 0 || words.toSource[b.verbToken]! >= 0)
+    return undefined;
+  return b;
+}

@@ -1,0 +1,122 @@
+import { hedges } from '../../languages/en/hedges.js';
+import { phaseVerbs } from '../../languages/en/modals.js';
+import { negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
+import { reportingForm } from '../../languages/en/reporting-verbs.js';
+import type { Document } from '../../types.js';
+import type { ClausePlace } from './clauses.js';
+import { verbLemma } from './lemma.js';
+import type { Status, StatusTime } from './status.js';
+import type { VerbGroup } from './verb-groups.js';
+import { endsAsQuestion } from './verb-shapes.js';
+
+/** Farthest negative determiner before or after a verb, in words. */
+const maxScope = 8;
+
+/** Reads the status of one verb group. */
+export function statusOf(
+  document: Document,
+  sentence: number,
+  groups: readonly VerbGroup[],
+  index: number,
+  place: ClausePlace,
+): Status {
+  const group = groups[index]!;
+  const { tokens } = document;
+  const lemma = verbLemma(document, group.verb);
+  const phaseGroup = phaseAbove(document, groups, index);
+  const phaseLemma = phaseGroup === undefined ? undefined : verbLemma(document, phaseGroup.verb);
+  const phase = phaseLemma === undefined ? undefined : phaseVerbs.get(phaseLemma);
+  const inReportedSpeech = isReported(document, groups, index);
+  let negators = group.negators + countNounNegators(document, group, place.start, groups[index + 1]?.first);
+  if (phaseGroup !== undefined) {
+    negators += phaseGroup.negators;
+    if (phase === 'fail' || phase === 'refuse') negators++;
+  }
+  const base = phaseGroup !== undefined && !group.isFinite ? phaseGroup : group;
+  let time = timeOf(base, inReportedSpeech);
+  if (phase === 'plan') time = 'future';
+  if (phase === 'try' && time === 'happened') time = 'hypothetical';
+  if (place.isCondition && time !== 'happened') time = 'hypothetical';
+  return {
+    sentence,
+    verbToken: group.verb,
+    lemma,
+    group: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end },
+    polarity: negators % 2 === 0 ? 'positive' : 'negative',
+    time,
+    modality: modalityOf(document, base),
+    isMain: place.isMain,
+    isQuestion: endsAsQuestion(document, sentence),
+    ...(phase !== undefined && { phase }),
+    inReportedSpeech,
+    isFinite: group.isFinite,
+    tense: base.tense,
+    isProgressive: base.isProgressive,
+    isPerfect: base.isPerfect,
+    isPassive: group.isPassive,
+    isBare: group.first === group.verb,
+    isConditional: base.modal === 'conditional',
+  };
+}
+
+function timeOf(group: VerbGroup, inReportedSpeech: boolean): StatusTime {
+  if (group.isProspective || group.modal === 'future') return 'future';
+  if (group.modal === 'conditional') return inReportedSpeech && !group.isPerfect ? 'future' : 'hypothetical';
+  if (group.modal === 'possible') return group.isPerfect ? 'happened' : 'hypothetical';
+  if (group.modal !== undefined) return group.isPerfect ? 'happened' : 'ongoing';
+  if (group.tense === 'past' || group.isPerfect || group.tense === 'none') return 'happened';
+  return 'ongoing';
+}
+
+function modalityOf(document: Document, group: VerbGroup): Status['modality'] {
+  if (group.modal === 'possible' || group.modal === 'ability') return 'possible';
+  if (group.modal === 'necessary' || group.isObliged) return 'necessary';
+  for (let i = Math.max(0, group.first - 1); i <= group.verb + 1; i++) {
+    if (hedges.has(document.tokens[i]?.norm ?? '')) return 'possible';
+  }
+  return 'certain';
+}
+
+/** The verb on top of an infinitive or a gerund right after it: “continued to deteriorate”, “stopped paying”. */
+function phaseAbove(document: Document, groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
+  const group = groups[index]!;
+  const above = groups[index - 1];
+  if (above === undefined || group.isFinite || group.first - above.verb > 2) return undefined;
+  if (!phaseVerbs.has(verbLemma(document, above.verb))) return undefined;
+  return above;
+}
+
+function isReported(document: Document, groups: readonly VerbGroup[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+    const kind = reportingForm(document.tokens[groups[i]!.verb]!.norm)?.verb.kind;
+    if (kind === 'speech' || kind === 'thought') return true;
+  }
+  const next = groups[index + 1];
+  return next !== undefined && reportingForm(document.tokens[next.verb]!.norm)?.verb.lemma === 'say';
+}
+
+/** “No soldiers were killed”, “had no money”, “is unclear”: a *not* that stands outside the verb group. */
+function countNounNegators(
+  document: Document,
+  group: VerbGroup,
+  clauseStart: number,
+  nextGroup: number | undefined,
+): number {
+  const { tokens } = document;
+  let count = 0;
+  for (let i = Math.max(clauseStart, group.first - maxScope); i < group.first; i++) {
+    const { norm } = tokens[i]!;
+    if (nounNegators.has(norm) && !negatorBreakers.has(tokens[i + 1]?.norm ?? '')) count++;
+    else if (norm === 'without' || norm === 'with') break;
+  }
+  const next = tokens[group.verb + 1];
+  if (next === undefined || (nextGroup !== undefined && nextGroup <= group.verb + 1)) return count;
+  const after = tokens[group.verb + 2]?.norm ?? '';
+  if (
+    (next.norm === 'no' || next.norm === 'nothing' || next.norm === 'nobody' || next.norm === 'none') &&
+    !negatorBreakers.has(after)
+  )
+    count++;
+  if (negativePredicates.has(next.norm)) count++;
+  return count;
+}

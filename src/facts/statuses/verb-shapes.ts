@@ -1,0 +1,84 @@
+import { negatorBreakers, verbNegators } from '../../languages/en/negators.js';
+import { verbForm } from '../../text/lemma.js';
+import type { Tag } from '../../text/tags.js';
+import type { Document } from '../../types.js';
+
+const planning = new Set(
+  'plans aims hopes promises vows pledges offers needs wants claims threatens intends'.split(' '),
+);
+
+/** Whether a sentence asks: its last mark but brackets and quotation marks is a question mark. */
+export function endsAsQuestion(document: Document, sentenceIndex: number): boolean {
+  const sentence = document.sentences[sentenceIndex]!;
+  const last = document.tokens[sentence.endToken - 1];
+  if (last === undefined) return false;
+  const limit = Math.min(document.text.length, last.end + 6);
+  return /^["”’')\]]{0,2} ?\?/.test(document.text.slice(last.end, limit));
+}
+
+/** “not covered”, “tend not to decay”: a negator before the group that no group before it holds. */
+export function negatorsBefore(
+  document: Document,
+  tags: readonly Tag[],
+  first: number,
+  from: number,
+): number {
+  for (let i = first - 1; i >= from && i >= first - 2; i--) {
+    if (breaks(document, i + 1)) return 0;
+    const { norm } = document.tokens[i]!;
+    if (verbNegators.has(norm)) return negatorBreakers.has(document.tokens[i + 1]!.norm) ? 0 : 1;
+    if (tags[i] !== 'ADV') return 0;
+  }
+  return 0;
+}
+
+/** “the council plans to close”: taggers take the word for a noun. */
+export function isPlanning(document: Document, tags: readonly Tag[], i: number): boolean {
+  if (
+    !planning.has(document.tokens[i]!.norm) ||
+    document.tokens[i + 1]?.norm !== 'to' ||
+    !isBaseVerb(document, tags, i + 2)
+  )
+    return false;
+  const before = tags[i - 1];
+  return i > 0 && !breaks(document, i) && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
+}
+
+/** “US-led” and “long-running” hold no verb of their own. */
+export function isHyphen(document: Document, i: number): boolean {
+  const start = document.tokens[i - 1]!.end;
+  return /^[-‐‑]$/.test(document.text.slice(start, Math.min(document.tokens[i]!.start, start + 2)));
+}
+
+export function isBaseVerb(document: Document, tags: readonly Tag[], i: number): boolean {
+  const token = document.tokens[i];
+  return token !== undefined && (tags[i] === 'VERB' || tags[i] === 'AUX') && isBaseForm(token.norm);
+}
+
+export function breaks(document: Document, i: number): boolean {
+  const start = document.tokens[i - 1]!.end;
+  const end = document.tokens[i]!.start;
+  return end - start > 12 || /[,;:.!?()[\]—–\n]/.test(document.text.slice(start, end));
+}
+
+export function invertedVerb(document: Document, tags: readonly Tag[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (
+      i > from &&
+      /[;:.!?\n]/.test(
+        document.text.slice(
+          document.tokens[i - 1]!.end,
+          Math.min(document.tokens[i]!.start, document.tokens[i - 1]!.end + 8),
+        ),
+      )
+    )
+      return -1;
+    if (tags[i] === 'VERB') return i;
+  }
+  return -1;
+}
+
+export function isBaseForm(norm: string): boolean {
+  const shape = verbForm(norm);
+  return shape === 'base' || norm === 'be' || norm === 'have' || norm === 'do';
+}

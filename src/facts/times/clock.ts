@@ -1,0 +1,99 @@
+import { smallNumbers } from '../../languages/en/number-words.js';
+import { two } from './dates.js';
+import type { Lexeme } from '../numbers/lexemes.js';
+import type { ParsedTime } from './expression.js';
+
+/** Clock times: `3:30 p.m.`, `3pm`, `15:30`, `1500 GMT`, `noon`, `three o'clock`. `T?03:30` where the half of the day is open. */
+export function timeOfClock(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  const first = lexemes[i]!;
+  if (first.norm === 'noon' || first.norm === 'midday') return clock(lexemes, i, i + 1, 'T12:00', 'minute');
+  if (first.norm === 'midnight') return clock(lexemes, i, i + 1, 'T00:00', 'minute');
+  if (first.kind === 'word') {
+    const hour = smallNumbers.get(first.norm);
+    if (hour === undefined || hour < 1 || hour > 12) return undefined;
+    return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour);
+  }
+  if (first.kind !== 'digits' || (first.isGlued && lexemes[i - 1]?.norm !== '(')) return undefined;
+  const dotted = /^([0-9]{1,2})\.([0-5][0-9])$/.exec(first.norm);
+  if (dotted !== null && Number(dotted[1]) < 24)
+    return readHalf(lexemes, i, i + 1, Number(dotted[1]), dotted[2]);
+  if (/^[0-2][0-9][0-5][0-9]$/.test(first.norm) && isZone(lexemes[i + 1]) && Number(first.norm) < 2400) {
+    return clock(lexemes, i, i + 1, `T${first.norm.slice(0, 2)}:${first.norm.slice(2)}`, 'minute');
+  }
+  if (!/^[0-9]{1,2}$/.test(first.norm) || Number(first.norm) > 24) return undefined;
+  const hour = Number(first.norm);
+  const [colon, minutes] = [lexemes[i + 1], lexemes[i + 2]];
+  if (colon?.isGlued && colon.norm === ':' && minutes?.isGlued && /^[0-5][0-9]$/.test(minutes.norm)) {
+    let end = i + 3;
+    // 01:36:40 has seconds; 1:36.6 is a race (one lexeme `36.6`, no minutes).
+    if (
+      lexemes[end]?.norm === ':' &&
+      lexemes[end]!.isGlued &&
+      /^[0-5][0-9]/.test(lexemes[end + 1]?.norm ?? '')
+    )
+      end += 2;
+    return (
+      readHalf(lexemes, i, end, hour, minutes.norm) ??
+      clock(
+        lexemes,
+        i,
+        end,
+        `T${first.norm.length === 2 || hour > 12 ? '' : '?'}${two(hour)}:${minutes.norm}`,
+        'minute',
+      )
+    );
+  }
+  return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour);
+}
+
+function oClock(lexemes: readonly Lexeme[], i: number, hour: number): ParsedTime | undefined {
+  return lexemes[i + 1]?.norm === "o'clock"
+    ? clock(lexemes, i, i + 2, `T?${two(hour)}:00`, 'hour')
+    : undefined;
+}
+
+/** `am`, `p.m.` after an hour. */
+function readHalf(
+  lexemes: readonly Lexeme[],
+  start: number,
+  at: number,
+  hour: number,
+  minutes: string | undefined,
+): ParsedTime | undefined {
+  const mark = lexemes[at]?.norm;
+  let end = at + 1;
+  let half = mark;
+  if ((mark === 'a' || mark === 'p') && lexemes[at + 1]?.norm === '.' && lexemes[at + 2]?.norm === 'm') {
+    half = `${mark}m`;
+    end = lexemes[at + 3]?.norm === '.' && lexemes[at + 3]!.isGlued ? at + 4 : at + 3;
+  }
+  if ((half !== 'am' && half !== 'pm') || hour > 12) return undefined;
+  const full = (hour % 12) + (half === 'pm' ? 12 : 0);
+  return clock(
+    lexemes,
+    start,
+    end,
+    `T${two(full)}:${minutes ?? '00'}`,
+    minutes === undefined ? 'hour' : 'minute',
+  );
+}
+
+function isZone(lexeme: Lexeme | undefined): boolean {
+  return (
+    lexeme !== undefined && /^(?:gmt|utc|est|edt|cet|cest|bst|pst|pdt|et|hrs|hours|z)$/.test(lexeme.norm)
+  );
+}
+
+/** A zone after the time is part of it: 1500 GMT may be another hour elsewhere. */
+function clock(
+  lexemes: readonly Lexeme[],
+  start: number,
+  end: number,
+  literal: string,
+  precision: 'minute' | 'hour',
+): ParsedTime {
+  const zone = lexemes[end];
+  if (!isZone(zone)) return { start, end, kind: 'clock', literal, precision };
+  const name = /^(?:hrs|hours)$/.test(zone!.norm) ? '' : zone!.norm.toUpperCase();
+  return { start, end: end + 1, kind: 'clock', literal: `${literal}${name}`, precision };
+}

@@ -1,0 +1,228 @@
+import { weekdayNames } from '../../languages/en/time-words.js';
+import { dateOf } from './calendar.js';
+import type { TimeExpression } from './expression.js';
+import { daysOf } from './interval.js';
+
+/** What became of a time on the way from source to copy. `compatible` is also “cannot be told”. */
+export type TimeVerdict = 'same' | 'less-precise' | 'more-precise' | 'compatible' | 'different';
+
+type Time = Pick<TimeExpression, 'kind' | 'value' | 'literal' | 'precision'>;
+
+/**
+ * Compares two times, source to copy: by their words, then by the days they cover. Two that hang on different
+ * days, and cannot be resolved, are `compatible`.
+ */
+export function compareTimes(source: Time, copy: Time): TimeVerdict {
+  if (source.literal === copy.literal || source.value === copy.value) return 'same';
+  if (source.kind === 'duration' && copy.kind === 'duration')
+    return compareDurations(source.literal, copy.literal);
+  if (source.kind === 'clock' && copy.kind === 'clock') return compareClocks(source, copy);
+  if (source.kind === 'duration' || copy.kind === 'duration') return 'compatible';
+  if (source.kind === 'clock' || copy.kind === 'clock') return 'compatible';
+  const [a, b] = [weekdayOf(source.literal), weekdayOf(copy.literal)];
+  if (a !== undefined && b !== undefined) return compareWeekdays(a, b);
+  return compareDays(source, copy) ?? compareRelative(source.literal, copy.literal);
+}
+
+function compareDays(source: Time, copy: Time): TimeVerdict | undefined {
+  const years = [yearOf(source.value), yearOf(copy.value)];
+  const year = years[0] ?? years[1] ?? 2000;
+  const [a, b] = [daysOf(source.value, year), daysOf(copy.value, year)];
+  if (a === undefined || b === undefined) {
+    // Years before Christ have no days here.
+    const areYears = source.kind === 'year' && copy.kind === 'year' && a === b;
+    return areYears ? 'different' : weekdayOfDate(source, copy);
+  }
+  if (
+    source.kind === 'period' &&
+    copy.kind === 'period' &&
+    source.precision === copy.precision &&
+    !isOpenEnded(source, copy)
+  ) {
+    return a.first === b.first && a.last === b.last ? 'same' : 'different';
+  }
+  const isOpen = isYearless(source.value) !== isYearless(copy.value);
+  if (a.first === b.first && a.last === b.last) {
+    if (isOpen || isYearless(source.value)) return isOpen ? 'compatible' : dayPart(source.value, copy.value);
+    return dayPart(source.value, copy.value);
+  }
+  const slack =
+    a.isLoose || b.isLoose ? Math.max(1, Math.round(Math.min(a.last - a.first, b.last - b.first) * 0.2)) : 0;
+  if (a.first - slack > b.last || b.first - slack > a.last) return 'different';
+  if (isOpen || hasWeekday(source) || hasWeekday(copy)) return 'compatible';
+  if (a.first <= b.first && b.last <= a.last) return 'more-precise';
+  if (b.first <= a.first && a.last <= b.last) return 'less-precise';
+  return 'compatible';
+}
+
+/** Of two equal days, one may name the part of it. */
+function dayPart(source: string, copy: string): TimeVerdict {
+  const [a, b] = [partOf(source), partOf(copy)];
+  return compareParts(a, b) ?? 'same';
+}
+
+/** Evening and night are told apart by habit only. */
+const partOrder = ['MO', 'NO', 'AF', 'EV', 'NI'];
+
+function compareParts(a: string | undefined, b: string | undefined): TimeVerdict | undefined {
+  if (a === b) return undefined;
+  if (a === undefined) return 'more-precise';
+  if (b === undefined) return 'less-precise';
+  return Math.abs(partOrder.indexOf(a) - partOrder.indexOf(b)) === 1 ? 'compatible' : 'different';
+}
+
+function partOf(value: string): string | undefined {
+  return /-(MO|NO|AF|EV|NI)$/.exec(value)?.[1];
+}
+
+interface Weekday {
+  readonly name: string;
+  readonly shift: string;
+  readonly part: string | undefined;
+}
+
+function weekdayOf(literal: string): Weekday | undefined {
+  const found = /^([a-z]+day)([+-][0-9])?(?:-(MO|NO|AF|EV|NI))?$/.exec(literal);
+  if (found === null || !weekdayNames.includes(found[1] as (typeof weekdayNames)[number])) return undefined;
+  return { name: found[1]!, shift: found[2] ?? '', part: found[3] };
+}
+
+function compareWeekdays(a: Weekday, b: Weekday): TimeVerdict {
+  if (a.name !== b.name) {
+    // The night of Tuesday to Wednesday has two names.
+    const gap = Math.abs(weekdayNames.indexOf(a.name as never) - weekdayNames.indexOf(b.name as never));
+    const isNight = [a.part, b.part].some((part) => part === 'NI' || part === 'MO');
+    return isNight && a.part !== b.part && (gap === 1 || gap === 6) ? 'compatible' : 'different';
+  }
+  if (a.shift !== b.shift && a.shift !== '' && b.shift !== '') return 'different';
+  return compareParts(a.part, b.part) ?? 'compatible';
+}
+
+/** A weekday against a full date it may or may not fall on. */
+function weekdayOfDate(source: Time, copy: Time): TimeVerdict | undefined {
+  const weekday = weekdayOf(source.literal) ?? weekdayOf(copy.literal);
+  const date = weekdayOf(source.literal) === undefined ? source : copy;
+  const days = daysOf(date.value);
+  if (weekday === undefined || days === undefined || days.first !== days.last) return undefined;
+  return weekdayNames[dateOf(days.first).weekday - 1] === weekday.name ? 'compatible' : 'different';
+}
+
+function hasWeekday({ kind }: Time): boolean {
+  return kind === 'weekday';
+}
+
+const unitDays: Readonly<Record<string, number>> = {
+  S: 1 / 86_400,
+  N: 1 / 1440,
+  H: 1 / 24,
+  D: 1,
+  WE: 2,
+  W: 7,
+  M: 30.44,
+  Q: 91.3,
+  Y: 365.25,
+  E: 3652.5,
+  C: 36_525,
+};
+
+function compareDurations(source: string, copy: string): TimeVerdict {
+  const [a, b] = [spanOf(source), spanOf(copy)];
+  if (a === undefined || b === undefined) return 'compatible';
+  const ratio = Math.max(a.low / b.low, b.low / a.low);
+  if (a.low === a.high && b.low === b.high)
+    return ratio <= 1.03 ? 'same' : ratio <= 1.1 && a.unit !== b.unit ? 'compatible' : 'different';
+  if (a.low > b.high * 1.03 || b.low > a.high * 1.03) return 'different';
+  // Both name two ends: one of them changed.
+  if (/[0-9]-[0-9]/.test(source) && /[0-9]-[0-9]/.test(copy)) return 'different';
+  if (b.low === b.high) return 'more-precise';
+  return a.low === a.high ? 'less-precise' : 'compatible';
+}
+
+function spanOf(literal: string): { low: number; high: number; unit: string } | undefined {
+  const found = /^P(X|[0-9.]+(?:[-~](?:[0-9.]+|Infinity))?)([A-Z]{1,2})$/.exec(literal);
+  const days = unitDays[found?.[2] ?? ''];
+  if (found === null || days === undefined) return undefined;
+  const [low = '', high = low] = found[1] === 'X' ? ['2', 'Infinity'] : found[1]!.split(/[-~]/);
+  return { low: Number(low) * days, high: Number(high) * days, unit: found[2]! };
+}
+
+function compareClocks(source: Time, copy: Time): TimeVerdict {
+  const [a, b] = [clockOf(source.literal), clockOf(copy.literal)];
+  if (a === undefined || b === undefined || a.zone !== b.zone) return 'compatible';
+  const isHalfOpen = a.isHalfOpen || b.isHalfOpen;
+  const hours = isHalfOpen ? a.hour % 12 === b.hour % 12 : a.hour === b.hour;
+  if (hours && a.minute === b.minute) return isHalfOpen ? 'compatible' : 'same';
+  if (hours && source.precision === 'hour' && copy.precision === 'minute')
+    return isHalfOpen ? 'compatible' : 'more-precise';
+  if (hours && source.precision === 'minute' && copy.precision === 'hour')
+    return isHalfOpen ? 'compatible' : 'less-precise';
+  return 'different';
+}
+
+function clockOf(
+  literal: string,
+): { hour: number; minute: number; isHalfOpen: boolean; zone: string } | undefined {
+  const found = /^T(\?)?([0-9]{2}):([0-9]{2})([A-Z]*)$/.exec(literal);
+  if (found === null) return undefined;
+  return { hour: Number(found[2]), minute: Number(found[3]), isHalfOpen: found[1] === '?', zone: found[4]! };
+}
+
+const relativeDays: Readonly<Record<string, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 1,
+  weekend: 7,
+  week: 7,
+  month: 30.44,
+  quarter: 91.3,
+  season: 91.3,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
+/** Two shifts from the same anchor. Words of different size overlap unless one lies far beyond the other. */
+function compareRelative(source: string, copy: string): TimeVerdict {
+  const [a, b] = [shiftOf(source), shiftOf(copy)];
+  if (a === undefined || b === undefined || a.isOfStory !== b.isOfStory) return 'compatible';
+  if (a.unit === b.unit) {
+    // `this winter` and `the coming winter` may be one.
+    const isNear = /^(?:season|weekend)$/.test(a.unit) && a.rest === b.rest && Math.abs(a.low - b.low) <= 1;
+    if (a.low > b.high || b.low > a.high) return isNear && a.low + b.low > 0 ? 'compatible' : 'different';
+    if (a.low !== b.low || a.high !== b.high) return 'compatible';
+    return compareParts(a.rest || undefined, b.rest || undefined) ?? 'same';
+  }
+  const [near, far] = relativeDays[a.unit]! < relativeDays[b.unit]! ? [a, b] : [b, a];
+  const reach = Math.max(Math.abs(near.low), Math.abs(near.high)) * relativeDays[near.unit]!;
+  if (near.high < 0 !== far.high < 0 && near.low !== 0 && far.low !== 0) return 'different';
+  const least = Math.min(Math.abs(far.low), Math.abs(far.high));
+  return least > 1 && reach < (least - 1) * relativeDays[far.unit]! * 0.8 ? 'different' : 'compatible';
+}
+
+function shiftOf(literal: string) {
+  const found = /^(@)?([a-z]+)([+-])([0-9.]+|X)(?:[-~]([0-9.]+))?(?:-([A-Z]{2,5}))?$/.exec(literal);
+  if (found === null || relativeDays[found[2]!] === undefined) return undefined;
+  const sign = found[3] === '-' ? -1 : 1;
+  const ends = found[4] === 'X' ? [2, 1000] : [Number(found[4]), Number(found[5] ?? found[4])];
+  const [low, high] = sign < 0 ? [-ends[1]!, -ends[0]!] : [ends[0]!, ends[1]!];
+  return { isOfStory: found[1] === '@', unit: found[2]!, low, high, rest: found[6] ?? '' };
+}
+
+function yearOf(value: string): number | undefined {
+  const found = /^([0-9]{4})/.exec(value) ?? /\/([0-9]{4})/.exec(value);
+  return found === null ? undefined : Number(found[1]);
+}
+
+function isOpenEnded(source: Time, copy: Time): boolean {
+  return (
+    isYearless(source.value) ||
+    isYearless(copy.value) ||
+    !source.value.includes('/') ||
+    !copy.value.includes('/')
+  );
+}
+
+function isYearless(value: string): boolean {
+  return value.includes('XXXX');
+}

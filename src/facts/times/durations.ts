@@ -1,0 +1,123 @@
+import { timeUnits } from '../../languages/en/time-words.js';
+import { parseRange } from '../numbers/ranges.js';
+import { isDash, type Lexeme } from '../numbers/lexemes.js';
+import type { ParsedTime, TimePrecision } from './expression.js';
+
+/** How long: `three months`, `for a year`, `90-minute`, `several weeks`, `an hour and a half`. */
+export function timeOfDuration(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  const amount = amountAt(lexemes, i);
+  if (amount === undefined) return undefined;
+  const { unit, end } = amount;
+  // `three years old` is an age, `three a day` a rate; `the first quarter` counts nothing.
+  if (/^(?:old|olds)$/.test(lexemes[isDash(lexemes[end]) ? end + 1 : end]?.norm ?? '')) return undefined;
+  return {
+    start: i,
+    end,
+    kind: 'duration',
+    literal: `P${amount.amount}${unit}`,
+    precision: precisionOf(unit),
+  };
+}
+
+/** An amount of time at `lexemes[i]`. `amount` is a number, a range `3-9`, one nobody counted `3~9`, or `X` where nothing is said. */
+export function amountAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { amount: string; low: number; high: number; unit: string; end: number } | undefined {
+  const first = lexemes[i]!;
+  if (first.kind === 'sign') return undefined;
+  if (
+    (first.norm === 'a' || first.norm === 'an') &&
+    !timeUnits.has(lexemes[i + 1]?.norm ?? '') &&
+    lexemes[i + 1]?.norm !== 'full'
+  ) {
+    return counted(lexemes, i);
+  }
+  if (first.norm === 'a' || first.norm === 'an') {
+    const at = lexemes[i + 1]!.norm === 'full' ? i + 2 : i + 1;
+    const unit = timeUnits.get(lexemes[at]?.norm ?? '');
+    // `5% a year`, `twice a week`: a rate, unless something measures before it.
+    if (unit === undefined || unit === 'Q' || unit === 'S' || lexemes[at]!.norm.endsWith('s'))
+      return undefined;
+    if (
+      !/^(?:for|in|within|over|about|after|nearly|almost|than|least|around|of|some|last|just|only|half|under|lasted|lasts|took|takes|take|spent|another|to|every)$/.test(
+        lexemes[i - 1]?.norm ?? '',
+      )
+    ) {
+      if (!/^(?:ago|earlier|later|before|after)$/.test(lexemes[at + 1]?.norm ?? '')) return undefined;
+    }
+    return half(lexemes, at + 1, 1, unit);
+  }
+  if (
+    /^(?:decades|years|months|weeks|centuries)$/.test(first.norm) &&
+    /^(?:for|of|in|over|after|within|took|takes|last|lasted|many)$/.test(lexemes[i - 1]?.norm ?? '')
+  ) {
+    return { amount: 'X', low: 2, high: Infinity, unit: timeUnits.get(first.norm)!, end: i + 1 };
+  }
+  return counted(lexemes, i);
+}
+
+function half(lexemes: readonly Lexeme[], end: number, value: number, unit: string) {
+  const isHalf =
+    lexemes[end]?.norm === 'and' && lexemes[end + 1]?.norm === 'a' && lexemes[end + 2]?.norm === 'half';
+  const amount = isHalf ? value + 0.5 : value;
+  return { amount: String(amount), low: amount, high: amount, unit, end: isHalf ? end + 3 : end };
+}
+
+const between = new Set([
+  'of',
+  'more',
+  'full',
+  'whole',
+  'long',
+  'short',
+  'consecutive',
+  'straight',
+  'other',
+  'further',
+  'additional',
+  'calendar',
+  'working',
+  'business',
+]);
+
+function counted(lexemes: readonly Lexeme[], i: number) {
+  if (lexemes[i]!.isGlued && lexemes[i - 1]?.kind !== 'sign') return undefined;
+  const number = parseRange(lexemes, i);
+  if (number === undefined || number.kind === 'share') return undefined;
+  let at = number.end;
+  if (isDash(lexemes[at])) at++;
+  for (let n = 0; n < 2 && between.has(lexemes[at]?.norm ?? ''); n++) at++;
+  const word = lexemes[at];
+  const unit = word?.kind === 'word' ? timeUnits.get(word.norm.replace(/'s?$/, '')) : undefined;
+  if (unit === undefined || (unit === 'Q' && number.low > 8)) return undefined;
+  const { low, high } = number;
+  const factor = word!.norm === 'fortnight' ? 2 : 1;
+  if (low === high) return half(lexemes, at + 1, low * factor, unit);
+  return { amount: `${low}${number.isVague ? '~' : '-'}${high}`, low, high, unit, end: at + 1 };
+}
+
+export function precisionOf(unit: string): TimePrecision {
+  switch (unit) {
+    case 'S':
+    case 'N':
+      return 'minute';
+    case 'H':
+      return 'hour';
+    case 'D':
+      return 'day';
+    case 'W':
+    case 'WE':
+      return 'week';
+    case 'M':
+      return 'month';
+    case 'Q':
+      return 'season';
+    case 'E':
+      return 'decade';
+    case 'C':
+      return 'century';
+    default:
+      return 'year';
+  }
+}

@@ -1,0 +1,55 @@
+import type { Document, Sentence } from '../../types.js';
+import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
+import type { ParsedTime, TimeExpression } from './expression.js';
+import { parseTime } from './grammar.js';
+import { joinPeriods } from './periods.js';
+import { publicationDay, resolveTime } from './resolution.js';
+
+export type { TimeExpression, TimeKind, TimePrecision } from './expression.js';
+
+const memo = new WeakMap<Document, readonly TimeExpression[]>();
+
+/**
+ * The dates, clock times, periods and durations of a document in reading order, not overlapping. Resolved
+ * against `publishedAt` where the article has one. Cost: linear in the text.
+ */
+export function extractTimes(document: Document): readonly TimeExpression[] {
+  let times = memo.get(document);
+  if (times === undefined) {
+    const day = publicationDay(document.article.publishedAt);
+    times = document.sentences.flatMap((sentence, index) => timesOf(document, sentence, index, day));
+    memo.set(document, times);
+  }
+  return times;
+}
+
+function timesOf(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  day: number | undefined,
+): TimeExpression[] {
+  const lexemes = lexemesOf(document, sentence);
+  return joinPeriods(lexemes, findTimes(lexemes)).map((time) => ({
+    start: lexemes[time.start]!.start,
+    end: lexemes[time.end - 1]!.end,
+    sentence: index,
+    firstToken: lexemes[time.start]!.token,
+    endToken: lexemes[time.end - 1]!.token + 1,
+    kind: time.kind,
+    value: day === undefined ? time.literal : resolveTime(time, day),
+    literal: time.literal,
+    precision: time.precision,
+  }));
+}
+
+function findTimes(lexemes: readonly Lexeme[]): ParsedTime[] {
+  const times: ParsedTime[] = [];
+  for (let i = 0; i < lexemes.length; i++) {
+    const time = parseTime(lexemes, i);
+    if (time === undefined) continue;
+    times.push(time);
+    i = time.end - 1;
+  }
+  return times;
+}

@@ -1,0 +1,228 @@
+import { areOtherGender } from '../../languages/en/gendered-words.js';
+import { hedges } from '../../languages/en/hedges.js';
+import { areNear } from '../../languages/en/near-words.js';
+import { fold } from '../../text/fold.js';
+import { tagTokens, type Tag } from '../../text/tags.js';
+import type { Document, Sentence, Span } from '../../types.js';
+import { isContent } from '../alignment/align-words.js';
+import { createCover, type Cover } from '../alignment/cover.js';
+import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
+import { areOtherFates } from './outcomes.js';
+import { lone, passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import type { Hunk } from '../alignment/word-diff.js';
+
+/** Share of pairs of neighbouring words that must be new for the order of a sentence to be lost. */
+const minBroken = 0.5;
+const minWords = 5;
+
+/** Words of little content whose loss tears a sentence or changes what it says; articles, prepositions and “that” do not. */
+const telling = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'AUX', 'NUM', 'PROPN']);
+const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'its', 'their', 'our']);
+
+/**
+ * What a pencil did to a sentence that is otherwise the same: words taken out, words put in, a woman made a man, all
+ * words in another order. Between two translations of one sentence such differences mean nothing, so only edited
+ * sentences are looked at. `judged` is what the other judges found, and is not told again.
+ */
+export function judgeEdits(context: FactContext, judged: readonly Finding[]): Finding[] {
+  if (!context.isCopy) return [];
+  const faults = judged.filter(({ severity }) => severity !== 'none');
+  const covers = { all: coversOf(judged), faults: coversOf(faults) };
+  const { source, copy } = context;
+  const findings: Finding[] = [];
+  source.sentences.forEach((sentence, index) => {
+    const shuffled = shuffledPartner(context, index);
+    if (shuffled !== undefined) {
+      const words = passage(copy, copy.sentences[shuffled]!);
+      findings.push({
+        change: 'garbled',
+        kind: 'text',
+        garble: 'corrupted',
+        severity: 'major',
+        source: passage(source, sentence),
+        copy: words,
+        note: `The words of the sentence stand in another order: ${quoted(words.text)}.`,
+      });
+      return;
+    }
+    const edited = editedSentence(context, index);
+    if (!edited) return;
+    findings.push(...genderChanges(context, sentence, copy.sentences[edited.partner]!));
+    for (const hunk of edited.hunks) {
+      const found = judgeHunk(context, hunk, covers, edited);
+      if (found) findings.push(found);
+    }
+  });
+  return findings;
+}
+
+function judgeHunk(
+  { source, copy, words }: FactContext,
+  { source: [i, endI], copy: [j, endJ] }: Hunk,
+  covers: { all: Covers; faults: Covers },
+  { taken, put }: EditedSentence,
+): Finding | undefined {
+  const a = i < endI ? runSpan(source, i, endI) : undefined;
+  const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
+  // What stands in other words was weighed by the judge of figures and names; what is gone is gone even beside them.
+  const told = a && b ? covers.all : covers.faults;
+  if ((a && told.source.share(a) > 0) || (b && told.copy.share(b) > 0)) return undefined;
+  const [was, now] = [a && passage(source, a), b && passage(copy, b)];
+  if (letters(was?.text) === letters(now?.text)) return undefined;
+  const gone = unanswered(source, i, endI, words.toCopy);
+  const come = unanswered(copy, j, endJ, words.toSource);
+  if (was && now && gone.length > 0 && come.length > 0) {
+    if (areReworded(gone, come)) return undefined;
+    const both = `${quoted(was.text)} became ${quoted(now.text)}`;
+    const norms = copy.tokens.slice(j, endJ).map(({ norm }) => norm);
+    const isOtherFate = source.tokens
+      .slice(i, endI)
+      .some((x) => norms.some((norm) => areOtherFates(x.norm, norm)));
+    const note = isOtherFate
+      ? `What happened to them changed: ${both}.`
+      : `Other words stand in their place: ${both}.`;
+    return {
+      change: 'garbled',
+      kind: 'event',
+      garble: 'value-changed',
+      severity: isOtherFate ? 'major' : 'minor',
+      source: was,
+      copy: now,
+      note,
+    };
+  }
+  if (was && !now && areHedges(source, i, endI)) {
+    const note = `The copy states as certain what its source hedges: ${quoted(was.text)} is gone.`;
+    return {
+      change: 'garbled',
+      kind: 'status',
+      garble: 'status-changed',
+      severity: 'major',
+      source: was,
+      note,
+    };
+  }
+  if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put)))) {
+    const note = `Words are taken out of the sentence: ${quoted(was.text)}.`;
+    return lone('dropped', 'event', was, note);
+  }
+  if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken)))) {
+    const note = `Words are put into the sentence: ${quoted(now.text)}.`;
+    return lone('added', 'event', now, note);
+  }
+  return undefined;
+}
+
+function areHedges({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!hedges.has(tokens[i]!.norm)) return false;
+  return true;
+}
+
+interface Covers {
+  readonly source: Cover;
+  readonly copy: Cover;
+}
+
+function coversOf(findings: readonly Finding[]): Covers {
+  return {
+    source: createCover(findings.flatMap(({ source }) => source ?? [])),
+    copy: createCover(findings.flatMap(({ copy }) => copy ?? [])),
+  };
+}
+
+function runSpan({ tokens }: Document, first: number, end: number): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** A content word by its stem, and with the little word behind it (`bring`, `bring_down`). */
+interface Term {
+  readonly stem: string;
+  readonly phrase?: string;
+}
+
+/** The content words of a run that have no partner, wherever it may have gone. */
+function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): Term[] {
+  const terms: Term[] = [];
+  for (let i = first; i < end; i++) {
+    if (partners[i]! >= 0 || !isContent(tokens[i]!)) continue;
+    const next = i + 1 < end ? tokens[i + 1]! : undefined;
+    const { stem } = tokens[i]!;
+    terms.push(next && !isContent(next) ? { stem, phrase: `${stem}_${next.norm}` } : { stem });
+  }
+  return terms;
+}
+
+/** Each word has one that is near it among the others, and none is left over. */
+function areReworded(a: readonly Term[], b: readonly Term[]): boolean {
+  const isNear = (x: Term, y: Term) =>
+    areNear(x.stem, y.stem) ||
+    (x.phrase !== undefined && areNear(x.phrase, y.stem)) ||
+    (y.phrase !== undefined && areNear(x.stem, y.phrase));
+  return (
+    a.length === b.length &&
+    a.every((x) => b.some((y) => isNear(x, y))) &&
+    b.every((y) => a.some((x) => isNear(x, y)))
+  );
+}
+
+/** A word of the run matters although it carries no news (“they”, “was”, “much”), and was not put elsewhere. */
+function isTelling(document: Document, first: number, end: number, elsewhere: ReadonlySet<string>): boolean {
+  const tags = tagTokens(document);
+  for (let i = first; i < end; i++)
+    if (
+      telling.has(tags[i]!) &&
+      !untelling.has(document.tokens[i]!.norm) &&
+      !elsewhere.has(document.tokens[i]!.norm)
+    )
+      return true;
+  return false;
+}
+
+function letters(text: string | undefined): string {
+  return fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+function genderChanges({ source, copy, words }: FactContext, a: Sentence, b: Sentence): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = a.firstToken; i < a.endToken; i++) {
+    const before = words.toCopy[i - 1] ?? -1;
+    const after = words.toCopy[i + 1] ?? -1;
+    // The word itself, or what stands between the partners of its neighbours.
+    for (const j of [words.toCopy[i]!, i > a.firstToken ? before + 1 : b.firstToken, after - 1]) {
+      if (j < b.firstToken || j >= b.endToken) continue;
+      if (!areOtherGender(source.tokens[i]!.norm, copy.tokens[j]!.norm)) continue;
+      const [was, now] = [passage(source, source.tokens[i]!), passage(copy, copy.tokens[j]!)];
+      const note = `A man became a woman, or a woman a man: ${quoted(was.text)} became ${quoted(now.text)}.`;
+      findings.push({
+        change: 'garbled',
+        kind: 'person',
+        garble: 'value-changed',
+        severity: 'major',
+        source: was,
+        copy: now,
+        note,
+      });
+      break;
+    }
+  }
+  return findings;
+}
+
+/** The linked sentence with the very same words, most of them beside other words than before. */
+function shuffledPartner({ source, copy, toCopy, toSource }: FactContext, index: number): number | undefined {
+  const [partner, ...others] = toCopy[index]!;
+  if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return undefined;
+  const [a, b] = [wordsOf(source, index), wordsOf(copy, partner)];
+  if (a.length !== b.length || a.length < minWords) return undefined;
+  const sorted = [...b].sort();
+  if ([...a].sort().some((word, i) => word !== sorted[i])) return undefined;
+  const pairs = new Set(a.map((word, i) => `${word} ${a[i + 1] ?? ''}`));
+  const broken = b.filter((word, i) => !pairs.has(`${word} ${b[i + 1] ?? ''}`)).length;
+  return broken / b.length >= minBroken ? partner : undefined;
+}
+
+function wordsOf({ sentences, tokens }: Document, index: number): string[] {
+  const { firstToken, endToken } = sentences[index]!;
+  const words: string[] = [];
+  for (let i = firstToken; i < endToken; i++) words.push(tokens[i]!.norm);
+  return words;
+}

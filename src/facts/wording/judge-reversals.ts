@@ -1,0 +1,180 @@
+import { areAntonyms } from '../../languages/en/antonyms.js';
+import { areContrasts } from '../../languages/en/contrast-words.js';
+import { areNear } from '../../languages/en/near-words.js';
+import { isNegative, turningWords } from '../../languages/en/negative-words.js';
+import { synonymy } from '../../languages/en/synonyms.js';
+import { areOtherLinks, areSmallOpposites } from '../../languages/en/small-opposites.js';
+import { tagTokens, type Tag } from '../../text/tags.js';
+import type { Document, Token } from '../../types.js';
+import { passage, quoted, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { sentencePair } from '../alignment/sentence-pair.js';
+import type { Hunk } from '../alignment/word-diff.js';
+
+/** Share of the words of two sentences that stand in both, in order, for one place in them to be one and the same. */
+const minSame = 0.6;
+/** Longest run of other words in which two words are taken to answer each other. */
+const maxRun = 4;
+/** Farthest word that turns another, in words. */
+const maxToTurn = 6;
+/** Longest run of words that came or went and only turns what stands round it: “never again”, “refused to”. */
+const maxTurn = 3;
+
+/**
+ * Words turned into their opposites in sentences that are otherwise much the same: “easy” became “hard”, “all” became
+ * “some”, “build” became “avoid building”, even where the word stands elsewhere in the sentence as well.
+ */
+export function judgeTurns(context: FactContext): Finding[] {
+  if (!context.isCopy) return [];
+  const { source, copy } = context;
+  const findings: Finding[] = [];
+  source.sentences.forEach((_, index) => {
+    const pair = sentencePair(context, index);
+    if (!pair || (2 * pair.shared) / (pair.size + pair.otherSize) < minSame) return;
+    const hunks = pair.hunks();
+    if (!hunks || hunks.length === 0) return;
+    const taken = hunks.reduce((sum, { source: [first, end] }) => sum + end - first, 0);
+    if ((2 * (pair.size - taken)) / (pair.size + pair.otherSize) < minSame) return;
+    const [gone, come] = [normsOf(source, hunks, 'source'), normsOf(copy, hunks, 'copy')];
+    const turns = {
+      source: turningTokens(source, hunks, 'source'),
+      copy: turningTokens(copy, hunks, 'copy'),
+    };
+    for (const hunk of hunks) {
+      const found = opposite(context, hunk, gone, come, turns) ?? turned(context, hunk, gone, come);
+      if (found) findings.push(found);
+    }
+  });
+  return findings;
+}
+
+/** What “no” and “not” stand in for or beside, without more being said. */
+const littleWords = new Set('a an the any some and but or it is was are were be'.split(' '));
+const nominal = new Set<Tag>(['NOUN', 'ADJ', 'PROPN']);
+
+type Norms = ReadonlySet<string>;
+
+/** Words of the difference that turn what stands near them, by token index. */
+interface Turns {
+  readonly source: readonly number[];
+  readonly copy: readonly number[];
+}
+
+function turningTokens(
+  { tokens }: Document,
+  hunks: readonly Hunk[],
+  side: 'source' | 'copy',
+): readonly number[] {
+  const found: number[] = [];
+  for (const { [side]: range } of hunks)
+    for (let i = range[0]; i < range[1]; i++) if (turningWords.has(tokens[i]!.norm)) found.push(i);
+  return found;
+}
+
+function opposite(
+  { source, copy }: FactContext,
+  hunk: Hunk,
+  gone: Norms,
+  come: Norms,
+  turns: Turns,
+): Finding | undefined {
+  const [[i, endI], [j, endJ]] = [hunk.source, hunk.copy];
+  if (endI - i > maxRun || endJ - j > maxRun) return undefined;
+  const [sourceTags, copyTags] = [tagTokens(source), tagTokens(copy)];
+  const isTurned = (places: readonly number[], own: number) =>
+    places.some((place) => place !== own && Math.abs(place - own) <= maxToTurn);
+  for (let at = i; at < endI; at++) {
+    const x = source.tokens[at]!;
+    if (come.has(x.norm)) continue;
+    for (let other = j; other < endJ; other++) {
+      const y = copy.tokens[other]!;
+      if (gone.has(y.norm)) continue;
+      const isOpposite =
+        areAntonyms(x.stem, y.stem) || areAntonyms(x.norm, y.norm) || areSmallOpposites(x.norm, y.norm);
+      const isOther =
+        !isOpposite &&
+        sourceTags[at] === copyTags[other] &&
+        nominal.has(sourceTags[at]!) &&
+        areContrasts(x, y) &&
+        !areNear(x.stem, y.stem);
+      if (!isOpposite && !isOther) continue;
+      // “failed to” for “did not manage to”.
+      if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
+      const [was, now] = [passage(source, x), passage(copy, y)];
+      const both = `${quoted(was.text)} became ${quoted(now.text)}`;
+      if (areOtherLinks(x.norm, y.norm)) {
+        const note = `What came first, or what was the cause, changed: ${both}.`;
+        return {
+          change: 'garbled',
+          kind: 'relation',
+          garble: 'link-changed',
+          severity: 'major',
+          source: was,
+          copy: now,
+          note,
+        };
+      }
+      return {
+        change: 'garbled',
+        kind: 'event',
+        garble: 'value-changed',
+        severity: 'major',
+        source: was,
+        copy: now,
+        note: isOpposite
+          ? `The copy says the opposite: ${both}.`
+          : `The copy tells of another thing: ${both}.`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** A word that turns the statement round came or went, and nothing in its place does the same. */
+function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: Norms): Finding | undefined {
+  const a = tokensIn(source, hunk.source).find(({ norm }) => turningWords.has(norm));
+  const b = tokensIn(copy, hunk.copy).find(({ norm }) => turningWords.has(norm));
+  if ((a === undefined) === (b === undefined)) return undefined;
+  // “halted” for “stopped”, “poorly” for “not properly”; “whether or not”.
+  if ([...(a ? come : gone)].some(isNegative)) return undefined;
+  const [document, token] = a ? [source, a] : [copy, b!];
+  const before = document.tokens[tokenAt(document, token.start) - 1];
+  if (before?.norm === 'or') return undefined;
+  const [own, others] = a ? [hunk.source, hunk.copy] : [hunk.copy, hunk.source];
+  const other = tokensIn(a ? copy : source, others);
+  // Beside the word that turns it must stand what it turns (“avoid building” for “build”): “stopped” for “shut down” is
+  // another word, and a clause that came or went is no turn.
+  if (other.length === 0 && own[1] - own[0] > maxTurn) return undefined;
+  const rest = tokensIn(document, own).filter((word) => word !== token);
+  // “a reason” and “no reason”: nothing but the little word changed.
+  const isLittle = other.length > 0 && [...rest, ...other].every(({ norm }) => littleWords.has(norm));
+  if (other.length > 0 && !isLittle && !rest.some((x) => other.some((y) => synonymy(x.stem, y.stem) >= 0.7)))
+    return undefined;
+  const was = runPassage(source, hunk.source);
+  const now = runPassage(copy, hunk.copy);
+  const both = was && now ? `${quoted(was.text)} became ${quoted(now.text)}` : quoted((was ?? now)!.text);
+  return {
+    change: 'garbled',
+    kind: 'status',
+    garble: 'status-changed',
+    severity: 'major',
+    ...(was ? { source: was } : {}),
+    ...(now ? { copy: now } : {}),
+    note: `The statement is turned into its opposite: ${both}${was && now ? '' : was ? ' is gone' : ' was put in'}.`,
+  };
+}
+
+function tokensIn({ tokens }: Document, [first, end]: readonly [number, number]): readonly Token[] {
+  return tokens.slice(first, end);
+}
+
+function normsOf(document: Document, hunks: readonly Hunk[], side: 'source' | 'copy'): Norms {
+  return new Set(hunks.flatMap((hunk) => tokensIn(document, hunk[side]).map(({ norm }) => norm)));
+}
+
+function runPassage(document: Document, [first, end]: readonly [number, number]) {
+  if (end === first) return undefined;
+  return passage(document, {
+    start: document.tokens[first]!.start,
+    end: document.tokens[end - 1]!.end,
+  });
+}

@@ -1,0 +1,90 @@
+import { areAntonyms } from '../../languages/en/antonyms.js';
+import { areNear } from '../../languages/en/near-words.js';
+import { tagTokens, type Tag } from '../../text/tags.js';
+import { isContent, tokensOf } from '../alignment/align-words.js';
+import type { Cover } from '../alignment/cover.js';
+import { areOtherFates } from './outcomes.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+
+const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
+const wide = 4;
+
+/** Content words of the source that another word stands for in the copy; `covered` is what was judged already. */
+export function judgeWording(context: FactContext, covered: Cover): Finding[] {
+  if (!context.isCopy) return [];
+  const { source, copy, words } = context;
+  const sourceTags = tagTokens(source);
+  const copyTags = tagTokens(copy);
+  const changes: Finding[] = [];
+  source.sentences.forEach((sentence, index) => {
+    const linked = context.toCopy[index]!;
+    if (linked.length === 0) return;
+    const free = tokensOf(copy, linked).filter((j) => words.toSource[j]! < 0 && isContent(copy.tokens[j]!));
+    if (free.length === 0) return;
+    let isNear: boolean | undefined;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const a = source.tokens[i]!;
+      if (words.toCopy[i]! >= 0 || !isContent(a) || !openTags.has(sourceTags[i]!)) continue;
+      for (const j of free) {
+        const b = copy.tokens[j]!;
+        if (copyTags[j] !== sourceTags[i] || words.toSource[j]! >= 0) continue;
+        if (areNear(a.stem, b.stem)) continue;
+        const isOpposite = areAntonyms(a.norm, b.norm) && isSameSlot(context, i, j, wide);
+        if (!isOpposite) {
+          if (!isSameSlot(context, i, j, 1)) continue;
+          isNear ??= editedSentence(context, index) !== undefined;
+          if (!isNear && !isCoordinated(context, i, j)) continue;
+          if (covered.share(a) === 1) continue;
+        }
+        changes.push({
+          change: 'garbled',
+          kind: 'event',
+          garble: 'value-changed',
+          severity: isOpposite || areOtherFates(a.norm, b.norm) ? 'major' : 'minor',
+          source: passage(source, a),
+          copy: passage(copy, b),
+          note: isOpposite
+            ? `The copy says the opposite: ${quoted(source.text.slice(a.start, a.end))} became ${quoted(copy.text.slice(b.start, b.end))}.`
+            : `Another word stands in its place: ${quoted(source.text.slice(a.start, a.end))} became ${quoted(copy.text.slice(b.start, b.end))}.`,
+        });
+        break;
+      }
+    }
+  });
+  return changes;
+}
+
+/** The words on both sides answer each other, within `width` words; the ends of a sentence count as answered. */
+function isSameSlot({ source, copy, words }: FactContext, i: number, j: number, width: number): boolean {
+  let sides = 0;
+  for (const step of [-1, 1]) {
+    const inSource = source.tokens[i + step];
+    const inCopy = copy.tokens[j + step];
+    if (!inSource || !inCopy) {
+      sides++;
+      continue;
+    }
+    for (let k = 1; k <= width; k++) {
+      const partner = words.toCopy[i + step * k];
+      if (partner === undefined || partner < 0) continue;
+      const apart = (partner - j) * step;
+      if (apart >= 1 && apart <= width) {
+        sides++;
+        break;
+      }
+    }
+  }
+  return sides === 2;
+}
+
+/** “militarily and X” against “militarily and Y”: a list whose other member is the same. */
+function isCoordinated({ source, copy, words }: FactContext, i: number, j: number): boolean {
+  const isAnd = (norm: string | undefined) => norm === 'and' || norm === 'or';
+  return (
+    isAnd(source.tokens[i - 1]?.norm) &&
+    isAnd(copy.tokens[j - 1]?.norm) &&
+    words.toCopy[i - 2] === j - 2 &&
+    i >= 2
+  );
+}
