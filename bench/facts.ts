@@ -13,12 +13,12 @@ import mean from 'lodash/mean.js';
 import { compareArticles } from '../src/compare-articles.js';
 import { nameSimilarity } from '../src/facts/names/similarity.js';
 import type { FactChange } from '../src/types.js';
-import { compareAsCopy } from './compare-as-copy.js';
-import { auc } from './facts/auc.js';
-import { factOf, scoreFakes, type FakesRow } from './facts/fakes.js';
-import { f1, scoreNewsquant, type GoldQuantity } from './facts/newsquant.js';
-import { scorePolnear, type PolnearRow } from './facts/polnear.js';
-import { medianMs } from './facts/speed.js';
+import { compareAsCopy } from './lib/compare-as-copy.js';
+import { auc } from './measure/facts/auc.js';
+import { factOf, scoreFakes, type FakesRow } from './measure/facts/fakes.js';
+import { f1, scoreNewsquant, type GoldQuantity } from './measure/facts/newsquant.js';
+import { scorePolnear, type PolnearRow } from './measure/facts/polnear.js';
+import { medianMs } from './measure/facts/speed.js';
 
 const { values } = parseArgs({
   options: {

@@ -58,7 +58,7 @@ const resemblanceOnly = {
   minRarity: Infinity,
   rareHolders: 1,
   maxHolders: Infinity,
-  hubs: 0,
+  representatives: 0,
 };
 
 printMachine();

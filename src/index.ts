@@ -1,6 +1,10 @@
 export { createCandidateStage } from './candidates/candidate-stage.js';
 export type { CandidateSettings } from './candidates/candidate-settings.js';
-export { planFor, type Plan, type PlanExplanation } from './candidates/explain-plan.js';
+export {
+  planBatch as planFor,
+  type BatchPlan as Plan,
+  type PlanExplanation,
+} from './candidates/explain-plan.js';
 export { clusterArticles } from './cluster-articles.js';
 export { compareArticles } from './compare-articles.js';
 export { explainPlan } from './explain-plan.js';

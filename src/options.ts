@@ -1,5 +1,5 @@
 import { InputError } from './errors.js';
-import type { Article, CandidatePair, Document, Match, Sketch } from './types.js';
+import type { Article, CandidatePair, PreparedArticle, Match, Sketch } from './types.js';
 
 /** What may be set: values, thresholds and stages. Every field has a default. */
 export interface Options {
@@ -16,13 +16,13 @@ export interface Options {
   /** Whether to compare the facts, the slowest stage. Default true. */
   readonly facts?: boolean;
   /** Replaces the text stage. */
-  readonly prepare?: (article: Article) => Document;
+  readonly prepare?: (article: Article) => PreparedArticle;
   /** Replaces the sketch stage. */
-  readonly sketch?: (document: Document) => Sketch;
+  readonly sketch?: (document: PreparedArticle) => Sketch;
   /** Replaces the candidate stage: positions in the list it is given. */
   readonly candidates?: (sketches: readonly Sketch[]) => readonly CandidatePair[];
   /** Replaces the match stage. */
-  readonly match?: (source: Document, copy: Document) => Match;
+  readonly match?: (source: PreparedArticle, copy: PreparedArticle) => Match;
   /** Called as a batch goes on, at most about a thousand times a stage. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -68,7 +68,7 @@ export interface Boilerplate extends Span {
 }
 
 /** An article made ready to compare: exact, every offset pointing into the original text. */
-export interface Document {
+export interface PreparedArticle {
   readonly article: Article;
   /** The same string as `article.text`. */
   readonly text: string;
@@ -235,9 +235,9 @@ export interface FactRow {
   /** One for each article of which it is known, in the order of the cluster's members. */
   readonly versions: readonly FactVersion[];
   /** The articles that say what most say; absent where no wording has more than every other. */
-  readonly most?: readonly ArticleId[];
+  readonly majority?: readonly ArticleId[];
   /** The articles that say what nobody else says, where most say another thing. */
-  readonly alone: readonly ArticleId[];
+  readonly outliers: readonly ArticleId[];
 }
 
 /** What one article says of a fact. */
@@ -268,7 +268,7 @@ export interface Comparison {
 export interface Copy {
   readonly article: ArticleId;
   /** The member it was made from; with `ofMissing`, the one that stands in for the missing source. */
-  readonly of: ArticleId;
+  readonly parent: ArticleId;
   /** It was made from the missing source itself: `of` is its sister. Only in a cluster with `missingSource`. */
   readonly ofMissing?: true;
   /** Why `of` (or the missing source) is taken for its parent, in one sentence. */
@@ -312,7 +312,7 @@ export interface Cluster {
 }
 
 /** Clusters that tell one event. */
-export interface Event {
+export interface NewsEvent {
   /** The least id of its clusters. */
   readonly id: string;
   readonly clusters: readonly string[];
@@ -325,5 +325,5 @@ export interface Clustering {
   /** A partition: every article is in exactly one; largest first. */
   readonly clusters: readonly Cluster[];
   /** A partition of the clusters; largest first. */
-  readonly events: readonly Event[];
+  readonly events: readonly NewsEvent[];
 }

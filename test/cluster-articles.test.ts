@@ -34,7 +34,7 @@ describe('clusterArticles', () => {
     for (const { id, members, copies } of clusters) {
       expect(id).toBe([...members].sort()[0]);
       expect(copies.map(({ article }) => article)).toEqual(members.slice(1));
-      for (const { article, of } of copies) {
+      for (const { article, parent: of } of copies) {
         expect(of).not.toBe(article);
         expect(members).toContain(of);
       }

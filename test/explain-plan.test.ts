@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clusterArticles } from '../src/cluster-articles.js';
 import { createCandidateStage } from '../src/candidates/candidate-stage.js';
-import { planFor } from '../src/candidates/explain-plan.js';
+import { planBatch } from '../src/candidates/explain-plan.js';
 import { explainPlan } from '../src/explain-plan.js';
 import type { Article } from '../src/types.js';
 
@@ -41,7 +41,7 @@ test('the plan and the stage take the same settings', () => {
 
 test('a plan needs no articles, and an empty batch has one', () => {
   expect(explainPlan([])).toMatchObject({ articles: 0, candidatesPerArticle: 0 });
-  const [small, large] = [planFor(100), planFor(1_000_000)];
+  const [small, large] = [planBatch(100), planBatch(1_000_000)];
   expect([small.method, large.method]).toEqual(['exact', 'index']);
   expect(large.sampling.rate).toBeLessThan(small.sampling.rate);
   expect(large.bytesPerArticle).toBeLessThanOrEqual(1500);

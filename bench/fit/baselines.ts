@@ -5,7 +5,7 @@ import { content } from '../../src/match/profile-words.js';
 import { shareTerms } from '../../src/match/share-terms.js';
 import { estimateResemblance } from '../../src/sketch/estimate-resemblance.js';
 import { createSketcher } from '../../src/sketch/sketcher.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 
 /** What others do with a pair, each score the higher the more alike. */
 export type BaselineName = 'TF-IDF cosine' | 'content-word Jaccard' | 'natural TfIdf' | 'MinHash estimate';
@@ -18,20 +18,20 @@ interface NaturalTfIdf {
 
 /** Scores pairs of these documents; npm natural counts its frequencies over all of them. */
 export function createBaselines(
-  documents: readonly Document[],
+  documents: readonly PreparedArticle[],
   documentFrequency: DocumentFrequency,
-): (source: Document, copy: Document) => Baselines {
+): (source: PreparedArticle, copy: PreparedArticle) => Baselines {
   const require = createRequire(import.meta.url);
   const TfIdf = require('natural/lib/natural/tfidf/tfidf.js') as new () => NaturalTfIdf;
   const corpus = new TfIdf();
-  const numbers = new Map<Document, number>();
+  const numbers = new Map<PreparedArticle, number>();
   for (const document of documents) {
     if (numbers.has(document)) continue;
     numbers.set(document, numbers.size);
     corpus.addDocument(document.text);
   }
-  const vectors = new Map<Document, Map<string, number>>();
-  const vectorOf = (document: Document) => {
+  const vectors = new Map<PreparedArticle, Map<string, number>>();
+  const vectorOf = (document: PreparedArticle) => {
     let vector = vectors.get(document);
     if (!vector) {
       vector = new Map(corpus.listTerms(numbers.get(document)!).map(({ term, tfidf }) => [term, tfidf]));

@@ -1,5 +1,5 @@
 import { createDocumentFrequencies } from '../../src/match/document-frequencies.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 import { createRandom } from './random.js';
 import { createPreparer, type CopySet, type Row } from './read-sets.js';
 
@@ -18,8 +18,8 @@ export interface CopyExample {
     | 'hard'
     | 'candidate';
   readonly group: string;
-  readonly source: Document;
-  readonly copy: Document;
+  readonly source: PreparedArticle;
+  readonly copy: PreparedArticle;
   readonly label: 0 | 1;
   /** How many pairs of its kind it stands for, where a kind is sampled. Default 1. */
   readonly standsFor?: number;
@@ -44,7 +44,7 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
     for (const [n, { a, b, label }] of pairs.entries()) {
       const source = articles.get(a)!;
       const copy = articles.get(b)!;
-      const add = (kind: CopyExample['kind'], document: Document) =>
+      const add = (kind: CopyExample['kind'], document: PreparedArticle) =>
         examples.push({
           set: name,
           kind,
@@ -165,7 +165,7 @@ function blockOf(row: Row, place: number): Row | undefined {
 }
 
 /** For some 400 articles the nearest of another group by TF-IDF cosine; reprints (.6 and more) left out. */
-function nearestOfOtherGroups(rows: readonly Row[], prepare: (row: Row) => Document): [Row, Row][] {
+function nearestOfOtherGroups(rows: readonly Row[], prepare: (row: Row) => PreparedArticle): [Row, Row][] {
   const frequency = createDocumentFrequencies([]);
   const postings = new Map<string, [number, number][]>();
   const vectors = rows.map((row, n) => {

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
 import type { FactChange } from '../../src/types.js';
-import { compareAsCopy } from '../compare-as-copy.js';
+import { compareAsCopy } from '../lib/compare-as-copy.js';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 const rows = readFileSync(join(values.data, 'facts/demetr.jsonl'), 'utf8')

@@ -7,7 +7,7 @@
  * weights are the next costs, and so on. Folds keep every chain of pairs that share a name on one side.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { auc } from '../facts/auc.js';
+import { auc } from '../measure/facts/auc.js';
 import { costOf, editClass, editName, formPenalty, phoneticKey } from '../../src/facts/names/similarity.js';
 
 interface Pair {

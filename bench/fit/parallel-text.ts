@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { tagTokens } from '../../src/text/tags.js';
-import type { Document, Sentence } from '../../src/types.js';
+import type { PreparedArticle, Sentence } from '../../src/types.js';
 import { plainDocument } from './plain-document.js';
 
 /** A word of a sentence, for the search for synonyms. */
@@ -24,7 +24,7 @@ function records(path: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-export function wordsOf(document: Document, sentence?: Sentence): Word[] {
+export function wordsOf(document: PreparedArticle, sentence?: Sentence): Word[] {
   const tags = tagTokens(document);
   const [from, to] = sentence ? [sentence.firstToken, sentence.endToken] : [0, document.tokens.length];
   return document.tokens.slice(from, to).map(({ norm, stem }, i) => ({ norm, stem, tag: tags[from + i]! }));
@@ -76,8 +76,8 @@ export function wmtPairs(): SentencePair[] {
 }
 
 /** Translations keep the order of sentences: the best partner within three places, if it shares a third of the words. */
-function alignInOrder(a: Document, b: Document): [number, number][] {
-  const stems = (document: Document) =>
+function alignInOrder(a: PreparedArticle, b: PreparedArticle): [number, number][] {
+  const stems = (document: PreparedArticle) =>
     document.sentences.map(
       ({ firstToken, endToken }) =>
         new Set(document.tokens.slice(firstToken, endToken).map(({ stem }) => stem)),

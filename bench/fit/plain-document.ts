@@ -1,9 +1,9 @@
 import { splitSentences } from '../../src/text/sentences.js';
 import { tokenize } from '../../src/text/tokens.js';
-import type { Document, Sentence, Token } from '../../src/types.js';
+import type { PreparedArticle, Sentence, Token } from '../../src/types.js';
 
 /** A document of clean English text: lines are paragraphs, nothing is cut. */
-export function plainDocument(id: string, text: string): Document {
+export function plainDocument(id: string, text: string): PreparedArticle {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const paragraphs = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }) => ({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { prepare } from '../../src/text/prepare.js';
-import type { Article, Document } from '../../src/types.js';
+import type { Article, PreparedArticle } from '../../src/types.js';
 
 /** Where the development data lies unless `--data DIR` says otherwise. */
 export const defaultData = '../shared/data';
@@ -75,8 +75,8 @@ export function readBackground(data: string, from: number, to: number): Row[] {
 }
 
 /** Prepares each article once, in its own language or as if it were in another. */
-export function createPreparer(language?: string): (row: Row) => Document {
-  const memo = new Map<Row, Document>();
+export function createPreparer(language?: string): (row: Row) => PreparedArticle {
+  const memo = new Map<Row, PreparedArticle>();
   return (row) => {
     let document = memo.get(row);
     if (!document) memo.set(row, (document = prepare(language === undefined ? row : { ...row, language })));

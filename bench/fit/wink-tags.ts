@@ -1,14 +1,14 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { tagNames } from '../../src/languages/en/tag-model.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 
 const nlp = winkNLP(model);
 const tagIds = new Map<string, number>(tagNames.map((name, i) => [name, i]));
 const unknown = tagNames.indexOf('X');
 
 /** wink's tag of each of our tokens: that of its first word there; undefined where its text cannot be traced. */
-export function winkTags(document: Document): number[] | undefined {
+export function winkTags(document: PreparedArticle): number[] | undefined {
   const tokens = nlp.readDoc(document.text).tokens();
   // wink asks for its own functions by reference; they use no `this`.
   /* eslint-disable @typescript-eslint/unbound-method */

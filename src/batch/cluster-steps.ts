@@ -10,7 +10,7 @@ import { addStemCounts, type StemCounts } from '../match/document-frequencies.js
 import { show, type Options, type Progress, type Settings } from '../options.js';
 import { createSketchStore } from '../sketch/sketch-store.js';
 import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
-import type { Article, CandidatePair, Clustering, Comparison, Document } from '../types.js';
+import type { Article, CandidatePair, Clustering, Comparison, PreparedArticle } from '../types.js';
 import { inPortions, readPairs, type Steps } from './steps.js';
 import { toClustering } from './to-clustering.js';
 
@@ -20,7 +20,7 @@ import { toClustering } from './to-clustering.js';
  */
 export function* clusterSteps(
   source: ArticleSource,
-  documentOf: (article: Article) => Document,
+  documentOf: (article: Article) => PreparedArticle,
   options: Options,
   settings: Settings,
 ): Steps<Clustering> {
@@ -70,7 +70,7 @@ export function* clusterSteps(
   });
   yield {
     ...barePairs,
-    work: 'matchBare',
+    work: 'matchWithoutStandingText',
     isLocal: true,
     portion: (i) => {
       const portion = barePairs.portion(i);
@@ -85,7 +85,9 @@ export function* clusterSteps(
   const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
   report('cluster', 1, 1);
 
-  const descents = plans.flatMap(({ copies }) => copies.map(({ article, of }) => ({ a: of, b: article })));
+  const descents = plans.flatMap(({ copies }) =>
+    copies.map(({ article, parent: of }) => ({ a: of, b: article })),
+  );
   const comparisons: Comparison[] = [];
   let compared = 0;
   report('facts', 0, descents.length);

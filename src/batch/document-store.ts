@@ -1,4 +1,4 @@
-import type { ArticleId, Document } from '../types.js';
+import type { ArticleId, PreparedArticle } from '../types.js';
 
 /**
  * Holds the documents last used: one takes some fifteen times the memory of its text, and to prepare it again costs less
@@ -6,7 +6,7 @@ import type { ArticleId, Document } from '../types.js';
  *
  * @param capacity documents held at a time, from 2.
  */
-export function createDocumentStore<Made extends Document | undefined>(
+export function createDocumentStore<Made extends PreparedArticle | undefined>(
   capacity: number,
 ): (id: ArticleId, make: () => Made) => Made {
   const held = new Map<ArticleId, { readonly document: Made }>();

@@ -1,7 +1,7 @@
 import type { ArticleSource } from './article-source.js';
 import type { ClusterPlan } from '../cluster/create-clusters.js';
 import type { EventPlan } from '../cluster/create-events.js';
-import type { Cluster, Clustering, Comparison, Event } from '../types.js';
+import type { Cluster, Clustering, Comparison, NewsEvent } from '../types.js';
 
 /**
  * Plans by position as the result by id.
@@ -18,7 +18,7 @@ export function toClustering(
   const clusters = plans.map((plan) => toCluster(plan, source, () => comparisons[next++]!));
   return {
     clusters,
-    events: events.map(({ clusters: members, independentSources }): Event => {
+    events: events.map(({ clusters: members, independentSources }): NewsEvent => {
       const ids = members.map((index) => clusters[index]!.id);
       return { id: least(ids), clusters: ids, independentSources };
     }),
@@ -40,9 +40,9 @@ function toCluster(
     ...(choice?.kind === 'missing' && {
       missingSource: { ...said!, ...(choice.publisher !== undefined && { publisher: choice.publisher }) },
     }),
-    copies: copies.map(({ article, of, isOfMissing, reason, confidence, alsoFrom }) => ({
+    copies: copies.map(({ article, parent: of, isOfMissing, reason, confidence, alsoFrom }) => ({
       article: idOf(article),
-      of: idOf(of),
+      parent: idOf(of),
       ...(isOfMissing && { ofMissing: true as const }),
       reason,
       confidence,

@@ -1,8 +1,13 @@
 import { compareFacts } from '../facts/compare-facts.js';
-import type { Comparison, Document, Match } from '../types.js';
+import type { Comparison, PreparedArticle, Match } from '../types.js';
 
 /** The public face of a match, with the facts if they are wanted. */
-export function toComparison(source: Document, copy: Document, match: Match, facts: boolean): Comparison {
+export function toComparison(
+  source: PreparedArticle,
+  copy: PreparedArticle,
+  match: Match,
+  facts: boolean,
+): Comparison {
   const { relation, copyProbability, eventProbability, evidence } = match;
   return {
     relation,

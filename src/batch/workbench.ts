@@ -8,7 +8,7 @@ import { countStems, documentFrequencies, type StemCounts } from '../match/docum
 import type { Options, Settings } from '../options.js';
 import { createSketcher } from '../sketch/sketcher.js';
 import { prepare } from '../text/prepare.js';
-import type { Article, Comparison, Document, Match, Sketch } from '../types.js';
+import type { Article, Comparison, PreparedArticle, Match, Sketch } from '../types.js';
 
 /** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
 export interface Workbench {
@@ -17,7 +17,9 @@ export interface Workbench {
   readonly learn: (counts: StemCounts) => void;
   readonly match: (pairs: readonly ArticlePair[]) => PairVerdict[];
   /** The verdict on a pair without what stands in many articles; undefined where hardly anything else is left. */
-  readonly matchBare: (pairs: readonly BareArticlePair[]) => (PairVerdict | undefined)[];
+  readonly matchWithoutStandingText: (
+    pairs: readonly PairWithoutStandingText[],
+  ) => (PairVerdict | undefined)[];
   readonly compare: (pairs: readonly ArticlePair[]) => Comparison[];
 }
 
@@ -25,7 +27,7 @@ export interface Workbench {
 export type ArticlePair = readonly [source: Article, copy: Article];
 
 /** A pair, and the runs of words to leave out of each: see `findStandingText`. */
-export interface BareArticlePair {
+export interface PairWithoutStandingText {
   readonly pair: ArticlePair;
   readonly runs: readonly [Int32Array, Int32Array];
 }
@@ -41,18 +43,19 @@ const heldDocuments = 1500;
 /** @param articles of the whole batch: of many, a sketch keeps less. */
 export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {
   const prepareArticle = options.prepare ?? prepare;
-  const documents = createDocumentStore<Document>(heldDocuments);
+  const documents = createDocumentStore<PreparedArticle>(heldDocuments);
   const documentOf = (article: Article) => documents(article.id, () => prepareArticle(article));
   // In a large batch a document is long gone when it is first matched: to hold it would only fill the memory.
   const passingDocument = articles > heldDocuments ? prepareArticle : documentOf;
-  const bareDocuments = createDocumentStore<Document | undefined>(heldDocuments);
+  const bareDocuments = createDocumentStore<PreparedArticle | undefined>(heldDocuments);
   const bareOf = (article: Article, runs: Int32Array) =>
     bareDocuments(article.id, () => {
       const bare = withoutRuns(documentOf(article), runs);
       return bare && prepareArticle(bare);
     });
   const sketch = options.sketch ?? createSketcher(settings, planSampling(articles));
-  let match: (source: Document, copy: Document) => Match = options.match ?? createMatcher(settings);
+  let match: (source: PreparedArticle, copy: PreparedArticle) => Match =
+    options.match ?? createMatcher(settings);
   const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
   return {
     documentOf,
@@ -76,7 +79,7 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
         const runs = sharedRuns(documentOf(pair[0]), documentOf(pair[1]));
         return runs.length > 0 ? { ...verdict, sharedRuns: runs } : verdict;
       }),
-    matchBare: (pairs) =>
+    matchWithoutStandingText: (pairs) =>
       pairs.map(({ pair, runs }) => {
         const [a, b] = [bareOf(pair[0], runs[0]), bareOf(pair[1], runs[1])];
         return a && b && verdictOf(match(a, b));
@@ -90,5 +93,5 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {
-  readonly documentOf: (article: Article) => Document;
+  readonly documentOf: (article: Article) => PreparedArticle;
 }

@@ -47,12 +47,12 @@ export function planSampling(articles: number, settings: CandidateSettings = {})
 }
 
 /*
- * Measured by bench/candidate-thresholds.ts: what of known copies, of independent reports of one event and of
+ * Measured by bench/measure/candidate-thresholds.ts: what of known copies, of independent reports of one event and of
  * unrelated pairs passes. From some hundred articles on document frequencies mean something, and rarity finds more of
  * the reports of one event than a low resemblance does, among fewer unrelated pairs.
  */
 function planExactJoin(articles: number): JoinRule {
-  const all = { minShared: 1, rareHolders: 32, maxHolders: Infinity, hubs: 0 };
+  const all = { minShared: 1, rareHolders: 32, maxHolders: Infinity, representatives: 0 };
   return articles < 300
     ? { ...all, overlap: { minResemblance: 0.008, minContainment: 0.05 }, minRarity: Infinity }
     : { ...all, overlap: { minResemblance: 0.02, minContainment: 0.05 }, minRarity: 0.3 };
@@ -69,7 +69,7 @@ function planIndexJoin(articles: number): JoinRule {
     minRarity: 0.4,
     rareHolders: 32,
     maxHolders: articles <= wholeLimit ? 32 : articles <= 200_000 ? 50 : articles <= 500_000 ? 70 : 100,
-    hubs: 2,
+    representatives: 2,
   };
 }
 

@@ -3,13 +3,13 @@ import type { CandidatePair } from '../types.js';
 import { resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
 import { PairList } from './pair-list.js';
 import { joinPhrases } from './phrase-join.js';
-import { standBehind } from './stand-behind.js';
+import { expandReprints } from './expand-reprints.js';
 
 /**
  * Makes the candidate stage: which pairs of articles are worth an exact comparison, for copies and events alike.
  *
  * Reprints are found by bands of their signatures, and of many of one text only the first is compared with other texts
- * ({@link standBehind}). All that is left is joined by shared phrases ({@link joinPhrases}): up to `exactJoinLimit`
+ * ({@link expandReprints}). All that is left is joined by shared phrases ({@link joinPhrases}): up to `exactJoinLimit`
  * articles by all of them, above by those that few articles have.
  *
  * The pairs are the same for any order of the sketches: `first` is by id.
@@ -21,7 +21,7 @@ export function createCandidateStage(
     const store = toStore(sketches);
     const resolved = resolveCandidateSettings(settings, store.length, store.signatureSize);
     const order = orderById(store);
-    const { pairs, joining, speakersOf } = standBehind(store, order, resolved);
+    const { pairs, joining, pairedMembersOf: speakersOf } = expandReprints(store, order, resolved);
     const joined = new PairList();
     const positions = joining.map((place) => order[place]!);
     joinPhrases(store, positions, resolved.join, joined);

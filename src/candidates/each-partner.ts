@@ -41,7 +41,7 @@ export function eachPartner(
     for (const item of table.itemsOf(store, positions[b]!)) {
       const frequency = frequencies[item]!;
       const isRare = frequency <= rule.maxHolders;
-      const end = isRare ? starts[item + 1]! : starts[item]! + rule.hubs;
+      const end = isRare ? starts[item + 1]! : starts[item]! + rule.representatives;
       kept++;
       rare += isRare ? 1 : 0;
       for (let i = starts[item]!; i < end && holders[i]! < b; i++) {

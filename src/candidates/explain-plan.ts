@@ -6,10 +6,10 @@ import { orderById } from './candidate-stage.js';
 import { drawSample } from './draw-sample.js';
 import { eachPartner } from './each-partner.js';
 import type { JoinRule } from './phrase-join.js';
-import { standBehind } from './stand-behind.js';
+import { expandReprints } from './expand-reprints.js';
 
 /** How a batch of so many articles is searched, and what that finds. */
-export interface Plan {
+export interface BatchPlan {
   readonly articles: number;
   /** Up to some 2,000 articles all pairs that share a phrase are weighed; above, bands and rare phrases find them. */
   readonly method: 'exact' | 'index';
@@ -26,7 +26,7 @@ export interface Plan {
 }
 
 /** What a run of the candidate stage over given sketches will find and cost. */
-export interface PlanExplanation extends Plan {
+export interface PlanExplanation extends BatchPlan {
   /** Share of the phrases of an article that are in `join.maxHolders` articles or fewer. */
   readonly rareShare: number;
   /** Expected pairs handed on, by article; each pair counts once. */
@@ -39,7 +39,11 @@ export interface PlanExplanation extends Plan {
  * Says how a batch of so many articles is searched and what that finds, before there is a batch. News articles of
  * 400 words are assumed, and a common stock of phrases as in US news.
  */
-export function planFor(articles: number, settings: CandidateSettings = {}, signatureSize = 128): Plan {
+export function planBatch(
+  articles: number,
+  settings: CandidateSettings = {},
+  signatureSize = 128,
+): BatchPlan {
   const { rate, minKept } = planSampling(articles, settings);
   const kept = Math.min(phrasesOf400Words, Math.max(rate * phrasesOf400Words, minKept));
   return makePlan(articles, settings, signatureSize, usualRareShare, kept);
@@ -63,7 +67,7 @@ export function explainPlan(
   const { length, signatureSize } = store;
   const order = orderById(store);
   const resolved = resolveCandidateSettings(settings, length, signatureSize);
-  const { pairs, joining, speakersOf, comparisons } = standBehind(store, order, resolved);
+  const { pairs, joining, pairedMembersOf: speakersOf, comparisons } = expandReprints(store, order, resolved);
   const positions = joining.map((place) => order[place]!);
   const asked = drawSample(store, positions, samples);
 
@@ -91,7 +95,7 @@ function makePlan(
   signatureSize: number,
   rareShare: number,
   kept: number,
-): Plan {
+): BatchPlan {
   const { method, sampling, bands, join } = resolveCandidateSettings(settings, articles, signatureSize);
   const recallOf = (resemblance: number) => {
     const shared = Math.round((2 * phrasesOf400Words * resemblance) / (1 + resemblance));
@@ -137,5 +141,5 @@ const rewriteLevels = [0.02, 0.05, 0.1, 0.2, 0.3];
 const phrasesOf400Words = 220;
 /** Of US news, from ten thousand to a million articles. */
 const usualRareShare = 0.8;
-/** By kept phrase, of which three in five are in another article too: holders, their starts, and namings. */
+/** By kept phrase, of which three in five are in another article too: holders, their starts, and sharedHolders. */
 const joinBytes = 4.3;

@@ -1,11 +1,11 @@
-import { articleBits, namedArticle, namingFrequency } from './namings.js';
+import { articleBits, holderArticle, holderFrequency } from './shared-holders.js';
 
 /**
  * Who was named to one article, how often, and by how rare phrases: a small hash table, which stays in the cache where
  * a counter for each article of the batch would not.
  */
 export class Partners {
-  /** Most namings it can count. */
+  /** Most sharedHolders it can count. */
   readonly room: number;
   size = 0;
   /** One more than the partner in each place. */
@@ -33,23 +33,23 @@ export class Partners {
   }
 
   /**
-   * Counts the namings from `start` to `end`, and forgets all before. Partners that are named fewer than `least` times
+   * Counts the sharedHolders from `start` to `end`, and forgets all before. Partners that are named fewer than `least` times
    * may be left out: most are named once, and a count of hashes tells of nearly all of them at a tenth of the cost.
    */
-  count(namings: Uint32Array, start: number, end: number, weights: Float64Array, least: number): void {
+  count(sharedHolders: Uint32Array, start: number, end: number, weights: Float64Array, least: number): void {
     const hints = this.#hints;
     const hintMask = hints.length - 1;
     hints.fill(0);
-    for (let i = start; i < end; i++) hints[namings[i]! & hintMask]!++;
+    for (let i = start; i < end; i++) hints[sharedHolders[i]! & hintMask]!++;
     const [places, placeOf, articles] = [this.#places, this.#placeOf, this.#articles];
     const [shared, rarity, shift] = [this.#shared, this.#rarity, this.#shift];
     const mask = places.length - 1;
     for (let i = 0; i < this.size; i++) places[placeOf[i]!] = 0;
     let size = 0;
     for (let i = start; i < end; i++) {
-      const naming = namings[i]!;
-      if (hints[naming & hintMask]! < least) continue;
-      const article = namedArticle(naming);
+      const sharedHolder = sharedHolders[i]!;
+      if (hints[sharedHolder & hintMask]! < least) continue;
+      const article = holderArticle(sharedHolder);
       let place = Math.imul(article, 0x9e3779b1) >>> shift;
       let partner = places[place]!;
       while (partner !== 0 && articles[partner - 1] !== article) {
@@ -65,7 +65,7 @@ export class Partners {
         places[place] = partner;
       }
       shared[partner - 1]!++;
-      rarity[partner - 1]! += weights[namingFrequency(naming)]!;
+      rarity[partner - 1]! += weights[holderFrequency(sharedHolder)]!;
     }
     this.size = size;
   }

@@ -1,12 +1,12 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { phraseCount, type Overlap } from './overlap.js';
 import type { PairList } from './pair-list.js';
-import { eachNaming, type NamingRule } from './namings.js';
+import { eachSharedHolder, type SharedHolderRule } from './shared-holders.js';
 import { Partners } from './partners.js';
 import { findSharedItems } from './shared-items.js';
 
 /** Which pairs the join is to find, and at what cost. */
-export interface JoinRule extends NamingRule {
+export interface JoinRule extends SharedHolderRule {
   /** Least number of shared phrases of a pair, of those that both sketches keep. */
   readonly minShared: number;
   /** Enough overlap makes a pair. */
@@ -24,10 +24,10 @@ export interface JoinRule extends NamingRule {
  *
  * Each phrase says to each of its holders which of the others come before it; then each article counts who was named
  * how often. A phrase that more than `maxHolders` have says little of any two of them and would cost the square of
- * their number, but is not dropped: its first holders, the hubs, stand for it. So a story that 5,000 newsrooms
- * rewrote is found by its hubs, and a paragraph that a million articles share costs each of them two comparisons.
+ * their number, but is not dropped: its first holders, the representatives, stand for it. So a story that 5,000 newsrooms
+ * rewrote is found by its representatives, and a paragraph that a million articles share costs each of them two comparisons.
  *
- * Costs at most `maxHolders` steps a phrase, all of them in memory that lies together: see {@link eachNaming}.
+ * Costs at most `maxHolders` steps a phrase, all of them in memory that lies together: see {@link eachSharedHolder}.
  */
 export function joinPhrases(
   store: SketchStore,
@@ -39,9 +39,9 @@ export function joinPhrases(
   const isWanted = createPairFilter(store, positions, rule);
   const weights = rareWeights(rule.rareHolders);
   let partners = new Partners(1 << 10);
-  eachNaming(items, positions.length, rule, (b, namings, start, end) => {
+  eachSharedHolder(items, positions.length, rule, (b, sharedHolders, start, end) => {
     if (partners.room < end - start) partners = new Partners(end - start);
-    partners.count(namings, start, end, weights, rule.minShared);
+    partners.count(sharedHolders, start, end, weights, rule.minShared);
     for (let i = 0; i < partners.size; i++) {
       const shared = partners.sharedBy(i);
       const a = partners.articleAt(i);
@@ -52,7 +52,7 @@ export function joinPhrases(
 
 /**
  * Whether a pair is one, given how many phrases the join counted and their weight in all. Of two articles that are no
- * hubs of what too many have, the join counts only the rest: that is what the hubs are for.
+ * representatives of what too many have, the join counts only the rest: that is what the representatives are for.
  */
 export function createPairFilter(
   store: SketchStore,

@@ -1,5 +1,5 @@
 import { agencies, receivingPhrases } from '../languages/en/agencies.js';
-import type { Document, Passage, Token } from '../types.js';
+import type { PreparedArticle, Passage, Token } from '../types.js';
 
 /** A place where an article names the agency that its text is from. */
 export interface AgencyCredit {
@@ -26,7 +26,7 @@ const phrases = new Set(receivingPhrases);
  * `/AP` are by-lines. `introduced` names more agencies: see {@link introducedAgencies}. A bare “AFP reported” may be an independent report that cites it, so it counts for nothing.
  */
 export function agencyCredits(
-  { text, tokens }: Document,
+  { text, tokens }: PreparedArticle,
   introduced: ReadonlyMap<string, string> = new Map(),
 ): AgencyCredit[] {
   const credits: AgencyCredit[] = [];
@@ -91,7 +91,7 @@ export function agencyNamed(publisher: string | undefined): string | undefined {
  * The agencies that an article introduces as such (“told the Quillon news agency”), which the list cannot know; by
  * their words, each with its name as key.
  */
-export function introducedAgencies({ text, tokens }: Document): Map<string, string> {
+export function introducedAgencies({ text, tokens }: PreparedArticle): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 1; i + 1 < tokens.length; i++) {
     const [kind, body] = [tokens[i]!.norm, tokens[i + 1]!.norm];

@@ -1,6 +1,6 @@
 import { quote, round } from './in-words.js';
 import { isBefore, type PublicationTime } from './publication-time.js';
-import { moreParticulars, type Witness } from './witness.js';
+import { moreParticulars, type MemberProvenance } from './member-provenance.js';
 
 /** Which member of a cluster is the source, or that it is missing. Confidence in [0, 1]; the reason is a sentence. */
 export type SourceChoice =
@@ -32,23 +32,23 @@ const lacking = 0.05;
  * Decides from what a newsroom would look at, in this order: who is an agency, the agency that the texts themselves
  * credit, the dates, figures and quotations, what each text holds of the others, and damage.
  *
- * The confidence of the figures and of what a text holds is what was found on rewrites (`bench/fit/lineage.ts`); the others
+ * The confidence of the figures and of what a text holds is what was found on rewrites (`bench/measure/lineage.ts`); the others
  * are set by hand, as no set we have has dates and credits.
  *
- * @param witnesses the members, ascending by id, but those put together from several texts.
+ * @param provenances the members, ascending by id, but those put together from several texts.
  */
-export function chooseSource(witnesses: readonly Witness[]): SourceChoice {
+export function chooseSource(provenances: readonly MemberProvenance[]): SourceChoice {
   return (
-    byAgency(witnesses) ??
-    onlyOne(witnesses) ??
-    byMemberCredit(witnesses) ??
-    byCredit(witnesses) ??
-    byDate(witnesses) ??
-    byParticulars(witnesses) ??
-    byContent(witnesses) ?? {
+    byAgency(provenances) ??
+    onlyOne(provenances) ??
+    byMemberCredit(provenances) ??
+    byCredit(provenances) ??
+    byDate(provenances) ??
+    byParticulars(provenances) ??
+    byContent(provenances) ?? {
       kind: 'source',
-      member: bestBase(witnesses).member,
-      confidence: round(1 / (witnesses.length + 1)),
+      member: bestBase(provenances).member,
+      confidence: round(1 / (provenances.length + 1)),
       reason:
         'Nothing dates the texts and none tells clearly more than the others, so any of them may be the source.',
     }
@@ -56,10 +56,10 @@ export function chooseSource(witnesses: readonly Witness[]): SourceChoice {
 }
 
 /** A member that an agency published, unless another was out before it. */
-function byAgency(witnesses: readonly Witness[]): SourceChoice | undefined {
-  const [first, second] = witnesses.filter(({ agency }) => agency !== undefined).sort(earlierFirst);
+function byAgency(provenances: readonly MemberProvenance[]): SourceChoice | undefined {
+  const [first, second] = provenances.filter(({ agency }) => agency !== undefined).sort(earlierFirst);
   if (!first || (second && second.agency !== first.agency)) return undefined;
-  const earlier = witnesses.find(({ time }) => time && first.time && isBefore(time, first.time));
+  const earlier = provenances.find(({ time }) => time && first.time && isBefore(time, first.time));
   if (earlier) return undefined;
   return {
     kind: 'source',
@@ -69,7 +69,7 @@ function byAgency(witnesses: readonly Witness[]): SourceChoice | undefined {
   };
 }
 
-function onlyOne([only, ...others]: readonly Witness[]): SourceChoice | undefined {
+function onlyOne([only, ...others]: readonly MemberProvenance[]): SourceChoice | undefined {
   if (!only || others.length > 0) return undefined;
   return {
     kind: 'source',
@@ -80,9 +80,9 @@ function onlyOne([only, ...others]: readonly Witness[]): SourceChoice | undefine
 }
 
 /** A member that others name as the place they took the text from; the one named most, then by id. */
-function byMemberCredit(witnesses: readonly Witness[]): SourceChoice | undefined {
-  const creditors = new Map<string, Witness[]>();
-  for (const one of witnesses) {
+function byMemberCredit(provenances: readonly MemberProvenance[]): SourceChoice | undefined {
+  const creditors = new Map<string, MemberProvenance[]>();
+  for (const one of provenances) {
     for (const publisher of one.takenFrom) {
       const known = creditors.get(publisher);
       if (known) known.push(one);
@@ -90,7 +90,7 @@ function byMemberCredit(witnesses: readonly Witness[]): SourceChoice | undefined
     }
   }
   const [most] = [...creditors].sort((x, y) => y[1].length - x[1].length || (x[0] < y[0] ? -1 : 1));
-  const credited = witnesses.filter(({ publisher }) => publisher === most?.[0]).sort(earlierFirst)[0];
+  const credited = provenances.filter(({ publisher }) => publisher === most?.[0]).sort(earlierFirst)[0];
   if (!most || !credited) return undefined;
   const [publisher, by] = most;
   const others = by.length === 1 ? '' : ` and ${by.length - 1} more`;
@@ -103,18 +103,22 @@ function byMemberCredit(witnesses: readonly Witness[]): SourceChoice | undefined
 }
 
 /** The texts credit an agency, and none of them is the agency's own or has all that the others have. */
-function byCredit(witnesses: readonly Witness[]): SourceChoice | undefined {
+function byCredit(provenances: readonly MemberProvenance[]): SourceChoice | undefined {
   const counts = new Map<string, number>();
-  for (const { credits } of witnesses)
+  for (const { credits } of provenances)
     for (const key of credits.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [credited] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  if (!credited || witnesses.length < 2) return undefined;
+  if (!credited || provenances.length < 2) return undefined;
   const [agency, count] = credited;
-  if (count < Math.min(2, witnesses.length) || witnesses.some((one) => one.agency === agency))
+  if (count < Math.min(2, provenances.length) || provenances.some((one) => one.agency === agency))
     return undefined;
-  const holder = holderOfAll(witnesses);
+  const holder = holderOfAll(provenances);
   const who =
-    count === witnesses.length ? (count === 2 ? 'Both' : `All ${count}`) : `${count} of ${witnesses.length}`;
+    count === provenances.length
+      ? count === 2
+        ? 'Both'
+        : `All ${count}`
+      : `${count} of ${provenances.length}`;
   if (holder) {
     return {
       kind: 'source',
@@ -123,12 +127,12 @@ function byCredit(witnesses: readonly Witness[]): SourceChoice | undefined {
       reason: `${who} credit ${agency}; ${quote(holder.id)} has nearly all that the others have, and they lack part of it.`,
     };
   }
-  const lacks = witnesses.every(({ held }) => 1 - held >= lacking)
+  const lacks = provenances.every(({ held }) => 1 - held >= lacking)
     ? ', and each lacks something the others have'
     : '';
   return {
     kind: 'missing',
-    base: bestBase(witnesses).member,
+    base: bestBase(provenances).member,
     publisher: agency,
     confidence: lacks === '' ? 0.7 : 0.8,
     reason: `${who} credit ${agency}, which published none of them${lacks}: the agency's own text is not in the set.`,
@@ -136,12 +140,12 @@ function byCredit(witnesses: readonly Witness[]): SourceChoice | undefined {
 }
 
 /** The one that was out before all others. */
-function byDate(witnesses: readonly Witness[]): SourceChoice | undefined {
-  const dated = witnesses.filter(({ time }) => time !== undefined).sort(earlierFirst);
+function byDate(provenances: readonly MemberProvenance[]): SourceChoice | undefined {
+  const dated = provenances.filter(({ time }) => time !== undefined).sort(earlierFirst);
   const [first, ...rest] = dated;
   if (!first || rest.length === 0 || !rest.every(({ time }) => isBefore(first.time!, time!)))
     return undefined;
-  const isFull = dated.length === witnesses.length;
+  const isFull = dated.length === provenances.length;
   // Published first and yet without most of what another holds: it may be an early take, or another's copy.
   const isPoor = first.leastHolds < 0.5;
   return {
@@ -153,10 +157,10 @@ function byDate(witnesses: readonly Witness[]): SourceChoice | undefined {
 }
 
 /** The one with the most figures and quotations: retelling loses some. */
-function byParticulars(witnesses: readonly Witness[]): SourceChoice | undefined {
-  const [richest] = notLate(witnesses).sort((x, y) => moreParticulars(y, x) || compareIds(x, y));
+function byParticulars(provenances: readonly MemberProvenance[]): SourceChoice | undefined {
+  const [richest] = notLate(provenances).sort((x, y) => moreParticulars(y, x) || compareIds(x, y));
   if (!richest) return undefined;
-  const margin = witnesses.reduce(
+  const margin = provenances.reduce(
     (least, one) => (one === richest ? least : Math.min(least, moreParticulars(richest, one))),
     Infinity,
   );
@@ -170,9 +174,9 @@ function byParticulars(witnesses: readonly Witness[]): SourceChoice | undefined 
 }
 
 /** One that holds all the others, or none that does. */
-function byContent(witnesses: readonly Witness[]): SourceChoice | undefined {
-  if (witnesses.length < 2) return undefined;
-  const holder = holderOfAll(witnesses);
+function byContent(provenances: readonly MemberProvenance[]): SourceChoice | undefined {
+  if (provenances.length < 2) return undefined;
+  const holder = holderOfAll(provenances);
   if (holder) {
     return {
       kind: 'source',
@@ -181,8 +185,8 @@ function byContent(witnesses: readonly Witness[]): SourceChoice | undefined {
       reason: `${quote(holder.id)} has nearly all that the others have, and they lack part of it; no dates tell.`,
     };
   }
-  const [sound, ...broken] = [...witnesses].sort((x, y) => x.damage - y.damage || compareIds(x, y));
-  if (notLate(witnesses).includes(sound!) && broken.every(({ damage }) => damage >= sound!.damage + 2)) {
+  const [sound, ...broken] = [...provenances].sort((x, y) => x.damage - y.damage || compareIds(x, y));
+  if (notLate(provenances).includes(sound!) && broken.every(({ damage }) => damage >= sound!.damage + 2)) {
     return {
       kind: 'source',
       member: sound!.member,
@@ -194,9 +198,9 @@ function byContent(witnesses: readonly Witness[]): SourceChoice | undefined {
 }
 
 /** The member that has nearly all of every other, clearly more than they have of it; not if it is damaged itself. */
-function holderOfAll(witnesses: readonly Witness[]): Witness | undefined {
-  const least = Math.min(...witnesses.map(({ damage }) => damage).slice(0, 1000));
-  return notLate(witnesses)
+function holderOfAll(provenances: readonly MemberProvenance[]): MemberProvenance | undefined {
+  const least = Math.min(...provenances.map(({ damage }) => damage).slice(0, 1000));
+  return notLate(provenances)
     .sort((x, y) => y.holds - y.held - (x.holds - x.held) || compareIds(x, y))
     .find(
       (one) => one.leastHolds >= holdsAll && one.holds - one.held >= clearlyMore && one.damage <= least + 1,
@@ -204,21 +208,21 @@ function holderOfAll(witnesses: readonly Witness[]): Witness | undefined {
 }
 
 /** Where the source is missing: the soundest and fullest member stands in for it. */
-function bestBase(witnesses: readonly Witness[]): Witness {
-  const worth = ({ holds, damage }: Witness) => holds - 0.05 * Math.min(damage, 10);
-  return notLate(witnesses).reduce((best, one) => (worth(one) > worth(best) ? one : best));
+function bestBase(provenances: readonly MemberProvenance[]): MemberProvenance {
+  const worth = ({ holds, damage }: MemberProvenance) => holds - 0.05 * Math.min(damage, 10);
+  return notLate(provenances).reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
 
 /** All but those that were published after another for certain: a source is never later than its copy. */
-function notLate(witnesses: readonly Witness[]): Witness[] {
-  const first = witnesses.reduce<PublicationTime | undefined>(
+function notLate(provenances: readonly MemberProvenance[]): MemberProvenance[] {
+  const first = provenances.reduce<PublicationTime | undefined>(
     (least, { time }) => (time && (!least || time.to < least.to) ? time : least),
     undefined,
   );
-  return witnesses.filter(({ time }) => !first || !time || !isBefore(first, time));
+  return provenances.filter(({ time }) => !first || !time || !isBefore(first, time));
 }
 
-function earlierFirst(x: Witness, y: Witness): number {
+function earlierFirst(x: MemberProvenance, y: MemberProvenance): number {
   return (
     (x.time?.from ?? Infinity) - (y.time?.from ?? Infinity) ||
     (x.time?.to ?? 0) - (y.time?.to ?? 0) ||
@@ -226,6 +230,6 @@ function earlierFirst(x: Witness, y: Witness): number {
   );
 }
 
-function compareIds(x: Witness, y: Witness): number {
+function compareIds(x: MemberProvenance, y: MemberProvenance): number {
   return x.id < y.id ? -1 : x.id > y.id ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { alignProfiles } from '../match/align-sentences.js';
 import { createDocumentFrequencies } from '../match/document-frequencies.js';
 import { createProfiler } from '../match/profile.js';
-import type { Document, Passage, Span } from '../types.js';
+import type { PreparedArticle, Passage, Span } from '../types.js';
 
 /** What a text has from one other and from no other of those it was laid beside. */
 export interface Part {
@@ -21,7 +21,7 @@ const nearlyAsWell = 0.6;
  * What a text has from each of several others and from it alone: the sentences that it answers, and no other nearly as
  * well. As costly as so many comparisons.
  */
-export function copiedParts(text: Document, others: readonly Document[]): Part[] {
+export function copiedParts(text: PreparedArticle, others: readonly PreparedArticle[]): Part[] {
   const profile = createProfiler(createDocumentFrequencies([text, ...others]));
   const own = profile(text);
   const scores = others.map((other) => {
@@ -40,7 +40,7 @@ export function copiedParts(text: Document, others: readonly Document[]): Part[]
   );
 }
 
-function partOf({ text, sentences, tokens }: Document, isIn: (sentence: number) => boolean): Part {
+function partOf({ text, sentences, tokens }: PreparedArticle, isIn: (sentence: number) => boolean): Part {
   const spans: Span[] = [];
   let words = 0;
   let last = -2;

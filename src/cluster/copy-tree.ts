@@ -1,4 +1,4 @@
-import type { Family, Testimony } from './family.js';
+import type { Family, FamilyPair } from './family.js';
 import type { View } from './matched-pair.js';
 
 /** How much closer than the root another member must be to be taken for the parent, where the wording does not tell. */
@@ -10,7 +10,7 @@ const mostTried = 8;
 /**
  * Least runs of words, and least ratio to those that say otherwise, that tell who copied whom. At this ratio 87 % of 99
  * copies of a copy are told, and of rewrites of one text, which share turns of phrase too, 4 % and 13 % in two sets are
- * mistaken for copies of each other (`bench/fit/lineage.ts`); at 1.5 it is 19 % and 30 %.
+ * mistaken for copies of each other (`bench/measure/lineage.ts`); at 1.5 it is 19 % and 30 %.
  */
 const leastRuns = 6;
 const clearRatio = 4;
@@ -47,13 +47,13 @@ export function growCopyTree(family: Family): Map<number, number> {
 }
 
 function isNearer(family: Family, text: number, other: number, best: number): boolean {
-  const testimony = family.compare(text, other, best);
-  return tellsFor(testimony) ?? closeness(family, text, other) > closeness(family, text, best) + closer;
+  const comparison = family.compare(text, other, best);
+  return tellsFor(comparison) ?? closeness(family, text, other) > closeness(family, text, best) + closer;
 }
 
 /** True: the text was made from the first of the two; false: from the second; undefined: the wording does not tell. */
-export function tellsFor(testimony: Testimony): boolean | undefined {
-  const { forFirst, forSecond, spellingsOfFirst, spellingsOfSecond } = testimony;
+export function tellsFor(comparison: FamilyPair): boolean | undefined {
+  const { forFirst, forSecond, spellingsOfFirst, spellingsOfSecond } = comparison;
   const first = forFirst + spellingWeight * spellingsOfFirst.length;
   const second = forSecond + spellingWeight * spellingsOfSecond.length;
   if (first >= leastRuns && first > clearRatio * second) return true;

@@ -26,7 +26,7 @@ export interface ClusterPlan {
 /** A member and the one it was most likely made from. */
 export interface Descent extends Explanation {
   readonly article: number;
-  readonly of: number;
+  readonly parent: number;
   /** Other articles that parts of it are from, largest part first. */
   readonly alsoFrom: readonly PartFrom[];
 }
@@ -72,7 +72,7 @@ export function createClusters(
         const alsoFrom = partsFromOthers(article, of, mashUps.get(article), batch);
         const also = alsoFrom.map(({ article: other, share }) => ({ id: batch.idAt(other), share }));
         const edge = { child: article, parent: of, alsoFrom: also };
-        return { article, of, ...explainDescent(family, edge), alsoFrom };
+        return { article, parent: of, ...explainDescent(family, edge), alsoFrom };
       });
     return {
       members: [family.root, ...copies.map(({ article }) => article)],

@@ -2,7 +2,7 @@ import type { PublicationTime } from './publication-time.js';
 
 const day = 86_400_000;
 
-/** Days within which nearly all reports of an event come: 97 % of 1,023 pairs (`bench/fit/event-gap.ts`). */
+/** Days within which nearly all reports of an event come: 97 % of 1,023 pairs (`bench/measure/event-gap.ts`). */
 const sureDays = 2;
 
 /** Log-odds a day beyond: −2.5 after a week and −6 after two, as was measured against articles of one month. */

@@ -1,8 +1,14 @@
-import { declaredSigns, signsOf, thirdsOf, whereCredited, type Edge } from './descent-signs.js';
+import {
+  declaredEvidence,
+  descentEvidenceOf,
+  otherRelativesOf,
+  whereCredited,
+  type Edge,
+} from './descent-evidence.js';
 import type { Family } from './family.js';
 import { percent, quote, round } from './in-words.js';
 import type { View } from './matched-pair.js';
-import type { Witness } from './witness.js';
+import type { MemberProvenance } from './member-provenance.js';
 
 /** Why a member is taken to be made from another. */
 export interface Explanation {
@@ -34,18 +40,18 @@ const leastCopied = 20;
 
 /**
  * The reason for an edge of the tree. Signs fail together only if each does; how sure the sum makes was held against
- * rewrites whose source is known (`bench/fit/lineage.ts`).
+ * rewrites whose source is known (`bench/measure/lineage.ts`).
  */
 export function explainDescent(family: Family, edge: Edge): Explanation {
   const { choice, root } = family;
   const { child, parent } = edge;
-  const [copy, source] = [family.witnessOf(child), family.witnessOf(parent)];
+  const [copy, source] = [family.provenanceOf(child), family.provenanceOf(parent)];
   const view = family.view(child, parent);
-  const declared = declaredSigns(copy, source);
+  const declared = declaredEvidence(copy, source);
   if (choice.kind === 'missing' && declared.length === 0 && !isDirect(family, child, parent))
     return explainMissing(choice, copy, source, view);
 
-  const signs = [...declared, ...signsOf(family, edge)];
+  const signs = [...declared, ...descentEvidenceOf(family, edge)];
   signs.sort((x, y) => y.sure - x.sure);
   const isSource = choice.kind === 'source' && parent === root;
   const doubt = signs.reduce((product, { sure }) => product * (1 - sure), 1 - guess);
@@ -65,7 +71,12 @@ export function explainDescent(family: Family, edge: Edge): Explanation {
   };
 }
 
-function reasonOfNone({ members }: Family, copy: Witness, source: Witness, isSource: boolean): string {
+function reasonOfNone(
+  { members }: Family,
+  copy: MemberProvenance,
+  source: MemberProvenance,
+  isSource: boolean,
+): string {
   if (isSource)
     return `${quote(copy.id)} has the text of ${quote(source.id)}, which is taken for the source.`;
   return members.length > 2
@@ -80,8 +91,8 @@ function likelihood(view: View | undefined): number {
 
 function explainMissing(
   { confidence, publisher }: Extract<Family['choice'], { kind: 'missing' }>,
-  copy: Witness,
-  base: Witness,
+  copy: MemberProvenance,
+  base: MemberProvenance,
   view: View | undefined,
 ): Explanation {
   const says: string[] = [];
@@ -101,9 +112,9 @@ function explainMissing(
  * wording, and has nothing that a third member got from the source and the other did not.
  */
 function isDirect(family: Family, child: number, parent: number): boolean {
-  return thirdsOf(family, child, parent).some((third) => {
+  return otherRelativesOf(family, child, parent).some((third) => {
     const { forFirst, forSecond, spellingsOfFirst } = family.compare(child, parent, third);
     const copied = forFirst + leastCopied * spellingsOfFirst.length;
-    return copied >= leastCopied && forSecond <= family.witnessOf(child).shingles.length / 200;
+    return copied >= leastCopied && forSecond <= family.provenanceOf(child).shingles.length / 200;
   });
 }

@@ -9,7 +9,7 @@ import {
   type SharedSpelling,
   type Vocabulary,
 } from './shared-changes.js';
-import { callWitnesses, type Witness } from './witness.js';
+import { describeMembers, type MemberProvenance } from './member-provenance.js';
 
 /** The members of a cluster, its source, and what can be asked of any of them. Members are positions in the batch. */
 export interface Family {
@@ -18,17 +18,17 @@ export interface Family {
   readonly choice: SourceChoice;
   /** The source, or what stands in for it. */
   readonly root: number;
-  witnessOf(member: number): Witness;
+  provenanceOf(member: number): MemberProvenance;
   /** The pairs of a member with other members, by id. */
   near(member: number): readonly View[];
   view(member: number, other: number): View | undefined;
   /** What speaks for `first` and against `second` as what `text` was made from. */
-  compare(text: number, first: number, second: number): Testimony;
+  compare(text: number, first: number, second: number): FamilyPair;
   /** Whether nothing forbids that `parent` was there before `child`. */
   mayPrecede(parent: number, child: number): boolean;
 }
 
-export interface Testimony {
+export interface FamilyPair {
   /** Runs of words that only the first has in common with the text. */
   readonly forFirst: number;
   readonly forSecond: number;
@@ -53,24 +53,24 @@ export function createFamily(
   const single = members.filter((member) => !isPasted(member));
   const eligible = single.length > 0 ? single : members;
   const isEligible = new Set(eligible);
-  const witnesses = callWitnesses(members, batch, (member) =>
+  const provenances = describeMembers(members, batch, (member) =>
     near.get(member)!.filter(({ other }) => isEligible.has(other)),
   );
-  const witnessByMember = new Map(witnesses.map((witness) => [witness.member, witness]));
-  const choice = chooseSource(witnesses.filter(({ member }) => isEligible.has(member)));
+  const provenanceByMember = new Map(provenances.map((provenance) => [provenance.member, provenance]));
+  const choice = chooseSource(provenances.filter(({ member }) => isEligible.has(member)));
   const root = choice.kind === 'source' ? choice.member : choice.base;
-  const rootRuns = witnessByMember.get(root)!.shingles;
+  const rootRuns = provenanceByMember.get(root)!.shingles;
   const kept = new Map<number, number>();
   const viewsOf = new Map<number, Map<number, View>>();
   const vocabularies = new Map<number, Vocabulary>();
 
-  const witnessOf = (member: number) => witnessByMember.get(member)!;
+  const provenanceOf = (member: number) => provenanceByMember.get(member)!;
   const rank = new Map(members.map((member, i) => [member, i]));
   return {
     members,
     choice,
     root,
-    witnessOf,
+    provenanceOf,
     near: (member) => near.get(member)!,
     view(member, other) {
       let byOther = viewsOf.get(member);
@@ -79,7 +79,11 @@ export function createFamily(
       return byOther.get(other);
     },
     compare(text, first, second) {
-      const runs = contrast(witnessOf(text).shingles, witnessOf(first).shingles, witnessOf(second).shingles);
+      const runs = contrast(
+        provenanceOf(text).shingles,
+        provenanceOf(first).shingles,
+        provenanceOf(second).shingles,
+      );
       const [words, ofFirst, ofSecond] = [vocabulary(text), vocabulary(first), vocabulary(second)];
       return {
         forFirst: runs.onlyFirst,
@@ -89,7 +93,7 @@ export function createFamily(
       };
     },
     mayPrecede(parent, child) {
-      const [before, after] = [witnessOf(parent).time, witnessOf(child).time];
+      const [before, after] = [provenanceOf(parent).time, provenanceOf(child).time];
       if (before && after) {
         if (isBefore(before, after)) return true;
         if (isBefore(after, before)) return false;
@@ -102,7 +106,10 @@ export function createFamily(
   function keptOfRoot(member: number): number {
     let count = kept.get(member);
     if (count === undefined)
-      kept.set(member, (count = contrast(witnessOf(member).shingles, rootRuns, new Uint32Array()).onlyFirst));
+      kept.set(
+        member,
+        (count = contrast(provenanceOf(member).shingles, rootRuns, new Uint32Array()).onlyFirst),
+      );
     return count;
   }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../types.js';
+import type { PreparedArticle } from '../types.js';
 
 /** What two texts have in common against a third. */
 export interface Contrast {
@@ -40,7 +40,7 @@ export interface Vocabulary {
 const leastLength = 5;
 const mostLength = 30;
 
-export function vocabularyOf({ text, sentences, tokens }: Document): Vocabulary {
+export function vocabularyOf({ text, sentences, tokens }: PreparedArticle): Vocabulary {
   const written = new Map<string, string>();
   const names = new Set<string>();
   const firsts = new Set(sentences.map(({ firstToken }) => firstToken));

@@ -1,5 +1,5 @@
 import { mix } from '../sketch/mix.js';
-import type { Article, Document } from '../types.js';
+import type { Article, PreparedArticle } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
 
 /** A pair that shares text which stands in many articles. */
@@ -23,7 +23,7 @@ const leastLeft = 0.5;
  * Hashes of the runs of eight words that two documents share, each once; none where they share so much that the one is
  * a copy of the other. Of 32 bits, so that one run in millions is taken for another.
  */
-export function sharedRuns(a: Document, b: Document): Int32Array {
+export function sharedRuns(a: PreparedArticle, b: PreparedArticle): Int32Array {
   const [one, other] = [new Set(hashRuns(a)), new Set(hashRuns(b))];
   const shared = [...one].filter((run) => other.has(run));
   return Int32Array.from(shared.length > leastLeft * Math.min(one.size, other.size) ? [] : shared);
@@ -78,7 +78,10 @@ export function findStandingText(
 }
 
 /** The article without these runs of words; undefined where too little is left. */
-export function withoutRuns({ article, text, tokens }: Document, runs: Int32Array): Article | undefined {
+export function withoutRuns(
+  { article, text, tokens }: PreparedArticle,
+  runs: Int32Array,
+): Article | undefined {
   const isCut = new Uint8Array(tokens.length);
   const cut = new Set(runs);
   hashRuns({ tokens }).forEach((run, i) => {
@@ -97,7 +100,7 @@ export function withoutRuns({ article, text, tokens }: Document, runs: Int32Arra
   return { ...article, text: pieces.join('') };
 }
 
-function hashRuns({ tokens }: Pick<Document, 'tokens'>): number[] {
+function hashRuns({ tokens }: Pick<PreparedArticle, 'tokens'>): number[] {
   const words = tokens.map(({ norm }) => {
     let hash = norm.length;
     for (let i = 0; i < norm.length; i++) hash = (Math.imul(hash, 31) + norm.charCodeAt(i)) | 0;

@@ -1,4 +1,4 @@
-import type { Document } from '../types.js';
+import type { PreparedArticle } from '../types.js';
 
 /** Most words of a sentence that may be a left-over. */
 const maxFragment = 4;
@@ -7,7 +7,7 @@ const maxFragment = 4;
  * How many places of the story look broken, as machine translation and careless pasting leave them: a full stop or
  * comma standing alone before another, a mark that nothing closes, a scrap in small letters between two full stops.
  */
-export function countDamage({ text, sentences, quotes, paragraphs }: Document): number {
+export function countDamage({ text, sentences, quotes, paragraphs }: PreparedArticle): number {
   let damage = 0;
   for (const { start, end } of paragraphs) {
     for (let at = start; at < end; at++) {

@@ -2,7 +2,7 @@ import type { CandidatePair } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
 
 /** Most neighbours of an article that are put beside each other, the likest; and most pairs found for one article. */
-const mostNear = 40;
+const maxNear = 40;
 
 /** Resemblance from which two texts are one for this, and need no comparison with each other. */
 const reprint = 0.6;
@@ -11,7 +11,7 @@ const reprint = 0.6;
  * Pairs that were not compared though both are alike to a third: what share too few rare phrases to be found, and
  * would count as unlike in the mean between two groups. By the first, then the second position.
  *
- * At most {@link mostNear} an article; in news one pair to six that were compared.
+ * At most {@link maxNear} an article; in news one pair to six that were compared.
  */
 export function thirdPairs(pairs: readonly MatchedPair[], minProbability: number): CandidatePair[] {
   const near = new Map<
@@ -33,10 +33,10 @@ export function thirdPairs(pairs: readonly MatchedPair[], minProbability: number
   }
   for (const { a, b } of pairs) if (near.has(a) && near.has(b)) known.add(keyOf(a, b));
   const count = new Map<number, number>();
-  const isFull = (one: number) => (count.get(one) ?? 0) >= mostNear;
+  const isFull = (one: number) => (count.get(one) ?? 0) >= maxNear;
   const found: CandidatePair[] = [];
   for (const [, list] of [...near].sort(([x], [y]) => x - y)) {
-    const likest = [...list].sort((x, y) => y.weight - x.weight || x.other - y.other).slice(0, mostNear);
+    const likest = [...list].sort((x, y) => y.weight - x.weight || x.other - y.other).slice(0, maxNear);
     likest.forEach((x, i) => {
       for (const y of likest.slice(i + 1)) {
         if (x.isReprint && y.isReprint) continue;

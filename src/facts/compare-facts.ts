@@ -1,11 +1,11 @@
-import type { Document, FactChange, FactKind, Match } from '../types.js';
+import type { PreparedArticle, FactChange, FactKind, Match } from '../types.js';
 import { createCover } from './alignment/cover.js';
 import { confidenceOf } from './confidence.js';
 import { createFactContext, type Finding } from './fact-context.js';
 import { judgeAliases } from './names/judge-aliases.js';
 import { judgeAttributions } from './attributions/judge-attributions.js';
 import { judgeDamage } from './wording/judge-damage.js';
-import { judgeDoers } from './roles/judge-perpetrators.js';
+import { judgePerpetrators } from './roles/judge-perpetrators.js';
 import { judgeEdits } from './wording/judge-edits.js';
 import { judgeLinks } from './roles/judge-links.js';
 import { judgeNames } from './names/judge-names.js';
@@ -17,7 +17,7 @@ import { judgeStatements } from './wording/judge-statements.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
 import { judgeSwaps } from './wording/judge-swaps.js';
 import { judgeTimes } from './times/judge-times.js';
-import { judgeTurns } from './wording/judge-reversals.js';
+import { judgeReversals } from './wording/judge-reversals.js';
 import { judgeWording } from './wording/judge-wording.js';
 import { isAboutSameWords } from './wording/same-words.js';
 
@@ -29,7 +29,7 @@ import { isAboutSameWords } from './wording/same-words.js';
  * contradiction and not a fault. Texts that tell different events share no facts to compare: the list is empty.
  * Time grows with the length of the texts and of their longest linked sentences.
  */
-export function compareFacts(source: Document, copy: Document, match: Match): FactChange[] {
+export function compareFacts(source: PreparedArticle, copy: PreparedArticle, match: Match): FactChange[] {
   if (match.relation === 'unrelated') return [];
   const context = createFactContext(source, copy, match);
   const first = [
@@ -41,20 +41,20 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
     ...judgeAttributions(context),
     ...judgeStatuses(context),
     ...judgeRoles(context),
-    ...judgeDoers(context),
+    ...judgePerpetrators(context),
     ...judgeDamage(context),
   ];
   const placed = [
     ...first,
     ...judgeLinks(context),
     ...judgeSelf(context),
-    ...judgeSwaps(context).filter(notYet(first)),
+    ...judgeSwaps(context).filter(notYetReported(first)),
   ];
-  const slots = [...placed, ...judgeTurns(context).filter(notYet(placed))];
+  const slots = [...placed, ...judgeReversals(context).filter(notYetReported(placed))];
   const covered = createCover(slots.flatMap(({ source: passage }) => passage ?? []));
   const findings = [
     ...slots,
-    ...untold(judgeStatements(context), slots),
+    ...notYetStated(judgeStatements(context), slots),
     ...judgeWording(context, covered),
   ].filter(
     (finding) =>
@@ -67,7 +67,7 @@ export function compareFacts(source: Document, copy: Document, match: Match): Fa
 }
 
 /** Findings that no fault found already points at, on either side. */
-function notYet(findings: readonly Finding[]): (finding: Finding) => boolean {
+function notYetReported(findings: readonly Finding[]): (finding: Finding) => boolean {
   const faults = findings.filter(({ severity }) => severity !== 'none');
   const inSource = createCover(faults.flatMap(({ source }) => source ?? []));
   const inCopy = createCover(faults.flatMap(({ copy }) => copy ?? []));
@@ -80,7 +80,7 @@ function notYet(findings: readonly Finding[]): (finding: Finding) => boolean {
 const byMarks = new Set<FactKind>(['quote', 'text']);
 
 /** Statements without those that a dropped or added quotation, figure or name makes up for the most part. */
-function untold(statements: readonly Finding[], slots: readonly Finding[]): Finding[] {
+function notYetStated(statements: readonly Finding[], slots: readonly Finding[]): Finding[] {
   const told = slots.filter(({ kind }) => kind !== 'time');
   const dropped = createCover(
     told.flatMap(({ change, source }) => (change === 'dropped' && source ? source : [])),

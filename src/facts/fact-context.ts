@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../text/first-ending-after.js';
-import type { Document, FactChange, FactKind, Match, Passage, Span } from '../types.js';
+import type { PreparedArticle, FactChange, FactKind, Match, Passage, Span } from '../types.js';
 import { alignWords, isContent, type WordAlignment } from './alignment/align-words.js';
 import { fillGaps } from './alignment/fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './names/comparison.js';
@@ -9,8 +9,8 @@ export type Finding = Omit<FactChange, 'confidence'>;
 
 /** What every judge of facts looks at: two documents, and what of them answers what. */
 export interface FactContext {
-  readonly source: Document;
-  readonly copy: Document;
+  readonly source: PreparedArticle;
+  readonly copy: PreparedArticle;
   /** Both descend from one text, so that a difference is a fault of the copy; else the two merely disagree. */
   readonly isCopy: boolean;
   readonly words: WordAlignment;
@@ -21,7 +21,7 @@ export interface FactContext {
 }
 
 /** Aligns the words of two matched documents and readies their names. */
-export function createFactContext(source: Document, copy: Document, match: Match): FactContext {
+export function createFactContext(source: PreparedArticle, copy: PreparedArticle, match: Match): FactContext {
   const toCopy: number[][] = source.sentences.map(() => []);
   const toSource: number[][] = copy.sentences.map(() => []);
   const { relation } = match;
@@ -64,7 +64,7 @@ export function mirror(context: FactContext): FactContext {
 }
 
 /** The words of a span, without white space at its ends. */
-export function passage(document: Document, span: Span): Passage {
+export function passage(document: PreparedArticle, span: Span): Passage {
   let { start, end } = span;
   while (start < end && /\s/.test(document.text[start]!)) start++;
   while (end > start && /\s/.test(document.text[end - 1]!)) end--;
@@ -73,7 +73,7 @@ export function passage(document: Document, span: Span): Passage {
 
 /** Content words of a run of tokens that have a partner, as a share of its content words; 1 where it has none. */
 export function alignedShare(
-  document: Document,
+  document: PreparedArticle,
   partners: Int32Array,
   firstToken: number,
   endToken: number,
@@ -89,7 +89,7 @@ export function alignedShare(
 }
 
 /** Index of the first token that ends after `offset`. */
-export function tokenAt({ tokens }: Document, offset: number): number {
+export function tokenAt({ tokens }: PreparedArticle, offset: number): number {
   return firstEndingAfter(tokens, offset);
 }
 

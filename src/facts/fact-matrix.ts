@@ -25,7 +25,7 @@ export function factMatrix(cluster: Cluster): FactRow[] {
   const drafts: Draft[] = [];
   const told = new Map<ArticleId, Telling>([[root, createTelling()]]);
   for (const copy of parentsFirst(cluster.copies, root)) {
-    const parent = told.get(copy.of);
+    const parent = told.get(copy.parent);
     // A copy of nothing in this cluster cannot be, but a caller may hand in anything.
     if (!parent) continue;
     told.set(copy.article, follow(copy, parent, drafts));
@@ -67,7 +67,7 @@ function createTelling(): Telling {
 }
 
 /** What a copy does to each fact that its parent tells. */
-function follow({ article, of, comparison }: Copy, parent: Telling, drafts: Draft[]): Telling {
+function follow({ article, parent: of, comparison }: Copy, parent: Telling, drafts: Draft[]): Telling {
   const own = createTelling();
   const note = (draft: Draft, told: Told) => {
     const before = draft.versions.get(article);
@@ -147,8 +147,8 @@ function toRow({ kind, origin, passage, versions }: Draft, rank: ReadonlyMap<Art
     ...{ kind, origin, passage },
     severity: inOrder.reduce((worst, { version }) => worse(worst, version.severity), 'none' as Severity),
     versions: inOrder.map(({ version }) => version),
-    ...(hasMost && { most }),
-    alone: hasMost ? rest.flatMap((articles) => (articles.length === 1 ? articles : [])) : [],
+    ...(hasMost && { majority: most }),
+    outliers: hasMost ? rest.flatMap((articles) => (articles.length === 1 ? articles : [])) : [],
   };
 }
 
@@ -160,9 +160,9 @@ function worse(a: Severity, b: Severity): Severity {
 function parentsFirst(copies: readonly Copy[], root: ArticleId): Copy[] {
   const childrenOf = new Map<ArticleId, Copy[]>();
   for (const copy of copies) {
-    const others = childrenOf.get(copy.of);
+    const others = childrenOf.get(copy.parent);
     if (others) others.push(copy);
-    else childrenOf.set(copy.of, [copy]);
+    else childrenOf.set(copy.parent, [copy]);
   }
   const ordered: Copy[] = [];
   const waiting = [root];

@@ -1,4 +1,4 @@
-import type { Alignment, Document, SentenceLink } from '../types.js';
+import type { Alignment, PreparedArticle, SentenceLink } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { createProfiler, type Profile } from './profile.js';
 import { cosineOf, findEdges, shareMark, type WeighedPair } from './sentence-edges.js';
@@ -30,8 +30,8 @@ const maxGroup = 5;
  * articles on different events nothing came above .20. Cost: near-linear in the number of sentences.
  */
 export function alignSentences(
-  source: Document,
-  copy: Document,
+  source: PreparedArticle,
+  copy: PreparedArticle,
   documentFrequency: DocumentFrequency,
 ): Alignment {
   const profile = createProfiler(documentFrequency);

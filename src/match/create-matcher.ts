@@ -1,7 +1,7 @@
 import type {
   Alignment,
   Contribution,
-  Document,
+  PreparedArticle,
   Evidence,
   Match,
   Passage,
@@ -44,7 +44,9 @@ const maxPassages = 5;
  * Every measure is taken on the texts themselves, never on a sketch. Both probabilities are the same whichever
  * document comes first. Each document is profiled once and kept as long as the document is.
  */
-export function createMatcher(settings: MatchSettings = {}): (source: Document, copy: Document) => Match {
+export function createMatcher(
+  settings: MatchSettings = {},
+): (source: PreparedArticle, copy: PreparedArticle) => Match {
   const { minCopyProbability = 0.5, minEventProbability = 0.5, documentFrequency } = settings;
   const profilesOf = createPairProfiler(documentFrequency);
 
@@ -81,7 +83,7 @@ const shippedFrequencies = createDocumentFrequencies([]);
 /** English needs no batch; in another language two documents have only each other to tell what is common. */
 function createPairProfiler(documentFrequency?: DocumentFrequency) {
   const shared = createProfiler(documentFrequency ?? shippedFrequencies);
-  return (source: Document, copy: Document): readonly [Profile, Profile] => {
+  return (source: PreparedArticle, copy: PreparedArticle): readonly [Profile, Profile] => {
     const isKnown = documentFrequency !== undefined || (source.language === 'en' && copy.language === 'en');
     const profile = isKnown ? shared : createProfiler(createDocumentFrequencies([source, copy]));
     return [profile(source), profile(copy)];
@@ -91,8 +93,8 @@ function createPairProfiler(documentFrequency?: DocumentFrequency) {
 function createEvidence(
   measures: PairMeasures,
   contributions: readonly Contribution[],
-  source: Document,
-  copy: Document,
+  source: PreparedArticle,
+  copy: PreparedArticle,
   alignment: Alignment,
 ): Evidence {
   const { resemblance, sourceContainment, copyContainment, contentOverlap } = measures;
@@ -118,7 +120,11 @@ function listContributions(features: readonly number[], added: readonly number[]
 }
 
 /** The links that say most and agree best; a link of several sentences shows the first of each side. */
-function strongestPassages(source: Document, copy: Document, { links }: Alignment): SharedPassage[] {
+function strongestPassages(
+  source: PreparedArticle,
+  copy: PreparedArticle,
+  { links }: Alignment,
+): SharedPassage[] {
   return links
     .map((link) => ({ link, strength: link.score * Math.log(1 + wordsOf(source, link.source[0]!)) }))
     .sort((x, y) => y.strength - x.strength)
@@ -130,11 +136,11 @@ function strongestPassages(source: Document, copy: Document, { links }: Alignmen
     }));
 }
 
-function wordsOf({ sentences }: Document, index: number): number {
+function wordsOf({ sentences }: PreparedArticle, index: number): number {
   return sentences[index]!.endToken - sentences[index]!.firstToken;
 }
 
-function passageOf({ text, sentences }: Document, index: number): Passage {
+function passageOf({ text, sentences }: PreparedArticle, index: number): Passage {
   const { start, end } = sentences[index]!;
   return { text: text.slice(start, end), start, end };
 }

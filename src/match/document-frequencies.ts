@@ -1,7 +1,7 @@
 import { documentFrequency as englishFrequency } from '../languages/en/document-frequency.js';
 import { countries } from '../languages/en/gazetteer.js';
 import { stem as stemOf } from '../text/stem.js';
-import type { Document } from '../types.js';
+import type { PreparedArticle } from '../types.js';
 import { lengthClass, rateClass } from './rarity-classes.js';
 import { rarityGuess } from './rarity-guess.js';
 
@@ -32,7 +32,7 @@ interface LanguageCounts {
 }
 
 /** Adds the stems of a document to the counts of its batch; none for English, whose table is shipped. */
-export function countStems(counts: StemCounts, { language, tokens }: Document): void {
+export function countStems(counts: StemCounts, { language, tokens }: PreparedArticle): void {
   if (language === 'en') return;
   const own = countsOf(counts, language);
   own.documents++;
@@ -73,7 +73,7 @@ function countsOf(counts: StemCounts, language: string): LanguageCounts {
 }
 
 /** {@link documentFrequencies} of these documents. */
-export function createDocumentFrequencies(documents: Iterable<Document>): DocumentFrequency {
+export function createDocumentFrequencies(documents: Iterable<PreparedArticle>): DocumentFrequency {
   const counts: StemCounts = new Map();
   for (const document of documents) countStems(counts, document);
   return documentFrequencies(counts);

@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../types.js';
+import type { PreparedArticle, Sentence, Token } from '../types.js';
 import { rarity, type Vocabulary } from './vocabulary.js';
 
 /** What is known of each word of a document, by token. */
@@ -30,7 +30,7 @@ const minSpeech = 5;
 let documents = 0;
 
 /** All that is asked of the tokens, in one pass: they lie scattered in memory, and to read them again is what costs. */
-export function markWords(document: Document, find: Vocabulary): WordMarks {
+export function markWords(document: PreparedArticle, find: Vocabulary): WordMarks {
   const { text, tokens, sentences } = document;
   const { length } = tokens;
   const minRarity = rarity(commonFrequency);
@@ -70,7 +70,7 @@ export function markWords(document: Document, find: Vocabulary): WordMarks {
   };
 }
 
-function markSpeech({ tokens, quotes }: Document): Uint8Array {
+function markSpeech({ tokens, quotes }: PreparedArticle): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   let i = 0;
   for (const { inner } of quotes) {

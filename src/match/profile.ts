@@ -1,4 +1,4 @@
-import type { Document } from '../types.js';
+import type { PreparedArticle } from '../types.js';
 import { characterRuns } from './character-runs.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashPair } from './hash-term.js';
@@ -26,16 +26,16 @@ export interface Profile {
 }
 
 /** Makes the function from documents to profiles; each document is profiled once. */
-export function createProfiler(documentFrequency: DocumentFrequency): (document: Document) => Profile {
-  const memo = new WeakMap<Document, Profile>();
-  return function profile(document: Document): Profile {
+export function createProfiler(documentFrequency: DocumentFrequency): (document: PreparedArticle) => Profile {
+  const memo = new WeakMap<PreparedArticle, Profile>();
+  return function profile(document: PreparedArticle): Profile {
     let made = memo.get(document);
     if (!made) memo.set(document, (made = profileDocument(document, documentFrequency)));
     return made;
   };
 }
 
-function profileDocument(document: Document, documentFrequency: DocumentFrequency): Profile {
+function profileDocument(document: PreparedArticle, documentFrequency: DocumentFrequency): Profile {
   const { tokens, language } = document;
   const marks = markWords(document, vocabularyOf(documentFrequency, language));
   const { words, ranks } = profileWords(marks);

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Cluster, Clustering, Copy, Event } from '../types.js';
+import type { Article, ArticleId, Cluster, Clustering, Copy, NewsEvent } from '../types.js';
 import { count, list, probabilityInFigures, probabilityInWords } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import {
@@ -101,7 +101,7 @@ function renderMembers({ members, source }: Cluster, { originById, paint }: Sett
   });
 }
 
-function renderHeadedCopy({ article, of, comparison }: Copy, view: SettledView): string[] {
+function renderHeadedCopy({ article, parent: of, comparison }: Copy, view: SettledView): string[] {
   const head = headingInWords(comparison, visible(of), visible(article));
   return [
     ...beside('', 2, head, view.width).map(view.paint.strong),
@@ -115,7 +115,7 @@ function renderEvents({ events, clusters }: Clustering, view: SettledView): stri
   if (wide.length === 0) return [];
   return [view.paint.strong('SAME EVENT, not copies of one another'), ...wide.flatMap(renderEvent), ''];
 
-  function renderEvent(event: Event): string[] {
+  function renderEvent(event: NewsEvent): string[] {
     const told = event.clusters.map((id) => storyInWords(id, clusterById.get(id)));
     const sources = count(event.independentSources, 'independent source');
     return beside('', 2, `${list(told)}: ${sources}`, view.width);

@@ -29,7 +29,7 @@ export function renderFactMatrix(
 }
 
 /** `“14 soldiers” in wire and post; metro says “12 people”, and from it echo. post stands alone.` */
-function rowInWords({ passage, versions, alone, origin }: FactRow): string {
+function rowInWords({ passage, versions, outliers: alone, origin }: FactRow): string {
   const groups = new Map<ArticleId, FactVersion[]>();
   for (const version of versions) {
     const others = groups.get(version.entered);

@@ -56,7 +56,7 @@ function toTree({ members, copies, source, missingSource }: Cluster): Node {
   const nodes = new Map<ArticleId, Node>([[members[0]!, first]]);
   for (const copy of copies)
     nodes.set(copy.article, { title: visible(copy.article), says: wayInWords(copy), children: [] });
-  for (const { article, of, ofMissing } of copies)
+  for (const { article, parent: of, ofMissing } of copies)
     (ofMissing ? missing : (nodes.get(of) ?? first)).children.push(nodes.get(article)!);
   return source ? first : missing;
 }

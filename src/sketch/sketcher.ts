@@ -1,4 +1,4 @@
-import type { ArticleId, Document, Signature, Sketch, Span } from '../types.js';
+import type { ArticleId, PreparedArticle, Signature, Sketch, Span } from '../types.js';
 import { distinctAscending } from './distinct-ascending.js';
 import { readShingles } from './shingle-hashes.js';
 import { signShingles } from './sign-shingles.js';
@@ -33,10 +33,10 @@ export interface Sampling {
 export function createSketcher(
   settings: SketchSettings,
   sampling: Sampling = { rate: 1, minKept: 0 },
-): (document: Document) => Sketch {
+): (document: PreparedArticle) => Sketch {
   const { shingleSize, signatureSize, seed } = settings;
   const version = signatureVersion(settings);
-  return function sketch(document: Document): Sketch {
+  return function sketch(document: PreparedArticle): Sketch {
     const { id } = document.article;
     const { shingles, phrases } = readStory(document.text, storySpans(document), shingleSize);
     const slots = signShingles(shingles, signatureSize, seed);
@@ -86,7 +86,7 @@ export function signatureVersion({ shingleSize, signatureSize, seed }: SketchSet
 export function storySpans({
   paragraphs,
   boilerplate,
-}: Pick<Document, 'paragraphs' | 'boilerplate'>): Span[] {
+}: Pick<PreparedArticle, 'paragraphs' | 'boilerplate'>): Span[] {
   const spans: Span[] = [];
   let b = 0;
   for (const paragraph of paragraphs) {

@@ -17,7 +17,7 @@ export interface StoryHashes {
  *
  * A phrase is two content words in order, with nothing but function words between them: two reports of one event
  * share more of them than shingles of three words, and unrelated ones fewer, in half as many hashes (measured by
- * bench/candidate-thresholds.ts). Where hardly a word is a function word we know, the language is one that we do not
+ * bench/measure/candidate-thresholds.ts). Where hardly a word is a function word we know, the language is one that we do not
  * know, and each shingle is a phrase.
  */
 export function readStory(text: string, spans: readonly Span[], shingleSize: number): StoryHashes {

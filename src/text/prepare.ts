@@ -1,4 +1,4 @@
-import type { Article, Boilerplate, Document, Sentence, Span, Token } from '../types.js';
+import type { Article, Boilerplate, PreparedArticle, Sentence, Span, Token } from '../types.js';
 import { findBoilerplate } from './boilerplate.js';
 import { detectLanguage } from './language.js';
 import { findLines, joinLines } from './paragraphs.js';
@@ -14,7 +14,7 @@ import { addTokens } from './tokens.js';
  * It takes any string and throws nothing; a text without a word gives a document without a sentence. Linear in the length
  * of the text.
  */
-export function prepare(article: Article): Document {
+export function prepare(article: Article): PreparedArticle {
   const { text } = article;
   const language = primarySubtag(article.language) ?? detectLanguage(text);
   const boilerplate = findBoilerplate(text, article.title);

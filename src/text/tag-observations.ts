@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../types.js';
+import type { PreparedArticle, Sentence } from '../types.js';
 
 /** What the capital letter of a word tells: nothing to see, a name perhaps, or nothing at all (sentence start, Title Case). */
 export const lowerCase = 0;
@@ -23,7 +23,7 @@ export interface Observations {
 const maxGap = 40;
 
 /** Case and punctuation of the tokens of one sentence. */
-export function observe({ text, tokens }: Document, { firstToken, endToken }: Sentence): Observations {
+export function observe({ text, tokens }: PreparedArticle, { firstToken, endToken }: Sentence): Observations {
   const size = endToken - firstToken;
   const cases = new Uint8Array(size);
   const gaps = new Uint8Array(size);

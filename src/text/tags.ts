@@ -6,7 +6,7 @@ import {
   type Candidates,
   type TagModel,
 } from '../languages/en/tag-model.js';
-import type { Document, Token } from '../types.js';
+import type { PreparedArticle, Token } from '../types.js';
 import { capital, nothing, observe } from './tag-observations.js';
 
 /** Universal part-of-speech tags, the ones the fact extractors ask for. */
@@ -27,7 +27,7 @@ export type Tag =
   | 'VERB'
   | 'X';
 
-const memo = new WeakMap<Document, readonly Tag[]>();
+const memo = new WeakMap<PreparedArticle, readonly Tag[]>();
 
 /**
  * The part of speech of every token, by token index.
@@ -38,7 +38,7 @@ const memo = new WeakMap<Document, readonly Tag[]>();
  *
  * Brants, “TnT: a statistical part-of-speech tagger”, ANLP 2000; the marks and the case of the words are ours.
  */
-export function tagTokens(document: Document): readonly Tag[] {
+export function tagTokens(document: PreparedArticle): readonly Tag[] {
   let tags = memo.get(document);
   if (tags === undefined) {
     tags = document.language === 'en' ? tagEnglish(document) : tagByShape(document);
@@ -47,7 +47,7 @@ export function tagTokens(document: Document): readonly Tag[] {
   return tags;
 }
 
-function tagByShape(document: Document): Tag[] {
+function tagByShape(document: PreparedArticle): Tag[] {
   const tags = document.tokens.map((token): Tag => (/^\p{N}/u.test(token.norm) ? 'NUM' : 'X'));
   for (const sentence of document.sentences) {
     const { cases } = observe(document, sentence);
@@ -61,7 +61,7 @@ function tagByShape(document: Document): Tag[] {
 /** A longer sentence is cut, so that the search needs bounded memory. */
 const maxLength = 256;
 
-function tagEnglish(document: Document): Tag[] {
+function tagEnglish(document: PreparedArticle): Tag[] {
   const model = tagModel();
   const result = document.tokens.map((): Tag => 'X');
   for (const sentence of document.sentences) {

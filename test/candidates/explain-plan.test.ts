@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
-import { explainPlan, planFor, rewriteRecall } from '../../src/candidates/explain-plan.js';
+import { explainPlan, planBatch, rewriteRecall } from '../../src/candidates/explain-plan.js';
 import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
@@ -50,16 +50,16 @@ describe('explainPlan', () => {
 describe('planFor', () => {
   test('finds reprints and light rewrites at any size, and takes 1.5 KB an article or less at a million', () => {
     for (const articles of [10, 2000, 2001, 50_000, 200_000, 1_000_000, 10_000_000]) {
-      const { reprintRecall, rewriteRecall: rewrites } = planFor(articles);
+      const { reprintRecall, rewriteRecall: rewrites } = planBatch(articles);
       expect(reprintRecall.find(({ resemblance }) => resemblance === 0.6)!.recall).toBeGreaterThan(0.985);
       expect(rewrites.find(({ resemblance }) => resemblance === 0.1)!.recall).toBeGreaterThan(0.99);
     }
-    expect(planFor(1_000_000).bytesPerArticle).toBeLessThan(1500);
+    expect(planBatch(1_000_000).bytesPerArticle).toBeLessThan(1500);
   });
 
   test('agrees with the plan of a batch', () => {
     const { method, bands, join, sampling } = explainPlan(batchOf(30), settings);
-    expect(planFor(30, settings, 64)).toMatchObject({ method, bands, join, sampling });
+    expect(planBatch(30, settings, 64)).toMatchObject({ method, bands, join, sampling });
   });
 });
 

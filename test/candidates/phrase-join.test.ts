@@ -13,7 +13,7 @@ const all: JoinRule = {
   minRarity: Infinity,
   rareHolders: 1,
   maxHolders: Infinity,
-  hubs: 0,
+  representatives: 0,
 };
 
 /** Sets over few integers, so that they share some; a few wide ones. */
@@ -86,13 +86,13 @@ describe('joinPhrases', () => {
     expect(join([Uint32Array.of(), Uint32Array.of(), Uint32Array.of(1)], rule)).toEqual([]);
   });
 
-  test('pairs articles by a phrase that is not rare with its hubs only', () => {
+  test('pairs articles by a phrase that is not rare with its representatives only', () => {
     const common = set(10, 1);
     const articles = Array.from({ length: 40 }, (_, i) =>
       Uint32Array.from([...set(5, i + 2), ...common]).sort(),
     );
     const overlap = { minResemblance: 0, minContainment: 0 };
-    const pairs = join(articles, { ...all, overlap, maxHolders: 20, hubs: 2 });
+    const pairs = join(articles, { ...all, overlap, maxHolders: 20, representatives: 2 });
     expect(pairs.every((pair) => /^[01] /.test(pair))).toBe(true);
     expect(pairs).toHaveLength(39 + 38);
   });

@@ -1,12 +1,12 @@
 import { holdDocuments } from '../../src/cluster/batch.js';
 import { describe, expect, test } from 'vitest';
 import { createClusters } from '../../src/cluster/create-clusters.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 import { agencySentences, rewriteSentences, story } from '../match/invented.js';
 import { allPairs } from './pairs.js';
 
 /** The source of the one cluster that the documents make, or `missing`, and why. */
-function sourceOf(...documents: Document[]): { source: string; reason: string; confidence: number } {
+function sourceOf(...documents: PreparedArticle[]): { source: string; reason: string; confidence: number } {
   const [cluster, ...more] = createClusters(holdDocuments(documents), allPairs(documents), 0.5);
   expect(more).toEqual([]);
   const { choice } = cluster!;

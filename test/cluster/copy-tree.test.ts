@@ -37,7 +37,7 @@ describe('who copied whom', () => {
       article('z', agencySentences, { publishedAt: '2023-03-05T06:10Z' }),
       article('a', rewriteSentences, late),
     );
-    expect(edge(tree, 'a')).toMatchObject({ of: 'z' });
+    expect(edge(tree, 'a')).toMatchObject({ parent: 'z' });
     expect(edge(tree, 'a').reason).toContain('was published after “z”');
   });
 
@@ -54,7 +54,7 @@ describe('who copied whom', () => {
     for (const set of [undated, dated]) {
       const tree = family(...set);
       expect(tree.source?.article).toBe('a');
-      expect(tree.copies.map(({ article: id, of }) => `${id}<${of}`)).toEqual(['b<m', 'c<a', 'm<a']);
+      expect(tree.copies.map(({ article: id, parent: of }) => `${id}<${of}`)).toEqual(['b<m', 'c<a', 'm<a']);
       expect(edge(tree, 'b').reason).toContain('repeats “Gilrda” from “m”, where “a” has “Gildra”');
       expect(edge(tree, 'b').confidence).toBeGreaterThan(0.6);
     }
@@ -67,7 +67,7 @@ describe('who copied whom', () => {
       article('m', rewrite, { publishedAt: '2023-03-08' }),
       article('b', rewrite.slice(0, 8), { publishedAt: '2023-03-06' }),
     );
-    expect(edge(tree, 'm').of).toBe('b');
+    expect(edge(tree, 'm').parent).toBe('b');
   });
 
   test('by what the texts declare', () => {
@@ -106,9 +106,9 @@ describe('a missing source', () => {
     expect(tree.source).toBeUndefined();
     expect(tree.missingSource).toMatchObject({ publisher: 'AFP' });
     expect(tree.members[0]).toBe('b');
-    expect(edge(tree, 'a')).toMatchObject({ of: 'b', ofMissing: true });
+    expect(edge(tree, 'a')).toMatchObject({ parent: 'b', ofMissing: true });
     expect(edge(tree, 'a').reason).toContain('credits AFP (“told AFP”), whose text is not in the set');
-    expect(edge(tree, 'c').of).toBe('b');
+    expect(edge(tree, 'c').parent).toBe('b');
     expect(edge(tree, 'c').ofMissing).toBeUndefined();
     expect(edge(tree, 'c').reason).toContain('repeats “Gilrda” from “b”, where “a” has “Gildra”');
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createClusters, type ClusterPlan } from '../../src/cluster/create-clusters.js';
 import { createEvents } from '../../src/cluster/create-events.js';
 import type { MatchedPair } from '../../src/cluster/matched-pair.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 import {
   agencySentences,
   otherSentences,
@@ -13,7 +13,7 @@ import {
 } from '../match/invented.js';
 import { allPairs, made, shuffled } from './pairs.js';
 
-const ids = (documents: readonly Document[], plans: readonly ClusterPlan[]) =>
+const ids = (documents: readonly PreparedArticle[], plans: readonly ClusterPlan[]) =>
   plans.map(({ members }) => members.map((member) => documents[member]!.article.id));
 
 const documents = [
@@ -44,7 +44,7 @@ describe('createClusters', () => {
         let at = article;
         for (let steps = 0; at !== members[0]; steps++) {
           expect(steps).toBeLessThan(members.length);
-          at = copies.find((copy) => copy.article === at)!.of;
+          at = copies.find((copy) => copy.article === at)!.parent;
         }
       }
     }

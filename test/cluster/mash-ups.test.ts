@@ -66,7 +66,7 @@ describe('a text put together from two stories', () => {
       ['bank', 'bank-2'],
     ]);
     expect(clusterOf(result, 'mixed').source?.article).toBe('ferry');
-    expect(copyOf(result, 'mixed-2')!.of).toBe('mixed');
+    expect(copyOf(result, 'mixed-2')!.parent).toBe('mixed');
     expect(result.events).toHaveLength(2);
   });
 
@@ -87,7 +87,7 @@ describe('a text put together from two stories', () => {
     const result = run([digest, { ...ferry, ...later }, { ...bank, ...later }]);
     const copies = result.clusters.flatMap((cluster) => cluster.copies);
     expect(copies.every(({ alsoFrom }) => alsoFrom === undefined)).toBe(true);
-    expect(copies.map(({ of }) => of)).toEqual(copies.map(() => 'digest'));
+    expect(copies.map(({ parent: of }) => of)).toEqual(copies.map(() => 'digest'));
   });
 });
 
@@ -102,7 +102,7 @@ describe('parts of a text', () => {
   test('the whole story with own reporting added, published later, is a copy of it', () => {
     const own = article('own', [...rewriteSentences, ...ownReportSentences], { publishedAt: '2023-03-06' });
     const result = run([{ ...ferry, publishedAt: '2023-03-05' }, own]);
-    expect(copyOf(result, 'own')).toMatchObject({ of: 'ferry' });
+    expect(copyOf(result, 'own')).toMatchObject({ parent: 'ferry' });
   });
 
   test('two halves of a whole count as one source with it', () => {
@@ -169,7 +169,7 @@ test('a batch of copies, texts put together, dates and events is the same in 100
         copies: copies.map((copy) => ({
           ...copy,
           article: idOf(copy.article),
-          of: idOf(copy.of),
+          parent: idOf(copy.parent),
           alsoFrom: copy.alsoFrom.map((part) => ({ ...part, article: idOf(part.article) })),
         })),
       })),

@@ -1,11 +1,11 @@
 import type { MatchedPair } from '../../src/cluster/matched-pair.js';
 import { createMatcher } from '../../src/match/create-matcher.js';
-import type { Document, Match } from '../../src/types.js';
+import type { PreparedArticle, Match } from '../../src/types.js';
 
 const match = createMatcher();
 
 /** Every pair of the documents, compared. */
-export function allPairs(documents: readonly Document[]): MatchedPair[] {
+export function allPairs(documents: readonly PreparedArticle[]): MatchedPair[] {
   const pairs: MatchedPair[] = [];
   for (let a = 0; a < documents.length; a++)
     for (let b = a + 1; b < documents.length; b++)

@@ -43,11 +43,11 @@ describe('the fact matrix', () => {
 
   test('says what most copies say, and which stands alone', () => {
     const rock = rowOf('240 tonnes');
-    expect(rock.most).toEqual(['wire', 'metro', 'post']);
-    expect(rock.alone).toEqual(['echo']);
+    expect(rock.majority).toEqual(['wire', 'metro', 'post']);
+    expect(rock.outliers).toEqual(['echo']);
     // Two against two is no majority.
-    expect(rowOf('Fourteen miners')).toMatchObject({ alone: [] });
-    expect(rowOf('Fourteen miners').most).toBeUndefined();
+    expect(rowOf('Fourteen miners')).toMatchObject({ outliers: [] });
+    expect(rowOf('Fourteen miners').majority).toBeUndefined();
   });
 
   test('a fact that a copy dropped is lost to its copies too', () => {
@@ -65,8 +65,8 @@ describe('the fact matrix', () => {
     expect(weights).toEqual(weights.toSorted((x, y) => x - y));
     expect(rowOf('Beltane')).toMatchObject({
       severity: 'none',
-      most: ['wire', 'metro', 'echo', 'post'],
-      alone: [],
+      majority: ['wire', 'metro', 'echo', 'post'],
+      outliers: [],
     });
   });
 
@@ -98,11 +98,11 @@ describe('the fact matrix', () => {
   });
 
   test('a copy whose parent is not in the cluster, or a ring of copies, is passed over', () => {
-    const stray = { ...cluster.copies[0]!, of: 'nobody' };
+    const stray = { ...cluster.copies[0]!, parent: 'nobody' };
     expect(factMatrix({ ...cluster, copies: [stray] })).toEqual([]);
     const ring = [
-      { ...cluster.copies[0]!, article: 'x', of: 'y' },
-      { ...cluster.copies[0]!, article: 'y', of: 'x' },
+      { ...cluster.copies[0]!, article: 'x', parent: 'y' },
+      { ...cluster.copies[0]!, article: 'y', parent: 'x' },
     ];
     expect(factMatrix({ ...cluster, copies: [...cluster.copies, ...ring] })).toEqual(rows);
   });
@@ -143,7 +143,7 @@ function edit(article: Article, id: string, ...changes: (readonly [from: string,
 
 function copyOf(source: Article, copy: Article): Copy {
   const comparison = compareArticles(source, copy);
-  return { article: copy.id, of: source.id, reason: '', confidence: 1, comparison };
+  return { article: copy.id, parent: source.id, reason: '', confidence: 1, comparison };
 }
 
 function clusterOf(source: Article, copies: readonly Copy[]): Cluster {

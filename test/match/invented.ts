@@ -1,5 +1,5 @@
 import { prepare } from '../../src/text/prepare.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 
 /** An agency's story, in sentences; places and people are invented. */
 export const agencySentences: readonly string[] = [
@@ -64,7 +64,7 @@ export function story(
   sentences: readonly string[],
   publishedAt?: string,
   publisher?: string,
-): Document {
+): PreparedArticle {
   const paragraphs: string[] = [];
   for (let i = 0; i < sentences.length; i += 3) paragraphs.push(sentences.slice(i, i + 3).join(' '));
   return prepare({

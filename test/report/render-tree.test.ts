@@ -4,9 +4,9 @@ import { renderTree } from '../../src/report/render-tree.js';
 import type { Cluster, Copy } from '../../src/types.js';
 import { COMPARISON } from './sample.js';
 
-const copy = (article: string, of: string, more: Partial<Copy> = {}): Copy => ({
+const copy = (article: string, parent: string, more: Partial<Copy> = {}): Copy => ({
   article,
-  of,
+  parent,
   reason: `“${article}” says so.`,
   confidence: 0.8,
   comparison: COMPARISON,

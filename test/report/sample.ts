@@ -94,7 +94,7 @@ export const CLUSTERING: Clustering = {
       copies: [
         {
           article: COPY.id,
-          of: 'wire',
+          parent: 'wire',
           reason: 'It says “from the wire”.',
           confidence: 0.9,
           comparison: COMPARISON,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.js';
 import { estimateResemblance } from '../../src/sketch/estimate-resemblance.js';
 import { createSketcher, createTextSigner, signatureVersion, storySpans } from '../../src/sketch/sketcher.js';
-import type { Boilerplate, Document } from '../../src/types.js';
+import type { Boilerplate, PreparedArticle } from '../../src/types.js';
 
 fc.configureGlobal({ seed: 2 });
 
@@ -18,7 +18,7 @@ const story = {
   ],
   boilerplate: [advert],
 };
-const document: Document = {
+const document: PreparedArticle = {
   ...story,
   article: { id: 'dam', text },
   text,

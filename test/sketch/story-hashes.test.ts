@@ -6,7 +6,7 @@ import { functionWordTable } from '../../src/sketch/function-words.js';
 import { readShingles } from '../../src/sketch/shingle-hashes.js';
 import { createSketcher } from '../../src/sketch/sketcher.js';
 import { readStory } from '../../src/sketch/story-hashes.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 
 fc.configureGlobal({ seed: 12 });
 
@@ -81,7 +81,7 @@ describe('functionWordTable', () => {
 describe('createSketcher with sampling', () => {
   const settings = { shingleSize: 3, signatureSize: 64, seed: 1 };
   const words = Array.from({ length: 4000 }, (_, i) => `the word${(i * i) % 3001}`);
-  const document = (count: number): Document => {
+  const document = (count: number): PreparedArticle => {
     const text = words.slice(0, count).join(' ');
     const article = { id: 'a', text };
     const rest = { boilerplate: [], sentences: [], tokens: [], quotes: [] };

@@ -1,7 +1,7 @@
 import { stopWords } from '../../languages/en/stop-words.js';
 import { synonymy } from '../../languages/en/synonyms.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { Document, SentenceLink, Token } from '../../types.js';
+import type { PreparedArticle, SentenceLink, Token } from '../../types.js';
 import { nameSimilarity } from '../names/similarity.js';
 
 /** Which word of a copy answers which of its source; −1 for none. Indices are into `tokens`. */
@@ -30,7 +30,11 @@ const minNameSimilarity = 0.8;
  * TACL 2, 2014, without its parser and with our own synonym table. O(n·m) for two linked sentences, which are
  * bounded in length.
  */
-export function alignWords(source: Document, copy: Document, links: readonly SentenceLink[]): WordAlignment {
+export function alignWords(
+  source: PreparedArticle,
+  copy: PreparedArticle,
+  links: readonly SentenceLink[],
+): WordAlignment {
   const alignment = {
     toCopy: new Int32Array(source.tokens.length).fill(-1),
     toSource: new Int32Array(copy.tokens.length).fill(-1),
@@ -39,7 +43,12 @@ export function alignWords(source: Document, copy: Document, links: readonly Sen
   return alignment;
 }
 
-function alignLink(source: Document, copy: Document, link: SentenceLink, alignment: WordAlignment): void {
+function alignLink(
+  source: PreparedArticle,
+  copy: PreparedArticle,
+  link: SentenceLink,
+  alignment: WordAlignment,
+): void {
   const a = tokensOf(source, link.source);
   const b = tokensOf(copy, link.copy);
   if (a.length * b.length > maxEqualProduct) return;
@@ -99,7 +108,12 @@ function isVerbal({ norm }: Token, tag: Tag | undefined): boolean {
  * A word that a sentence repeats is tried at the eight places nearest to its own only, so that “said said said” costs
  * no more than prose.
  */
-function equalRuns(source: Document, copy: Document, a: readonly number[], b: readonly number[]) {
+function equalRuns(
+  source: PreparedArticle,
+  copy: PreparedArticle,
+  a: readonly number[],
+  b: readonly number[],
+) {
   const positions = new Map<string, number[]>();
   b.forEach((index, j) => {
     const { stem } = copy.tokens[index]!;
@@ -171,7 +185,13 @@ function distance(i: number, n: number, j: number, m: number): number {
 }
 
 /** How alike two words are as words, in [0, 1]. */
-function wordSimilarity(source: Document, x: Token, copy: Document, y: Token, isOneSort: boolean): number {
+function wordSimilarity(
+  source: PreparedArticle,
+  x: Token,
+  copy: PreparedArticle,
+  y: Token,
+  isOneSort: boolean,
+): number {
   if (x.stem === y.stem) return 1;
   const isNumber = /^\p{N}/u.test(x.norm) || /^\p{N}/u.test(y.norm);
   if (isNumber) return 0;
@@ -191,7 +211,7 @@ function sharedPrefix(a: string, b: string): number {
   return n;
 }
 
-function isCapitalised(document: Document, token: Token): boolean {
+function isCapitalised(document: PreparedArticle, token: Token): boolean {
   return /^\p{Lu}/u.test(document.text.slice(token.start, token.start + 2));
 }
 
@@ -201,7 +221,7 @@ export function isContent({ norm }: Token): boolean {
 }
 
 /** Token indices of some sentences, ascending. */
-export function tokensOf(document: Document, sentences: readonly number[]): number[] {
+export function tokensOf(document: PreparedArticle, sentences: readonly number[]): number[] {
   const indices: number[] = [];
   for (const index of sentences) {
     const { firstToken, endToken } = document.sentences[index]!;

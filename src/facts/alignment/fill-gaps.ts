@@ -1,4 +1,4 @@
-import type { Document, SentenceLink } from '../../types.js';
+import type { PreparedArticle, SentenceLink } from '../../types.js';
 import { isContent, tokensOf } from './align-words.js';
 
 /** A gap with more sentences on one side says too little about which answers which. */
@@ -13,7 +13,11 @@ const gapScore = 0.1;
  * in a copy they answer one another even if most of their words changed, which is just when a fact report must not
  * call them “dropped” and “added”. At least one content word must be shared. O(n) in the number of sentences.
  */
-export function fillGaps(source: Document, copy: Document, links: readonly SentenceLink[]): SentenceLink[] {
+export function fillGaps(
+  source: PreparedArticle,
+  copy: PreparedArticle,
+  links: readonly SentenceLink[],
+): SentenceLink[] {
   const toCopy = new Map<number, number[]>();
   const isLinkedCopy = new Set<number>();
   for (const link of links) {
@@ -41,7 +45,7 @@ export function fillGaps(source: Document, copy: Document, links: readonly Sente
   return filled;
 }
 
-function sharesContent(source: Document, i: number, copy: Document, j: number): boolean {
+function sharesContent(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
   const stems = new Set<string>();
   for (const index of tokensOf(source, [i])) {
     const token = source.tokens[index]!;

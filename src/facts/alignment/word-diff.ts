@@ -1,4 +1,4 @@
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 
 /** Words taken out of one sentence, and those put in their place in the other; one side may be empty. */
 export interface Hunk {
@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** How many words of two runs are the same, in whatever order: no difference keeps more of them. Linear. */
-export function countShared(source: Document, a: Run, copy: Document, b: Run): number {
+export function countShared(source: PreparedArticle, a: Run, copy: PreparedArticle, b: Run): number {
   const counts = new Map<string, number>();
   for (let i = a.firstToken; i < a.endToken; i++) {
     const { norm } = source.tokens[i]!;
@@ -38,7 +38,7 @@ const maxProduct = 60_000;
  * off first. `undefined` for two long sentences that are too different for an edit. The same hunks, sides changed, come
  * out of (b, a).
  */
-export function wordDiff(source: Document, a: Run, copy: Document, b: Run): Hunk[] | undefined {
+export function wordDiff(source: PreparedArticle, a: Run, copy: PreparedArticle, b: Run): Hunk[] | undefined {
   const x = (i: number) => source.tokens[i]!.norm;
   const y = (j: number) => copy.tokens[j]!.norm;
   let [first, other] = [a.firstToken, b.firstToken];

@@ -1,5 +1,5 @@
 import type { CueStrength } from '../../languages/en/reporting-verbs.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
 import { describeSource, resolvePronoun, type SourceName } from './sources.js';
@@ -31,7 +31,7 @@ export interface Attribution {
   readonly isContinuation: boolean;
 }
 
-const memo = new WeakMap<Document, readonly Attribution[]>();
+const memo = new WeakMap<PreparedArticle, readonly Attribution[]>();
 
 /**
  * Every attribution of an English document, in reading order; nothing for another language.
@@ -39,7 +39,7 @@ const memo = new WeakMap<Document, readonly Attribution[]>();
  * A cue word, the noun phrase left or right of it, and what is said. Pareti, “A database of attribution relations”,
  * LREC 2012, and PolNeAR (Newell et al., LREC 2018) set the parts; the rules are ours. Linear: every search is bounded.
  */
-export function extractAttributions(document: Document): Attribution[] {
+export function extractAttributions(document: PreparedArticle): Attribution[] {
   let attributions = memo.get(document);
   if (attributions === undefined) {
     attributions =
@@ -49,7 +49,7 @@ export function extractAttributions(document: Document): Attribution[] {
   return [...attributions];
 }
 
-function readAttributions(document: Document): Attribution[] {
+function readAttributions(document: PreparedArticle): Attribution[] {
   const found: Attribution[] = [];
   let lastPerson: SourceName | undefined;
   let lastGroup: SourceName | undefined;
@@ -94,6 +94,6 @@ function strengthOf(cue: Cue): CueStrength {
   return cue.strength === 'denial' ? 'neutral' : 'denial';
 }
 
-function spanOf(document: Document, range: { readonly first: number; readonly end: number }): Span {
+function spanOf(document: PreparedArticle, range: { readonly first: number; readonly end: number }): Span {
   return { start: document.tokens[range.first]!.start, end: document.tokens[range.end - 1]!.end };
 }

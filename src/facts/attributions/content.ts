@@ -1,10 +1,10 @@
 import { speechDocuments } from '../../languages/en/reporting-verbs.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import type { Cue } from './cue.js';
 import { gapBefore } from './noun-phrases.js';
 
 /** What is said: the clause after the cue, or the sentence before it where the cue stands behind. */
-export function contentOf(document: Document, sentenceIndex: number, cue: Cue): Span | undefined {
+export function contentOf(document: PreparedArticle, sentenceIndex: number, cue: Cue): Span | undefined {
   const sentence = document.sentences[sentenceIndex]!;
   const source = cue.source;
   const first = Math.min(cue.token, source?.first ?? cue.token);
@@ -15,14 +15,14 @@ export function contentOf(document: Document, sentenceIndex: number, cue: Cue): 
   return cue.isInverted || /[,”"]/.test(gapBefore(document, first)) ? (before ?? after) : (after ?? before);
 }
 
-function spanOf({ tokens }: Document, from: number, to: number): Span | undefined {
+function spanOf({ tokens }: PreparedArticle, from: number, to: number): Span | undefined {
   return to > from ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : undefined;
 }
 
 const reach = 10;
 
 /** “said in a statement”, “a report by the agency”: the thing that says it, near the cue. */
-export function documentOf(document: Document, sentenceIndex: number, cue: Cue): string | undefined {
+export function documentOf(document: PreparedArticle, sentenceIndex: number, cue: Cue): string | undefined {
   const sentence = document.sentences[sentenceIndex]!;
   const { tokens } = document;
   const from = Math.max(sentence.firstToken, Math.min(cue.token, cue.source?.first ?? cue.token) - 2);
@@ -40,7 +40,7 @@ export function documentOf(document: Document, sentenceIndex: number, cue: Cue):
 }
 
 /** “on condition of anonymity”, “who asked not to be named”. */
-export function hasAnonymityNote(document: Document, sentenceIndex: number): boolean {
+export function hasAnonymityNote(document: PreparedArticle, sentenceIndex: number): boolean {
   const sentence = document.sentences[sentenceIndex]!;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { norm } = document.tokens[i]!;

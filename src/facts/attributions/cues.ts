@@ -3,7 +3,7 @@ import { beForms, doForms, haveForms, modals } from '../../languages/en/modals.j
 import { verbNegators } from '../../languages/en/negators.js';
 import { nestingLemmas, reportingForm, type CueKind } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { fixedCue } from './fixed-cues.js';
 import { gapBefore, type TokenRange } from './noun-phrases.js';
 import type { Cue } from './cue.js';
@@ -12,7 +12,7 @@ import { openerOf, opens } from './openers.js';
 import { findSubject, type FoundSubject, type VerbPlace } from './subjects.js';
 
 /** The cues of one sentence outside quotation marks, in reading order. */
-export function findCues(document: Document, sentenceIndex: number): Cue[] {
+export function findCues(document: PreparedArticle, sentenceIndex: number): Cue[] {
   const sentence = document.sentences[sentenceIndex]!;
   const cues: Cue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -32,7 +32,7 @@ export function findCues(document: Document, sentenceIndex: number): Cue[] {
 }
 
 function verbCue(
-  document: Document,
+  document: PreparedArticle,
   i: number,
   first: number,
   limit: number,
@@ -88,7 +88,7 @@ function verbCue(
 const mayBeMeant = new Set<CueKind>(['thought', 'stance', 'evidence']);
 
 /** “went on to say”, “continued to insist”: it was said all the same. */
-function isGoingOn({ tokens }: Document, first: number): boolean {
+function isGoingOn({ tokens }: PreparedArticle, first: number): boolean {
   return goingOn.has(tokens[first - 1]?.norm ?? '');
 }
 
@@ -103,7 +103,7 @@ const clauseStarts = new Set(
 
 /** The verb stands in a clause of its own, and not in what somebody else says. */
 function hasOwnSubject(
-  { tokens }: Document,
+  { tokens }: PreparedArticle,
   { source, antecedent }: FoundSubject,
   previous: TokenRange | undefined,
 ): boolean {
@@ -113,7 +113,7 @@ function hasOwnSubject(
 }
 
 /** “Ann Lee plans to call”, “the woman disputes the claim”: taggers take such words for nouns. */
-function isVerbInSpite(document: Document, i: number, first: number, limit: number): boolean {
+function isVerbInSpite(document: PreparedArticle, i: number, first: number, limit: number): boolean {
   const { tokens } = document;
   if (i === first || gapBefore(document, i) !== ' ' || !/s$/.test(tokens[i]!.norm)) return false;
   const tags = tagTokens(document);
@@ -139,7 +139,7 @@ function isVerbInSpite(document: Document, i: number, first: number, limit: numb
 const subjects = new Set('he she they it his her their its him them'.split(' '));
 
 /** The auxiliaries, adverbs and negators left of a verb. */
-function groupBefore(document: Document, verb: number, limit: number): VerbPlace {
+function groupBefore(document: PreparedArticle, verb: number, limit: number): VerbPlace {
   const tags = tagTokens(document);
   let first = verb;
   const group = { isNegated: false, isPassive: false, isInfinitive: false, hasModal: false, hasBe: false };

@@ -1,10 +1,10 @@
 import { reportingAdverbs } from '../../languages/en/reporting-verbs.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import type { Cue } from './cue.js';
 import { phraseAfter, phraseBefore } from './noun-phrases.js';
 
 /** Words of “made it clear”, “made the case”, “put it”; 0 where no such phrase begins. */
-function phraseLength({ tokens }: Document, i: number): number {
+function phraseLength({ tokens }: PreparedArticle, i: number): number {
   const [verb, object, rest] = [tokens[i]!.norm, tokens[i + 1]?.norm, tokens[i + 2]?.norm ?? ''];
   if (/^(?:makes?|made|making)$/.test(verb)) {
     if (object === 'it' && /^(?:clear|plain|known)$/.test(rest)) return 3;
@@ -16,7 +16,12 @@ function phraseLength({ tokens }: Document, i: number): number {
 }
 
 /** “according to”, “reportedly”, “put it”. */
-export function fixedCue(document: Document, i: number, first: number, limit: number): Cue | undefined {
+export function fixedCue(
+  document: PreparedArticle,
+  i: number,
+  first: number,
+  limit: number,
+): Cue | undefined {
   const { tokens } = document;
   const { norm } = tokens[i]!;
   const common = { token: i, kind: 'speech', isNegated: false } as const;
@@ -56,6 +61,6 @@ export function fixedCue(document: Document, i: number, first: number, limit: nu
   };
 }
 
-function spanOf(document: Document, first: number, end: number): Span {
+function spanOf(document: PreparedArticle, first: number, end: number): Span {
   return { start: document.tokens[first]!.start, end: document.tokens[end - 1]!.end };
 }

@@ -1,6 +1,6 @@
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { compareAttributions } from './comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
@@ -151,7 +151,7 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   return value;
 }
 
-function isPronoun({ text }: Document, { source }: Attribution): boolean {
+function isPronoun({ text }: PreparedArticle, { source }: Attribution): boolean {
   return (
     source !== undefined &&
     /^(?:s?he|they|it|him|her|them|who|which|we|i)$/i.test(text.slice(source.start, source.end))

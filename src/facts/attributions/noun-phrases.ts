@@ -1,5 +1,5 @@
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 
 /** Tokens `first … end − 1`. */
 export interface TokenRange {
@@ -19,19 +19,19 @@ const subjectPronouns = new Set(
 const linkWords = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'near', 'under']);
 
 /** The text between token `i − 1` and token `i`, cut at 16 characters. */
-export function gapBefore(document: Document, i: number): string {
+export function gapBefore(document: PreparedArticle, i: number): string {
   const start = i === 0 ? 0 : document.tokens[i - 1]!.end;
   const end = document.tokens[i]?.start ?? document.text.length;
   return document.text.slice(start, Math.min(end, start + 16));
 }
 
 /** No mark but a hyphen, an ampersand or a stop inside a name between two words of one phrase. */
-function isJoined(document: Document, i: number): boolean {
+function isJoined(document: PreparedArticle, i: number): boolean {
   return /^(?:[ \u00a0]{0,2}|[-‐‑–/&'’.]| ?& ?|\. |[”"’']? ?[“"‘']?|’ |' )$/.test(gapBefore(document, i));
 }
 
 /** The noun phrase that ends just before token `end`; undefined where there is none. */
-export function phraseBefore(document: Document, end: number, limit: number): TokenRange | undefined {
+export function phraseBefore(document: PreparedArticle, end: number, limit: number): TokenRange | undefined {
   const tags = tagTokens(document);
   const { tokens } = document;
   const last = end - 1;
@@ -79,7 +79,7 @@ export function phraseBefore(document: Document, end: number, limit: number): To
 }
 
 /** The noun phrase that begins at token `first`; undefined where there is none. */
-export function phraseAfter(document: Document, first: number, limit: number): TokenRange | undefined {
+export function phraseAfter(document: PreparedArticle, first: number, limit: number): TokenRange | undefined {
   const tags = tagTokens(document);
   const { tokens } = document;
   if (first >= limit) return undefined;

@@ -7,7 +7,7 @@ import {
 } from '../../languages/en/reporting-adjectives.js';
 import { clauseNouns, nounCues, openNouns } from '../../languages/en/reporting-nouns.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { Cue } from './cue.js';
 import { gapBefore, phraseAfter, phraseBefore } from './noun-phrases.js';
 
@@ -15,7 +15,7 @@ import { gapBefore, phraseAfter, phraseBefore } from './noun-phrases.js';
  * Cues that are no verbs: “the army's claim that”, “his support for”, “criticism of … by”, “is critical of”, and a name before
  * a colon or behind a dash (“Sanders: We …”, “…” ― Ann Lee).
  */
-export function nounCue(document: Document, i: number, first: number, limit: number): Cue | undefined {
+export function nounCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {
   return (
     colonCue(document, i, first, limit) ??
     possessiveCue(document, i, first, limit) ??
@@ -29,7 +29,7 @@ const maxAdverbs = 3;
 const copulas = new Set('seem seems seemed remain remains remained became become feel feels felt'.split(' '));
 
 /** “The mayor was not sure that”, “aides are worried about”. */
-function adjectiveCue(document: Document, i: number, first: number, limit: number): Cue | undefined {
+function adjectiveCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {
   const { tokens } = document;
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm ?? '';
@@ -69,14 +69,14 @@ function adjectiveCue(document: Document, i: number, first: number, limit: numbe
 const persons = new Set('he she they i we you who'.split(' '));
 
 /** Whether the word may be somebody: a name, a pronoun for people, or a noun in the plural or for people. */
-function isSomebody(document: Document, i: number): boolean {
+function isSomebody(document: PreparedArticle, i: number): boolean {
   const tag = tagTokens(document)[i];
   const { norm } = document.tokens[i]!;
   return tag === 'PROPN' || persons.has(norm) || (tag === 'NOUN' && norm !== 'it');
 }
 
 /** “growing concerns that”, “speculation that”, “allegations of”: nobody in particular says so. */
-function clauseNounCue(document: Document, i: number, limit: number): Cue | undefined {
+function clauseNounCue(document: PreparedArticle, i: number, limit: number): Cue | undefined {
   const { tokens } = document;
   const { norm } = tokens[i]!;
   if (i + 2 >= limit || tagTokens(document)[i] !== 'NOUN' || gapBefore(document, i + 1) !== ' ')
@@ -100,7 +100,7 @@ function clauseNounCue(document: Document, i: number, limit: number): Cue | unde
 const openers = new Set(['that', 'of', 'for', 'about', 'to', 'on', 'with', 'against', 'over']);
 const owners = new Set(['his', 'her', 'their', 'its']);
 
-function possessiveCue(document: Document, i: number, first: number, limit: number): Cue | undefined {
+function possessiveCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {
   const { tokens } = document;
   const strength = nounCues.get(tokens[i]!.norm);
   if (strength === undefined || i + 1 >= limit) return undefined;
@@ -140,7 +140,7 @@ function possessiveCue(document: Document, i: number, first: number, limit: numb
 /** Longest name before a colon, in words. */
 const maxName = 4;
 
-function colonCue(document: Document, i: number, first: number, limit: number): Cue | undefined {
+function colonCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {
   const { text, tokens } = document;
   const token = tokens[i]!;
   const common = {
@@ -176,7 +176,12 @@ function colonCue(document: Document, i: number, first: number, limit: number): 
 }
 
 /** “WALLACE: Let us start”: a speaker in capitals at the head of a passage, in a quotation as well. */
-export function transcriptCue(document: Document, i: number, first: number, limit: number): Cue | undefined {
+export function transcriptCue(
+  document: PreparedArticle,
+  i: number,
+  first: number,
+  limit: number,
+): Cue | undefined {
   const token = document.tokens[i]!;
   const isShouted = /^\p{Lu}{2,20}$/u.test(
     document.text.slice(token.start, Math.min(token.end, token.start + 21)),
@@ -184,7 +189,7 @@ export function transcriptCue(document: Document, i: number, first: number, limi
   return isShouted ? colonCue(document, i, first, limit) : undefined;
 }
 
-function isName(document: Document, from: number, to: number): boolean {
+function isName(document: PreparedArticle, from: number, to: number): boolean {
   const tags = tagTokens(document);
   for (let i = from; i < to; i++) if (tags[i] !== 'PROPN') return false;
   return to > from;

@@ -9,7 +9,7 @@ import {
   type ReportingForm,
 } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { gapBefore, phraseAfter } from './noun-phrases.js';
 import type { VerbPlace } from './subjects.js';
 
@@ -17,7 +17,7 @@ type Opener = 'quote' | 'clause' | 'end' | 'other';
 const clauseOpeners = new Set(['that', 'whether', 'how', 'why', 'what', 'if']);
 
 /** What follows a verb: a quotation, a clause, the end of the clause, or anything. */
-export function openerOf(document: Document, verb: number, limit: number): Opener {
+export function openerOf(document: PreparedArticle, verb: number, limit: number): Opener {
   const tags = tagTokens(document);
   const gap = gapBefore(document, verb + 1);
   if (/["“:‘]/.test(gap)) return 'quote';
@@ -34,7 +34,7 @@ export function openerOf(document: Document, verb: number, limit: number): Opene
 
 /** Whether what follows the verb (or stands before it) can be what is said. */
 export function opens(
-  document: Document,
+  document: PreparedArticle,
   verb: number,
   first: number,
   limit: number,
@@ -66,7 +66,7 @@ export function opens(
 }
 
 /** The word after a verb and its adverbs: “spoke movingly of”, “ruled on Friday against”. */
-function afterAdverbs(document: Document, from: number, limit: number): string {
+function afterAdverbs(document: PreparedArticle, from: number, limit: number): string {
   const tags = tagTokens(document);
   let i = from;
   while (i < limit - 1 && i < from + 2 && (tags[i] === 'ADV' || calendarWords.has(document.tokens[i]!.norm)))

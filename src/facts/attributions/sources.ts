@@ -1,6 +1,6 @@
 import { anonymousHeads } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { TokenRange } from './noun-phrases.js';
 
 /** What a source is called. */
@@ -33,7 +33,7 @@ const bodies = new Set(
 );
 
 /** Reads the name of a source from its noun phrase. */
-export function describeSource(document: Document, range: TokenRange): SourceName {
+export function describeSource(document: PreparedArticle, range: TokenRange): SourceName {
   const tags = tagTokens(document);
   const { tokens } = document;
   const norms: string[] = [];

@@ -1,6 +1,6 @@
 import type { ReportingForm } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { gapBefore, phraseAfter, phraseBefore, type TokenRange } from './noun-phrases.js';
 
 /** A verb with its auxiliaries, by what they say. */
@@ -45,7 +45,7 @@ const times = new Set(
 
 /** The noun phrase a reporting verb belongs to: left of it, right of it, or the subject of the clause it hangs on. */
 export function findSubject(
-  document: Document,
+  document: PreparedArticle,
   bounds: Bounds,
   form: ReportingForm,
   group: VerbPlace,
@@ -81,7 +81,7 @@ export function findSubject(
 }
 
 /** A verb follows the noun phrase, so that it is the subject of a clause and not who spoke. */
-function isClause(document: Document, end: number, limit: number): boolean {
+function isClause(document: PreparedArticle, end: number, limit: number): boolean {
   if (end >= limit || !/^[ \u00a0]$/.test(gapBefore(document, end))) return false;
   const tags = tagTokens(document);
   const next = tags[end] === 'ADV' && end + 1 < limit ? end + 1 : end;
@@ -93,14 +93,14 @@ const maxReach = 40;
 const relatives = new Set(['who', 'which', 'that']);
 
 /** Over a bracket: “the Support Group (SG) said”. */
-function overBracket(document: Document, end: number, limit: number): number {
+function overBracket(document: PreparedArticle, end: number, limit: number): number {
   if (!/^[^(]?\)/.test(gapBefore(document, end))) return end;
   for (let i = end - 1; i > limit && i > end - 20; i--) if (gapBefore(document, i).includes('(')) return i;
   return end;
 }
 
 function subjectBefore(
-  document: Document,
+  document: PreparedArticle,
   end: number,
   limit: number,
   isParticiple: boolean,
@@ -130,7 +130,7 @@ function subjectBefore(
 
 /** “X did A and said”, “X did A, saying”: the subject of the nearest finite verb; of the first one where verbs are joined. */
 function subjectOfVerb(
-  document: Document,
+  document: PreparedArticle,
   from: number,
   limit: number,
   wantsFirst: boolean,
@@ -159,7 +159,11 @@ function subjectOfVerb(
 }
 
 /** “one of the doctors who sent the letter said”: the phrase before *who*, not the object of the clause. */
-function headOfRelative(document: Document, phrase: TokenRange, limit: number): TokenRange | undefined {
+function headOfRelative(
+  document: PreparedArticle,
+  phrase: TokenRange,
+  limit: number,
+): TokenRange | undefined {
   const tags = tagTokens(document);
   let hasVerb = false;
   for (let i = phrase.first - 1; i > limit && i > phrase.first - 10; i--) {

@@ -1,5 +1,5 @@
 import { joiners } from '../../languages/en/not-names.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 
 /** Where an article says that two names are one: "Group for Peace (GPX, KMZ in Arabic)". */
 export interface Alias {
@@ -27,7 +27,7 @@ const knownAs =
  * in Arabic)": Schwartz and Hearst (PSB 2003) take one short form a bracket and match its letters in order, which fails
  * where the acronym comes from another language.
  */
-export function findAliases({ text }: Document, names: readonly NamedSpan[]): Alias[] {
+export function findAliases({ text }: PreparedArticle, names: readonly NamedSpan[]): Alias[] {
   const aliases: Alias[] = [];
   for (let i = 0; i + 1 < names.length; i++) {
     const [first, second] = [names[i]!, names[i + 1]!];

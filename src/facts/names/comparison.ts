@@ -1,6 +1,6 @@
 import { joiners } from '../../languages/en/not-names.js';
 import { genericHeads, headSynonyms } from '../../languages/en/organisation-words.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { isAcronymOf } from './aliases.js';
 import { bagKey, coreKey, createUnions } from './referents.js';
 import { nameSimilarity } from './similarity.js';
@@ -30,7 +30,7 @@ const minSimilarity = 0.75;
 const maxForms = 4;
 
 /** Makes the matcher of two documents. Each question then costs time in the length of the names only. */
-export function createNameMatcher(source: Document, copy: Document): NameMatcher {
+export function createNameMatcher(source: PreparedArticle, copy: PreparedArticle): NameMatcher {
   const [sourceNames, copyNames] = [extractNames(source), extractNames(copy)];
   const groupOf = uniteForms(sourceNames, copyNames);
   const formsOf = ({ referents }: Names): string[] => referents.flatMap(({ forms }) => forms);

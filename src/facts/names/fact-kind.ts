@@ -1,11 +1,14 @@
 import { directionOf } from '../../languages/en/direction-words.js';
 import { joiners } from '../../languages/en/not-names.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
-import type { Document, FactKind } from '../../types.js';
+import type { PreparedArticle, FactKind } from '../../types.js';
 import type { Name } from './names.js';
 
 /** What nothing tells is a place after “in”, “near”, “the town of”, a person by its form, or else an organisation. */
-export function factKindOf({ text, tokens }: Document, { kind, firstToken, endToken }: Name): FactKind {
+export function factKindOf(
+  { text, tokens }: PreparedArticle,
+  { kind, firstToken, endToken }: Name,
+): FactKind {
   if (kind !== 'name') return kind;
   const at = tokens[firstToken - 1]?.norm === 'the' ? firstToken - 2 : firstToken - 1;
   const [before, cue] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../types.js';
+import type { PreparedArticle, Token } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { joiners } from '../../languages/en/not-names.js';
@@ -197,7 +197,12 @@ function slot({ words }: FactContext, a: Name, b: Name): number {
 }
 
 /** All words of the name stand in the linked sentences, in lower case or another order (“rugby union tri-nation”). */
-function isThereInWords(document: Document, name: Name, other: Document, linked: readonly number[]): boolean {
+function isThereInWords(
+  document: PreparedArticle,
+  name: Name,
+  other: PreparedArticle,
+  linked: readonly number[],
+): boolean {
   const stems = new Set(tokensOf(other, linked).flatMap((i) => partsOf(other.tokens[i]!)));
   // “the defence ministry” is the Ministry of Defense, whatever the spelling.
   const isThere = (stem: string) =>
@@ -211,7 +216,7 @@ function isSpeltOtherwise({ source, copy }: FactContext, a: Name, b: Name): bool
   return [...x].some((stem) => !y.has(stem)) && [...y].some((stem) => !x.has(stem));
 }
 
-function stemsOf({ tokens }: Document, { firstToken, endToken }: Name): Set<string> {
+function stemsOf({ tokens }: PreparedArticle, { firstToken, endToken }: Name): Set<string> {
   const stems = new Set<string>();
   for (let i = firstToken; i < endToken; i++) {
     for (const part of partsOf(tokens[i]!)) if (!joiners.has(part)) stems.add(part);

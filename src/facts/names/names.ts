@@ -5,7 +5,7 @@ import {
   placeWords,
 } from '../../languages/en/organisation-words.js';
 import { innerTitles, titleOpeners, titles } from '../../languages/en/titles.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { findAliases, type Alias } from './aliases.js';
 import { acronymPairs, bagKey, coreKey, createUnions } from './referents.js';
 import { findNameRuns, type NameRun } from './runs.js';
@@ -51,10 +51,10 @@ interface Draft extends Omit<Name, 'referent'> {
   readonly isAcronym: boolean;
 }
 
-const memo = new WeakMap<Document, Names>();
+const memo = new WeakMap<PreparedArticle, Names>();
 
 /** The names of an English document, what they refer to, and the aliases it defines. Linear in its length. */
-export function extractNames(document: Document): Names {
+export function extractNames(document: PreparedArticle): Names {
   let result = memo.get(document);
   if (result === undefined) {
     const words = nameWords(document);
@@ -71,7 +71,7 @@ export function extractNames(document: Document): Names {
  * and Ann Lee; an institution stays whole ("Malian Army", "Attorney General Office").
  */
 function splitRun(
-  document: Document,
+  document: PreparedArticle,
   words: NameWords,
   { sentence, firstToken, endToken }: NameRun,
 ): Draft[] {

@@ -1,4 +1,4 @@
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { nameWords } from './words.js';
 import { knownFormAt } from './places.js';
 
@@ -9,7 +9,7 @@ const maxPhrase = 8;
  * Which of the folded phrases occur in a document, in its own words or with known names in canonical form. Linear in the
  * document, whatever the number of phrases.
  */
-export function findPhrases(document: Document, phrases: readonly string[]): ReadonlySet<string> {
+export function findPhrases(document: PreparedArticle, phrases: readonly string[]): ReadonlySet<string> {
   const wanted = new Map<string, string[]>();
   const lengthsByFirst = new Map<string, Set<number>>();
   for (const phrase of phrases) {
@@ -37,11 +37,11 @@ export function findPhrases(document: Document, phrases: readonly string[]): Rea
   return found;
 }
 
-function plainWords(document: Document): string[] {
+function plainWords(document: PreparedArticle): string[] {
   return nameWords(document).words.filter((word) => word !== '');
 }
 
-function canonicalText(document: Document): string[] {
+function canonicalText(document: PreparedArticle): string[] {
   const { words, isCapital } = nameWords(document);
   const canonical: string[] = [];
   for (let i = 0; i < words.length;) {

@@ -2,7 +2,7 @@ import { calendarWords, functionWords, joiners } from '../../languages/en/not-na
 import { organisationWords, placeWords } from '../../languages/en/organisation-words.js';
 import { titles } from '../../languages/en/titles.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { Document, Sentence } from '../../types.js';
+import type { PreparedArticle, Sentence } from '../../types.js';
 import { nameWords, type NameWords } from './words.js';
 import { isKnownPlace, knownFormAt } from './places.js';
 
@@ -27,7 +27,7 @@ const particles = new Set(
 );
 
 /** Capitalised runs of every sentence, headlines included as far as the body confirms their words. */
-export function findNameRuns(document: Document): NameRun[] {
+export function findNameRuns(document: PreparedArticle): NameRun[] {
   const words = nameWords(document);
   const shouted = document.sentences.map((sentence) => isTitleCase(document, sentence, words));
   const confirmed = confirmedWords(document, words, shouted);
@@ -58,7 +58,7 @@ export function findNameRuns(document: Document): NameRun[] {
 }
 
 function endOfRun(
-  document: Document,
+  document: PreparedArticle,
   { words, isCapital }: NameWords,
   tags: readonly Tag[],
   sentence: Sentence,
@@ -137,7 +137,7 @@ function mayJoin(
 }
 
 /** Whether nothing but a space, a hyphen, an ampersand or the full stop of an initial stands before token `i`. */
-function joins(document: Document, i: number): boolean {
+function joins(document: PreparedArticle, i: number): boolean {
   const [before, after] = [document.tokens[i - 1]!, document.tokens[i]!];
   const gap = document.text.slice(before.end, Math.min(after.start, before.end + 8));
   if (after.start - before.end > 4) return false;
@@ -147,12 +147,12 @@ function joins(document: Document, i: number): boolean {
   return /^\. ?$/.test(gap) && (before.norm.length <= 2 || titles.has(before.norm));
 }
 
-function isHyphen(document: Document, i: number): boolean {
+function isHyphen(document: PreparedArticle, i: number): boolean {
   return /^[-‐‑–]$/.test(document.text.slice(document.tokens[i - 1]!.end, document.tokens[i]!.start));
 }
 
 /** A capital after an opening quotation mark or a colon may be there only because a sentence starts. */
-function opensQuote({ text, tokens }: Document, i: number): boolean {
+function opensQuote({ text, tokens }: PreparedArticle, i: number): boolean {
   const { start } = tokens[i]!;
   const gap = text.slice(Math.max(0, tokens[i - 1]?.end ?? 0, start - 4), start);
   if (/[.!?…] $/.test(gap)) return i > 0 && tokens[i - 1]!.norm.length > 2;
@@ -164,7 +164,7 @@ function opensQuote({ text, tokens }: Document, i: number): boolean {
  * long and have no lower-case one, as a list of names looks much the same.
  */
 function isTitleCase(
-  { text }: Document,
+  { text }: PreparedArticle,
   { firstToken, endToken, end, isTitle }: Sentence,
   { words, isCapital }: NameWords,
 ): boolean {
@@ -180,13 +180,13 @@ function isTitleCase(
   return hasStop ? content >= 8 && capitals === content : content >= 3 && capitals / content > 0.6;
 }
 
-function isAllCapitals({ text }: Document, { start, end }: Sentence): boolean {
+function isAllCapitals({ text }: PreparedArticle, { start, end }: Sentence): boolean {
   return !/\p{Ll}{3}/u.test(text.slice(start, Math.min(end, start + 400)));
 }
 
 /** Words that stand capitalised inside a sentence of ordinary case, and never in lower case. */
 function confirmedWords(
-  document: Document,
+  document: PreparedArticle,
   words: NameWords,
   shouted: readonly boolean[],
 ): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { functionWords } from '../../languages/en/not-names.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { isKnownPlace, knownFormAt } from './places.js';
 
 /** What the name extractors ask about each token again and again. */
@@ -19,10 +19,10 @@ const capital = /^(?:\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu})/u;
 const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.]*\p{Lu}|\p{Lu}\p{N})[\p{N}.]*s?$/u;
 /** Articles and particles that Arabic and Romance names join on by a hyphen. */
 const prefix = /^(?:al|el|as|ash|an|ad|ar|at|bin|ben|ibn|abu|de|da|du|la|le)$/;
-const memo = new WeakMap<Document, NameWords>();
+const memo = new WeakMap<PreparedArticle, NameWords>();
 
 /** Words and letter case of every token; each document is done once. */
-export function nameWords(document: Document): NameWords {
+export function nameWords(document: PreparedArticle): NameWords {
   let result = memo.get(document);
   if (result === undefined) {
     const { text, tokens } = document;

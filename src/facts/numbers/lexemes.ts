@@ -1,6 +1,6 @@
 import { fractionSigns } from '../../languages/en/number-words.js';
 import { fold } from '../../text/fold.js';
-import type { Document, Sentence, Span, Token } from '../../types.js';
+import type { PreparedArticle, Sentence, Span, Token } from '../../types.js';
 
 /**
  * A run of digits, a run of letters, or one other sign. Finer than a token: `24-year-old` is five of them
@@ -29,7 +29,7 @@ const plainWord = /^[a-z]+$/;
 const narrow = /[\u00a0\u2009\u202f]/;
 
 /** The lexemes of a sentence in reading order. */
-export function lexemesOf(document: Document, sentence: Sentence): Lexeme[] {
+export function lexemesOf(document: PreparedArticle, sentence: Sentence): Lexeme[] {
   const { text, tokens } = document;
   const lexemes: Lexeme[] = [];
   let cursor = sentence.start;

@@ -1,4 +1,4 @@
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './comparison.js';
@@ -43,7 +43,7 @@ export function judgeSelf({ source, copy, isCopy }: FactContext): Finding[] {
     });
 }
 
-function conflictsOf(document: Document): Conflict[] {
+function conflictsOf(document: PreparedArticle): Conflict[] {
   const tolls = extractQuantities(document).filter((quantity) => quantity.role && isPeople(quantity));
   const byRole = new Map<string, Quantity[]>();
   for (const toll of tolls) {
@@ -59,7 +59,7 @@ function conflictsOf(document: Document): Conflict[] {
 
 /** The headline's figure is none of the lead's, nor the sum of those of one sentence. */
 function headlineConflict(
-  { sentences }: Document,
+  { sentences }: PreparedArticle,
   figures: readonly Quantity[],
 ): Omit<Conflict, 'role'> | undefined {
   const titles = sentences.findIndex(({ isTitle }) => !isTitle);
@@ -75,7 +75,7 @@ function headlineConflict(
 }
 
 function roughConflict(
-  { sentences }: Document,
+  { sentences }: PreparedArticle,
   figures: readonly Quantity[],
 ): Omit<Conflict, 'role'> | undefined {
   const rough = figures.filter(

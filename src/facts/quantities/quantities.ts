@@ -1,6 +1,6 @@
 import { people } from '../../languages/en/quantity-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { Document, Sentence } from '../../types.js';
+import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
 import { findDrafts, type Draft } from './drafts.js';
 import { isCountable, rolesOf } from './roles.js';
@@ -15,14 +15,14 @@ export interface QuantityOptions {
   readonly durations?: boolean;
 }
 
-const memo = new WeakMap<Document, readonly Quantity[]>();
+const memo = new WeakMap<PreparedArticle, readonly Quantity[]>();
 
 /**
  * The quantities of a document in reading order: counts, money, shares, measures, ages. Dates, years, clock
  * times, durations, ranks and names with digits are none. Cost: linear in the text.
  */
 export function extractQuantities(
-  document: Document,
+  document: PreparedArticle,
   { durations = false }: QuantityOptions = {},
 ): readonly Quantity[] {
   const known = durations ? undefined : memo.get(document);
@@ -38,12 +38,12 @@ export function extractQuantities(
 }
 
 /** The words of a quantity as they stand, on one line: `at least 14 soldiers`. */
-export function describeQuantity(quantity: Quantity, document: Document): string {
+export function describeQuantity(quantity: Quantity, document: PreparedArticle): string {
   return document.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ').trim();
 }
 
 function quantitiesOf(
-  document: Document,
+  document: PreparedArticle,
   sentence: Sentence,
   index: number,
   tags: readonly Tag[],
@@ -124,7 +124,7 @@ function isAge(lexemes: readonly Lexeme[], { number: { start, end, low, high }, 
 }
 
 /** Marks the tokens of times. */
-function datedTokens(document: Document, durations: boolean): Uint8Array {
+function datedTokens(document: PreparedArticle, durations: boolean): Uint8Array {
   const dated = new Uint8Array(document.tokens.length + 1);
   for (const { kind, firstToken, endToken } of extractTimes(document)) {
     if (!durations || (kind !== 'duration' && kind !== 'relative')) dated.fill(1, firstToken, endToken);

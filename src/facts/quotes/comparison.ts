@@ -1,4 +1,4 @@
-import type { Document, Quote, Token } from '../../types.js';
+import type { PreparedArticle, Quote, Token } from '../../types.js';
 
 /**
  * `glyphs-only`: other quotation marks, case or punctuation, the same words. `reworded-same-content`: most content words are
@@ -20,9 +20,9 @@ const maxWords = 2000;
 
 /** Compares two quotations that answer each other. Linear but for the search of a run, which is bounded. */
 export function compareQuotes(
-  sourceDocument: Document,
+  sourceDocument: PreparedArticle,
   source: Quote,
-  copyDocument: Document,
+  copyDocument: PreparedArticle,
   copy: Quote,
 ): QuoteComparison {
   const a = wordsOf(sourceDocument, source);
@@ -39,7 +39,7 @@ export function compareQuotes(
   return { verdict: similarity >= minSameContent ? 'reworded-same-content' : 'altered', similarity };
 }
 
-function wordsOf(document: Document, { inner }: Quote): readonly Token[] {
+function wordsOf(document: PreparedArticle, { inner }: Quote): readonly Token[] {
   const { tokens } = document;
   let low = 0;
   let high = tokens.length;

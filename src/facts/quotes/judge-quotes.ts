@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
-import type { Document, Passage, Quote } from '../../types.js';
+import type { PreparedArticle, Passage, Quote } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -190,7 +190,7 @@ function isTitleOrTerm(
 const markWidth = 4;
 const hasMark = (gap: string) => /["“”«»„‘’']/.test(gap);
 
-function spoken(document: Document): Spoken[] {
+function spoken(document: PreparedArticle): Spoken[] {
   return document.quotes.map((quote) => {
     const firstToken = tokenAt(document, quote.inner.start);
     const endToken = tokenAt(document, quote.inner.end);
@@ -205,7 +205,7 @@ function spoken(document: Document): Spoken[] {
 
 /** Share of the content words of a quote with a partner anywhere; `undefined` where it has none to judge by. */
 function contentShare(
-  document: Document,
+  document: PreparedArticle,
   partners: Int32Array,
   { firstToken, endToken }: Spoken,
 ): number | undefined {

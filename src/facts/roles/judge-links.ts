@@ -2,7 +2,7 @@ import { directionOf, directionLinks, exampleWords } from '../../languages/en/di
 import { people, wordRoles } from '../../languages/en/quantity-words.js';
 import { areNear } from '../../languages/en/near-words.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document, Sentence } from '../../types.js';
+import type { PreparedArticle, Sentence } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import { lone, mirror, passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 import { extractQuantities } from '../quantities/quantities.js';
@@ -67,7 +67,7 @@ function isInside({ firstToken, endToken }: Sentence, token: number): boolean {
   return token >= firstToken && token < endToken;
 }
 
-function tellsRole({ tokens, sentences }: Document, index: number, role: string): boolean {
+function tellsRole({ tokens, sentences }: PreparedArticle, index: number, role: string): boolean {
   const { firstToken, endToken } = sentences[index]!;
   for (let i = firstToken; i < endToken; i++) if (wordRoles.get(tokens[i]!.norm) === role) return true;
   return false;
@@ -183,9 +183,9 @@ function loneItems({ source, copy, words, toSource }: FactContext, change: 'drop
   return findings;
 }
 
-const memo = new WeakMap<Document, ReadonlySet<string>>();
+const memo = new WeakMap<PreparedArticle, ReadonlySet<string>>();
 
-function stemsOf(document: Document): ReadonlySet<string> {
+function stemsOf(document: PreparedArticle): ReadonlySet<string> {
   let stems = memo.get(document);
   if (stems === undefined) memo.set(document, (stems = new Set(document.tokens.map(({ stem }) => stem))));
   return stems;

@@ -1,5 +1,5 @@
 import { groupLinks, perpetratorStems } from '../../languages/en/perpetrator-words.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 import { extractNames } from '../names/names.js';
 
@@ -18,7 +18,7 @@ interface Doer extends Span {
  * Who did it, in the lead: “militants” in the source and “militants of the X Front” in the copy is a claim that the
  * source does not make, even where it tells of the X Front further down; and the other way round the copy hides it.
  */
-export function judgeDoers({ source, copy, isCopy }: FactContext): Finding[] {
+export function judgePerpetrators({ source, copy, isCopy }: FactContext): Finding[] {
   const inSource = doersOf(source);
   const inCopy = doersOf(copy);
   const [before, after] = [namedIn(source, inSource), namedIn(copy, inCopy)];
@@ -51,16 +51,16 @@ export function judgeDoers({ source, copy, isCopy }: FactContext): Finding[] {
       ];
 }
 
-function namedIn({ sentences }: Document, doers: readonly Doer[]): Doer | undefined {
+function namedIn({ sentences }: PreparedArticle, doers: readonly Doer[]): Doer | undefined {
   const named = doers.filter(({ name }) => name !== undefined);
   return named.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? named[0];
 }
 
-function unnamedIn({ sentences }: Document, doers: readonly Doer[]): Doer {
+function unnamedIn({ sentences }: PreparedArticle, doers: readonly Doer[]): Doer {
   return doers.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? doers[0]!;
 }
 
-function doersOf(document: Document): Doer[] {
+function doersOf(document: PreparedArticle): Doer[] {
   const { tokens, sentences } = document;
   const doers: Doer[] = [];
   const places = new Map<number, { key: string; endToken: number }>();

@@ -1,6 +1,6 @@
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { calendarWords } from '../../languages/en/not-names.js';
-import type { Document, Sentence, Span } from '../../types.js';
+import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { nameWords } from '../names/words.js';
 import { extractNames } from '../names/names.js';
 import { isKnownPlace, knownFormAt } from '../names/places.js';
@@ -25,7 +25,11 @@ const personal = new Set(
 );
 
 /** The noun phrase that starts at token `i`, if one does and no punctuation stands before its head. */
-export function phraseAfter(document: Document, { endToken }: Sentence, i: number): NounPhrase | undefined {
+export function phraseAfter(
+  document: PreparedArticle,
+  { endToken }: Sentence,
+  i: number,
+): NounPhrase | undefined {
   const tags = tagTokens(document);
   const { words } = nameWords(document);
   let end = i;
@@ -40,7 +44,11 @@ export function phraseAfter(document: Document, { endToken }: Sentence, i: numbe
 }
 
 /** The noun phrase that is subject of a verb at token `i`: before auxiliaries, adverbs and a relative pronoun. */
-export function phraseBefore(document: Document, sentence: Sentence, i: number): NounPhrase | undefined {
+export function phraseBefore(
+  document: PreparedArticle,
+  sentence: Sentence,
+  i: number,
+): NounPhrase | undefined {
   const tags = tagTokens(document);
   const { words } = nameWords(document);
   let end = i;
@@ -78,7 +86,7 @@ export function phraseBefore(document: Document, sentence: Sentence, i: number):
 }
 
 /** The phrase without determiners, if it has a noun or a name; its key is the name's, or the stems of its words. */
-function toPhrase(document: Document, first: number, end: number): NounPhrase | undefined {
+function toPhrase(document: PreparedArticle, first: number, end: number): NounPhrase | undefined {
   const tags = tagTokens(document);
   const { words } = nameWords(document);
   const { tokens } = document;
@@ -94,7 +102,7 @@ function toPhrase(document: Document, first: number, end: number): NounPhrase | 
 
 /** Stems of the words, known names in canonical form: `mali soldier` for "Malian soldiers". */
 function keyOfWords(
-  { tokens }: Document,
+  { tokens }: PreparedArticle,
   words: readonly string[],
   tags: readonly Tag[],
   first: number,
@@ -118,13 +126,13 @@ function prepositionOfPair(tags: readonly Tag[], firstToken: number, at: number)
 }
 
 const endsMemo = new WeakMap<
-  Document,
+  PreparedArticle,
   ReadonlyMap<number, { readonly key: string; readonly isDemonym: boolean }>
 >();
 
 /** The name whose last token is `end − 1`; its key is that of its referent, so that aliases agree. */
 function nameEndingAt(
-  document: Document,
+  document: PreparedArticle,
   end: number,
 ): { readonly key: string; readonly isDemonym: boolean } | undefined {
   let ends = endsMemo.get(document);
@@ -139,7 +147,7 @@ function nameEndingAt(
 }
 
 /** Whether more than a space, a hyphen or a quotation mark stands before token `i`. */
-export function isBroken({ text, tokens }: Document, i: number): boolean {
+export function isBroken({ text, tokens }: PreparedArticle, i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return true;
   const gap = text.slice(before.end, Math.min(tokens[i]!.start, before.end + 8));

@@ -1,6 +1,6 @@
 import { eventOfNoun, eventOfVerb, type EventForm } from '../../languages/en/event-verbs.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document, Sentence, Span } from '../../types.js';
+import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { nameWords } from '../names/words.js';
 import { isBroken, phraseAfter, phraseBefore, type NounPhrase } from './phrases.js';
 
@@ -19,14 +19,14 @@ const maxToAgent = 10;
 const beForms = new Set('be is are was were been being am got gets'.split(' '));
 const objectPrepositions = new Set(['on', 'against', 'of', 'at']);
 
-const memo = new WeakMap<Document, readonly RoleFact[]>();
+const memo = new WeakMap<PreparedArticle, readonly RoleFact[]>();
 
 /**
  * Roles of a closed list of events, by patterns over parts of speech: active ("A attacked B"), passive ("B was attacked
  * by A", "B attacked by A") and nominal ("an attack by A on B", "A's attack on B"). Events with neither side are left
  * out. Linear in the document's length.
  */
-export function extractRoles(document: Document): RoleFact[] {
+export function extractRoles(document: PreparedArticle): RoleFact[] {
   let facts = memo.get(document);
   if (facts === undefined) {
     facts = document.language === 'en' ? document.sentences.flatMap((_, i) => rolesOf(document, i)) : [];
@@ -40,7 +40,7 @@ interface Sides {
   readonly patient?: NounPhrase | undefined;
 }
 
-function rolesOf(document: Document, index: number): RoleFact[] {
+function rolesOf(document: PreparedArticle, index: number): RoleFact[] {
   const sentence = document.sentences[index]!;
   const tags = tagTokens(document);
   const { words } = nameWords(document);
@@ -71,7 +71,7 @@ function side({ start, end, key }: NounPhrase): Span & { readonly key: string } 
   return { start, end, key };
 }
 
-function sidesOfVerb(document: Document, sentence: Sentence, i: number, form: EventForm): Sides {
+function sidesOfVerb(document: PreparedArticle, sentence: Sentence, i: number, form: EventForm): Sides {
   const { words } = nameWords(document);
   if (form.isParticiple && isPassive(document, sentence, i)) {
     return { agent: agentAfter(document, sentence, i + 1), patient: phraseBefore(document, sentence, i) };
@@ -91,7 +91,7 @@ function sidesOfVerb(document: Document, sentence: Sentence, i: number, form: Ev
 }
 
 /** A form of `be` before the participle, with nothing but adverbs between. */
-function isPassive(document: Document, { firstToken }: Sentence, i: number): boolean {
+function isPassive(document: PreparedArticle, { firstToken }: Sentence, i: number): boolean {
   const tags = tagTokens(document);
   const { words } = nameWords(document);
   let k = i - 1;
@@ -99,13 +99,13 @@ function isPassive(document: Document, { firstToken }: Sentence, i: number): boo
   return k >= firstToken && beForms.has(words[k]!);
 }
 
-function isProgressive(document: Document, sentence: Sentence, i: number): boolean {
+function isProgressive(document: PreparedArticle, sentence: Sentence, i: number): boolean {
   return isPassive(document, sentence, i);
 }
 
 /** The phrase after the first `by` of the same clause. */
 function agentAfter(
-  document: Document,
+  document: PreparedArticle,
   { endToken, ...sentence }: Sentence,
   from: number,
 ): NounPhrase | undefined {
@@ -119,7 +119,7 @@ function agentAfter(
   return undefined;
 }
 
-function sidesOfNoun(document: Document, sentence: Sentence, i: number): Sides {
+function sidesOfNoun(document: PreparedArticle, sentence: Sentence, i: number): Sides {
   const { words } = nameWords(document);
   const sides: { agent?: NounPhrase | undefined; patient?: NounPhrase | undefined } = {};
   let k = i + 1;

@@ -1,6 +1,6 @@
 import { conditionOpeners } from '../../languages/en/modals.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Where a verb group stands in its sentence. */
@@ -36,7 +36,7 @@ const relatives = new Set([
 
 /** The clause each verb group of a sentence belongs to. */
 export function readClauses(
-  document: Document,
+  document: PreparedArticle,
   sentenceIndex: number,
   groups: readonly VerbGroup[],
 ): ClausePlace[] {
@@ -96,7 +96,7 @@ export function readClauses(
   return places;
 }
 
-function hasMark(document: Document, i: number): boolean {
+function hasMark(document: PreparedArticle, i: number): boolean {
   const start = document.tokens[i - 1]!.end;
   return /[,;:()—–]/.test(document.text.slice(start, Math.min(document.tokens[i]!.start, start + 8)));
 }

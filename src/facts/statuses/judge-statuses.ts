@@ -1,4 +1,4 @@
-import type { Document, Garble } from '../../types.js';
+import type { PreparedArticle, Garble } from '../../types.js';
 import { isNegative } from '../../languages/en/negative-words.js';
 import { nounNegators, verbNegators } from '../../languages/en/negators.js';
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
@@ -109,14 +109,14 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
   }
 }
 
-function hasNegator({ tokens, sentences }: Document, { sentence }: Status): boolean {
+function hasNegator({ tokens, sentences }: PreparedArticle, { sentence }: Status): boolean {
   const { firstToken, endToken } = sentences[sentence]!;
   for (let i = firstToken; i < endToken; i++)
     if (verbNegators.has(tokens[i]!.norm) || nounNegators.has(tokens[i]!.norm)) return true;
   return false;
 }
 
-function textOf({ text }: Document, { group }: Status): string {
+function textOf({ text }: PreparedArticle, { group }: Status): string {
   return text.slice(group.start, group.end);
 }
 

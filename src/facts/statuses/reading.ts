@@ -2,7 +2,7 @@ import { hedges } from '../../languages/en/hedges.js';
 import { phaseVerbs } from '../../languages/en/modals.js';
 import { negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { ClausePlace } from './clauses.js';
 import { verbLemma } from './lemma.js';
 import type { Status, StatusTime } from './status.js';
@@ -14,7 +14,7 @@ const maxScope = 8;
 
 /** Reads the status of one verb group. */
 export function statusOf(
-  document: Document,
+  document: PreparedArticle,
   sentence: number,
   groups: readonly VerbGroup[],
   index: number,
@@ -68,7 +68,7 @@ function timeOf(group: VerbGroup, inReportedSpeech: boolean): StatusTime {
   return 'ongoing';
 }
 
-function modalityOf(document: Document, group: VerbGroup): Status['modality'] {
+function modalityOf(document: PreparedArticle, group: VerbGroup): Status['modality'] {
   if (group.modal === 'possible' || group.modal === 'ability') return 'possible';
   if (group.modal === 'necessary' || group.isObliged) return 'necessary';
   for (let i = Math.max(0, group.first - 1); i <= group.verb + 1; i++) {
@@ -78,7 +78,11 @@ function modalityOf(document: Document, group: VerbGroup): Status['modality'] {
 }
 
 /** The verb on top of an infinitive or a gerund right after it: “continued to deteriorate”, “stopped paying”. */
-function phaseAbove(document: Document, groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
+function phaseAbove(
+  document: PreparedArticle,
+  groups: readonly VerbGroup[],
+  index: number,
+): VerbGroup | undefined {
   const group = groups[index]!;
   const above = groups[index - 1];
   if (above === undefined || group.isFinite || group.first - above.verb > 2) return undefined;
@@ -86,7 +90,7 @@ function phaseAbove(document: Document, groups: readonly VerbGroup[], index: num
   return above;
 }
 
-function isReported(document: Document, groups: readonly VerbGroup[], index: number): boolean {
+function isReported(document: PreparedArticle, groups: readonly VerbGroup[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     const kind = reportingForm(document.tokens[groups[i]!.verb]!.norm)?.verb.kind;
     if (kind === 'speech' || kind === 'thought') return true;
@@ -97,7 +101,7 @@ function isReported(document: Document, groups: readonly VerbGroup[], index: num
 
 /** “No soldiers were killed”, “had no money”, “is unclear”: a *not* that stands outside the verb group. */
 function countNounNegators(
-  document: Document,
+  document: PreparedArticle,
   group: VerbGroup,
   clauseStart: number,
   nextGroup: number | undefined,

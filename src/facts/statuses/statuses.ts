@@ -1,10 +1,10 @@
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { Status } from './status.js';
 import { readClauses } from './clauses.js';
 import { readVerbGroups } from './verb-groups.js';
 import { statusOf } from './reading.js';
 
-const memo = new WeakMap<Document, readonly Status[]>();
+const memo = new WeakMap<PreparedArticle, readonly Status[]>();
 
 /**
  * The status of every verb of an English document, in reading order; nothing for another language.
@@ -12,7 +12,7 @@ const memo = new WeakMap<Document, readonly Status[]>();
  * The idea of NegEx and ConText (trigger words with a scope that ends with the clause), held to the verb group: Harkema
  * et al., “ConText”, J. Biomedical Informatics 42(5), 2009. Linear in the tokens.
  */
-export function extractStatuses(document: Document): Status[] {
+export function extractStatuses(document: PreparedArticle): Status[] {
   let statuses = memo.get(document);
   if (statuses === undefined) {
     const found: Status[] = [];

@@ -2,7 +2,7 @@ import { beForms, doForms, haveForms, modals, type ModalClass } from '../../lang
 import { nearNegators, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import {
   breaks,
   endsAsQuestion,
@@ -43,7 +43,7 @@ const maxInversion = 14;
 const prospective = new Set('going about set due poised scheduled expected slated bound planned'.split(' '));
 
 /** Every verb group of one sentence, in reading order. */
-export function readVerbGroups(document: Document, sentenceIndex: number): VerbGroup[] {
+export function readVerbGroups(document: PreparedArticle, sentenceIndex: number): VerbGroup[] {
   const sentence = document.sentences[sentenceIndex]!;
   const tags = tagTokens(document);
   const isQuestion = endsAsQuestion(document, sentenceIndex);
@@ -67,7 +67,7 @@ export function readVerbGroups(document: Document, sentenceIndex: number): VerbG
   return groups;
 }
 
-function opensGroup(document: Document, tags: readonly Tag[], i: number, first: number): boolean {
+function opensGroup(document: PreparedArticle, tags: readonly Tag[], i: number, first: number): boolean {
   const { norm } = document.tokens[i]!;
   if (norm === 'to')
     return isBaseVerb(document, tags, verbNegators.has(document.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1);
@@ -79,7 +79,7 @@ function opensGroup(document: Document, tags: readonly Tag[], i: number, first: 
 }
 
 function readGroup(
-  document: Document,
+  document: PreparedArticle,
   tags: readonly Tag[],
   first: number,
   limit: number,

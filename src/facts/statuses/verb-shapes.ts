@@ -1,14 +1,14 @@
 import { negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { verbForm } from '../../text/lemma.js';
 import type { Tag } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 
 const planning = new Set(
   'plans aims hopes promises vows pledges offers needs wants claims threatens intends'.split(' '),
 );
 
 /** Whether a sentence asks: its last mark but brackets and quotation marks is a question mark. */
-export function endsAsQuestion(document: Document, sentenceIndex: number): boolean {
+export function endsAsQuestion(document: PreparedArticle, sentenceIndex: number): boolean {
   const sentence = document.sentences[sentenceIndex]!;
   const last = document.tokens[sentence.endToken - 1];
   if (last === undefined) return false;
@@ -18,7 +18,7 @@ export function endsAsQuestion(document: Document, sentenceIndex: number): boole
 
 /** “not covered”, “tend not to decay”: a negator before the group that no group before it holds. */
 export function negatorsBefore(
-  document: Document,
+  document: PreparedArticle,
   tags: readonly Tag[],
   first: number,
   from: number,
@@ -33,7 +33,7 @@ export function negatorsBefore(
 }
 
 /** “the council plans to close”: taggers take the word for a noun. */
-export function isPlanning(document: Document, tags: readonly Tag[], i: number): boolean {
+export function isPlanning(document: PreparedArticle, tags: readonly Tag[], i: number): boolean {
   if (
     !planning.has(document.tokens[i]!.norm) ||
     document.tokens[i + 1]?.norm !== 'to' ||
@@ -45,23 +45,28 @@ export function isPlanning(document: Document, tags: readonly Tag[], i: number):
 }
 
 /** “US-led” and “long-running” hold no verb of their own. */
-export function isHyphen(document: Document, i: number): boolean {
+export function isHyphen(document: PreparedArticle, i: number): boolean {
   const start = document.tokens[i - 1]!.end;
   return /^[-‐‑]$/.test(document.text.slice(start, Math.min(document.tokens[i]!.start, start + 2)));
 }
 
-export function isBaseVerb(document: Document, tags: readonly Tag[], i: number): boolean {
+export function isBaseVerb(document: PreparedArticle, tags: readonly Tag[], i: number): boolean {
   const token = document.tokens[i];
   return token !== undefined && (tags[i] === 'VERB' || tags[i] === 'AUX') && isBaseForm(token.norm);
 }
 
-export function breaks(document: Document, i: number): boolean {
+export function breaks(document: PreparedArticle, i: number): boolean {
   const start = document.tokens[i - 1]!.end;
   const end = document.tokens[i]!.start;
   return end - start > 12 || /[,;:.!?()[\]—–\n]/.test(document.text.slice(start, end));
 }
 
-export function invertedVerb(document: Document, tags: readonly Tag[], from: number, to: number): number {
+export function invertedVerb(
+  document: PreparedArticle,
+  tags: readonly Tag[],
+  from: number,
+  to: number,
+): number {
   for (let i = from; i < to; i++) {
     if (
       i > from &&

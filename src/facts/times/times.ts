@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../types.js';
+import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime, TimeExpression } from './expression.js';
 import { parseTime } from './grammar.js';
@@ -7,13 +7,13 @@ import { publicationDay, resolveTime } from './resolution.js';
 
 export type { TimeExpression, TimeKind, TimePrecision } from './expression.js';
 
-const memo = new WeakMap<Document, readonly TimeExpression[]>();
+const memo = new WeakMap<PreparedArticle, readonly TimeExpression[]>();
 
 /**
  * The dates, clock times, periods and durations of a document in reading order, not overlapping. Resolved
  * against `publishedAt` where the article has one. Cost: linear in the text.
  */
-export function extractTimes(document: Document): readonly TimeExpression[] {
+export function extractTimes(document: PreparedArticle): readonly TimeExpression[] {
   let times = memo.get(document);
   if (times === undefined) {
     const day = publicationDay(document.article.publishedAt);
@@ -24,7 +24,7 @@ export function extractTimes(document: Document): readonly TimeExpression[] {
 }
 
 function timesOf(
-  document: Document,
+  document: PreparedArticle,
   sentence: Sentence,
   index: number,
   day: number | undefined,

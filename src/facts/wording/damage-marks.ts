@@ -1,14 +1,14 @@
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { stoppedWords } from '../../languages/en/fragment-words.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { Found } from './damage-found.js';
 
 /** Most characters between two words that are looked at; a longer gap is layout, not prose. */
 const maxGap = 24;
 
 /** Marks that no writer sets: “. ,”, “. .”, “, ,”, an opening quotation mark before a stop. */
-export function findStrayMarks(document: Document): Found[] {
+export function findStrayMarks(document: PreparedArticle): Found[] {
   const { text, tokens } = document;
   const found: Found[] = [];
   const isSpaced = isTokenized(text);
@@ -79,7 +79,7 @@ const joining = new Set(['and', 'but', 'or', 'so', 'then', 'also']);
 const maxFragmentWords = 4;
 
 /** A few words in lower case between two full stops, with no verb: “They turned to the east. tea house.” */
-export function findFragments(document: Document): Found[] {
+export function findFragments(document: PreparedArticle): Found[] {
   const { text, tokens } = document;
   const tags = tagTokens(document);
   const found: Found[] = [];
@@ -128,7 +128,7 @@ const otherScript =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/u;
 
 /** A word in another script in the prose of a Latin text; a gloss in brackets or quotation marks is none. */
-export function findForeignScript(document: Document): Found[] {
+export function findForeignScript(document: PreparedArticle): Found[] {
   const { text, tokens } = document;
   const foreign = tokens.filter((token) => token.end - token.start < 200 && otherScript.test(token.norm));
   if (foreign.length === 0 || foreign.length * 10 > tokens.length) return [];
@@ -145,7 +145,7 @@ export function findForeignScript(document: Document): Found[] {
 }
 
 /** Characters and markup that no reader should see: replacement signs, UTF-8 read as Latin-1, entities, tags. */
-export function findJunk(document: Document): Found[] {
+export function findJunk(document: PreparedArticle): Found[] {
   const found: Found[] = [];
   const junk =
     /\uFFFD{1,20}|â€[\u0080-\u00ff\u2010-\u2122™œ]|Ã[\u0080-\u00bf©¨ª«¢]|&(?:amp|nbsp|quot|lt|gt|apos|rsquo|lsquo|rdquo|ldquo|mdash|ndash|#x?[0-9a-fA-F]{2,6});|<\/?(?:br|p|div|span|strong|em|b|i|a|ul|li|script)(?: [^<>\n]{0,200})?\/?>/g;

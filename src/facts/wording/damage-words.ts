@@ -7,11 +7,11 @@ import {
   vowelSound,
 } from '../../languages/en/fragment-words.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document, Token } from '../../types.js';
+import type { PreparedArticle, Token } from '../../types.js';
 import type { Found } from './damage-found.js';
 
 /** The same word twice with nothing but a space between: “the the”. Names such as “Pago Pago” are left alone. */
-export function findRepeatedWords(document: Document): Found[] {
+export function findRepeatedWords(document: PreparedArticle): Found[] {
   const { text, tokens } = document;
   const found: Found[] = [];
   for (let i = 1; i < tokens.length; i++) {
@@ -27,7 +27,7 @@ export function findRepeatedWords(document: Document): Found[] {
 }
 
 /** “a insurgency”, “an soldier”: often the scar of a word cut out. */
-export function findBadArticles(document: Document): Found[] {
+export function findBadArticles(document: PreparedArticle): Found[] {
   const { text, tokens } = document;
   const firsts = new Set(document.sentences.map((sentence) => sentence.firstToken));
   const found: Found[] = [];
@@ -60,7 +60,7 @@ function needsA(word: string, norm: string): boolean {
  * An article with nothing to hold (“the of”, “a .”), and a quotation that ended in a full stop but goes on with a verb
  * that reports nothing (“… in the region.” claimed …).
  */
-export function findTornClauses(document: Document): Found[] {
+export function findTornClauses(document: PreparedArticle): Found[] {
   const { text, tokens } = document;
   const tags = tagTokens(document);
   const found: Found[] = [];

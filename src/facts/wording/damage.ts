@@ -1,6 +1,6 @@
 import { isQuoted } from '../../text/is-quoted.js';
 import { firstPerson } from '../../languages/en/fragment-words.js';
-import type { Document, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import type { Damage, Found } from './damage-found.js';
 import { findBadArticles, findRepeatedWords, findTornClauses } from './damage-words.js';
 import { findForeignScript, findFragments, findJunk, findStrayMarks } from './damage-marks.js';
@@ -10,7 +10,7 @@ import { findForeignScript, findFragments, findJunk, findStrayMarks } from './da
  * characters, torn clauses. Ascending by start, boilerplate left out. The rules read the marks between the words, so they do
  * not depend on how sentences were split. Linear in the text.
  */
-export function findDamage(document: Document): Damage[] {
+export function findDamage(document: PreparedArticle): Damage[] {
   const found = [...findStrayMarks(document), ...findForeignScript(document), ...findJunk(document)];
   if (document.language === 'en' || document.language === 'und') {
     for (const find of [findFragments, findRepeatedWords, findBadArticles, findTornClauses]) {
@@ -30,8 +30,8 @@ const maxFragmentWords = 6;
  * person outside quotation marks is damage if the partner has none. Damage that {@link findDamage} sees is not repeated.
  */
 export function findDamageAgainst(
-  document: Document,
-  partner: Document,
+  document: PreparedArticle,
+  partner: PreparedArticle,
   linkedSentences: readonly (readonly number[])[],
 ): Damage[] {
   const known = new Set(partner.tokens.map((token) => token.stem));
@@ -60,14 +60,14 @@ export function findDamageAgainst(
 }
 
 /** “I” is a numeral in “World War I” and “Elizabeth I”, and a letter in “I.”: only a word before a word counts. */
-function isAlone(document: Document, token: Span): boolean {
+function isAlone(document: PreparedArticle, token: Span): boolean {
   const after = document.text.slice(token.end, token.end + 2);
   const before = document.text.slice(Math.max(0, token.start - 2), token.start);
   return /^[\s'’]/.test(after) && (before === '' || !/\p{L} $|\.$/u.test(before) || /[.!?]\s$/.test(before));
 }
 
 /** Sorts, drops what lies in boilerplate or inside an earlier finding, and names the sentence. */
-function place(document: Document, found: readonly Found[]): Damage[] {
+function place(document: PreparedArticle, found: readonly Found[]): Damage[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const placed: Damage[] = [];
   let sentence = 0;

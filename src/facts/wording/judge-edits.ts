@@ -3,11 +3,11 @@ import { hedges } from '../../languages/en/hedges.js';
 import { areNear } from '../../languages/en/near-words.js';
 import { fold } from '../../text/fold.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { Document, Sentence, Span } from '../../types.js';
+import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { createCover, type Cover } from '../alignment/cover.js';
 import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
-import { areOtherFates } from './outcomes.js';
+import { haveDifferentOutcomes } from './outcomes.js';
 import { lone, passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
@@ -77,7 +77,7 @@ function judgeHunk(
     const norms = copy.tokens.slice(j, endJ).map(({ norm }) => norm);
     const isOtherFate = source.tokens
       .slice(i, endI)
-      .some((x) => norms.some((norm) => areOtherFates(x.norm, norm)));
+      .some((x) => norms.some((norm) => haveDifferentOutcomes(x.norm, norm)));
     const note = isOtherFate
       ? `What happened to them changed: ${both}.`
       : `Other words stand in their place: ${both}.`;
@@ -113,7 +113,7 @@ function judgeHunk(
   return undefined;
 }
 
-function areHedges({ tokens }: Document, first: number, end: number): boolean {
+function areHedges({ tokens }: PreparedArticle, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!hedges.has(tokens[i]!.norm)) return false;
   return true;
 }
@@ -130,7 +130,7 @@ function coversOf(findings: readonly Finding[]): Covers {
   };
 }
 
-function runSpan({ tokens }: Document, first: number, end: number): Span {
+function runSpan({ tokens }: PreparedArticle, first: number, end: number): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
@@ -141,7 +141,7 @@ interface Term {
 }
 
 /** The content words of a run that have no partner, wherever it may have gone. */
-function unanswered({ tokens }: Document, first: number, end: number, partners: Int32Array): Term[] {
+function unanswered({ tokens }: PreparedArticle, first: number, end: number, partners: Int32Array): Term[] {
   const terms: Term[] = [];
   for (let i = first; i < end; i++) {
     if (partners[i]! >= 0 || !isContent(tokens[i]!)) continue;
@@ -166,7 +166,12 @@ function areReworded(a: readonly Term[], b: readonly Term[]): boolean {
 }
 
 /** A word of the run matters although it carries no news (“they”, “was”, “much”), and was not put elsewhere. */
-function isTelling(document: Document, first: number, end: number, elsewhere: ReadonlySet<string>): boolean {
+function isTelling(
+  document: PreparedArticle,
+  first: number,
+  end: number,
+  elsewhere: ReadonlySet<string>,
+): boolean {
   const tags = tagTokens(document);
   for (let i = first; i < end; i++)
     if (
@@ -220,7 +225,7 @@ function shuffledPartner({ source, copy, toCopy, toSource }: FactContext, index:
   return broken / b.length >= minBroken ? partner : undefined;
 }
 
-function wordsOf({ sentences, tokens }: Document, index: number): string[] {
+function wordsOf({ sentences, tokens }: PreparedArticle, index: number): string[] {
   const { firstToken, endToken } = sentences[index]!;
   const words: string[] = [];
   for (let i = firstToken; i < endToken; i++) words.push(tokens[i]!.norm);

@@ -5,7 +5,7 @@ import { isNegative, turningWords } from '../../languages/en/negative-words.js';
 import { synonymy } from '../../languages/en/synonyms.js';
 import { areOtherLinks, areSmallOpposites } from '../../languages/en/small-opposites.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { Document, Token } from '../../types.js';
+import type { PreparedArticle, Token } from '../../types.js';
 import { passage, quoted, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
@@ -23,7 +23,7 @@ const maxTurn = 3;
  * Words turned into their opposites in sentences that are otherwise much the same: “easy” became “hard”, “all” became
  * “some”, “build” became “avoid building”, even where the word stands elsewhere in the sentence as well.
  */
-export function judgeTurns(context: FactContext): Finding[] {
+export function judgeReversals(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const { source, copy } = context;
   const findings: Finding[] = [];
@@ -60,7 +60,7 @@ interface Turns {
 }
 
 function turningTokens(
-  { tokens }: Document,
+  { tokens }: PreparedArticle,
   hunks: readonly Hunk[],
   side: 'source' | 'copy',
 ): readonly number[] {
@@ -163,15 +163,15 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   };
 }
 
-function tokensIn({ tokens }: Document, [first, end]: readonly [number, number]): readonly Token[] {
+function tokensIn({ tokens }: PreparedArticle, [first, end]: readonly [number, number]): readonly Token[] {
   return tokens.slice(first, end);
 }
 
-function normsOf(document: Document, hunks: readonly Hunk[], side: 'source' | 'copy'): Norms {
+function normsOf(document: PreparedArticle, hunks: readonly Hunk[], side: 'source' | 'copy'): Norms {
   return new Set(hunks.flatMap((hunk) => tokensIn(document, hunk[side]).map(({ norm }) => norm)));
 }
 
-function runPassage(document: Document, [first, end]: readonly [number, number]) {
+function runPassage(document: PreparedArticle, [first, end]: readonly [number, number]) {
   if (end === first) return undefined;
   return passage(document, {
     start: document.tokens[first]!.start,

@@ -1,6 +1,6 @@
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { tagTokens } from '../../text/tags.js';
-import type { Document, Sentence, Span } from '../../types.js';
+import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { extractAttributions, type Attribution } from '../attributions/attributions.js';
@@ -118,7 +118,7 @@ const opener = new Set([
 ]);
 
 /** “… and repaired the bridge”: a second thing that somebody did. */
-function opensVerbPhrase(document: Document, i: number): boolean {
+function opensVerbPhrase(document: PreparedArticle, i: number): boolean {
   const { norm } = document.tokens[i]!;
   if (norm !== 'and' && norm !== 'or') return false;
   const tags = tagTokens(document);
@@ -126,7 +126,7 @@ function opensVerbPhrase(document: Document, i: number): boolean {
 }
 
 /** Parts of a sentence, cut at commas, dashes, brackets and the words that open a clause; quotations stay whole. */
-function clausesOf(document: Document, { firstToken, endToken }: Sentence): Clause[] {
+function clausesOf(document: PreparedArticle, { firstToken, endToken }: Sentence): Clause[] {
   const { tokens, text, quotes } = document;
   const clauses: Clause[] = [];
   let first = firstToken;
@@ -153,7 +153,10 @@ function clausesOf(document: Document, { firstToken, endToken }: Sentence): Clau
   return clauses;
 }
 
-function contentOf(document: Document, span: Span & { firstToken?: number; endToken?: number }): number[] {
+function contentOf(
+  document: PreparedArticle,
+  span: Span & { firstToken?: number; endToken?: number },
+): number[] {
   const first = span.firstToken ?? tokenAt(document, span.start);
   const end = span.endToken ?? tokenAt(document, span.end);
   const content: number[] = [];

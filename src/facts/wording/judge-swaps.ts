@@ -1,6 +1,6 @@
 import { stopWords } from '../../languages/en/stop-words.js';
 import { symmetricLinks } from '../../languages/en/symmetric-links.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
@@ -95,15 +95,15 @@ function linkOfMove({ source, copy }: FactContext, first: Hunk, last: Hunk): str
   return undefined;
 }
 
-function hasContent({ tokens }: Document, [first, end]: readonly [number, number]): boolean {
+function hasContent({ tokens }: PreparedArticle, [first, end]: readonly [number, number]): boolean {
   for (let i = first; i < end; i++) if (isContent(tokens[i]!)) return true;
   return false;
 }
 
-function normsOf({ tokens }: Document, [first, end]: readonly [number, number]): string[] {
+function normsOf({ tokens }: PreparedArticle, [first, end]: readonly [number, number]): string[] {
   return tokens.slice(first, end).map(({ norm }) => norm);
 }
 
-function spanOf({ tokens }: Document, first: number, end: number) {
+function spanOf({ tokens }: PreparedArticle, first: number, end: number) {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

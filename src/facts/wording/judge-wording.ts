@@ -3,7 +3,7 @@ import { areNear } from '../../languages/en/near-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
 import type { Cover } from '../alignment/cover.js';
-import { areOtherFates } from './outcomes.js';
+import { haveDifferentOutcomes } from './outcomes.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 
@@ -41,7 +41,7 @@ export function judgeWording(context: FactContext, covered: Cover): Finding[] {
           change: 'garbled',
           kind: 'event',
           garble: 'value-changed',
-          severity: isOpposite || areOtherFates(a.norm, b.norm) ? 'major' : 'minor',
+          severity: isOpposite || haveDifferentOutcomes(a.norm, b.norm) ? 'major' : 'minor',
           source: passage(source, a),
           copy: passage(copy, b),
           note: isOpposite

@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { fold } from '../../text/fold.js';
-import type { Document } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import type { FactContext, Finding } from '../fact-context.js';
 
 const memo = new WeakMap<FactContext, Map<number, boolean>>();
@@ -37,14 +37,14 @@ function compare({ source, copy, toCopy, toSource }: FactContext, sentence: numb
   return lettersOf(source, inSource) === lettersOf(copy, inCopy);
 }
 
-function lettersOf({ text, sentences }: Document, indices: readonly number[]): string {
+function lettersOf({ text, sentences }: PreparedArticle, indices: readonly number[]): string {
   return indices
     .map((index) => text.slice(sentences[index]!.start, sentences[index]!.end))
     .map((sentence) => fold(sentence).replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ''))
     .join('');
 }
 
-function sentenceOf({ sentences }: Document, offset: number): number | undefined {
+function sentenceOf({ sentences }: PreparedArticle, offset: number): number | undefined {
   const index = firstEndingAfter(sentences, offset);
   return index < sentences.length ? index : undefined;
 }

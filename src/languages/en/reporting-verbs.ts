@@ -2,7 +2,7 @@
  * Words by which English news says who said, thought or wants something.
  *
  * Our own lists, written by hand; how often each lemma opens an attribution was checked against PolNeAR
- * (`bench/fit/attributions.ts`), whose text is not here.
+ * (`bench/measure/attributions.ts`), whose text is not here.
  */
 
 /** How far the writer stands behind what is reported. */

@@ -6,9 +6,9 @@ import {
   type Quantity,
 } from '../../../src/facts/quantities/quantities.js';
 import { prepare } from '../../../src/text/prepare.js';
-import type { Document } from '../../../src/types.js';
+import type { PreparedArticle } from '../../../src/types.js';
 
-function read(text: string): { document: Document; quantities: readonly Quantity[] } {
+function read(text: string): { document: PreparedArticle; quantities: readonly Quantity[] } {
   const document = prepare({ id: 'a', text, language: 'en' });
   return { document, quantities: extractQuantities(document) };
 }

@@ -5,7 +5,7 @@ import { percent, quote } from './in-words.js';
 import type { View } from './matched-pair.js';
 import { isBefore } from './publication-time.js';
 import { contrast, type SharedSpelling } from './shared-changes.js';
-import { moreParticulars, type Witness } from './witness.js';
+import { moreParticulars, type MemberProvenance } from './member-provenance.js';
 
 /** What is to be explained, by positions. */
 export interface Edge {
@@ -16,7 +16,7 @@ export interface Edge {
 }
 
 /** One thing that speaks for an edge: words that go on from the name of the copy, and how sure it makes, in [0, 1]. */
-export interface Sign {
+export interface DescentEvidence {
   readonly says: string;
   readonly sure: number;
   /** It holds whichever text the source is. */
@@ -35,8 +35,8 @@ const mostThirds = 8;
 const leastOwn = 0.2;
 
 /** What speaks for an edge besides what the copy declares. */
-export function signsOf(family: Family, edge: Edge): Sign[] {
-  const [copy, source] = [family.witnessOf(edge.child), family.witnessOf(edge.parent)];
+export function descentEvidenceOf(family: Family, edge: Edge): DescentEvidence[] {
+  const [copy, source] = [family.provenanceOf(edge.child), family.provenanceOf(edge.parent)];
   return [
     ...pastedSigns(edge, source),
     ...copiedSigns(family, copy, source),
@@ -46,14 +46,14 @@ export function signsOf(family: Family, edge: Edge): Sign[] {
 }
 
 /** Members that the child was compared with, and that are no copies of the parent as the child may be. */
-export function thirdsOf(family: Family, child: number, parent: number): number[] {
-  const { shingles: ofParent } = family.witnessOf(parent);
+export function otherRelativesOf(family: Family, child: number, parent: number): number[] {
+  const { shingles: ofParent } = family.provenanceOf(parent);
   return family
     .near(child)
     .slice(0, mostSeen)
     .map(({ other }) => other)
     .filter((other) => {
-      const { shingles } = family.witnessOf(other);
+      const { shingles } = family.provenanceOf(other);
       return (
         other !== parent && contrast(shingles, shingles, ofParent).onlyFirst >= leastOwn * shingles.length
       );
@@ -66,8 +66,8 @@ export function whereCredited({ role, phrase }: AgencyCredit): string {
 }
 
 /** What the texts themselves say. */
-export function declaredSigns(copy: Witness, source: Witness): Sign[] {
-  const signs: Sign[] = [];
+export function declaredEvidence(copy: MemberProvenance, source: MemberProvenance): DescentEvidence[] {
+  const signs: DescentEvidence[] = [];
   if (source.publisher !== undefined && copy.takenFrom.includes(source.publisher))
     signs.push({
       says: `gives ${source.publisher}, the publisher of ${quote(source.id)}, as its source`,
@@ -84,28 +84,28 @@ export function declaredSigns(copy: Witness, source: Witness): Sign[] {
   return signs;
 }
 
-function pastedSigns({ alsoFrom }: Edge, source: Witness): Sign[] {
+function pastedSigns({ alsoFrom }: Edge, source: MemberProvenance): DescentEvidence[] {
   if (alsoFrom.length === 0) return [];
   const others = alsoFrom.map(({ id, share }) => `${quote(id)} (${percent(share)})`);
   return [{ says: `is put together from ${[quote(source.id), ...others].join(' and ')}`, sure: 0.6 }];
 }
 
 /** What it has from the parent that a third text has otherwise or not at all. */
-function copiedSigns(family: Family, copy: Witness, source: Witness): Sign[] {
+function copiedSigns(family: Family, copy: MemberProvenance, source: MemberProvenance): DescentEvidence[] {
   const isRoot = source.member === family.root;
-  const rivals = isRoot ? thirdsOf(family, copy.member, source.member) : [family.root];
-  const testimonies = rivals.map((rival) => ({
-    other: quote(family.witnessOf(rival).id),
+  const rivals = isRoot ? otherRelativesOf(family, copy.member, source.member) : [family.root];
+  const comparisons = rivals.map((rival) => ({
+    other: quote(family.provenanceOf(rival).id),
     ...family.compare(copy.member, source.member, rival),
   }));
-  const most = (of: (one: (typeof testimonies)[number]) => number) =>
-    testimonies.reduce<(typeof testimonies)[number] | undefined>(
+  const most = (of: (one: (typeof comparisons)[number]) => number) =>
+    comparisons.reduce<(typeof comparisons)[number] | undefined>(
       (best, one) => (best === undefined || of(one) > of(best) ? one : best),
       undefined,
     );
   const spelt = most(({ spellingsOfFirst }) => spellingsOfFirst.length);
   const worded = most(({ forFirst }) => forFirst);
-  const signs: Sign[] = [];
+  const signs: DescentEvidence[] = [];
   // To spell as the source itself does is no sign of a copy's copy.
   if (spelt && spelt.spellingsOfFirst.length > 0 && !(isRoot && family.choice.kind === 'source')) {
     const [{ shared, instead }] = spelt.spellingsOfFirst as readonly [SharedSpelling];
@@ -123,7 +123,7 @@ function copiedSigns(family: Family, copy: Witness, source: Witness): Sign[] {
   return signs;
 }
 
-function dateSigns(copy: Witness, source: Witness): Sign[] {
+function dateSigns(copy: MemberProvenance, source: MemberProvenance): DescentEvidence[] {
   if (!copy.time || !source.time || !isBefore(source.time, copy.time)) return [];
   const [late, early] = [copy.publishedAt!, source.publishedAt!];
   return [
@@ -131,10 +131,14 @@ function dateSigns(copy: Witness, source: Witness): Sign[] {
   ];
 }
 
-function contentSigns(copy: Witness, source: Witness, view: View | undefined): Sign[] {
+function contentSigns(
+  copy: MemberProvenance,
+  source: MemberProvenance,
+  view: View | undefined,
+): DescentEvidence[] {
   if (!view) return [];
   const { aligned, otherAligned, match } = view;
-  const signs: Sign[] = [];
+  const signs: DescentEvidence[] = [];
   if (match.relation === 'identical')
     signs.push({ says: `is word for word the text of ${quote(source.id)}`, sure: 0.2 });
   else if (aligned >= holdsAll && aligned - otherAligned >= clearlyMore)

@@ -1,4 +1,4 @@
-import { compareArticles } from '../../src/compare-articles.js';
+import { compareArticles } from '../../../src/compare-articles.js';
 
 export interface FakesRow {
   readonly original: string;

@@ -1,13 +1,13 @@
 /**
  * What share of known copies, of independent reports of one event and of unrelated pairs pass thresholds of
  * resemblance and containment of phrases; and what the candidate stage itself lets through, for each set alone and for
- * each set among background news. Run: npx tsx bench/candidate-thresholds.ts [background articles, default 6000]
+ * each set among background news. Run: npx tsx bench/measure/candidate-thresholds.ts [background articles, default 6000]
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createCandidateStage } from '../src/candidates/candidate-stage.js';
-import type { Sketch } from '../src/types.js';
-import { loadTexts } from './lib/corpus.js';
-import { createTextSketcher } from './lib/sketch-text.js';
+import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
+import type { Sketch } from '../../src/types.js';
+import { loadTexts } from '../lib/corpus.js';
+import { createTextSketcher } from '../lib/sketch-text.js';
 
 const home = '../shared/data';
 const sets = [

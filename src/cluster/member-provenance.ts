@@ -1,6 +1,6 @@
 import { shingleHashes } from '../sketch/shingle-hashes.js';
 import { storySpans } from '../sketch/sketcher.js';
-import type { Document } from '../types.js';
+import type { PreparedArticle } from '../types.js';
 import { agencyCredits, agencyNamed, introducedAgencies, type AgencyCredit } from './agency-credit.js';
 import type { Batch } from './batch.js';
 import type { View } from './matched-pair.js';
@@ -9,7 +9,7 @@ import { publicationTime, type PublicationTime } from './publication-time.js';
 import { countDamage } from './text-damage.js';
 
 /** What a member of a cluster says of where it comes from; read from its document once. */
-export interface Witness {
+export interface MemberProvenance {
   readonly member: number;
   readonly id: string;
   readonly publisher: string | undefined;
@@ -39,9 +39,9 @@ const mostQuotes = 3;
 
 /**
  * How many more figures and quotations the first has. Who retells a story drops some and adds few: of 1,164 pairs of a
- * text and its rewrite the text has two more in 779, the rewrite in 60 (`bench/fit/lineage.ts`).
+ * text and its rewrite the text has two more in 779, the rewrite in 60 (`bench/measure/lineage.ts`).
  */
-export function moreParticulars(first: Witness, second: Witness): number {
+export function moreParticulars(first: MemberProvenance, second: MemberProvenance): number {
   const quotes = Math.max(-mostQuotes, Math.min(mostQuotes, first.quotes - second.quotes));
   return first.figures - second.figures + quotes;
 }
@@ -50,15 +50,15 @@ export function moreParticulars(first: Witness, second: Witness): number {
 const runLength = 3;
 
 /**
- * The witnesses of a cluster, in the order of its members.
+ * The provenances of a cluster, in the order of its members.
  *
  * @param nearOf the pairs of a member with other members.
  */
-export function callWitnesses(
+export function describeMembers(
   members: readonly number[],
   batch: Batch,
   nearOf: (member: number) => readonly View[],
-): Witness[] {
+): MemberProvenance[] {
   const introduced = new Map(members.flatMap((member) => [...introducedAgencies(batch.documentAt(member))]));
   const publishers = indexPublishers(members.map((member) => batch.articleAt(member).publisher));
   return members.map((member) =>
@@ -68,11 +68,11 @@ export function callWitnesses(
 
 function describe(
   member: number,
-  document: Document,
+  document: PreparedArticle,
   near: readonly View[],
   introduced: ReadonlyMap<string, string>,
   publishers: PublisherIndex,
-): Witness {
+): MemberProvenance {
   const { article } = document;
   const mean = (of: (view: View) => number) =>
     near.length === 0 ? 0 : near.reduce((sum, view) => sum + of(view), 0) / near.length;

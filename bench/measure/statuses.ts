@@ -1,7 +1,7 @@
 /**
  * Measures the status extractor on DEMETR (../shared/data/facts/demetr.jsonl):
  *
- *   npx tsx bench/fit/statuses.ts [--errors TYPE]
+ *   npx tsx bench/measure/statuses.ts [--errors TYPE]
  *
  * False alarms: human translation → machine translation of the same sentence, where every change of status is false.
  * Recall: machine translation → the same with one planted error. Verbs are aligned as plainly as can be: the longest common
@@ -13,7 +13,7 @@ import { compareStatuses, type StatusVerdict } from '../../src/facts/statuses/co
 import type { Status } from '../../src/facts/statuses/status.js';
 import { extractStatuses } from '../../src/facts/statuses/statuses.js';
 import { prepare } from '../../src/text/prepare.js';
-import type { Document } from '../../src/types.js';
+import type { PreparedArticle } from '../../src/types.js';
 
 interface Row {
   readonly pert: string;
@@ -30,8 +30,8 @@ const rows: Row[] = readFileSync('../shared/data/facts/demetr.jsonl', 'utf8')
   .map((line) => JSON.parse(line) as Row);
 const shown = process.argv[2] === '--errors' ? process.argv[3] : undefined;
 
-const memo = new Map<string, Document>();
-function read(text: string): Document {
+const memo = new Map<string, PreparedArticle>();
+function read(text: string): PreparedArticle {
   let document = memo.get(text);
   if (document === undefined) memo.set(text, (document = prepare({ id: 'x', text, language: 'en' })));
   return document;
@@ -53,7 +53,7 @@ function align(a: readonly Status[], b: readonly Status[]): [Status, Status][] {
 }
 
 /** The words outside the verb groups are the same but for one in twenty: the sentence was edited, not translated anew. */
-function isNearlyIdentical(a: Document, b: Document): boolean {
+function isNearlyIdentical(a: PreparedArticle, b: PreparedArticle): boolean {
   const counts = new Map<string, number>();
   let words = 0;
   for (const [document, step] of [

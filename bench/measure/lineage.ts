@@ -1,7 +1,7 @@
 /**
  * Who copied whom, where it is known: how often the source and the parents are right, and how sure they were said to be.
  *
- *   npx tsx bench/fit/lineage.ts [--data DIR]
+ *   npx tsx bench/measure/lineage.ts [--data DIR]
  *
  * In sheepdog and llmfake every rewrite is of the original, in onestop-rewrites the middle level is of the advanced and
  * the elementary of the middle, in wmt21-mt-copies all are of a text in another language that is missing. No text has a date here,
@@ -12,11 +12,11 @@ import { holdDocuments } from '../../src/cluster/batch.js';
 import { createClusters } from '../../src/cluster/create-clusters.js';
 import type { MatchedPair } from '../../src/cluster/matched-pair.js';
 import { contrast } from '../../src/cluster/shared-changes.js';
-import { callWitnesses, moreParticulars } from '../../src/cluster/witness.js';
+import { describeMembers, moreParticulars } from '../../src/cluster/member-provenance.js';
 import { createMatcher } from '../../src/match/create-matcher.js';
 import { prepare } from '../../src/text/prepare.js';
 import { printTable } from '../lib/report.js';
-import { dataArgument, readCopySets, type CopySet } from './read-sets.js';
+import { dataArgument, readCopySets, type CopySet } from '../fit/read-sets.js';
 
 const parentOf: Readonly<Record<string, (id: string) => string | undefined>> = {
   sheepdog: originalOf,
@@ -63,13 +63,13 @@ for (const set of readCopySets(dataArgument())) {
       const isRight =
         choice.kind === 'missing' ? isMissing : !isMissing && idOf(choice.member) === rootOf(members);
       sources.push({ said: choice.confidence, isRight });
-      for (const { article, of, isOfMissing, confidence } of copies) {
+      for (const { article, parent: of, isOfMissing, confidence } of copies) {
         const parent = trueParent(idOf(article));
         edges.push({ said: confidence, isRight: parent === (isOfMissing ? 'missing' : idOf(of)) });
       }
     }
 
-    const witnesses = callWitnesses(
+    const witnesses = describeMembers(
       documents.map((_, position) => position),
       batch,
       () => [],

@@ -2,15 +2,15 @@
  * Measures synonyms on DEMETR: how many unmatched words of a translation they explain, and how many wrong words they
  * let pass for right ones.
  *
- * Run: npx tsx bench/fit/synonym-check.ts [folder of synonym-table.ts, default src/languages/en]
+ * Run: npx tsx bench/measure/synonym-check.ts [folder of synonym-table.ts, default src/languages/en]
  * After `npx tsx bench/fit/synonyms.ts --half` the folder is /tmp, and the second half of DEMETR was not learned from.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { areAntonyms } from '../../src/languages/en/antonyms.js';
-import { unmatched } from './align-remainder.js';
-import { demetrPairs, wordsOf } from './parallel-text.js';
-import { plainDocument } from './plain-document.js';
+import { unmatched } from '../fit/align-remainder.js';
+import { demetrPairs, wordsOf } from '../fit/parallel-text.js';
+import { plainDocument } from '../fit/plain-document.js';
 
 const folder = process.argv[2] ?? 'src/languages/en';
 const table = (await import(resolve(folder, 'synonym-table.ts'))) as {

@@ -1,4 +1,4 @@
-import { compareArticles } from '../../src/compare-articles.js';
+import { compareArticles } from '../../../src/compare-articles.js';
 
 /**
  * Median milliseconds of a comparison with facts, over pairs of texts; of `rounds` rounds the least, as others share the

@@ -1,42 +1,42 @@
 import type { SharedItems } from './shared-items.js';
 
-/** How often a phrase names an article to another: to all that come later, or, if too many have it, only its hubs. */
-export interface NamingRule {
+/** How often a phrase names an article to another: to all that come later, or, if too many have it, only its representatives. */
+export interface SharedHolderRule {
   /** A phrase in so many articles or more adds nothing to the rarity of a pair; at most 32. */
   readonly rareHolders: number;
-  /** Of a phrase in more articles than this only the hubs are named; Infinity to name all. */
+  /** Of a phrase in more articles than this only the representatives are named; Infinity to name all. */
   readonly maxHolders: number;
   /** The first so many articles with a phrase. */
-  readonly hubs: number;
+  readonly representatives: number;
 }
 
-/** Least number of namings made at a time, 4 bytes each. */
+/** Least number of shared holders made at a time, 4 bytes each. */
 const minBatchSize = 1 << 23;
 /** Most times that they are made: each costs a pass over the holders. */
-const mostBatches = 32;
+const maxBatches = 32;
 
 /** The article that is named takes the low bits; the document frequency of the phrase, 0 if it is not rare, the rest. */
 export const articleBits = 27;
 
 /**
  * Calls `take` for each article b in order with the articles before it that share a phrase with it, once a phrase, in
- * `namings[start … end − 1]`: see {@link namedArticle} and {@link namingFrequency}.
+ * `sharedHolders[start … end − 1]`: see {@link holderArticle} and {@link holderFrequency}.
  *
  * All memory is read and written in runs: following the phrases of each article to their holders, as one would, waits
- * for memory at each phrase, and ever longer in larger batches. The namings of all would take kilobytes an article,
+ * for memory at each phrase, and ever longer in larger batches. The shared holders of all would take kilobytes an article,
  * so they are made for some articles at a time.
  */
-export function eachNaming(
+export function eachSharedHolder(
   items: SharedItems,
   articles: number,
-  rule: NamingRule,
-  take: (b: number, namings: Uint32Array, start: number, end: number) => void,
+  rule: SharedHolderRule,
+  take: (b: number, sharedHolders: Uint32Array, start: number, end: number) => void,
 ): void {
-  const counts = countNamings(items, articles, rule);
+  const counts = countSharedHolders(items, articles, rule);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const batchSize = Math.max(minBatchSize, Math.ceil(total / mostBatches));
+  const batchSize = Math.max(minBatchSize, Math.ceil(total / maxBatches));
   const next = new Uint32Array(articles);
-  let namings = new Uint32Array(0);
+  let sharedHolders = new Uint32Array(0);
   for (let first = 0; first < articles;) {
     let end = first;
     let size = 0;
@@ -44,45 +44,45 @@ export function eachNaming(
       next[end] = size;
       size += counts[end]!;
     }
-    if (namings.length < size) namings = new Uint32Array(size);
-    makeNamings(items, rule, first, end, next, namings);
-    for (let b = first; b < end; b++) take(b, namings, next[b]! - counts[b]!, next[b]!);
+    if (sharedHolders.length < size) sharedHolders = new Uint32Array(size);
+    fillSharedHolders(items, rule, first, end, next, sharedHolders);
+    for (let b = first; b < end; b++) take(b, sharedHolders, next[b]! - counts[b]!, next[b]!);
     first = end;
   }
 }
 
-export function namedArticle(naming: number): number {
-  return naming & ((1 << articleBits) - 1);
+export function holderArticle(sharedHolder: number): number {
+  return sharedHolder & ((1 << articleBits) - 1);
 }
 
 /** Document frequency of the phrase; 0 if it is not rare. */
-export function namingFrequency(naming: number): number {
-  return naming >>> articleBits;
+export function holderFrequency(sharedHolder: number): number {
+  return sharedHolder >>> articleBits;
 }
 
-function countNamings(
+function countSharedHolders(
   { holders, holdersStart }: SharedItems,
   articles: number,
-  rule: NamingRule,
+  rule: SharedHolderRule,
 ): Uint32Array {
   const counts = new Uint32Array(articles);
   for (let item = 0; item + 1 < holdersStart.length; item++) {
     const start = holdersStart[item]!;
     const end = holdersStart[item + 1]!;
-    const named = end - start > rule.maxHolders ? rule.hubs : end - start;
+    const named = end - start > rule.maxHolders ? rule.representatives : end - start;
     for (let i = start + 1; i < end; i++) counts[holders[i]!]! += Math.min(i - start, named);
   }
   return counts;
 }
 
-/** For the articles from `first` to `end`; moves `next` on from where the namings of each start to where they end. */
-function makeNamings(
+/** For the articles from `first` to `end`; moves `next` on from where the shared holders of each start to where they end. */
+function fillSharedHolders(
   { holders, holdersStart }: SharedItems,
-  { rareHolders, maxHolders, hubs }: NamingRule,
+  { rareHolders, maxHolders, representatives: representatives }: SharedHolderRule,
   first: number,
   end: number,
   next: Uint32Array,
-  namings: Uint32Array,
+  sharedHolders: Uint32Array,
 ): void {
   for (let item = 0; item + 1 < holdersStart.length; item++) {
     const start = holdersStart[item]!;
@@ -90,7 +90,7 @@ function makeNamings(
     const frequency = endOfItem - start;
     if (holders[endOfItem - 1]! < first) continue;
     const label = frequency < rareHolders ? frequency << articleBits : 0;
-    const named = frequency > maxHolders ? hubs : frequency;
+    const named = frequency > maxHolders ? representatives : frequency;
     let i = start + 1;
     if (first > 0) while (holders[i]! < first) i++;
     for (; i < endOfItem; i++) {
@@ -98,7 +98,7 @@ function makeNamings(
       if (b >= end) break;
       let place = next[b]!;
       const last = Math.min(i, start + named);
-      for (let j = start; j < last; j++) namings[place++] = holders[j]! | label;
+      for (let j = start; j < last; j++) sharedHolders[place++] = holders[j]! | label;
       next[b] = place;
     }
   }

@@ -1,7 +1,7 @@
 /**
  * Measures false alarms of the damage finder on texts that people wrote and editors read, and what it finds of planted damage:
  *
- *   npx tsx bench/fit/damage.ts [--errors SET]
+ *   npx tsx bench/measure/damage.ts [--errors SET]
  */
 import { readFileSync } from 'node:fs';
 import { findDamage } from '../../src/facts/wording/damage.js';

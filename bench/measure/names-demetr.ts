@@ -1,7 +1,7 @@
 /**
  * How names are compared on single sentences, from ../shared/data/facts/demetr.jsonl:
  *
- *     npx tsx bench/fit/names-demetr.ts [alarms | replaced | removed]
+ *     npx tsx bench/measure/names-demetr.ts [alarms | replaced | removed]
  *
  * A human against a machine translation are true paraphrases, so names that are "different" there, with one left over
  * on both sides, are false alarms. A word after the command prints the errors of that kind for reading.

@@ -1,6 +1,6 @@
-import { compareFacts } from '../src/facts/compare-facts.js';
-import { prepare } from '../src/text/prepare.js';
-import type { Document, Evidence, FactChange } from '../src/types.js';
+import { compareFacts } from '../../src/facts/compare-facts.js';
+import { prepare } from '../../src/text/prepare.js';
+import type { PreparedArticle, Evidence, FactChange } from '../../src/types.js';
 
 /**
  * The fact report of two versions of one passage of a sentence or two, taken for source and copy without asking the
@@ -8,11 +8,11 @@ import type { Document, Evidence, FactChange } from '../src/types.js';
  */
 export function compareAsCopy(source: string, copy: string): FactChange[] {
   const [a, b] = [source, copy].map((text, i) => prepare({ id: String(i), text, language: 'en' })) as [
-    Document,
-    Document,
+    PreparedArticle,
+    PreparedArticle,
   ];
   if (a.sentences.length === 0 || b.sentences.length === 0) return [];
-  const all = (document: Document) => document.sentences.map((_, i) => i);
+  const all = (document: PreparedArticle) => document.sentences.map((_, i) => i);
   const isInStep = a.sentences.length === b.sentences.length;
   const links = isInStep
     ? all(a).map((i) => ({ source: [i], copy: [i], score: 1 }))

@@ -1,5 +1,9 @@
-import { describeQuantity, extractQuantities, type Quantity } from '../../src/facts/quantities/quantities.js';
-import { prepare } from '../../src/text/prepare.js';
+import {
+  describeQuantity,
+  extractQuantities,
+  type Quantity,
+} from '../../../src/facts/quantities/quantities.js';
+import { prepare } from '../../../src/text/prepare.js';
 
 export interface Score {
   gold: number;

@@ -1,7 +1,7 @@
 /**
  * Measures quantities and times on ../shared/data/facts:
  *
- *   npx tsx bench/fit/quantities.ts [--errors SET] [--data DIR]
+ *   npx tsx bench/measure/quantities.ts [--errors SET] [--data DIR]
  *
  * SET is one of newsquant, alignment, numbers, ranges, percent, currency, dates, periods, newsnli, demetr, planted, times.
  *
@@ -19,8 +19,8 @@ import { compareQuantities } from '../../src/facts/quantities/comparison.js';
 import { compareTimes } from '../../src/facts/times/comparison.js';
 import { extractTimes, type TimeExpression } from '../../src/facts/times/times.js';
 import { prepare } from '../../src/text/prepare.js';
-import { close, scoreNewsquant, type Score } from '../facts/newsquant.js';
-import type { Document } from '../../src/types.js';
+import { close, scoreNewsquant, type Score } from './facts/newsquant.js';
+import type { PreparedArticle } from '../../src/types.js';
 
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const data = process.argv.includes('--data') ? option('--data')! : '../shared/data';
@@ -33,7 +33,7 @@ function read<Row>(name: string): Row[] {
   return lines.map((line) => JSON.parse(line) as Row);
 }
 
-function document(text: string, publishedAt?: string): Document {
+function document(text: string, publishedAt?: string): PreparedArticle {
   return prepare({ id: 'x', text, language: 'en', ...(publishedAt === undefined ? {} : { publishedAt }) });
 }
 
@@ -306,7 +306,7 @@ function differentTimes(
   );
 }
 
-function timesKey(prepared: Document): string {
+function timesKey(prepared: PreparedArticle): string {
   return extractTimes(prepared)
     .map(({ literal }) => literal)
     .join(' ');

@@ -1,6 +1,6 @@
-import { extractAttributions, type Attribution } from '../../src/facts/attributions/attributions.js';
-import { prepare } from '../../src/text/prepare.js';
-import type { Span } from '../../src/types.js';
+import { extractAttributions, type Attribution } from '../../../src/facts/attributions/attributions.js';
+import { prepare } from '../../../src/text/prepare.js';
+import type { Span } from '../../../src/types.js';
 
 interface Part {
   readonly spans: readonly (readonly [number, number])[];

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eachNaming, namedArticle, namingFrequency, type NamingRule } from '../../src/candidates/namings.js';
+import {
+  eachSharedHolder,
+  holderArticle,
+  holderFrequency,
+  type SharedHolderRule,
+} from '../../src/candidates/shared-holders.js';
 import { Partners } from '../../src/candidates/partners.js';
 import { findSharedItems } from '../../src/candidates/shared-items.js';
 import { randomIntegers } from '../sketch/random-integers.js';
@@ -8,24 +13,29 @@ import { positionsOf, storeOf } from './store-of.js';
 
 fc.configureGlobal({ seed: 13 });
 
-/** For each article the namings it gets, as `article frequency`, sorted. */
-function namingsOf(sets: readonly Uint32Array[], rule: NamingRule): string[][] {
+/** For each article the sharedHolders it gets, as `article frequency`, sorted. */
+function namingsOf(sets: readonly Uint32Array[], rule: SharedHolderRule): string[][] {
   const store = storeOf(sets);
   const found: string[][] = [];
-  eachNaming(findSharedItems(store, positionsOf(store)), sets.length, rule, (b, namings, start, end) => {
-    expect(b).toBe(found.length);
-    found.push(
-      Array.from(
-        namings.subarray(start, end),
-        (naming) => `${namedArticle(naming)} ${namingFrequency(naming)}`,
-      ).sort(),
-    );
-  });
+  eachSharedHolder(
+    findSharedItems(store, positionsOf(store)),
+    sets.length,
+    rule,
+    (b, sharedHolders, start, end) => {
+      expect(b).toBe(found.length);
+      found.push(
+        Array.from(
+          sharedHolders.subarray(start, end),
+          (sharedHolder) => `${holderArticle(sharedHolder)} ${holderFrequency(sharedHolder)}`,
+        ).sort(),
+      );
+    },
+  );
   return found;
 }
 
 describe('eachNaming', () => {
-  test('names to each article those before it with each phrase, only the hubs where too many have it', () => {
+  test('names to each article those before it with each phrase, only the representatives where too many have it', () => {
     const set = fc.uniqueArray(fc.nat(25), { maxLength: 12 }).map((list) => Uint32Array.from(list).sort());
     fc.assert(
       fc.property(
@@ -43,7 +53,7 @@ describe('eachNaming', () => {
               })
               .sort(),
           );
-          expect(namingsOf(sets, { maxHolders, rareHolders, hubs: 2 })).toEqual(expected);
+          expect(namingsOf(sets, { maxHolders, rareHolders, representatives: 2 })).toEqual(expected);
         },
       ),
     );
@@ -54,16 +64,21 @@ describe('eachNaming', () => {
     const sets = Array.from({ length: 5800 }, (_, i) => Uint32Array.of(1, 2, 3, 1000 + i));
     let total = 0;
     const store = storeOf(sets);
-    const rule = { maxHolders: Infinity, rareHolders: 1, hubs: 0 };
-    eachNaming(findSharedItems(store, positionsOf(store)), sets.length, rule, (b, namings, start, end) => {
-      expect(end - start).toBe(3 * b);
-      if (b % 700 === 699) {
-        const counts = new Uint32Array(b);
-        for (let i = start; i < end; i++) counts[namings[i]!]!++;
-        expect(counts.every((count) => count === 3)).toBe(true);
-      }
-      total += end - start;
-    });
+    const rule = { maxHolders: Infinity, rareHolders: 1, representatives: 0 };
+    eachSharedHolder(
+      findSharedItems(store, positionsOf(store)),
+      sets.length,
+      rule,
+      (b, sharedHolders, start, end) => {
+        expect(end - start).toBe(3 * b);
+        if (b % 700 === 699) {
+          const counts = new Uint32Array(b);
+          for (let i = start; i < end; i++) counts[sharedHolders[i]!]!++;
+          expect(counts.every((count) => count === 3)).toBe(true);
+        }
+        total += end - start;
+      },
+    );
     expect(total).toBe((3 * 5800 * 5799) / 2);
   });
 });
@@ -73,10 +88,10 @@ describe('Partners', () => {
     const weights = Float64Array.of(0, 0, 1, 0.5);
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(60), fc.nat(3)), { maxLength: 200 }), fc.nat(3), (list, least) => {
-        const namings = Uint32Array.from(list, ([article, frequency]) => (frequency << 27) | article);
+        const sharedHolders = Uint32Array.from(list, ([article, frequency]) => (frequency << 27) | article);
         const partners = new Partners(200);
-        partners.count(namings, 0, namings.length, weights, 0);
-        partners.count(namings, 0, namings.length, weights, least);
+        partners.count(sharedHolders, 0, sharedHolders.length, weights, 0);
+        partners.count(sharedHolders, 0, sharedHolders.length, weights, least);
         const found = Array.from({ length: partners.size }, (_, i) => [
           partners.articleAt(i),
           partners.sharedBy(i),
@@ -95,9 +110,9 @@ describe('Partners', () => {
   });
 
   test('counts as well with many partners', () => {
-    const namings = randomIntegers(5000, 3).map((value) => value >>> 20);
+    const sharedHolders = randomIntegers(5000, 3).map((value) => value >>> 20);
     const partners = new Partners(5000);
-    partners.count(namings, 0, 5000, Float64Array.of(0), 1);
-    expect(partners.size).toBe(new Set(namings).size);
+    partners.count(sharedHolders, 0, 5000, Float64Array.of(0), 1);
+    expect(partners.size).toBe(new Set(sharedHolders).size);
   });
 });

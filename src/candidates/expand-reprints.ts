@@ -4,13 +4,13 @@ import { foldReprints } from './fold-reprints.js';
 import { type PairList } from './pair-list.js';
 
 /** A batch of which reprints stand behind the first of them. Articles go by their place in the order. */
-export interface Standing {
+export interface ReprintExpansion {
   /** Pairs found so far: reprints of one text, and near-duplicates. Some may be there twice. */
   readonly pairs: PairList;
   /** Who takes part in the join by phrases, ascending. */
   readonly joining: Uint32Array;
   /** Who is paired where this one is: itself, and in a large batch the others of a small group of reprints. */
-  readonly speakersOf: (joining: number) => readonly number[];
+  readonly pairedMembersOf: (joining: number) => readonly number[];
   /** Sketches compared to get there. */
   readonly comparisons: number;
 }
@@ -22,7 +22,11 @@ export interface Standing {
  * are paired with each other, as who copied whom is told from all pairs; in a small batch all of them join, in a large
  * one the first speaks for them, so that a phrase of theirs stays as rare as it is.
  */
-export function standBehind(store: SketchStore, order: Uint32Array, settings: ResolvedSettings): Standing {
+export function expandReprints(
+  store: SketchStore,
+  order: Uint32Array,
+  settings: ResolvedSettings,
+): ReprintExpansion {
   const { method, maxReprints, bands } = settings;
   const { leaderOf, near, comparisons } = foldReprints(store, order, bands, reprintLevel);
   const groups = reprintGroups(leaderOf);
@@ -33,7 +37,7 @@ export function standBehind(store: SketchStore, order: Uint32Array, settings: Re
     for (const [leader, group] of groups)
       if (!isSmall(leader)) for (const member of group.slice(1)) near.add(leader, member);
     const joining = places(leaderOf, (place, leader) => place === leader || isSmall(leader));
-    return { pairs: near, joining, speakersOf: (place) => [place], comparisons };
+    return { pairs: near, joining, pairedMembersOf: (place) => [place], comparisons };
   }
   for (const [leader, group] of groups) addReprintPairs(group, isSmall(leader), near);
   const joining = places(leaderOf, (place, leader) => place === leader);
@@ -41,7 +45,7 @@ export function standBehind(store: SketchStore, order: Uint32Array, settings: Re
     const group = groups.get(leader);
     return group && isSmall(leader) ? group : [leader];
   };
-  return { pairs: near, joining, speakersOf, comparisons };
+  return { pairs: near, joining, pairedMembersOf: speakersOf, comparisons };
 }
 
 function places(leaderOf: Uint32Array, isWanted: (place: number, leader: number) => boolean): Uint32Array {

@@ -1,15 +1,15 @@
 /**
  * How far the tagger agrees with wink-nlp on news it did not learn from, and how long it takes.
  *
- * Run: npx tsx bench/fit/tag-agreement.ts [first article, default 20000] [articles, default 500] [--errors]
+ * Run: npx tsx bench/measure/tag-agreement.ts [first article, default 20000] [articles, default 500] [--errors]
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { tagNames } from '../../src/languages/en/tag-model.js';
 
 import { settleAuxiliaries, tagTokens } from '../../src/text/tags.js';
-import { plainDocument } from './plain-document.js';
-import { winkTags } from './wink-tags.js';
+import { plainDocument } from '../fit/plain-document.js';
+import { winkTags } from '../fit/wink-tags.js';
 
 const first = Number(process.argv[2] ?? 20_000);
 const count = Number(process.argv[3] ?? 500);

@@ -1,13 +1,13 @@
 /**
  * Measures the attribution extractor on PolNeAR (../shared/data/facts/polnear.jsonl):
  *
- *   npx tsx bench/fit/attributions.ts [--errors missed|extra|source] [--lemmas]
+ *   npx tsx bench/measure/attributions.ts [--errors missed|extra|source] [--lemmas]
  *
  * A cue is found where the spans overlap; a source is right where the spans of a matched cue's source overlap, or both have
  * none. Cue recall counts all gold attributions, nested ones as well.
  */
 import { readFileSync } from 'node:fs';
-import { scorePolnear, type PolnearRow } from '../facts/polnear.js';
+import { scorePolnear, type PolnearRow } from './facts/polnear.js';
 
 const rows: PolnearRow[] = readFileSync('../shared/data/facts/polnear.jsonl', 'utf8')
   .trim()

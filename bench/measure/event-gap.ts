@@ -1,7 +1,7 @@
 /**
  * How far apart the reports of one event are published: what `src/cluster/event-gap.ts` rests on.
  *
- *   npx tsx bench/fit/event-gap.ts [--data DIR]
+ *   npx tsx bench/measure/event-gap.ts [--data DIR]
  *
  * Counts the days between each two dated articles of one event, in allsides-stories (the editors' stories) and basil.
  * Beyond `sure` days, an exponential is fitted; against articles spread over a month, the likelihood of a gap gives how
@@ -9,7 +9,7 @@
  */
 import { publicationTime } from '../../src/cluster/publication-time.js';
 import { printTable } from '../lib/report.js';
-import { dataArgument, readCopySets, readStories, type Row } from './read-sets.js';
+import { dataArgument, readCopySets, readStories, type Row } from '../fit/read-sets.js';
 
 interface Dated extends Row {
   readonly date?: string;
