@@ -56,7 +56,7 @@ export function clip(text: string, limit: number): string {
   // One character more on each side shows whether the last word is whole.
   const head = chars.slice(0, half + 1).join('');
   const tail = chars.slice(-half - 1).join('');
-  const start = head.replace(/\s+\S{0,15}$/, '');
+  const start = head.replace(/(?<!\s)\s+\S{0,15}$/, '');
   const end = tail.replace(/^\S{0,15}\s+/, '');
   return `${start === head ? chars.slice(0, half).join('') : start} … ${end === tail ? chars.slice(-half).join('') : end}`;
 }

@@ -18,8 +18,9 @@ const subjectPronouns = new Set(
 );
 const linkWords = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'near', 'under']);
 
-/** The text between token `i − 1` and token `i`, cut at 16 characters. */
+/** The text between token `i − 1` and token `i`, cut at 16 characters; empty before the text begins. */
 export function gapBefore(document: PreparedArticle, i: number): string {
+  if (i < 0) return '';
   const start = i === 0 ? 0 : document.tokens[i - 1]!.end;
   const end = document.tokens[i]?.start ?? document.text.length;
   return document.text.slice(start, Math.min(end, start + 16));
