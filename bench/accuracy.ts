@@ -7,8 +7,9 @@ import { estimateResemblance } from '../src/sketch/estimate-resemblance.js';
 import { signShingles } from '../src/sketch/sign-shingles.js';
 import { createRandom } from './lib/random.js';
 import { printMachine, printTable, writeResult, type Row } from './lib/report.js';
+import { plainArguments } from './lib/arguments.js';
 
-const pairs = Number(process.argv[2] ?? 1000);
+const pairs = Number(plainArguments()[0] ?? 1000);
 const peerPairs = Math.min(pairs, 60);
 const rows: Row[] = [];
 

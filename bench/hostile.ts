@@ -10,8 +10,9 @@ import { createTextSigner } from '../src/sketch/sketcher.js';
 import { createRandom } from './lib/random.js';
 import { printMachine, printTable, writeResult, type Row } from './lib/report.js';
 import { createTextSketcher } from './lib/sketch-text.js';
+import { plainArguments } from './lib/arguments.js';
 
-const articles = Number(process.argv[2] ?? 100_000);
+const articles = Number(plainArguments()[0] ?? 100_000);
 const random = createRandom(11);
 const vocabulary = Array.from({ length: 30_000 }, (_, i) => `w${((i * 7919) % 30_011).toString(36)}q`);
 const functionWords = 'the of and to in that was for with it'.split(' ');

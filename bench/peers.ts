@@ -25,6 +25,7 @@ import { createSketchStore } from '../src/sketch/sketch-store.js';
 import { corpusSource, loadTexts, plantCopies, type Planted } from './lib/corpus.js';
 import { leastSeconds, printMachine, printTable, sink, writeResult, type Row } from './lib/report.js';
 import { isAlike, resemblance, withFilter } from './lib/resemblance.js';
+import { plainArguments } from './lib/arguments.js';
 
 interface PythonResult {
   readonly versions: Readonly<Record<string, string>>;
@@ -37,7 +38,7 @@ interface PythonResult {
   readonly skipped: readonly string[];
 }
 
-const articles = Number(process.argv[2] ?? 20_000);
+const articles = Number(plainArguments()[0] ?? 20_000);
 const minResemblance = 0.08;
 const rounds = 5;
 const texts = loadTexts(300, 1, 1500, 6000);

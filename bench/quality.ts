@@ -30,7 +30,8 @@ import { measureStories } from './fit/event-examples.js';
 import { auc, calibrationError, recallAt, reliability } from './fit/judge-scores.js';
 import { measureExamples } from './fit/measure-examples.js';
 import { fitOtherCopyModel } from './fit/other-copy-model.js';
-import { dataArgument, readCopySets, readStories } from './fit/read-sets.js';
+import { readCopySets, readStories } from './fit/read-sets.js';
+import { dataArgument } from './lib/arguments.js';
 import { printMachine, printTable, writeResult, type Row } from './lib/report.js';
 
 const data = dataArgument();

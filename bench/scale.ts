@@ -20,8 +20,9 @@ import { copyOf, corpusSource, loadTexts, streamTexts, type Planted } from './li
 import { createRandom } from './lib/random.js';
 import { printMachine, printTable, writeResult, type Row } from './lib/report.js';
 import { createTextSketcher } from './lib/sketch-text.js';
+import { plainArguments } from './lib/arguments.js';
 
-const sizes = process.argv.slice(2).map(Number);
+const sizes = plainArguments().map(Number);
 if (sizes.length === 0) sizes.push(10_000, 100_000);
 const others = loadTexts(500);
 

@@ -11,6 +11,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareArticles, signArticle, type Article } from '../src/index.js';
 import { createMatcher } from '../src/match/create-matcher.js';
 import { createDocumentFrequencies } from '../src/match/document-frequencies.js';
@@ -21,10 +22,11 @@ import { prepare } from '../src/text/prepare.js';
 import { copyOf, corpusSource, loadTexts } from './lib/corpus.js';
 import { createRandom } from './lib/random.js';
 import { printMachine, printTable, sink, writeResult, type Row } from './lib/report.js';
+import { dataArgument } from './lib/arguments.js';
 
 const rounds = 5;
 const words = 400;
-const archive = '../shared/data/background/news.jsonl.gz';
+const archive = join(dataArgument(), 'background/news.jsonl.gz');
 const given = process.argv.indexOf('--articles');
 const wanted = given < 0 ? 200 : Number(process.argv[given + 1]);
 

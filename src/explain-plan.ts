@@ -10,7 +10,7 @@ import { createWorkbench } from './batch/workbench.js';
  * Says, before a run, what {@link clusterArticles} will find among these articles and what it will cost: the expected
  * recall of reprints and rewrites by their resemblance, the candidate pairs an article, the bytes an article.
  *
- * Takes the time of the first stage, some half a millisecond an article; {@link planFor} needs only a number of
+ * Takes the time of the first stage, some half a millisecond an article; {@link planBatch} needs only a number of
  * articles, and knows less. Throws as `clusterArticles` does.
  *
  * @param settings of the candidate stage, if it is not the default one: those given to {@link createCandidateStage}.

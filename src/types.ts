@@ -269,9 +269,9 @@ export interface Copy {
   readonly article: ArticleId;
   /** The member it was made from; with `ofMissing`, the one that stands in for the missing source. */
   readonly parent: ArticleId;
-  /** It was made from the missing source itself: `of` is its sister. Only in a cluster with `missingSource`. */
+  /** It was made from the missing source itself: `parent` is its sister. Only in a cluster with `missingSource`. */
   readonly ofMissing?: true;
-  /** Why `of` (or the missing source) is taken for its parent, in one sentence. */
+  /** Why `parent` (or the missing source) is taken for its parent, in one sentence. */
   readonly reason: string;
   /** That it is, in [0, 1]. */
   readonly confidence: number;

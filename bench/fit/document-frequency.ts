@@ -2,14 +2,16 @@
  * Counts in how many news articles each English stem stands, and writes
  * src/languages/en/document-frequency-table.ts.
  *
- * Run: npx tsx bench/fit/document-frequency.ts [news.jsonl.gz]
- * Source: 26,294 US news articles (../shared/data/background/news.jsonl.gz). Only counts are kept, no text.
+ * Run: npx tsx bench/fit/document-frequency.ts [--data DIR] [--check]
+ * Source: 26,294 US news articles (background/news.jsonl.gz). Only counts are kept, no text.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { tokenize } from '../../src/text/tokens.js';
+import { dataArgument, writeGenerated } from '../lib/arguments.js';
 
-const source = process.argv[2] ?? '../shared/data/background/news.jsonl.gz';
+const source = join(dataArgument(), 'background/news.jsonl.gz');
 const target = 'src/languages/en/document-frequency-table.ts';
 
 /** Stems in fewer articles are told by their absence. */
@@ -43,7 +45,7 @@ for (const [stem, count] of kept) {
 }
 
 const rows = table.match(/.{1,100}/g) ?? [];
-writeFileSync(
+writeGenerated(
   target,
   `// Made by bench/fit/document-frequency.ts from ${lines.length} US news articles; do not edit.
 // A table of figures: how many of the articles have each stem. It holds no text of theirs.

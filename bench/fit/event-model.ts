@@ -1,14 +1,15 @@
 /**
  * Fits the event model and writes src/match/event-model.ts.
  *
- *   npx tsx bench/fit/event-model.ts [--data DIR]
+ *   npx tsx bench/fit/event-model.ts [--data DIR] [--check]
  *
  * Prints B³ of average link at 0.5 for each set, by a model of the two others and by the shipped one.
  */
 import { eventFeatureNames } from '../../src/match/event-features.js';
+import { dataArgument } from '../lib/arguments.js';
 import { fitEventModel, judgeEvents } from './evaluate-event-model.js';
 import { measureStories } from './event-examples.js';
-import { dataArgument, readStories } from './read-sets.js';
+import { readStories } from './read-sets.js';
 import { writeModel } from './write-model.js';
 
 const sets = readStories(dataArgument()).map(({ name, articles }) => measureStories(name, articles));

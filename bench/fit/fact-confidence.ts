@@ -1,21 +1,20 @@
 /**
  * Measures how far each sort of finding is to be trusted and writes src/facts/confidence-table.ts.
  *
- * Run: npx tsx bench/fit/fact-confidence.ts [--data DIR]
- * Source: DEMETR (MIT), ../shared/data/facts/demetr.jsonl. A finding between a machine translation and the same with
+ * Run: npx tsx bench/fit/fact-confidence.ts [--data DIR] [--check]
+ * Source: DEMETR (MIT), facts/demetr.jsonl. A finding between a machine translation and the same with
  * a critical or major error counts as right, one between the human and the machine translation as wrong; rates are
  * taken per pair, so that both sorts of pair count as equally many. “Kept” and “rephrased” are wrong where they cover
  * the words that were changed. Only the figures are kept.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
 import type { FactChange } from '../../src/types.js';
+import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { compareAsCopy } from '../lib/compare-as-copy.js';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
-const rows = readFileSync(join(values.data, 'facts/demetr.jsonl'), 'utf8')
+const rows = readFileSync(join(dataArgument(), 'facts/demetr.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as { severity: string; human: string; mt: string; perturbed: string });
@@ -91,7 +90,7 @@ const lines = [...tallies]
     console.log(`${key.padEnd(45)} ${String(seen).padStart(6)}  ${confidence.toFixed(2)}`);
     return `  '${key}': ${confidence.toFixed(2)},`;
   });
-writeFileSync(
+writeGenerated(
   'src/facts/confidence-table.ts',
   `/**
  * Share of right findings by sort, measured by bench/fit/fact-confidence.ts on DEMETR (MIT): ${translations.size} true

@@ -1,7 +1,7 @@
 /**
  * Fits the copy models and writes src/match/copy-model.ts and src/match/other-copy-model.ts.
  *
- *   npx tsx bench/fit/match-model.ts [--data DIR] [--evaluate]
+ *   npx tsx bench/fit/match-model.ts [--data DIR] [--evaluate] [--check]
  *
  * With `--evaluate` it first prints how models do on the sets they have not seen (two minutes).
  */
@@ -12,13 +12,14 @@ import {
   otherCopyFeatures,
 } from '../../src/match/copy-features.js';
 import { evaluate, probability } from '../../src/match/logistic-model.js';
+import { dataArgument } from '../lib/arguments.js';
 import { backgroundToFit, makeBackgroundExamples } from './background-pairs.js';
 import { makeCopyExamples } from './copy-examples.js';
 import { evaluateCopyModel, fitCopyModel } from './evaluate-copy-model.js';
 import { auc, calibrationError, reliability } from './judge-scores.js';
 import { measureExamples } from './measure-examples.js';
 import { fitOtherCopyModel } from './other-copy-model.js';
-import { dataArgument, readCopySets } from './read-sets.js';
+import { readCopySets } from './read-sets.js';
 import { writeModel } from './write-model.js';
 
 const data = dataArgument();

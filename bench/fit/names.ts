@@ -1,12 +1,14 @@
 /**
- * Fits the costs of name edits on ../shared/data/facts/name-variants.jsonl and measures them.
+ * Fits the costs of name edits on facts/name-variants.jsonl, measures them and writes src/facts/names/similarity-costs.ts.
  *
- *     npx tsx bench/fit/names.ts [--write]
+ *     npx tsx bench/fit/names.ts [--data DIR] [--errors] [--check]
  *
  * A logistic regression tells spellings of one name from look-alikes by the edits of their cheapest alignment; its
  * weights are the next costs, and so on. Folds keep every chain of pairs that share a name on one side.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { auc } from '../measure/facts/auc.js';
 import { costOf, editClass, editName, formPenalty, phoneticKey } from '../../src/facts/names/similarity.js';
 
@@ -17,17 +19,15 @@ interface Pair {
 }
 type Costs = (a: string, b: string, isEnd: boolean) => number;
 
-const path = '../shared/data/facts/name-variants.jsonl';
 const rounds = 4;
 const folds = 5;
 const ridge = 1;
 const minPairs = 4;
 
-if (existsSync(path)) main();
-else console.log(`${path} is not here`);
+main();
 
 function main(): void {
-  const pairs = readFileSync(path, 'utf8')
+  const pairs = readFileSync(join(dataArgument(), 'facts/name-variants.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Pair);
@@ -51,7 +51,7 @@ function main(): void {
     };
     console.log(`  ≥ ${threshold}: ${share(1)} % of variants, ${share(0)} % of look-alikes`);
   }
-  if (process.argv.includes('--write')) write(table);
+  write(table);
   if (process.argv.includes('--errors')) {
     const wrong = pairs.map((pair, i) => ({ pair, score: held[i]! })).sort((x, y) => x.score - y.score);
     const text = (list: typeof wrong): string =>
@@ -209,11 +209,19 @@ function write(table: Readonly<Record<string, number>>): void {
   const entries = Object.entries(table)
     .filter(([, cost]) => cost > 0)
     .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([name, cost]) => `  ${JSON.stringify(name)}: ${cost},`);
-  writeFileSync(
+    .map(([name, cost]) => `'${name}': ${cost},`);
+  const lines: string[] = [];
+  for (let i = 0; i < entries.length; i += 8) lines.push(`  ${entries.slice(i, i + 8).join(' ')}`);
+  writeGenerated(
     'src/facts/names/similarity-costs.ts',
-    `/**\n * Costs of edits between two spellings of a name, 1 for unlike consonants. Made by \`npx tsx bench/fit/names.ts --write\`\n` +
-      ` * from pairs of name variants and look-alikes (../shared/data/facts/name-variants.jsonl); figures only, no name is kept.\n */\n` +
-      `export const nameCosts: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n};\n`,
+    `/**
+ * Costs of edits between two spellings of a name, 1 for unlike consonants. Made by bench/fit/names.ts from pairs of
+ * name variants and look-alikes (facts/name-variants.jsonl): figures only, no name is kept. Do not edit.
+ */
+// prettier-ignore
+export const nameCosts: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`,
   );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tagTokens } from '../../src/text/tags.js';
 import type { PreparedArticle, Sentence } from '../../src/types.js';
+import { dataArgument } from '../lib/arguments.js';
 import { plainDocument } from './plain-document.js';
 
 /** A word of a sentence, for the search for synonyms. */
@@ -18,7 +20,7 @@ export interface SentencePair {
 }
 
 function records(path: string): Record<string, unknown>[] {
-  return readFileSync(`../shared/data/${path}`, 'utf8')
+  return readFileSync(join(dataArgument(), path), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);

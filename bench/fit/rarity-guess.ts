@@ -1,18 +1,18 @@
 /**
  * Learns how rare a word is by its length and by how often an article says it, and writes src/match/rarity-guess.ts.
  *
- *   npx tsx bench/fit/rarity-guess.ts [--data DIR]
+ *   npx tsx bench/fit/rarity-guess.ts [--data DIR] [--check]
  *
  * For languages without a table of frequencies, where a batch is too small to count: in all of them the words that hold
  * a sentence together are short and many (Zipf, The Psycho-Biology of Language, 1935). Learnt from 6,000 articles of the
  * background news, unstemmed. Then prints how pairs are judged with no other article to count by: Urdu, and English
  * taken for a language without a table.
  */
-import { writeFileSync } from 'node:fs';
 import { createMatcher } from '../../src/match/create-matcher.js';
 import { lengthClass, lengthClasses, rateClass, rateClasses } from '../../src/match/rarity-classes.js';
+import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { auc } from './judge-scores.js';
-import { createPreparer, dataArgument, readBackground, readCopySets, type CopySet } from './read-sets.js';
+import { createPreparer, readBackground, readCopySets, type CopySet } from './read-sets.js';
 
 const data = dataArgument();
 const unstemmed = createPreparer('xx');
@@ -41,7 +41,7 @@ for (const stems of documents) {
 const rows = cells.map(
   (line) => `  [${line.map(({ rarity, count }) => Number((rarity / count).toFixed(2))).join(', ')}],`,
 );
-writeFileSync(
+writeGenerated(
   'src/match/rarity-guess.ts',
   `/**
  * Mean of −log document frequency of the words of an article, by length (rows) and by how often it says them (columns).

@@ -4,9 +4,6 @@ import { gunzipSync } from 'node:zlib';
 import { prepare } from '../../src/text/prepare.js';
 import type { Article, PreparedArticle } from '../../src/types.js';
 
-/** Where the development data lies unless `--data DIR` says otherwise. */
-export const defaultData = '../shared/data';
-
 export interface Row extends Article {
   readonly group: string;
 }
@@ -87,10 +84,4 @@ export function createPreparer(language?: string): (row: Row) => PreparedArticle
 function withLanguage(row: Row & { readonly lang?: string; readonly date?: string }, name: string): Row {
   const language = row.lang ?? (name.endsWith('urdu') ? 'ur' : 'en');
   return { ...row, language, ...(row.date === undefined ? {} : { publishedAt: row.date }) };
-}
-
-/** The folder after `--data`, or {@link defaultData}. */
-export function dataArgument(): string {
-  const at = process.argv.indexOf('--data');
-  return at < 0 ? defaultData : (process.argv[at + 1] ?? defaultData);
 }

@@ -2,17 +2,19 @@
  * Finds words that may stand for one another in two versions of a sentence and writes
  * src/languages/en/synonym-table.ts and src/languages/en/antonym-table.ts.
  *
- * Run: npx tsx bench/fit/synonyms.ts [--half]   (--half learns from half of DEMETR, writes nothing, and measures)
+ * Run: npx tsx bench/fit/synonyms.ts [--data DIR] [--half] [--check]   (--half learns from half of DEMETR and writes to bench/out/half)
  * Sources: WordNet 3.1 (Princeton University, its licence lets a derived table be shipped with its notice); which
  * words answer each other in DEMETR (MIT), in two translations of 2,398 news sentences and in WMT 2021 translations
- * (../shared/data). Only single words and figures are kept, no text.
+ * (copies/wmt21-mt-copies). Only single words and figures are kept, no text.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { documentFrequency } from '../../src/languages/en/document-frequency.js';
 import { stem as stemOf } from '../../src/text/stem.js';
 import { irregularNouns } from '../../src/languages/en/irregular-nouns.js';
 import { irregularVerbs, oddVerbForms } from '../../src/languages/en/irregular-verbs.js';
+import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { alignRemainders } from './align-remainder.js';
 import { ContextVectors } from './context-vectors.js';
 import { contrasts } from './contrasts.js';
@@ -61,7 +63,7 @@ const baseOf = (stemmed: string) => irregularStems.get(stemmed) ?? stemmed;
 
 /** How often each form of a word is written in lower case, and with a capital inside a sentence. */
 const forms = new Map<string, { low: number; high: number }>();
-const news = gunzipSync(readFileSync('../shared/data/background/news.jsonl.gz'));
+const news = gunzipSync(readFileSync(join(dataArgument(), 'background/news.jsonl.gz')));
 const texts = news
   .subarray(0, 60_000_000)
   .toString('utf8')
@@ -429,9 +431,9 @@ const tables: Record<string, Record<string, [string, string]>> = {
     ],
   },
 };
-const folder = half ? '/tmp/' : 'src/languages/en/';
+const folder = half ? 'bench/out/half/' : 'src/languages/en/';
 for (const [file, strings] of Object.entries(tables)) {
-  writeFileSync(
+  writeGenerated(
     folder + file,
     `// Made by bench/fit/synonyms.ts; do not edit. Derived from WordNet 3.1, Copyright 2006-2011 by Princeton University,
 // whose licence and notice are in THIRD_PARTY_NOTICES.md, and from figures of parallel sentences.

@@ -1,21 +1,23 @@
 /**
  * Fits the tagger to news tagged by wink-nlp and writes src/languages/en/tag-table.ts; then measures it on other news.
  *
- * Run: npx tsx bench/fit/tag-table.ts [articles to learn from, default 6000] [news.jsonl.gz]
- * Source: US news articles (../shared/data/background/news.jsonl.gz), tagged by wink-nlp 2.4.0 with
+ * Run: npx tsx bench/fit/tag-table.ts [articles to learn from, default 6000] [--data DIR] [--check]
+ * Source: US news articles (background/news.jsonl.gz), tagged by wink-nlp 2.4.0 with
  * wink-eng-lite-web-model 1.8.1 (MIT). Only figures are kept: no text, and nothing of wink's.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { firstMark, levelsPerOctave, logUnits, stateCount, zero } from '../../src/languages/en/tag-model.js';
 
 import { capital, lowerCase, nothing, observe, uninformative } from '../../src/text/tag-observations.js';
 import { settleAuxiliaries } from '../../src/text/tags.js';
+import { dataArgument, plainArguments, writeGenerated } from '../lib/arguments.js';
 import { plainDocument } from './plain-document.js';
 import { winkTags } from './wink-tags.js';
 
-const learned = Number(process.argv[2] ?? 6000);
-const source = process.argv[3] ?? '../shared/data/background/news.jsonl.gz';
+const learned = Number(plainArguments()[0] ?? 6000);
+const source = join(dataArgument(), 'background/news.jsonl.gz');
 const target = 'src/languages/en/tag-table.ts';
 
 const articles = gunzipSync(readFileSync(source))
@@ -227,7 +229,7 @@ const notes = {
   suffixes: `${suffixClasses.size} endings, in the same form.`,
   transitions: 'Costs of three states in a row, then of each tag.',
 };
-writeFileSync(
+writeGenerated(
   target,
   `// Made by bench/fit/tag-table.ts from ${used} US news articles tagged by wink-nlp (MIT); do not edit.
 // A table of figures; decoded by tag-model.ts.

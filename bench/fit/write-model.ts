@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeGenerated } from '../lib/arguments.js';
 import type { LogisticModel, ModelTerm } from '../../src/match/logistic-model.js';
 
 /** Writes a model as a module; weights too small to move a decision are left out. */
@@ -21,7 +21,7 @@ export function writeModel(
     lines.push(`    // ${name}, squared and times the later ones`);
     for (let i = 0; i < products.length; i += 6) lines.push(`    ${products.slice(i, i + 6).join(' ')}`);
   });
-  writeFileSync(
+  writeGenerated(
     file,
     `// prettier-ignore
 import type { LogisticModel } from './logistic-model.js';

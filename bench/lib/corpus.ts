@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createRandom } from './random.js';
+import { dataArgument } from './arguments.js';
 
-const archive = '../shared/data/background/news.jsonl.gz';
+const archive = join(dataArgument(), 'background/news.jsonl.gz');
 
 /** Where the texts come from, for the report. */
 export function corpusSource(): string {

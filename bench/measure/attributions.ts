@@ -1,5 +1,5 @@
 /**
- * Measures the attribution extractor on PolNeAR (../shared/data/facts/polnear.jsonl):
+ * Measures the attribution extractor on PolNeAR (facts/polnear.jsonl):
  *
  *   npx tsx bench/measure/attributions.ts [--errors missed|extra|source] [--lemmas]
  *
@@ -7,13 +7,15 @@
  * none. Cue recall counts all gold attributions, nested ones as well.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scorePolnear, type PolnearRow } from './facts/polnear.js';
+import { argument, dataArgument } from '../lib/arguments.js';
 
-const rows: PolnearRow[] = readFileSync('../shared/data/facts/polnear.jsonl', 'utf8')
+const rows: PolnearRow[] = readFileSync(join(dataArgument(), 'facts/polnear.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as PolnearRow);
-const shown = process.argv[2] === '--errors' ? process.argv[3] : undefined;
+const shown = argument('--errors');
 
 const {
   gold,

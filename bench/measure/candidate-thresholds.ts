@@ -8,8 +8,9 @@ import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
 import type { Sketch } from '../../src/types.js';
 import { loadTexts } from '../lib/corpus.js';
 import { createTextSketcher } from '../lib/sketch-text.js';
+import { dataArgument, plainArguments } from '../lib/arguments.js';
 
-const home = '../shared/data';
+const home = dataArgument();
 const sets = [
   'llmfake',
   'sheepdog',
@@ -47,7 +48,7 @@ if (!existsSync(home)) {
 } else {
   console.log(['set', 'label', 'pairs', ...rules.map(([j, c]) => `J>=${j} or C>=${c}`)].join('\t'));
   for (const set of [...sets, ...stories]) report(set);
-  const background = loadTexts(Number(process.argv[2] ?? 6000)).map((text, i) =>
+  const background = loadTexts(Number(plainArguments()[0] ?? 6000)).map((text, i) =>
     sketchOf(`background ${i}`, text),
   );
   console.log(

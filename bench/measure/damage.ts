@@ -6,9 +6,10 @@
 import { readFileSync } from 'node:fs';
 import { findDamage } from '../../src/facts/wording/damage.js';
 import { prepare } from '../../src/text/prepare.js';
+import { argument, dataArgument } from '../lib/arguments.js';
 
-const data = '../shared/data';
-const shown = process.argv[2] === '--errors' ? process.argv[3] : undefined;
+const data = dataArgument();
+const shown = argument('--errors');
 
 function lines(path: string): Record<string, string>[] {
   return readFileSync(`${data}/${path}`, 'utf8')

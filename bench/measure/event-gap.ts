@@ -9,7 +9,8 @@
  */
 import { publicationTime } from '../../src/cluster/publication-time.js';
 import { printTable } from '../lib/report.js';
-import { dataArgument, readCopySets, readStories, type Row } from '../fit/read-sets.js';
+import { readCopySets, readStories, type Row } from '../fit/read-sets.js';
+import { dataArgument } from '../lib/arguments.js';
 
 interface Dated extends Row {
   readonly date?: string;

@@ -16,7 +16,8 @@ import { describeMembers, moreParticulars } from '../../src/cluster/member-prove
 import { createMatcher } from '../../src/match/create-matcher.js';
 import { prepare } from '../../src/text/prepare.js';
 import { printTable } from '../lib/report.js';
-import { dataArgument, readCopySets, type CopySet } from '../fit/read-sets.js';
+import { readCopySets, type CopySet } from '../fit/read-sets.js';
+import { dataArgument } from '../lib/arguments.js';
 
 const parentOf: Readonly<Record<string, (id: string) => string | undefined>> = {
   sheepdog: originalOf,

@@ -1,15 +1,17 @@
 /**
- * How names are compared on single sentences, from ../shared/data/facts/demetr.jsonl:
+ * How names are compared on single sentences, from facts/demetr.jsonl:
  *
- *     npx tsx bench/measure/names-demetr.ts [alarms | replaced | removed]
+ *     npx tsx bench/measure/names-demetr.ts [alarms | replaced | removed] [--data DIR]
  *
  * A human against a machine translation are true paraphrases, so names that are "different" there, with one left over
  * on both sides, are false alarms. A word after the command prints the errors of that kind for reading.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createNameMatcher } from '../../src/facts/names/comparison.js';
 import { extractNames, type Name } from '../../src/facts/names/names.js';
 import { prepare } from '../../src/text/prepare.js';
+import { dataArgument, plainArguments } from '../lib/arguments.js';
 
 interface Row {
   readonly pert: string;
@@ -19,7 +21,7 @@ interface Row {
   readonly perturbed: string;
 }
 
-const path = '../shared/data/facts/demetr.jsonl';
+const path = join(dataArgument(), 'facts/demetr.jsonl');
 
 if (existsSync(path)) {
   const rows = readFileSync(path, 'utf8')
@@ -90,7 +92,7 @@ function report(
   console.log(
     `${label}: ${errors.length} wrong of ${rows.length} (${((100 * errors.length) / rows.length).toFixed(1)} %)`,
   );
-  if (process.argv[2] !== label) return;
+  if (plainArguments()[0] !== label) return;
   for (const { row, left } of errors) {
     const lines = label === 'alarms' ? [row.human, row.mt] : [row.mt, row.perturbed];
     console.log(

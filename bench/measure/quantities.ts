@@ -21,10 +21,10 @@ import { extractTimes, type TimeExpression } from '../../src/facts/times/times.j
 import { prepare } from '../../src/text/prepare.js';
 import { close, scoreNewsquant, type Score } from './facts/newsquant.js';
 import type { PreparedArticle } from '../../src/types.js';
+import { argument, dataArgument } from '../lib/arguments.js';
 
-const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
-const data = process.argv.includes('--data') ? option('--data')! : '../shared/data';
-const shown = process.argv.includes('--errors') ? option('--errors') : undefined;
+const data = dataArgument();
+const shown = argument('--errors');
 
 function read<Row>(name: string): Row[] {
   const lines = readFileSync(join(data, 'facts', name), 'utf8')

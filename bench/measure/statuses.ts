@@ -1,5 +1,5 @@
 /**
- * Measures the status extractor on DEMETR (../shared/data/facts/demetr.jsonl):
+ * Measures the status extractor on DEMETR (facts/demetr.jsonl):
  *
  *   npx tsx bench/measure/statuses.ts [--errors TYPE]
  *
@@ -9,11 +9,13 @@
  * are the same but for one in twenty.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareStatuses, type StatusVerdict } from '../../src/facts/statuses/comparison.js';
 import type { Status } from '../../src/facts/statuses/status.js';
 import { extractStatuses } from '../../src/facts/statuses/statuses.js';
 import { prepare } from '../../src/text/prepare.js';
 import type { PreparedArticle } from '../../src/types.js';
+import { argument, dataArgument } from '../lib/arguments.js';
 
 interface Row {
   readonly pert: string;
@@ -24,11 +26,11 @@ interface Row {
   readonly perturbed: string;
 }
 
-const rows: Row[] = readFileSync('../shared/data/facts/demetr.jsonl', 'utf8')
+const rows: Row[] = readFileSync(join(dataArgument(), 'facts/demetr.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row);
-const shown = process.argv[2] === '--errors' ? process.argv[3] : undefined;
+const shown = argument('--errors');
 
 const memo = new Map<string, PreparedArticle>();
 function read(text: string): PreparedArticle {

@@ -3,16 +3,18 @@
  * let pass for right ones.
  *
  * Run: npx tsx bench/measure/synonym-check.ts [folder of synonym-table.ts, default src/languages/en]
- * After `npx tsx bench/fit/synonyms.ts --half` the folder is /tmp, and the second half of DEMETR was not learned from.
+ * After `npx tsx bench/fit/synonyms.ts --half` the folder is bench/out/half, and the second half of DEMETR was not learned from.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { resolve } from 'node:path';
 import { areAntonyms } from '../../src/languages/en/antonyms.js';
 import { unmatched } from '../fit/align-remainder.js';
 import { demetrPairs, wordsOf } from '../fit/parallel-text.js';
 import { plainDocument } from '../fit/plain-document.js';
+import { dataArgument, plainArguments } from '../lib/arguments.js';
 
-const folder = process.argv[2] ?? 'src/languages/en';
+const folder = plainArguments()[0] ?? 'src/languages/en';
 const table = (await import(resolve(folder, 'synonym-table.ts'))) as {
   synonyms: string;
   irregularStems: string;
@@ -49,7 +51,9 @@ console.log(`${opposite} pairs of unmatched words in 500 good translations are c
 let edits = 0;
 let found = 0;
 const counts = new Map<string, { edits: number; wrong: string[] }>();
-for (const line of readFileSync('../shared/data/facts/demetr.jsonl', 'utf8').split('\n').filter(Boolean)) {
+for (const line of readFileSync(join(dataArgument(), 'facts/demetr.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)) {
   const { pert, mt, perturbed } = JSON.parse(line) as Record<'pert' | 'mt' | 'perturbed', string>;
   if (!/antonym|hypernym|ne_replaced|numbers|gender|negation|tense|aspect/.test(pert)) continue;
   const [a, b] = [mt, perturbed].map((text) => wordsOf(plainDocument('a', text))) as [

@@ -4,16 +4,18 @@
  * Run: npx tsx bench/measure/tag-agreement.ts [first article, default 20000] [articles, default 500] [--errors]
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { tagNames } from '../../src/languages/en/tag-model.js';
 
 import { settleAuxiliaries, tagTokens } from '../../src/text/tags.js';
 import { plainDocument } from '../fit/plain-document.js';
 import { winkTags } from '../fit/wink-tags.js';
+import { dataArgument, plainArguments } from '../lib/arguments.js';
 
-const first = Number(process.argv[2] ?? 20_000);
-const count = Number(process.argv[3] ?? 500);
-const lines = gunzipSync(readFileSync('../shared/data/background/news.jsonl.gz'))
+const first = Number(plainArguments()[0] ?? 20_000);
+const count = Number(plainArguments()[1] ?? 500);
+const lines = gunzipSync(readFileSync(join(dataArgument(), 'background/news.jsonl.gz')))
   .toString('utf8')
   .split('\n');
 

@@ -47,7 +47,7 @@ describe('explainPlan', () => {
   });
 });
 
-describe('planFor', () => {
+describe('planBatch', () => {
   test('finds reprints and light rewrites at any size, and takes 1.5 KB an article or less at a million', () => {
     for (const articles of [10, 2000, 2001, 50_000, 200_000, 1_000_000, 10_000_000]) {
       const { reprintRecall, rewriteRecall: rewrites } = planBatch(articles);

@@ -1,0 +1,18 @@
+/** A script of this folder and the files it writes. */
+export interface Fit {
+  /** The script is `bench/fit/NAME.ts`. */
+  readonly name: string;
+  readonly makes: readonly string[];
+}
+
+/** Every fit, in order: each reads only tables that those before it have written. */
+export const fits: readonly Fit[] = [
+  { name: 'document-frequency', makes: ['src/languages/en/document-frequency-table.ts'] },
+  { name: 'rarity-guess', makes: ['src/match/rarity-guess.ts'] },
+  { name: 'tag-table', makes: ['src/languages/en/tag-table.ts'] },
+  { name: 'synonyms', makes: ['src/languages/en/synonym-table.ts', 'src/languages/en/antonym-table.ts'] },
+  { name: 'names', makes: ['src/facts/names/similarity-costs.ts'] },
+  { name: 'match-model', makes: ['src/match/copy-model.ts', 'src/match/other-copy-model.ts'] },
+  { name: 'event-model', makes: ['src/match/event-model.ts'] },
+  { name: 'fact-confidence', makes: ['src/facts/confidence-table.ts'] },
+];
