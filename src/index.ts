@@ -4,6 +4,13 @@ export { planBatch, type BatchPlan, type PlanExplanation } from './candidates/ex
 export { clusterArticles } from './cluster-articles.js';
 export { compareArticles } from './compare-articles.js';
 export { explainPlan } from './explain-plan.js';
+export {
+  findNearDuplicates,
+  type NearDuplicateGroup,
+  type NearDuplicateOptions,
+  type NearDuplicatePair,
+  type NearDuplicates,
+} from './find-near-duplicates.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { factMatrix } from './facts/fact-matrix.js';
 export type { Options, Progress } from './options.js';

@@ -81,12 +81,29 @@ export function resolveOptions(options: Options): Settings {
     throw new InputError('bad-option', `The option facts must be true or false, got ${show(facts)}.`);
   }
   return {
+    ...resolveSketchOptions(options),
+    minCopyProbability: probability(
+      'minCopyProbability',
+      options.minCopyProbability,
+      defaults.minCopyProbability,
+    ),
+    minEventProbability: probability(
+      'minEventProbability',
+      options.minEventProbability,
+      defaults.minEventProbability,
+    ),
+    facts,
+  };
+}
+
+/** The options of shingles and signatures, checked, with their defaults. */
+export function resolveSketchOptions(
+  options: Pick<Options, 'shingleSize' | 'signatureSize' | 'seed'>,
+): Pick<Settings, 'shingleSize' | 'signatureSize' | 'seed'> {
+  return {
     shingleSize: integer('shingleSize', options.shingleSize, 1, 16),
     signatureSize: integer('signatureSize', options.signatureSize, 16, 4096),
     seed: integer('seed', options.seed, 0, 0xffffffff),
-    minCopyProbability: probability('minCopyProbability', options.minCopyProbability),
-    minEventProbability: probability('minEventProbability', options.minEventProbability),
-    facts,
   };
 }
 
@@ -106,8 +123,9 @@ function integer(
   return value;
 }
 
-function probability(name: 'minCopyProbability' | 'minEventProbability', given: unknown): number {
-  const value = given ?? defaults[name];
+/** A number above 0 and at most 1. */
+export function probability(name: string, given: unknown, fallback: number): number {
+  const value = given ?? fallback;
   if (typeof value !== 'number' || !(value > 0 && value <= 1)) {
     throw new InputError(
       'bad-option',

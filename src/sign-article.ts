@@ -1,9 +1,9 @@
 import { checkArticle } from './batch/check-article.js';
 import { resolveOptions, type Options } from './options.js';
 import { createSketcher, createTextSigner } from './sketch/sketcher.js';
-import { findBoilerplate } from './text/boilerplate.js';
 import { prepare } from './text/prepare.js';
-import type { Article, Signature, Span } from './types.js';
+import { findStorySpans } from './text/story-spans.js';
+import type { Article, Signature } from './types.js';
 
 /**
  * MinHash signature of an article's shingles, without its boilerplate.
@@ -20,16 +20,5 @@ export function signArticle(article: Article, options: Options = {}): Signature 
     const document = (options.prepare ?? prepare)(article);
     return (options.sketch ?? createSketcher(settings))(document).signature;
   }
-  return createTextSigner(settings)(article.id, article.text, storyOf(article));
-}
-
-function storyOf({ text, title }: Article): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const cut of findBoilerplate(text, title)) {
-    if (cut.start > start) spans.push({ start, end: cut.start });
-    start = cut.end;
-  }
-  if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  return createTextSigner(settings)(article.id, article.text, findStorySpans(article.text, article.title));
 }

@@ -18,6 +18,16 @@ export interface ArticleSource {
  * Throws an {@link InputError}: `bad-article`, `bad-date`, or `duplicate-id` where two articles have one id.
  */
 export function collectArticles(articles: Iterable<Article>): ArticleSource {
+  const inOrder = checkArticles(articles).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    size: inOrder.length,
+    idAt: (position) => inOrder[position]!.id,
+    articleAt: (position) => inOrder[position]!,
+  };
+}
+
+/** The articles in the order given, each checked. Throws as {@link collectArticles} does. */
+export function checkArticles(articles: Iterable<Article>): Article[] {
   const given: unknown = articles;
   if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
     throw new InputError('bad-article', `Articles must be an array or another iterable, got ${show(given)}.`);
@@ -33,12 +43,7 @@ export function collectArticles(articles: Iterable<Article>): ArticleSource {
     }
     byId.set(article.id, article);
   }
-  const inOrder = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    size: inOrder.length,
-    idAt: (position) => inOrder[position]!.id,
-    articleAt: (position) => inOrder[position]!,
-  };
+  return [...byId.values()];
 }
 
 /** The position of an article of the source. */

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { InputError, type InputErrorCode } from '../errors.js';
 import { clusterCommand, type ClusterFlags, type CommonFlags } from './cluster-command.js';
 import { compareCommand } from './compare-command.js';
+import { DEDUP_PRINTS, dedupCommand, type DedupFlags } from './dedup-command.js';
 import { EXIT, FAIL_ON } from './exit-code.js';
 import { tellFailures } from './tell-failures.js';
 import type { Terminal } from './terminal.js';
@@ -14,6 +15,7 @@ Examples:
   crawl | samestory cluster --json -             JSON Lines from the standard input
   samestory compare wire.txt copy.txt            what the copy did to the facts of the source
   samestory compare --fail-on minor a.txt b.txt  exit 1 for a misspelt name too
+  samestory dedup crawl.jsonl > unique.jsonl     JSON Lines without the near-duplicates
 
 Exit codes:
   0 nothing to report       1 findings at or above --fail-on   2 wrong usage
@@ -81,6 +83,25 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     .action(async (source: string, copy: string, flags: CommonFlags) =>
       end(await compareCommand(source, copy, flags, terminal)),
     );
+
+  program
+    .command('dedup')
+    .description('print the articles without their near-duplicates, as JSON Lines')
+    .argument('<input...>', 'text files, .jsonl files, folders, or - for the standard input')
+    .option(
+      '--min-resemblance <j>',
+      'least share of shingles in common, above 0 to 1 (default: 0.5)',
+      probability,
+    )
+    .option('--shingle-size <n>', 'words a shingle, 1 to 16 (default: 3)', shingleSize)
+    .addOption(
+      new Option('--keep <which>', 'of near-duplicates').choices(['first', 'longest']).default('first'),
+    )
+    .option('--boilerplate', 'count menus, by-lines and captions as text too', false)
+    .addOption(new Option('--print <what>', 'what the lines are').choices(DEDUP_PRINTS).default('kept'))
+    .option('--quiet', 'no summary')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], flags: DedupFlags) => end(await dedupCommand(inputs, flags, terminal)));
   return program;
 }
 
@@ -95,6 +116,12 @@ function addCommonOptions(command: Command): Command {
     .option('--quiet', 'no progress')
     .option('--no-color', 'no colours (as NO_COLOR=1)')
     .addHelpText('after', EXAMPLES);
+}
+
+function shingleSize(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 16) return number;
+  throw new InvalidArgumentError('It must be an integer from 1 to 16.');
 }
 
 function threadCount(value: string): number {

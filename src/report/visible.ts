@@ -12,9 +12,13 @@ export function visible(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(UNSAFE, escape);
 }
 
-/** JSON in which the characters that {@link visible} writes out are written out too; the value is the same. */
-export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(UNSAFE, (char) =>
+/**
+ * JSON in which the characters that {@link visible} writes out are written out too; the value is the same.
+ *
+ * @param indent blanks a level; with 0 it is one line.
+ */
+export function visibleJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, undefined, indent).replace(UNSAFE, (char) =>
     char === '\n' ? char : escapeUnits(char),
   );
 }

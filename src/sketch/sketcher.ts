@@ -40,15 +40,19 @@ export function createSketcher(
     const { id } = document.article;
     const { shingles, phrases } = readStory(document.text, storySpans(document), shingleSize);
     const slots = signShingles(shingles, signatureSize, seed);
-    const phraseRate = Math.min(1, Math.max(sampling.rate, sampling.minKept / Math.max(1, phrases.length)));
     // From here on the shingles may be gone: in some languages they are the phrases.
-    return {
-      id,
-      signature: { id, version, slots },
-      phrases: distinctAscending(phraseRate < 1 ? keepLeast(phrases, phraseRate) : phrases),
-      ...(phraseRate < 1 && { phraseRate }),
-    };
+    const { kept, rate } = sampleAscending(phrases, sampling);
+    return { id, signature: { id, version, slots }, phrases: kept, ...(rate < 1 && { phraseRate: rate }) };
   };
+}
+
+/** What is kept of some hashes, ascending and distinct, and at what rate. The array given is spoilt. */
+export function sampleAscending(
+  hashes: Uint32Array,
+  sampling: Sampling,
+): { readonly kept: Uint32Array; readonly rate: number } {
+  const rate = Math.min(1, Math.max(sampling.rate, sampling.minKept / Math.max(1, hashes.length)));
+  return { kept: distinctAscending(rate < 1 ? keepLeast(hashes, rate) : hashes), rate };
 }
 
 /** Those under a share `rate` of all hashes, moved to the front of the same array. */

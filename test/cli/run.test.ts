@@ -92,7 +92,7 @@ describe('output', () => {
   });
 
   test('--help has examples and exit codes, for every command', async () => {
-    for (const args of [['--help'], ['cluster', '--help'], ['compare', '--help']]) {
+    for (const args of [['--help'], ['cluster', '--help'], ['compare', '--help'], ['dedup', '--help']]) {
       const { code, stdout } = await cli(...args);
       expect(code).toBe(0);
       expect(stdout).toContain('Examples:');
@@ -168,6 +168,55 @@ describe('output', () => {
     expect(code).toBe(4);
     expect(stderr.trim().split('\n')).toHaveLength(21);
     expect(stderr).toMatch(/and 980 more like these\.\n$/);
+  });
+});
+
+describe('dedup', () => {
+  const text = 'The last ferry of the season ran aground at the north pier late on Friday evening.';
+  const records = [
+    { id: 'a', text },
+    { id: 'b', text: 'The mill by the canal will close in the spring after ninety years, its owner said.' },
+    { id: 'c', text: `${text} Nobody was hurt.`, publisher: 'The \u202eGazette\u001b[2J' },
+  ];
+  const lines = records.map((record) => JSON.stringify(record)).join('\n');
+  const dedup = async (...args: string[]) => {
+    const { code, stdout, stderr } = await cliIn({ stdin: lines })('dedup', '-', ...args);
+    const printed = stdout.trim().split('\n').filter(Boolean);
+    return { code, stderr, stdout, lines: printed.map((line) => JSON.parse(line) as { id: string }) };
+  };
+
+  test('prints the articles that are kept as they came, in their order', async () => {
+    expect(await dedup()).toMatchObject({
+      code: 0,
+      lines: [records[0], records[1]],
+      stderr: '3 articles, 2 kept, 1 near-duplicate\n',
+    });
+    expect((await dedup('--keep', 'longest')).lines).toEqual([records[1], records[2]]);
+    expect((await dedup('--min-resemblance', '0.95')).lines).toEqual(records);
+    expect((await dedup('--quiet')).stderr).toBe('');
+  });
+
+  test('prints groups or pairs instead', async () => {
+    const pair = { a: 'a', b: 'c', resemblance: 14 / 17 };
+    expect((await dedup('--print', 'pairs')).lines).toEqual([pair]);
+    const duplicates = [{ article: 'c', resemblance: pair.resemblance }];
+    expect((await dedup('--print', 'groups')).lines).toEqual([{ kept: 'a', duplicates }]);
+  });
+
+  test('no escape sequence of an article reaches the terminal', async () => {
+    const { stdout } = await dedup('--keep', 'longest');
+    expect(stdout).toContain('\\u202e');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  test('tells what could not be read and does the rest', async () => {
+    const { code, stdout, stderr } = await cli('dedup', join(folder, 'bad.jsonl'));
+    expect(code).toBe(4);
+    expect(stdout).toBe('{"id":"a","text":"The harvest is late."}\n');
+    expect(stderr).toMatch(/bad\.jsonl:2: not JSON.*\n1 article, 1 kept/s);
+    expect((await cli('dedup', join(folder, 'gone.txt'))).code).toBe(3);
+    expect((await cli('dedup', COURIER, '--keep', 'last')).code).toBe(2);
+    expect((await cli('dedup', COURIER, '--shingle-size', '0')).code).toBe(2);
   });
 });
 
