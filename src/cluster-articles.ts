@@ -1,5 +1,6 @@
 import { collectArticles } from './batch/article-source.js';
 import { clusterSteps } from './batch/cluster-steps.js';
+import { settleFailures } from './batch/settle-failures.js';
 import { driveSteps } from './batch/steps.js';
 import { resolveOptions, type Options } from './options.js';
 import type { Article, Clustering } from './types.js';
@@ -13,11 +14,14 @@ import { createWorkbench } from './batch/workbench.js';
  * the same for any order of the articles. No articles give no clusters.
  *
  * Throws an {@link InputError}: `bad-option`, `bad-article`, `bad-date`, or `duplicate-id` where two articles have
- * one id.
+ * one id. A bug in one article or pair ends nothing: all others are done, and a {@link BatchError} with the result is
+ * thrown at the end, unless the option `onFailure` takes it. Throws the reason of an aborted `signal`.
  */
 export function clusterArticles(articles: Iterable<Article>, options: Options = {}): Clustering {
   const settings = resolveOptions(options);
   const source = collectArticles(articles);
   const bench = createWorkbench(options, settings, source.size);
-  return driveSteps(clusterSteps(source, bench.documentOf, options, settings), bench);
+  const steps = clusterSteps(source, bench.documentOf, options, settings);
+  const clustering = driveSteps(steps, bench, options.signal);
+  return settleFailures(clustering, bench.takeFailures(), options.onFailure);
 }

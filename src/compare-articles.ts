@@ -15,10 +15,9 @@ import type { Article, Comparison } from './types.js';
  */
 export function compareArticles(source: Article, copy: Article, options: Options = {}): Comparison {
   const settings = resolveOptions(options);
-  checkArticle(source);
-  checkArticle(copy);
+  const articles = [checkArticle(source), checkArticle(copy)] as const;
   const prepareArticle = options.prepare ?? prepare;
   const match = options.match ?? createMatcher(settings);
-  const [a, b] = [prepareArticle(source), prepareArticle(copy)];
+  const [a, b] = [prepareArticle(articles[0]), prepareArticle(articles[1])];
   return toComparison(a, b, match(a, b), settings.facts);
 }

@@ -25,5 +25,7 @@ export function explainPlan(
   const sketches = createSketchStore(source.size);
   for (let i = 0; i < source.size; i++)
     for (const sketch of bench.sketch([source.articleAt(i)]).sketches) sketches.add(sketch);
+  const [failure] = bench.takeFailures();
+  if (failure) throw failure.error;
   return explainCandidates(sketches, settings);
 }

@@ -11,10 +11,17 @@ export {
   type NearDuplicatePair,
   type NearDuplicates,
 } from './find-near-duplicates.js';
-export { InputError, type InputErrorCode } from './errors.js';
+export { BatchError, InputError, type BatchFailure, type InputErrorCode } from './errors.js';
 export { factMatrix } from './facts/fact-matrix.js';
-export type { Options, Progress } from './options.js';
+export type { AbortSignalLike, Options, Progress } from './options.js';
 export { signArticle } from './sign-article.js';
 export { estimateResemblance } from './sketch/estimate-resemblance.js';
-export { prepare } from './text/prepare.js';
+export { prepare } from './prepare.js';
+export {
+  signatureFromBytes,
+  signatureFromJson,
+  signatureToBytes,
+  signatureToJson,
+  type SignatureJson,
+} from './sketch/stored-signature.js';
 export type * from './types.js';

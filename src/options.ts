@@ -1,30 +1,48 @@
-import { InputError } from './errors.js';
+import { InputError, type BatchFailure } from './errors.js';
 import type { Article, CandidatePair, PreparedArticle, Match, Sketch } from './types.js';
 
 /** What may be set: values, thresholds and stages. Every field has a default. */
 export interface Options {
   /** Words a shingle, 1 to 16. More words find only closer copies. Default 3. */
-  readonly shingleSize?: number;
+  readonly shingleSize?: number | undefined;
   /** Slots of a signature, 16 to 4096. More slots, smaller error. Default 128. */
-  readonly signatureSize?: number;
+  readonly signatureSize?: number | undefined;
   /** Seed of the signature's hash functions, an unsigned 32-bit integer. Default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Least copy probability of two articles in one cluster, in (0, 1]. Lower joins more. Default 0.5. */
-  readonly minCopyProbability?: number;
+  readonly minCopyProbability?: number | undefined;
   /** Least event probability of two clusters in one event, in (0, 1]. Lower joins more. Default 0.5. */
-  readonly minEventProbability?: number;
+  readonly minEventProbability?: number | undefined;
   /** Whether to compare the facts, the slowest stage. Default true. */
-  readonly facts?: boolean;
+  readonly facts?: boolean | undefined;
   /** Replaces the text stage. */
-  readonly prepare?: (article: Article) => PreparedArticle;
+  readonly prepare?: ((article: Article) => PreparedArticle) | undefined;
   /** Replaces the sketch stage. */
-  readonly sketch?: (document: PreparedArticle) => Sketch;
+  readonly sketch?: ((document: PreparedArticle) => Sketch) | undefined;
   /** Replaces the candidate stage: positions in the list it is given. */
-  readonly candidates?: (sketches: readonly Sketch[]) => readonly CandidatePair[];
+  readonly candidates?: ((sketches: readonly Sketch[]) => readonly CandidatePair[]) | undefined;
   /** Replaces the match stage. */
-  readonly match?: (source: PreparedArticle, copy: PreparedArticle) => Match;
+  readonly match?: ((source: PreparedArticle, copy: PreparedArticle) => Match) | undefined;
   /** Called as a batch goes on, at most about a thousand times a stage. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /**
+   * Called at the end of a batch for each article or pair that a bug kept from being read or compared; the result then
+   * comes without a throw. Default: a `BatchError` with the failures and the result is thrown.
+   */
+  readonly onFailure?: ((failure: BatchFailure) => void) | undefined;
+  /**
+   * Ends a batch before it is done: its reason is thrown. On one thread it is looked at between portions of the work,
+   * so only a callback can abort it there; on several threads whoever holds the controller can.
+   */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** The part of an `AbortSignal` that is used; named here so that a caller's types need neither DOM nor Node. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** How far a batch has come. */
@@ -53,7 +71,7 @@ const defaults: Settings = {
   facts: true,
 };
 
-const stages = ['prepare', 'sketch', 'candidates', 'match', 'onProgress'] as const;
+const stages = ['prepare', 'sketch', 'candidates', 'match', 'onProgress', 'onFailure'] as const;
 
 /**
  * Checks options and fills in the defaults; an option that is `undefined` is one that is not given.
@@ -65,8 +83,12 @@ export function resolveOptions(options: Options): Settings {
     throw new InputError('bad-option', `Options must be an object, got ${show(options)}.`);
   }
   for (const name of Object.keys(options)) {
-    if (!(name in defaults) && !(stages as readonly string[]).includes(name)) {
-      const known = [...Object.keys(defaults), ...stages].join(', ');
+    if (
+      !Object.hasOwn(defaults, name) &&
+      !(stages as readonly string[]).includes(name) &&
+      name !== 'signal'
+    ) {
+      const known = [...Object.keys(defaults), ...stages, 'signal'].join(', ');
       throw new InputError('bad-option', `There is no option ${JSON.stringify(name)}; there are ${known}.`);
     }
   }
@@ -76,6 +98,7 @@ export function resolveOptions(options: Options): Settings {
       throw new InputError('bad-option', `The option ${name} must be a function, got ${show(stage)}.`);
     }
   }
+  checkSignal(options.signal);
   const facts = options.facts ?? defaults.facts;
   if (typeof facts !== 'boolean') {
     throw new InputError('bad-option', `The option facts must be true or false, got ${show(facts)}.`);
@@ -107,6 +130,12 @@ export function resolveSketchOptions(
   };
 }
 
+function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal === null) return;
+  if (typeof signal === 'object' && 'aborted' in signal && 'throwIfAborted' in signal) return;
+  throw new InputError('bad-option', `The option signal must be an AbortSignal, got ${show(signal)}.`);
+}
+
 function integer(
   name: 'shingleSize' | 'signatureSize' | 'seed',
   given: unknown,
@@ -135,10 +164,15 @@ export function probability(name: string, given: unknown, fallback: number): num
   return value;
 }
 
-/** A value as an error message shows it: short, and never a throw. */
+/** A value as an error message shows it: short, what to do about it where that is plain, and never a throw. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
   if (typeof value === 'function') return 'a function';
-  return String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return 'an array';
+  if (value instanceof Date) return 'a Date: use .toISOString()';
+  if (value instanceof Map || value instanceof Set) return `a ${value instanceof Map ? 'Map' : 'Set'}`;
+  if (value instanceof Promise) return 'a Promise: await it';
+  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? 'bytes' : 'an object';
 }

@@ -13,9 +13,9 @@ import type { Article, Signature } from './types.js';
  *
  * Throws an {@link InputError} for an article or an option that is not one.
  */
-export function signArticle(article: Article, options: Options = {}): Signature {
+export function signArticle(given: Article, options: Options = {}): Signature {
   const settings = resolveOptions(options);
-  checkArticle(article);
+  const article = checkArticle(given);
   if (options.sketch || options.prepare) {
     const document = (options.prepare ?? prepare)(article);
     return (options.sketch ?? createSketcher(settings))(document).signature;

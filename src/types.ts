@@ -7,13 +7,13 @@ export interface Article {
   /** The text as published, with or without its headline, by-line and web boilerplate. */
   readonly text: string;
   /** The headline, where it is not in `text`. */
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly url?: string;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
   /** ISO 8601 date or date and time. */
-  readonly publishedAt?: string;
+  readonly publishedAt?: string | undefined;
   /** BCP 47 tag such as `en` or `pt-BR`; guessed from the text where it is missing. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** Half-open range of UTF-16 code units in the original text: `text.slice(start, end)`. */

@@ -12,6 +12,8 @@ export interface ArticleSource {
   readonly articleAt: (position: number) => Article;
 }
 
+const wanted = 'Articles must be an array or another iterable';
+
 /**
  * Holds articles in memory.
  *
@@ -30,11 +32,13 @@ export function collectArticles(articles: Iterable<Article>): ArticleSource {
 export function checkArticles(articles: Iterable<Article>): Article[] {
   const given: unknown = articles;
   if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
-    throw new InputError('bad-article', `Articles must be an array or another iterable, got ${show(given)}.`);
+    if (typeof given === 'object' && given !== null && Symbol.asyncIterator in given)
+      throw new InputError('bad-article', `${wanted}, got an asynchronous iterable: collect it first.`);
+    throw new InputError('bad-article', `${wanted}, got ${show(given)}.`);
   }
   const byId = new Map<ArticleId, Article>();
-  for (const article of articles) {
-    checkArticle(article);
+  for (const each of articles) {
+    const article = checkArticle(each);
     if (byId.has(article.id)) {
       throw new InputError(
         'duplicate-id',

@@ -1,4 +1,5 @@
 import type { ArticleSource } from './article-source.js';
+import type { AbortSignalLike } from '../options.js';
 import type { Article, CandidatePair, Clustering } from '../types.js';
 import type { ArticlePair, Workbench } from './workbench.js';
 
@@ -24,15 +25,22 @@ export type AnyStep = { [K in keyof Workbench]: Step<K> }[keyof Workbench];
 /** A run: whoever drives it does the portions of each step, and goes on when all are taken. */
 export type Steps<Result> = Generator<AnyStep, Result, void>;
 
-/** Does all the steps of a run on one bench. */
-export function driveSteps(steps: Steps<Clustering>, bench: Workbench): Clustering {
+/** Does all the steps of a run on one bench. Throws the reason of a signal that is aborted meanwhile. */
+export function driveSteps(
+  steps: Steps<Clustering>,
+  bench: Workbench,
+  signal: AbortSignalLike | undefined,
+): Clustering {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     const { work, count, portion, take } = looseStep(value);
     // The compiler cannot see that the portions of a step are what its work takes.
     const perform = bench[work] as (portion: unknown) => unknown;
-    for (let i = 0; i < count; i++) take(perform(portion(i)), i);
+    for (let i = 0; i < count; i++) {
+      signal?.throwIfAborted();
+      take(perform(portion(i)), i);
+    }
   }
 }
 

@@ -2,7 +2,9 @@ import { planSampling } from '../candidates/candidate-settings.js';
 import { verdictOf, type PairVerdict } from '../cluster/matched-pair.js';
 import { sharedRuns, withoutRuns } from '../cluster/standing-text.js';
 import { toComparison } from './to-comparison.js';
+import { createAttempts } from './attempts.js';
 import { createDocumentStore } from './document-store.js';
+import type { BatchFailure } from '../errors.js';
 import { createMatcher } from '../match/create-matcher.js';
 import { countStems, documentFrequencies, type StemCounts } from '../match/document-frequencies.js';
 import type { Options, Settings } from '../options.js';
@@ -40,9 +42,22 @@ export interface SketchedArticles {
 /** Documents held at a time, each some 130 kB with its profile. Pairs come by neighbourhood, so few are made twice. */
 const heldDocuments = 1500;
 
-/** @param articles of the whole batch: of many, a sketch keeps less. */
+/**
+ * A bug in one article or pair ends nothing: the article is then taken for an empty one, the pair for one that has
+ * nothing in common, and the failure is told by `takeFailures`.
+ *
+ * @param articles of the whole batch: of many, a sketch keeps less.
+ */
 export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {
-  const prepareArticle = options.prepare ?? prepare;
+  const { attempt, takeFailures } = createAttempts();
+  const prepareAny = options.prepare ?? prepare;
+  const prepareArticle = (article: Article) =>
+    attempt(
+      'prepare',
+      [article.id],
+      () => prepareAny(article),
+      () => emptyDocument(article),
+    );
   const documents = createDocumentStore<PreparedArticle>(heldDocuments);
   const documentOf = (article: Article) => documents(article.id, () => prepareArticle(article));
   // In a large batch a document is long gone when it is first matched: to hold it would only fill the memory.
@@ -54,8 +69,15 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
       return bare && prepareArticle(bare);
     });
   const sketch = options.sketch ?? createSketcher(settings, planSampling(articles));
-  let match: (source: PreparedArticle, copy: PreparedArticle) => Match =
+  let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =
     options.match ?? createMatcher(settings);
+  const match = (source: PreparedArticle, copy: PreparedArticle) =>
+    attempt(
+      'match',
+      [source.article.id, copy.article.id],
+      () => matchAny(source, copy),
+      () => noMatch,
+    );
   const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
   return {
     documentOf,
@@ -64,19 +86,30 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
       const sketches = portion.map((article) => {
         const document = passingDocument(article);
         countStems(counts, document);
-        return sketch(document);
+        return attempt(
+          'prepare',
+          [article.id],
+          () => sketch(document),
+          () => createSketcher(settings)(emptyDocument(article)),
+        );
       });
       return { sketches, counts };
     },
     learn(counts) {
-      match = options.match ?? createMatcher({ ...settings, documentFrequency: documentFrequencies(counts) });
+      matchAny =
+        options.match ?? createMatcher({ ...settings, documentFrequency: documentFrequencies(counts) });
     },
     match: (pairs) =>
       pairs.map((pair): PairVerdict => {
         const verdict = verdictOf(matchPair(pair));
         if (verdict.eventProbability < settings.minEventProbability || verdict.evidence.resemblance === 0)
           return verdict;
-        const runs = sharedRuns(documentOf(pair[0]), documentOf(pair[1]));
+        const runs = attempt(
+          'match',
+          [pair[0].id, pair[1].id],
+          () => sharedRuns(documentOf(pair[0]), documentOf(pair[1])),
+          () => new Int32Array(),
+        );
         return runs.length > 0 ? { ...verdict, sharedRuns: runs } : verdict;
       }),
     matchWithoutStandingText: (pairs) =>
@@ -85,13 +118,47 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
         return a && b && verdictOf(match(a, b));
       }),
     compare: (pairs) =>
-      pairs.map((pair) =>
-        toComparison(documentOf(pair[0]), documentOf(pair[1]), matchPair(pair), settings.facts),
-      ),
+      pairs.map((pair) => {
+        const [source, copy] = [documentOf(pair[0]), documentOf(pair[1])];
+        const matched = matchPair(pair);
+        return attempt(
+          'facts',
+          [pair[0].id, pair[1].id],
+          () => toComparison(source, copy, matched, settings.facts),
+          () => toComparison(source, copy, matched, false),
+        );
+      }),
+    takeFailures,
   };
 }
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {
   readonly documentOf: (article: Article) => PreparedArticle;
+  /** What a bug has kept from being done since the last time. */
+  readonly takeFailures: () => BatchFailure[];
 }
+
+function emptyDocument(article: Article): PreparedArticle {
+  const { text } = article;
+  const nothing = { boilerplate: [], paragraphs: [], sentences: [], tokens: [], quotes: [] };
+  return { article, text, language: 'und', ...nothing };
+}
+
+const noMatch: Match = {
+  relation: 'unrelated',
+  copyProbability: 0,
+  eventProbability: 0,
+  evidence: {
+    resemblance: 0,
+    sourceContainment: 0,
+    copyContainment: 0,
+    contentOverlap: 0,
+    sourceAligned: 0,
+    copyAligned: 0,
+    order: 0,
+    contributions: [],
+    passages: [],
+  },
+  alignment: { links: [] },
+};

@@ -4,15 +4,15 @@ import type { JoinRule } from './phrase-join.js';
 
 export interface CandidateSettings {
   /** Up to so many articles every pair is weighed; above, bands and rare phrases find them. Default 2000. */
-  readonly exactJoinLimit?: number;
+  readonly exactJoinLimit?: number | undefined;
   /** Up to so many reprints are all compared with each other, more only with the first. Default 16. */
-  readonly maxReprints?: number;
+  readonly maxReprints?: number | undefined;
   /** What the bands must find. Default: .99 of the pairs with a resemblance of .6. */
-  readonly bandTarget?: BandTarget;
+  readonly bandTarget?: BandTarget | undefined;
   /** Which pairs share enough; a default for the number of articles. */
-  readonly join?: Partial<JoinRule>;
+  readonly join?: Partial<JoinRule> | undefined;
   /** Which phrases are kept; a default for the number of articles. */
-  readonly sampling?: Partial<Sampling>;
+  readonly sampling?: Partial<Sampling> | undefined;
 }
 
 /** The settings with every default filled in, for a batch. */

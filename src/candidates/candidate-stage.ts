@@ -1,6 +1,7 @@
 import { toStore, type Sketches, type SketchStore } from '../sketch/sketch-store.js';
 import type { CandidatePair } from '../types.js';
 import { resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
+import { checkCandidateSettings } from './check-settings.js';
 import { PairList } from './pair-list.js';
 import { joinPhrases } from './phrase-join.js';
 import { expandReprints } from './expand-reprints.js';
@@ -12,11 +13,13 @@ import { expandReprints } from './expand-reprints.js';
  * ({@link expandReprints}). All that is left is joined by shared phrases ({@link joinPhrases}): up to `exactJoinLimit`
  * articles by all of them, above by those that few articles have.
  *
- * The pairs are the same for any order of the sketches: `first` is by id.
+ * The pairs are the same for any order of the sketches: `first` is by id. Throws an {@link InputError} `bad-option` for a
+ * setting that is not one.
  */
 export function createCandidateStage(
   settings: CandidateSettings = {},
 ): (sketches: Sketches) => CandidatePair[] {
+  checkCandidateSettings(settings);
   return function candidates(sketches) {
     const store = toStore(sketches);
     const resolved = resolveCandidateSettings(settings, store.length, store.signatureSize);

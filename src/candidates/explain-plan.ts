@@ -1,7 +1,10 @@
 import type { Sampling } from '../sketch/sketcher.js';
 import { toStore, type Sketches } from '../sketch/sketch-store.js';
+import { InputError } from '../errors.js';
+import { show } from '../options.js';
 import { bandRecall, type BandPlan } from './band-plan.js';
 import { planSampling, resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
+import { checkCandidateSettings } from './check-settings.js';
 import { orderById } from './candidate-stage.js';
 import { drawSample } from './draw-sample.js';
 import { eachPartner } from './each-partner.js';
@@ -44,9 +47,17 @@ export function planBatch(
   settings: CandidateSettings = {},
   signatureSize = 128,
 ): BatchPlan {
+  checkCandidateSettings(settings);
+  checkCount('The number of articles', articles, 0);
+  checkCount('The size of a signature', signatureSize, 16);
   const { rate, minKept } = planSampling(articles, settings);
   const kept = Math.min(phrasesOf400Words, Math.max(rate * phrasesOf400Words, minKept));
   return makePlan(articles, settings, signatureSize, usualRareShare, kept);
+}
+
+function checkCount(what: string, value: number, min: number): void {
+  if (Number.isSafeInteger(value) && value >= min) return;
+  throw new InputError('bad-argument', `${what} must be an integer from ${min}, got ${show(value)}.`);
 }
 
 /**
@@ -63,6 +74,8 @@ export function explainPlan(
   settings: CandidateSettings = {},
   samples = 500,
 ): PlanExplanation {
+  checkCandidateSettings(settings);
+  checkCount('The number of samples', samples, 1);
   const store = toStore(sketches);
   const { length, signatureSize } = store;
   const order = orderById(store);

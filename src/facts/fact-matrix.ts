@@ -1,3 +1,5 @@
+import { InputError } from '../errors.js';
+import { show } from '../options.js';
 import type {
   ArticleId,
   Cluster,
@@ -20,6 +22,7 @@ import type {
  * Needs the facts of the comparisons: with `{ facts: false }` there are no rows. Costs O(n log n) for n changes.
  */
 export function factMatrix(cluster: Cluster): FactRow[] {
+  checkCluster(cluster);
   const root = cluster.members[0];
   if (root === undefined) return [];
   const drafts: Draft[] = [];
@@ -40,6 +43,12 @@ export function factMatrix(cluster: Cluster): FactRow[] {
         x.passage.start - y.passage.start ||
         x.passage.end - y.passage.end,
     );
+}
+
+function checkCluster(cluster: unknown): void {
+  const { members, copies } = (cluster ?? {}) as { members?: unknown; copies?: unknown };
+  if (Array.isArray(members) && Array.isArray(copies)) return;
+  throw new InputError('bad-argument', `factMatrix takes one cluster of a clustering, got ${show(cluster)}.`);
 }
 
 const weight = { none: 0, minor: 1, major: 2 } as const;

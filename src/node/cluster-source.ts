@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleSource } from '../batch/article-source.js';
+import { knownFields } from '../batch/check-article.js';
 import { clusterSteps } from '../batch/cluster-steps.js';
-import { driveSteps } from '../batch/steps.js';
+import { setImmediate } from 'node:timers/promises';
+import { settleFailures } from '../batch/settle-failures.js';
+import { driveSteps, looseStep, type Steps } from '../batch/steps.js';
 import { InputError } from '../errors.js';
-import { resolveOptions, show, type Options } from '../options.js';
+import { resolveOptions, show, type AbortSignalLike, type Options } from '../options.js';
 import type { Clustering } from '../types.js';
-import { createWorkbench } from '../batch/workbench.js';
+import { createWorkbench, type Workbench } from '../batch/workbench.js';
 import { createThreadPool } from './thread-pool.js';
 
 /** {@link Options}, and how many threads share the work. */
@@ -32,11 +35,17 @@ export async function clusterSource(
   worker?: URL,
 ): Promise<Clustering> {
   const { threads, ...options } = given ?? {};
+  const { signal, onFailure } = options;
   const settings = resolveOptions(options);
   const count = resolveThreads(threads);
   const bench = createWorkbench(options, settings, source.size);
-  const steps = clusterSteps(source, bench.documentOf, options, settings);
-  if (count === 1) return driveSteps(steps, bench);
+  signal?.throwIfAborted();
+  const onOneThread = async () => {
+    const steps = clusterSteps(source, bench.documentOf, options, settings);
+    const clustering = await driveStepsInTurn(steps, bench, signal);
+    return settleFailures(clustering, bench.takeFailures(), onFailure);
+  };
+  if (count === 1) return onOneThread();
   for (const name of ['prepare', 'sketch', 'match'] as const) {
     if (options[name] === undefined) continue;
     throw new InputError(
@@ -44,16 +53,50 @@ export async function clusterSource(
       `The option ${name} is a function, which cannot cross to another thread; use { threads: 1 }.`,
     );
   }
-  if (!worker || source.size < fewArticles) return driveSteps(steps, bench);
+  if (!worker || source.size < fewArticles) return onOneThread();
+  const steps = clusterSteps(sendable(source), bench.documentOf, options, settings);
   const pool = createThreadPool(worker, count, { settings, articles: source.size });
+  // What is under way in the threads then has no answer, and ends the run.
+  const stop = () => void pool.close();
+  signal?.addEventListener('abort', stop);
   try {
     for (;;) {
       const { done, value } = steps.next();
-      if (done) return value;
+      if (done) return settleFailures(value, [...pool.takeFailures(), ...bench.takeFailures()], onFailure);
       await pool.perform(value);
+      signal?.throwIfAborted();
     }
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    signal?.removeEventListener('abort', stop);
     await pool.close();
+  }
+}
+
+/** Articles without what a caller's objects have beside: a getter or a function does not cross to another thread. */
+function sendable(source: ArticleSource): ArticleSource {
+  return { ...source, articleAt: (position) => knownFields(source.articleAt(position)) };
+}
+
+/** As `driveSteps`, but others have their turn between portions, so that a timer or a click can abort the run. */
+async function driveStepsInTurn(
+  steps: Steps<Clustering>,
+  bench: Workbench,
+  signal: AbortSignalLike | undefined,
+): Promise<Clustering> {
+  if (!signal) return driveSteps(steps, bench, signal);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const { work, count, portion, take } = looseStep(value);
+    const perform = bench[work] as (portion: unknown) => unknown;
+    for (let i = 0; i < count; i++) {
+      await setImmediate();
+      signal.throwIfAborted();
+      take(perform(portion(i)), i);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { collectArticles } from '../batch/article-source.js';
 import { InputError, type InputErrorCode } from '../errors.js';
+import { show } from '../options.js';
 import { openArticles } from '../formats/open-articles.js';
 import type { Article, ArticleId, Clustering } from '../types.js';
 import { clusterSource, type ThreadOptions } from './cluster-source.js';
@@ -41,6 +42,10 @@ export async function clusterFiles(
   paths: readonly string[],
   options: ThreadOptions = {},
 ): Promise<ClusteredFiles> {
+  const given: unknown = paths;
+  if (!Array.isArray(given) || !given.every((path) => typeof path === 'string' && path !== '')) {
+    throw new InputError('bad-argument', `The paths must be an array of strings, got ${show(given)}.`);
+  }
   const { source, originAt, failures, close } = openArticles(paths);
   try {
     const clustering = await clusterSource(source, options, worker);

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { looseStep, type AnyStep, type LooseStep } from '../batch/steps.js';
+import type { BatchFailure } from '../errors.js';
 import type { Settings } from '../options.js';
 import type { SketchedArticles, Workbench } from '../batch/workbench.js';
 import { unpackSketches, type PackedSketches } from './pack-sketches.js';
@@ -18,12 +19,16 @@ export interface Request {
 }
 
 /** What a thread answers. */
-export type Reply = { readonly answer: unknown } | { readonly error: unknown };
+export type Reply =
+  { readonly answer: unknown; readonly failures: readonly BatchFailure[] } | { readonly error: unknown };
 
 /** Threads with a workbench each. */
 export interface ThreadPool {
   /** Does all portions of a step; `take` gets the answers in their order, where the step is not local. */
   readonly perform: (step: AnyStep) => Promise<void>;
+  /** What bugs kept from being done, so far. */
+  readonly takeFailures: () => BatchFailure[];
+  /** Whatever is under way is never answered: it fails. */
   readonly close: () => Promise<void>;
 }
 
@@ -34,7 +39,8 @@ const waiting = 16;
 
 /** @param worker the built `worker.js`. */
 export function createThreadPool(worker: URL, threads: number, setup: Setup): ThreadPool {
-  const pool = Array.from({ length: threads }, () => startThread(worker, setup));
+  const failures: BatchFailure[] = [];
+  const pool = Array.from({ length: threads }, () => startThread(worker, setup, failures));
   return {
     async perform(step) {
       const loose = looseStep(step);
@@ -43,6 +49,7 @@ export function createThreadPool(worker: URL, threads: number, setup: Setup): Th
       if (work === 'learn') await Promise.all(pool.map(({ ask }) => ask(work, portion(0))));
       else await (isLocal ? performLocally : performInOrder)(pool, loose);
     },
+    takeFailures: () => failures.splice(0),
     async close() {
       await Promise.all(pool.map(({ stop }) => stop()));
     },
@@ -111,7 +118,7 @@ interface Thread {
   readonly stop: () => Promise<unknown>;
 }
 
-function startThread(url: URL, setup: Setup): Thread {
+function startThread(url: URL, setup: Setup, failures: BatchFailure[]): Thread {
   // The options of the command line are for the program: with `--input-type`, say, no file can be run.
   const worker = new Worker(url, { workerData: setup, execArgv: [] });
   const asked: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[] = [];
@@ -119,13 +126,18 @@ function startThread(url: URL, setup: Setup): Thread {
   worker.on('message', (reply: Reply) => {
     const { resolve, reject } = asked.shift()!;
     if ('error' in reply) reject(reply.error);
-    else resolve(reply.answer);
+    else {
+      failures.push(...reply.failures);
+      resolve(reply.answer);
+    }
   });
   // Where the thread itself goes down (out of memory, say) nobody answers any more.
-  worker.on('error', (error) => {
-    failure = { error };
+  const fail = (error: unknown) => {
+    failure ??= { error };
     for (const { reject } of asked.splice(0)) reject(error);
-  });
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The thread has ended.')));
   return {
     ask: async (work, portion) => {
       if (failure) throw failure.error;

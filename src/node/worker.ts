@@ -12,13 +12,14 @@ parentPort!.on('message', ({ work, portion }: Request) => {
     if (work !== 'sketch') {
       // The sender is typed; what it sent is what the work takes.
       const perform = bench[work] as (portion: unknown) => unknown;
-      parentPort!.postMessage({ answer: perform(portion) } satisfies Reply);
+      const answer = perform(portion);
+      parentPort!.postMessage({ answer, failures: bench.takeFailures() } satisfies Reply);
       return;
     }
     const { sketches, counts } = bench.sketch(portion as Parameters<typeof bench.sketch>[0]);
     const packed = packSketches(sketches);
     const answer: PackedAnswer = { packed, counts };
-    parentPort!.postMessage({ answer } satisfies Reply, [
+    parentPort!.postMessage({ answer, failures: bench.takeFailures() } satisfies Reply, [
       packed.slots.buffer,
       packed.phrases.buffer,
       packed.ends.buffer,

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { show } from '../options.js';
 import type { Signature } from '../types.js';
 
 /**
@@ -11,6 +12,12 @@ import type { Signature } from '../types.js';
  * @throws InputError `bad-signature` if the two were not made by the same version with the same settings.
  */
 export function estimateResemblance(a: Signature, b: Signature): number {
+  for (const given of [a, b] as unknown[]) {
+    const { version, slots } = (given ?? {}) as { version?: unknown; slots?: unknown };
+    if (typeof version === 'string' && slots instanceof Uint32Array) continue;
+    const hint = slots !== undefined ? '; what was stored is read with signatureFromJson' : '';
+    throw new InputError('bad-signature', `A signature has a version and slots, got ${show(given)}${hint}.`);
+  }
   if (a.version !== b.version) {
     throw new InputError(
       'bad-signature',
