@@ -38,7 +38,7 @@ function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-const isGarble = ({ change, severity }: FactChange) => change === 'garbled' && severity !== 'none';
+const isGarble = ({ change }: FactChange) => change === 'garbled';
 /** Any change that an editor is shown: also what was dropped and added. */
 const isFind = ({ severity }: FactChange) => severity !== 'none';
 

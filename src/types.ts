@@ -209,19 +209,66 @@ export type Garble =
 /** `major`: an agency would send a CORRECTION; `minor`: a REFILE; `none`: nothing to do. */
 export type Severity = 'none' | 'minor' | 'major';
 
-/** What happened to one fact on its way from the source to the copy. */
-export interface FactChange {
-  readonly change: ChangeType;
+/** What every change of a fact has. */
+interface FactBase {
   readonly kind: FactKind;
-  readonly garble?: Garble;
-  readonly severity: Severity;
   /** Probability that an editor would agree, in [0, 1]. */
   readonly confidence: number;
-  readonly source?: Passage;
-  readonly copy?: Passage;
   /** One plain sentence, ready to paste. */
   readonly note: string;
 }
+
+/** Both texts have it, in the same words. */
+export interface KeptFact extends FactBase {
+  readonly change: 'kept';
+  readonly garble?: undefined;
+  readonly severity: 'none';
+  readonly source: Passage;
+  readonly copy: Passage;
+}
+
+/** Both texts have it, in other words; minor where a name is spelt otherwise. */
+export interface RephrasedFact extends FactBase {
+  readonly change: 'rephrased';
+  readonly garble?: undefined;
+  readonly severity: 'none' | 'minor';
+  readonly source: Passage;
+  readonly copy: Passage;
+}
+
+/** Only the source has it. */
+export interface DroppedFact extends FactBase {
+  readonly change: 'dropped';
+  readonly garble?: undefined;
+  readonly severity: Severity;
+  readonly source: Passage;
+  readonly copy?: undefined;
+}
+
+/** Only the copy has it. */
+export interface AddedFact extends FactBase {
+  readonly change: 'added';
+  readonly garble?: undefined;
+  readonly severity: Severity;
+  readonly source?: undefined;
+  readonly copy: Passage;
+}
+
+/**
+ * The copy says something else than the text it was made from (`garbled`), or two texts that are no copies cannot both
+ * be right, or one contradicts itself (`contradicted`). At least one passage is there: words that were put in have none
+ * in the source, words that are gone have none in the copy.
+ */
+export interface GarbledFact extends FactBase {
+  readonly change: 'garbled' | 'contradicted';
+  readonly garble: Garble;
+  readonly severity: 'minor' | 'major';
+  readonly source?: Passage;
+  readonly copy?: Passage;
+}
+
+/** What happened to one fact on its way from the source to the copy. */
+export type FactChange = KeptFact | RephrasedFact | DroppedFact | AddedFact | GarbledFact;
 
 /** One fact of a story in all its articles: a row of the fact matrix. */
 export interface FactRow {

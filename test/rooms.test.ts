@@ -29,6 +29,7 @@ const KINDS = [
   'numbers',
   'names',
   'alignment',
+  'findings',
   'words',
   'times',
   'quantities',

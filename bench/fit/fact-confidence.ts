@@ -1,5 +1,5 @@
 /**
- * Measures how far each sort of finding is to be trusted and writes src/facts/confidence-table.ts.
+ * Measures how far each sort of finding is to be trusted and writes src/facts/findings/confidence-table.ts.
  *
  * Run: npx tsx bench/fit/fact-confidence.ts [--data DIR] [--check]
  * Source: DEMETR (MIT), facts/demetr.jsonl. A finding between a machine translation and the same with
@@ -91,7 +91,7 @@ const lines = [...tallies]
     return `  '${key}': ${confidence.toFixed(2)},`;
   });
 writeGenerated(
-  'src/facts/confidence-table.ts',
+  'src/facts/findings/confidence-table.ts',
   `/**
  * Share of right findings by sort, measured by bench/fit/fact-confidence.ts on DEMETR (MIT): ${translations.size} true
  * paraphrases against ${broken.length} sentences with a planted error. Generated; figures only.

@@ -14,5 +14,5 @@ export const fits: readonly Fit[] = [
   { name: 'names', makes: ['src/facts/names/similarity-costs.ts'] },
   { name: 'match-model', makes: ['src/match/copy-model.ts', 'src/match/other-copy-model.ts'] },
   { name: 'event-model', makes: ['src/match/event-model.ts'] },
-  { name: 'fact-confidence', makes: ['src/facts/confidence-table.ts'] },
+  { name: 'fact-confidence', makes: ['src/facts/findings/confidence-table.ts'] },
 ];

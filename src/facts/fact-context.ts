@@ -1,11 +1,13 @@
 import { firstEndingAfter } from '../text/first-ending-after.js';
-import type { PreparedArticle, FactChange, FactKind, Match, Passage, Span } from '../types.js';
+import type { PreparedArticle, FactChange, Match, Passage, Span } from '../types.js';
 import { alignWords, isContent, type WordAlignment } from './alignment/align-words.js';
 import { fillGaps } from './alignment/fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './names/comparison.js';
 
+type WithoutConfidence<T> = T extends FactChange ? Omit<T, 'confidence'> : never;
+
 /** What a judge of facts finds; how sure it is follows from what was measured of its like. */
-export type Finding = Omit<FactChange, 'confidence'>;
+export type Finding = WithoutConfidence<FactChange>;
 
 /** What every judge of facts looks at: two documents, and what of them answers what. */
 export interface FactContext {
@@ -111,25 +113,6 @@ function withoutMarksAround(text: string): string {
   while (start < end && /["“”«»\s]/.test(text[start]!)) start++;
   while (end > start && /["“”«»\s]/.test(text[end - 1]!)) end--;
   return text.slice(start, end);
-}
-
-/** A fact that only one of the texts has; minor unless said otherwise. */
-export function lone(
-  change: 'dropped' | 'added',
-  kind: FactKind,
-  words: Passage,
-  note: string,
-  severity: Finding['severity'] = 'minor',
-): Finding {
-  return { change, kind, severity, ...(change === 'dropped' ? { source: words } : { copy: words }), note };
-}
-
-/** A fact that both texts have: kept where the words are the same, rephrased where they are not. */
-export function unchanged(said: { kind: FactKind; source: Passage; copy: Passage }): Finding {
-  const [was, now] = [quoted(said.source.text), quoted(said.copy.text)];
-  return sameWording(said.source.text, said.copy.text)
-    ? { ...said, change: 'kept', severity: 'none', note: `${now} is kept.` }
-    : { ...said, change: 'rephrased', severity: 'none', note: `${was} is put as ${now}.` };
 }
 
 /** Whether two passages have the same words up to case, quotation marks and spaces. */

@@ -170,7 +170,11 @@ describe('findings', () => {
   test('a passage or note of millions of characters is shown by its ends, and soon', () => {
     const text = `begin ${'\u001b very long '.repeat(500_000)} end`;
     const source = { text, start: 0, end: text.length };
-    const long = { ...COMPARISON, facts: [{ ...fact, source, copy: source, note: text }] };
+    const sides = { source, copy: source, garble: undefined };
+    const long = {
+      ...COMPARISON,
+      facts: [{ ...fact, ...sides, change: 'rephrased' as const, severity: 'minor' as const, note: text }],
+    };
     const start = performance.now();
     const report = renderComparison(long, wire, copy);
     expect(performance.now() - start).toBeLessThan(2000);

@@ -8,12 +8,13 @@ import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import {
   alignedShare,
   passage,
-  quoted,
   sameWording,
   tokenAt,
   type FactContext,
   type Finding,
 } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { unchanged } from '../findings/unchanged.js';
 
 /** Least share of what was said that must still be there for its lost source to count as lost. */
 const minContentKept = 0.5;
@@ -50,93 +51,41 @@ export function judgeAttributions(context: FactContext): Finding[] {
     if (isStillNamed(context, a)) continue;
     const { firstToken, endToken } = contentOf(context, a);
     if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
-    const words_ = passage(source, attributionSpan(a));
-    changes.push({
-      change: 'garbled',
-      kind: 'attribution',
-      garble: 'attribution-lost',
-      severity: 'major',
-      source: words_,
-      note: `The copy states as fact what its source attributes: ${quoted(words_.text)} is gone.`,
-    });
+    changes.push(tell('attribution-lost', 'attribution', { source: passage(source, attributionSpan(a)) }));
   }
   return changes;
 }
 
 function judgePair(context: FactContext, a: Attribution, b: Attribution): Finding | undefined {
-  const source = passage(context.source, attributionSpan(a));
-  const copy = passage(context.copy, attributionSpan(b));
-  const said = { kind: 'attribution' as const, source, copy };
-  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  const sides = {
+    source: passage(context.source, attributionSpan(a)),
+    copy: passage(context.copy, attributionSpan(b)),
+  };
+  const { isCopy } = context;
   // “He said” may be another man than “he said”, but that is nothing to tell by these words.
-  const isRepeated = sameWording(source.text, copy.text);
-  if (
-    !isRepeated &&
-    a.isAnonymous !== b.isAnonymous &&
-    a.source &&
-    b.source &&
-    compareAttributions(a, b) !== 'same'
-  ) {
-    const note = a.isAnonymous
-      ? `A source that was not to be named is named: ${both}.`
-      : `A named source became anonymous: ${both}.`;
-    return {
-      ...said,
-      change: 'garbled',
-      garble: 'attribution-changed',
-      severity: 'major',
-      note,
-    };
-  }
-  switch (isRepeated ? 'same' : compareAttributions(a, b)) {
+  const verdict = sameWording(sides.source.text, sides.copy.text) ? 'same' : compareAttributions(a, b);
+  if (verdict !== 'same' && a.isAnonymous !== b.isAnonymous && a.source && b.source)
+    return tell(a.isAnonymous ? 'source-unmasked' : 'source-masked', 'attribution', sides, { isCopy });
+  switch (verdict) {
     case 'same':
-      return {
-        ...said,
-        change: 'kept',
-        severity: 'none',
-        note: `The attribution is kept: ${quoted(copy.text)}.`,
-      };
+      return unchanged('attribution', sides);
     case 'strength-changed': {
       const isDenial = a.strength === 'denial' || b.strength === 'denial';
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'attribution-changed',
-        severity: isDenial ? 'major' : 'minor',
-        note: `How strongly the source puts it changed: ${both}.`,
-      };
+      const severity = isDenial ? 'major' : 'minor';
+      return tell('attribution-strength-changed', 'attribution', sides, { isCopy, severity });
     }
     case 'source-less-specific':
       // Named beside the cue that was found: “head of the agency, N. Hale, stated”.
       if (a.source && isStillNamed(context, a)) return undefined;
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-lost',
-        severity: 'minor',
-        note: `The source is named less exactly: ${both}.`,
-      };
+      return tell('source-less-exact', 'attribution', sides, { isCopy });
     case 'source-more-specific':
       // No source was found beside the first cue, which is not to say that there is none.
-      if (!a.source) return undefined;
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-gained',
-        severity: 'minor',
-        note: `The source is named more exactly: ${both}.`,
-      };
+      return a.source ? tell('source-more-exact', 'attribution', sides, { isCopy }) : undefined;
     case 'different-source':
-      if (!context.isCopy || isStillNamed(context, a)) return undefined;
+      if (!isCopy || isStillNamed(context, a)) return undefined;
       // Whom a pronoun stands for is too uncertain for so grave a charge.
       if (isPronoun(context.source, a) || isPronoun(context.copy, b)) return undefined;
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'attribution-changed',
-        severity: 'major',
-        note: `Another source is named: ${both}.`,
-      };
+      return tell('source-changed', 'attribution', sides);
   }
 }
 

@@ -1,15 +1,9 @@
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../types.js';
 import { indexBy } from '../alignment/assign-best.js';
-import {
-  lone,
-  passage,
-  quoted,
-  sameWording,
-  type FactContext,
-  type Finding,
-  unchanged,
-} from '../fact-context.js';
+import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { unchanged } from '../findings/unchanged.js';
 import { extractNames, type Names } from './names.js';
 
 interface Definition extends Span {
@@ -36,18 +30,13 @@ export function judgeAliases(context: FactContext): Finding[] {
     if (!partner) {
       // Where the short form is gone too, there is nothing left to explain.
       if (!definition.shorts.some((short) => mentioned.has(short))) continue;
-      const note = `The copy uses a short form without saying what it stands for: ${quoted(was.text)}.`;
-      findings.push(lone('dropped', 'alias', was, note));
+      findings.push(tell('alias-dropped', 'alias', { source: was }));
       continue;
     }
     const now = passage(copy, partner);
-    const said = { kind: 'alias' as const, source: was, copy: now };
-    if (sameWording(was.text, now.text) || sharesWord(definition, partner)) {
-      findings.push(unchanged(said));
-    } else {
-      const note = `The short form stands for another name: ${quoted(was.text)} became ${quoted(now.text)}.`;
-      findings.push({ ...said, change: 'garbled', garble: 'name-changed', severity: 'major', note });
-    }
+    const sides = { source: was, copy: now };
+    const isSame = sameWording(was.text, now.text) || sharesWord(definition, partner);
+    findings.push(isSame ? unchanged('alias', sides) : tell('alias-changed', 'alias', sides));
   }
   return findings;
 }

@@ -3,7 +3,8 @@ import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { joiners } from '../../languages/en/not-names.js';
 import { synonymy } from '../../languages/en/synonyms.js';
-import { lone, passage, quoted, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { factKindOf } from './fact-kind.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../../text/fold.js';
@@ -77,18 +78,9 @@ export function judgeNames(context: FactContext): Finding[] {
       byKey.get(name.key);
     if (!partner) continue;
     done.add(name.referent);
-    const said = {
-      kind: factKindOf(source, name),
-      severity: 'none' as const,
-      source: passage(source, name),
-      copy: passage(copy, partner),
-    };
-    const [a, b] = [quoted(said.source.text), quoted(said.copy.text)];
-    changes.push(
-      sameWording(said.source.text, said.copy.text)
-        ? { ...said, change: 'kept', note: `${b} is kept.` }
-        : { ...said, change: 'rephrased', note: `${a} is called ${b}.` },
-    );
+    const sides = { source: passage(source, name), copy: passage(copy, partner) };
+    const isKept = sameWording(sides.source.text, sides.copy.text);
+    changes.push(tell(isKept ? 'kept' : 'name-called', factKindOf(source, name), sides));
   }
   if (!context.isCopy) return changes;
 
@@ -96,18 +88,14 @@ export function judgeNames(context: FactContext): Finding[] {
     if (done.has(name.referent) || name.isDemonym || context.toCopy[name.sentence]!.length === 0) continue;
     if (isThereInWords(source, name, copy, context.toCopy[name.sentence]!)) continue;
     done.add(name.referent);
-    const words = passage(source, name);
-    const note = `The copy no longer names ${quoted(words.text)}.`;
-    changes.push(lone('dropped', factKindOf(source, name), words, note));
+    changes.push(tell('name-dropped', factKindOf(source, name), { source: passage(source, name) }));
   }
   for (const name of found) {
     if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
       continue;
     if (isThereInWords(copy, name, source, context.toSource[name.sentence]!)) continue;
     answered.add(name.referent);
-    const words = passage(copy, name);
-    const note = `The copy names ${quoted(words.text)}, which the source does not.`;
-    changes.push(lone('added', factKindOf(copy, name), words, note));
+    changes.push(tell('name-added', factKindOf(copy, name), { copy: passage(copy, name) }));
   }
   return changes;
 }
@@ -118,55 +106,23 @@ function anySame(names: readonly Name[], { key }: Name, isSame: (name: Name) => 
 }
 
 function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined {
-  const source = passage(context.source, a);
-  const copy = passage(context.copy, b);
-  const said = { kind: factKindOf(context.source, a), source, copy };
-  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
+  const kind = factKindOf(context.source, a);
+  const { isCopy } = context;
   switch (context.names.compare(a, b)) {
     case 'same':
     case 'alias':
-      return {
-        ...said,
-        change: 'rephrased',
-        severity: 'none',
-        note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
-      };
+      return tell('name-called', kind, sides);
     case 'variant': {
-      if (sameLetters(source.text, copy.text) || !isSpeltOtherwise(context, a, b))
-        return {
-          ...said,
-          change: 'rephrased',
-          severity: 'none',
-          note: `${quoted(source.text)} is called ${quoted(copy.text)}.`,
-        };
-      const note = `The name is spelt otherwise: ${both}.`;
-      return { ...said, change: 'rephrased', severity: 'minor', note };
+      const isSpelling = !sameLetters(sides.source.text, sides.copy.text) && isSpeltOtherwise(context, a, b);
+      return tell(isSpelling ? 'name-spelt-otherwise' : 'name-called', kind, sides, { isCopy });
     }
     case 'less-specific':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-lost',
-        severity: 'minor',
-        note: `The copy names it less exactly: ${both}.`,
-      };
+      return tell('name-less-exact', kind, sides, { isCopy });
     case 'more-specific':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-gained',
-        severity: 'minor',
-        note: `The copy names it more exactly than its source: ${both}.`,
-      };
+      return tell('name-more-exact', kind, sides, { isCopy });
     case 'different':
-      if (!context.isCopy) return undefined;
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'name-changed',
-        severity: 'major',
-        note: `Another name stands in its place: ${both}.`,
-      };
+      return isCopy ? tell('name-changed', kind, sides) : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { compareQuantities } from './comparison.js';
 import type { Quantity } from './quantities.js';
 import { isGeneral } from './slots.js';
@@ -26,16 +27,9 @@ export function judgeDisagreements(
     const itself =
       own === undefined
         ? ''
-        : `; the ${ownSide} itself has ${quoted((ownSide === 'copy' ? copy : source).text.slice(own.start, own.end))} elsewhere`;
-    findings.push({
-      change: 'contradicted',
-      kind: 'quantity',
-      garble: 'value-changed',
-      severity: 'major',
-      source: was,
-      copy: now,
-      note: `The reports disagree: ${quoted(was.text)} against ${quoted(now.text)}${itself}.`,
-    });
+        : `; the ${ownSide === 'copy' ? 'second' : 'first'} report itself has ${quoted((ownSide === 'copy' ? copy : source).text.slice(own.start, own.end))} elsewhere`;
+    const finding = tell('number-changed', 'quantity', { source: was, copy: now }, { isCopy: false });
+    findings.push({ ...finding, note: finding.note.replace(/\.$/, `${itself}.`) });
   };
   const differs = (x: Quantity, y: Quantity) => x.role === y.role && compareQuantities(x, y) === 'different';
   for (const y of b) {

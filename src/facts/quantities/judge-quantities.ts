@@ -1,4 +1,6 @@
-import { lone, passage, quoted, type FactContext, type Finding, unchanged } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { unchanged } from '../findings/unchanged.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
@@ -42,20 +44,15 @@ export function judgeQuantities(context: FactContext): Finding[] {
     for (const quantity of told) paired.add(quantity);
   }
   for (const quantity of unanswered(inSource, inCopy, paired, isCopy)) {
-    const words = passage(source, quantity);
-    const note = isCopy
-      ? `The copy leaves out ${quoted(words.text)}.`
-      : `Only the first report has ${quoted(words.text)}.`;
     // What one of two independent reports leaves out is its own choice.
-    changes.push(lone('dropped', 'quantity', words, note, isCopy ? weight(quantity) : 'minor'));
+    const severity = isCopy ? weight(quantity) : 'minor';
+    changes.push(
+      tell('number-dropped', 'quantity', { source: passage(source, quantity) }, { severity, isCopy }),
+    );
   }
   for (const quantity of unanswered(inCopy, inSource, paired, isCopy)) {
-    const words = passage(copy, quantity);
-    const note = isCopy
-      ? `The copy adds ${quoted(words.text)}, which the source does not have.`
-      : `Only the second report has ${quoted(words.text)}.`;
-    // What one of two independent reports leaves out is its own choice.
-    changes.push(lone('added', 'quantity', words, note, isCopy ? weight(quantity) : 'minor'));
+    const severity = isCopy ? weight(quantity) : 'minor';
+    changes.push(tell('number-added', 'quantity', { copy: passage(copy, quantity) }, { severity, isCopy }));
   }
   return changes;
 }
@@ -104,86 +101,32 @@ function weight(quantity: Quantity): 'major' | 'minor' {
 }
 
 function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
-  const source = passage(context.source, a);
-  const copy = passage(context.copy, b);
-  const said = { kind: 'quantity' as const, source, copy };
-  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
+  const { isCopy } = context;
   const toll = isToll(a);
+  const severity = toll ? 'major' : 'minor';
   switch (compareQuantities(a, b)) {
     case 'different':
-      if (!context.isCopy) {
-        const note = `The reports disagree: ${quoted(source.text)} against ${quoted(copy.text)}.`;
-        return {
-          ...said,
-          change: 'contradicted',
-          garble: 'value-changed',
-          severity: 'major',
-          note,
-        };
-      }
-      if (a.isVague && b.isVague)
-        return {
-          ...said,
-          change: 'garbled',
-          garble: 'value-changed',
-          severity: toll ? 'major' : 'minor',
-          note: `The number changed: ${both}.`,
-        };
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'value-changed',
-        severity: 'major',
-        note: `The number changed: ${both}.`,
-      };
+      return tell('number-changed', 'quantity', sides, {
+        isCopy,
+        severity: isCopy && a.isVague && b.isVague ? severity : 'major',
+      });
     case 'compatible':
       // “several” and “a number of” say the same; “a third” and “30 per cent” are free to vary between two translations.
       if (a.isVague && b.isVague && a.low === b.low) break;
       if (!toll && editedSentence(context, a.sentence) === undefined) break;
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'value-changed',
-        severity: 'minor',
-        note: `The vague number changed, though both can be true: ${both}.`,
-      };
+      return tell('vague-number-changed', 'quantity', sides, { isCopy });
     case 'hedge-lost':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-gained',
-        severity: toll ? 'major' : 'minor',
-        note: `The copy lost the hedge: ${both}.`,
-      };
+      return tell('hedge-lost', 'quantity', sides, { isCopy, severity });
     case 'more-precise':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-gained',
-        severity: toll ? 'major' : 'minor',
-        note: `The copy is more exact than its source: ${both}.`,
-      };
+      return tell('number-more-exact', 'quantity', sides, { isCopy, severity });
     case 'hedge-gained':
     case 'less-precise':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-lost',
-        severity: 'minor',
-        note: `The copy is less exact: ${both}.`,
-      };
+      return tell('number-less-exact', 'quantity', sides, { isCopy });
     case 'same':
       break;
   }
-  if (isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0) {
-    const note = `The copy no longer says who: ${both}.`;
-    return {
-      ...said,
-      change: 'garbled',
-      garble: 'precision-lost',
-      severity: toll ? 'major' : 'minor',
-      note,
-    };
-  }
-  return unchanged(said);
+  if (isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0)
+    return tell('who-lost', 'quantity', sides, { isCopy, severity });
+  return unchanged('quantity', sides);
 }

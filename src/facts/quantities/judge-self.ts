@@ -1,5 +1,6 @@
 import type { PreparedArticle } from '../../types.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './comparison.js';
 import { isGeneral, isPeople } from './slots.js';
@@ -29,17 +30,9 @@ export function judgeSelf({ source, copy, isCopy }: FactContext): Finding[] {
     .filter(({ role }) => !known.has(role))
     .map(({ first, second, isHeadline }): Finding => {
       const [one, other] = [passage(copy, first), passage(copy, second)];
-      const note = isHeadline
-        ? `The copy contradicts itself: its headline has ${quoted(one.text)}, its text ${quoted(other.text)}.`
-        : `The copy contradicts itself: ${quoted(one.text)} here, ${quoted(other.text)} there.`;
-      return {
-        change: 'contradicted',
-        kind: 'quantity',
-        garble: 'value-changed',
-        severity: 'major',
-        copy: isHeadline ? one : other,
-        note,
-      };
+      return isHeadline
+        ? tell('headline-against-text', 'quantity', { copy: one }, { words: { other: quoted(other.text) } })
+        : tell('text-against-itself', 'quantity', { copy: other }, { words: { other: quoted(one.text) } });
     });
 }
 

@@ -1,9 +1,10 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
-import type { PreparedArticle, Passage, Quote } from '../../types.js';
+import type { PreparedArticle, Quote } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { lone, passage, quoted, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
 
 interface Spoken {
@@ -52,67 +53,34 @@ export function judgeQuotes(context: FactContext): Finding[] {
     if (contentShare(copy, words.toSource, quote) === undefined) continue;
     const share = contentShare(copy, words.toSource, quote)!;
     if (share >= minShare && isTitleOrTerm(context.toSource, quote)) continue;
-    const said = { kind: 'quote' as const, copy: passage(copy, quote.quote) };
-    const text = quoted(said.copy.text);
+    const sides = { copy: passage(copy, quote.quote) };
     changes.push(
       share >= minShare
-        ? {
-            ...said,
-            change: 'garbled',
-            garble: 'quote-altered',
-            severity: 'minor',
-            note: `The copy puts quotation marks round words that the source does not quote: ${text}.`,
-          }
-        : lone(
-            'added',
-            'quote',
-            said.copy,
-            `The copy adds a quotation: ${text}.`,
-            isLinked(context.toSource, quote) ? 'major' : 'minor',
-          ),
+        ? tell('quote-marks-added', 'quote', sides)
+        : tell('quote-added', 'quote', sides, {
+            severity: isLinked(context.toSource, quote) ? 'major' : 'minor',
+          }),
     );
   }
   return changes;
 }
 
 function judgePair(context: FactContext, a: Spoken, b: Spoken): Finding {
-  const { source, copy } = context;
-  const said = { kind: 'quote' as const, source: passage(source, a.quote), copy: passage(copy, b.quote) };
-  const both = `${quoted(said.source.text)} became ${quoted(said.copy.text)}`;
-  const altered = { ...said, change: 'garbled' as const, garble: 'quote-altered' as const };
+  const { source, copy, isCopy } = context;
+  const sides = { source: passage(source, a.quote), copy: passage(copy, b.quote) };
   switch (compareQuotes(source, a.quote, copy, b.quote).verdict) {
     case 'verbatim':
     case 'glyphs-only':
-      return {
-        ...said,
-        change: 'kept',
-        severity: 'none',
-        note: `The quotation ${quoted(said.copy.text)} is kept.`,
-      };
+      return tell('quote-kept', 'quote', sides);
     case 'truncated':
-      return { ...altered, severity: 'minor', note: `The quotation is cut short: ${both}.` };
+      return tell('quote-cut', 'quote', sides, { isCopy });
     case 'extended':
-      return putInMouth(context, b) >= minPut
-        ? {
-            ...altered,
-            severity: 'major',
-            note: `The copy quotes words that its source does not have: ${both}.`,
-          }
-        : { ...altered, severity: 'minor', note: `The quotation grew: ${both}.` };
+      return tell(putInMouth(context, b) >= minPut ? 'quote-put-in-mouth' : 'quote-grown', 'quote', sides, {
+        isCopy,
+      });
     case 'reworded-same-content':
-      if (isRetold(context, a, b)) return retold(said);
-      return {
-        ...altered,
-        severity: 'minor',
-        note: `The words inside the quotation marks changed: ${both}.`,
-      };
-    default:
-      if (isRetold(context, a, b)) return retold(said);
-      return {
-        ...altered,
-        severity: 'minor',
-        note: `The words inside the quotation marks changed: ${both}.`,
-      };
+    case 'altered':
+      return tell(isRetold(context, a, b) ? 'quote-retold' : 'quote-altered', 'quote', sides, { isCopy });
   }
 }
 
@@ -132,11 +100,6 @@ function isRetold(context: FactContext, a: Spoken, b: Spoken): boolean {
   );
 }
 
-function retold(said: Pick<Finding, 'kind'> & { source: Passage; copy: Passage }): Finding {
-  const note = `The quotation is worded otherwise: ${quoted(said.source.text)} is put as ${quoted(said.copy.text)}.`;
-  return { ...said, change: 'rephrased', severity: 'none', note };
-}
-
 /** Words without a partner from which a longer quotation is no longer a matter of wording. */
 const minPut = 4;
 
@@ -152,11 +115,10 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   const { source, copy, words } = context;
   const share = contentShare(source, words.toCopy, quote);
   if (share === undefined) return undefined;
-  const said = { kind: 'quote' as const, source: passage(source, quote.quote) };
-  const text = quoted(said.source.text);
+  const was = passage(source, quote.quote);
   if (share < minShare) {
     const severity = isLinked(context.toCopy, quote) ? 'major' : 'minor';
-    return lone('dropped', 'quote', said.source, `The copy leaves out the quotation ${text}.`, severity);
+    return tell('quote-dropped', 'quote', { source: was }, { severity });
   }
   if (isTitleOrTerm(context.toCopy, quote)) return undefined;
   const partners: number[] = [];
@@ -169,14 +131,8 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   if (hasMark(copy.text.slice(last.end, last.end + markWidth))) return undefined;
   if (hasMark(copy.text.slice(Math.max(0, first.start - markWidth), first.start))) return undefined;
   const found = passage(copy, { start: first.start, end: last.end });
-  return {
-    ...said,
-    change: 'garbled',
-    garble: 'quote-altered',
-    severity: 'minor',
-    ...(found.text.length <= 3 * said.source.text.length ? { copy: found } : {}),
-    note: `The copy has the words without the quotation marks: ${text}.`,
-  };
+  const isShort = found.text.length <= 3 * was.text.length;
+  return tell('quote-marks-lost', 'quote', { source: was, ...(isShort && { copy: found }) });
 }
 
 /** A word or two in a sentence of several: the marks round a title or a term of art come and go. */

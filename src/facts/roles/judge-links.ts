@@ -4,7 +4,8 @@ import { areNear } from '../../languages/en/near-words.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Sentence } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
-import { lone, mirror, passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { extractQuantities } from '../quantities/quantities.js';
 import { extractTimes } from '../times/times.js';
 
@@ -40,28 +41,11 @@ function splitEvents(context: FactContext, index: number, linked: readonly numbe
     const other = linked.find((j) => j !== at && counted.has(j) && tellsRole(copy, j, figure.role!));
     if (at === undefined || other === undefined || counted.has(at) || !tellsRole(copy, at, figure.role!))
       return [];
-    const was = passage(source, {
-      start: Math.min(figure.start, time.start),
-      end: Math.max(figure.end, time.end),
-    });
+    const was = passage(source, time);
     const now = passage(copy, copy.sentences[at]!);
-    return [
-      {
-        ...linkChanged,
-        source: was,
-        copy: now,
-        note: `One event is told as two: ${quoted(now.text)} belongs to ${quoted(was.text)}.`,
-      },
-    ];
+    return [tell('event-split', 'relation', { source: was, copy: now })];
   });
 }
-
-const linkChanged = {
-  change: 'garbled',
-  kind: 'relation',
-  garble: 'link-changed',
-  severity: 'major',
-} as const;
 
 function isInside({ firstToken, endToken }: Sentence, token: number): boolean {
   return token >= firstToken && token < endToken;
@@ -96,12 +80,7 @@ function movedDirections(context: FactContext, index: number, linked: readonly n
       end: source.tokens[last]!.end,
     });
     const now = passage(copy, { start: copy.tokens[j]!.start, end: copy.tokens[place.copy]!.end });
-    findings.push({
-      ...linkChanged,
-      source: was,
-      copy: now,
-      note: `Where it leads changed: ${quoted(was.text)} became ${quoted(now.text)}.`,
-    });
+    findings.push(tell('direction-moved', 'relation', { source: was, copy: now }));
   }
   return findings;
 }
@@ -141,15 +120,7 @@ function closedLists(context: FactContext, index: number, linked: readonly numbe
       start: copy.tokens[before]!.start,
       end: copy.tokens[words.toCopy[end - 1]!]!.end,
     });
-    return [
-      {
-        ...linkChanged,
-        severity: 'minor',
-        source: was,
-        copy: now,
-        note: `Examples are told as the whole list: ${quoted(was.text)} became ${quoted(now.text)}.`,
-      },
-    ];
+    return [tell('examples-closed', 'relation', { source: was, copy: now })];
   }
   return [];
 }
@@ -173,11 +144,11 @@ function loneItems({ source, copy, words, toSource }: FactContext, change: 'drop
       );
       if (isReworded) continue;
       const span = passage(copy, { start: copy.tokens[j]!.start, end: item.end });
-      const note =
+      findings.push(
         change === 'added'
-          ? `The copy adds ${quoted(span.text)}, of which the source has nothing.`
-          : `The copy has nothing of ${quoted(span.text)}.`;
-      findings.push(lone(change, 'event', span, note, 'major'));
+          ? tell('item-added', 'event', { copy: span })
+          : tell('item-dropped', 'event', { source: span }),
+      );
     }
   });
   return findings;

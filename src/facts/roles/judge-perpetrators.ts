@@ -1,6 +1,7 @@
 import { groupLinks, perpetratorStems } from '../../languages/en/perpetrator-words.js';
 import type { PreparedArticle, Span } from '../../types.js';
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { extractNames } from '../names/names.js';
 
 /** Sentences at the top of a text that tell its news. */
@@ -26,29 +27,13 @@ export function judgePerpetrators({ source, copy, isCopy }: FactContext): Findin
     return [];
   const was = passage(source, before ?? unnamedIn(source, inSource));
   const now = passage(copy, after ?? unnamedIn(copy, inCopy));
-  const said = { kind: 'organisation' as const, severity: 'major' as const };
   if (isCopy) {
-    const garble = after ? ('precision-gained' as const) : ('precision-lost' as const);
-    const note = `The copy ${after ? 'says' : 'no longer says'} who did it: ${quoted(was.text)} became ${quoted(now.text)}.`;
-    return [{ ...said, change: 'garbled', garble, source: was, copy: now, note }];
+    const verdict = after ? 'perpetrator-named' : 'perpetrator-lost';
+    return [tell(verdict, 'organisation', { source: was, copy: now })];
   }
   return after
-    ? [
-        {
-          ...said,
-          change: 'added',
-          copy: now,
-          note: `The copy says who did it, ${quoted(now.text)}, where the source has only ${quoted(was.text)}.`,
-        },
-      ]
-    : [
-        {
-          ...said,
-          change: 'dropped',
-          source: was,
-          note: `The copy does not say who did it: only ${quoted(now.text)} for ${quoted(was.text)}.`,
-        },
-      ];
+    ? [tell('perpetrator-added', 'organisation', { copy: now }, { isCopy })]
+    : [tell('perpetrator-dropped', 'organisation', { source: was }, { isCopy })];
 }
 
 function namedIn({ sentences }: PreparedArticle, doers: readonly Doer[]): Doer | undefined {

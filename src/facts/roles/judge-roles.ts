@@ -1,5 +1,6 @@
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { extractRoles, type RoleFact } from './roles.js';
 
 /** Events whose doer and sufferer changed places between source and copy. */
@@ -9,17 +10,8 @@ export function judgeRoles(context: FactContext): Finding[] {
   for (const a of extractRoles(context.source)) {
     for (const b of linkedItems(context.toCopy, bySentence, a.sentence)) {
       if (a.event !== b.event || !isSwapped(a, b)) continue;
-      const source = passage(context.source, span(a));
-      const copy = passage(context.copy, span(b));
-      changes.push({
-        change: context.isCopy ? 'garbled' : 'contradicted',
-        kind: 'role',
-        garble: 'role-swapped',
-        severity: 'major',
-        source,
-        copy,
-        note: `Who did it to whom is turned round: ${quoted(source.text)} became ${quoted(copy.text)}.`,
-      });
+      const sides = { source: passage(context.source, span(a)), copy: passage(context.copy, span(b)) };
+      changes.push(tell('roles-swapped', 'role', sides, { isCopy: context.isCopy }));
       break;
     }
   }

@@ -1,9 +1,10 @@
-import type { PreparedArticle, Garble } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { isNegative } from '../../languages/en/negative-words.js';
 import { nounNegators, verbNegators } from '../../languages/en/negators.js';
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { passage, quoted, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { compareStatuses } from './comparison.js';
 import type { Status } from './status.js';
 import { extractStatuses } from './statuses.js';
@@ -70,42 +71,25 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
   // “nothing but a fraud”, “nothing more than a fraud”: both negate, each in its place.
   if (isOutside && !isStrict && hasNegator(context.source, a) && hasNegator(context.copy, b))
     return undefined;
-  const source = passage(context.source, isOutside ? context.source.sentences[a.sentence]! : a.group);
-  const copy = passage(context.copy, isOutside ? context.copy.sentences[b.sentence]! : b.group);
-  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
-  const change = {
-    change: context.isCopy ? ('garbled' as const) : ('contradicted' as const),
-    kind: 'status' as const,
-    garble: 'status-changed' as Garble,
-    source,
-    copy,
+  const sides = {
+    source: passage(context.source, isOutside ? context.source.sentences[a.sentence]! : a.group),
+    copy: passage(context.copy, isOutside ? context.copy.sentences[b.sentence]! : b.group),
   };
+  const { isCopy } = context;
   switch (verdict) {
     case 'negated':
-      return {
-        ...change,
-        severity: 'major',
-        note: `The statement is turned into its opposite: ${both}.`,
-      };
-    case 'time-changed':
-      return {
-        ...change,
-        severity: 'major',
-        note:
-          a.time === b.time
-            ? `The tense changed: ${both}.`
-            : `What the source tells ${said[a.time]}, the copy tells ${said[b.time]}: ${both}.`,
-      };
+      return tell('negated', 'status', sides, { isCopy });
+    case 'time-changed': {
+      const name = a.time === b.time ? 'tense-changed' : 'time-class-changed';
+      const words = { sourceTime: said[a.time], copyTime: said[b.time] };
+      return tell(name, 'status', sides, { isCopy, words });
+    }
     case 'modality-changed':
       // A hedge beside the verb came or went: the judge of edits names it.
-      if (sameWording(source.text, copy.text)) return undefined;
-      return { ...change, severity: 'minor', note: `How sure it is changed: ${both}.` };
+      if (sameWording(sides.source.text, sides.copy.text)) return undefined;
+      return tell('modality-changed', 'status', sides, { isCopy });
     case 'question-changed':
-      return {
-        ...change,
-        severity: 'minor',
-        note: `A statement became a question, or a question a statement: ${both}.`,
-      };
+      return tell('question-changed', 'status', sides, { isCopy });
   }
 }
 

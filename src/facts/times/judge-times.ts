@@ -1,5 +1,7 @@
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
-import { lone, passage, quoted, type FactContext, type Finding, unchanged } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { unchanged } from '../findings/unchanged.js';
 import { compareTimes } from './comparison.js';
 import { extractTimes, type TimeExpression } from './times.js';
 
@@ -31,64 +33,30 @@ export function judgeTimes(context: FactContext): Finding[] {
   for (const time of inSource) {
     if (answered.has(time) || copyValues.has(time.value) || context.toCopy[time.sentence]!.length === 0)
       continue;
-    const words = passage(source, time);
-    const note = `The copy leaves out when: ${quoted(words.text)}.`;
-    changes.push(lone('dropped', 'time', words, note));
+    changes.push(tell('time-dropped', 'time', { source: passage(source, time) }));
   }
   for (const time of inCopy) {
     if (answered.has(time) || sourceValues.has(time.value) || context.toSource[time.sentence]!.length === 0)
       continue;
-    const words = passage(copy, time);
-    const note = `The copy adds a time that the source does not have: ${quoted(words.text)}.`;
-    changes.push(lone('added', 'time', words, note));
+    changes.push(tell('time-added', 'time', { copy: passage(copy, time) }));
   }
   return changes;
 }
 
 function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): Finding | undefined {
-  const source = passage(context.source, a);
-  const copy = passage(context.copy, b);
-  const said = { kind: 'time' as const, source, copy };
-  const both = `${quoted(source.text)} became ${quoted(copy.text)}`;
+  const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
+  const { isCopy } = context;
   switch (compareTimes(a, b)) {
     case 'same':
-      return unchanged(said);
+      return unchanged('time', sides);
     case 'compatible':
-      return {
-        ...said,
-        change: 'rephrased',
-        severity: 'none',
-        note: `${quoted(source.text)} is put as ${quoted(copy.text)}.`,
-      };
+      return tell('rephrased', 'time', sides);
     case 'less-precise':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-lost',
-        severity: 'minor',
-        note: `The copy dates it less exactly: ${both}.`,
-      };
+      return tell('time-less-exact', 'time', sides, { isCopy });
     case 'more-precise':
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'precision-gained',
-        severity: 'minor',
-        note: `The copy dates it more exactly than its source: ${both}.`,
-      };
-    case 'different': {
-      if (!context.isCopy) return undefined;
-      // A wrong weekday in passing is the agencies' own example of a refile.
-      const severity =
-        a.kind === 'weekday' || a.kind === 'clock' || a.kind === 'duration' ? 'minor' : 'major';
-      return {
-        ...said,
-        change: 'garbled',
-        garble: 'value-changed',
-        severity,
-        note: `The time changed: ${both}.`,
-      };
-    }
+      return tell('time-more-exact', 'time', sides, { isCopy });
+    case 'different':
+      return isCopy ? tell('time-changed', 'time', sides) : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Damage } from './damage-found.js';
 import { findDamage, findDamageAgainst } from './damage.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { isAboutSameWords } from './same-words.js';
 
 const reasons: Readonly<Record<Damage['reason'], string>> = {
@@ -38,14 +39,15 @@ export function judgeDamage(context: FactContext): Finding[] {
       continue;
     last = damage;
     const words = passage(copy, damage);
-    const finding: Finding = {
-      change: 'garbled',
-      kind: 'text',
-      garble: 'corrupted',
-      severity: damage.severity,
-      copy: words,
-      note: `${reasons[damage.reason]}${whereIn(copy.text, damage, words.text)}.`,
-    };
+    const finding = tell(
+      'damaged',
+      'text',
+      { copy: words },
+      {
+        severity: damage.severity,
+        words: { reason: `${reasons[damage.reason]}${whereIn(copy.text, damage, words.text)}` },
+      },
+    );
     // A slip of a comma among the very same words tears nothing; a mark that stands alone was left over.
     const isSlip = byMark.has(damage.reason) && !/\s\S{1,2}$/.test(words.text);
     if (!isSlip || !isAboutSameWords(context, finding)) changes.push(finding);

@@ -5,10 +5,10 @@ import { fold } from '../../text/fold.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
-import { createCover, type Cover } from '../alignment/cover.js';
 import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
 import { haveDifferentOutcomes } from './outcomes.js';
-import { lone, passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
 /** Share of pairs of neighbouring words that must be new for the order of a sentence to be lost. */
@@ -22,34 +22,24 @@ const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'its', 'thei
 /**
  * What a pencil did to a sentence that is otherwise the same: words taken out, words put in, a woman made a man, all
  * words in another order. Between two translations of one sentence such differences mean nothing, so only edited
- * sentences are looked at. `judged` is what the other judges found, and is not told again.
+ * sentences are looked at.
  */
-export function judgeEdits(context: FactContext, judged: readonly Finding[]): Finding[] {
+export function judgeEdits(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
-  const faults = judged.filter(({ severity }) => severity !== 'none');
-  const covers = { all: coversOf(judged), faults: coversOf(faults) };
   const { source, copy } = context;
   const findings: Finding[] = [];
   source.sentences.forEach((sentence, index) => {
     const shuffled = shuffledPartner(context, index);
     if (shuffled !== undefined) {
-      const words = passage(copy, copy.sentences[shuffled]!);
-      findings.push({
-        change: 'garbled',
-        kind: 'text',
-        garble: 'corrupted',
-        severity: 'major',
-        source: passage(source, sentence),
-        copy: words,
-        note: `The words of the sentence stand in another order: ${quoted(words.text)}.`,
-      });
+      const sides = { source: passage(source, sentence), copy: passage(copy, copy.sentences[shuffled]!) };
+      findings.push(tell('words-shuffled', 'text', sides));
       return;
     }
     const edited = editedSentence(context, index);
     if (!edited) return;
     findings.push(...genderChanges(context, sentence, copy.sentences[edited.partner]!));
     for (const hunk of edited.hunks) {
-      const found = judgeHunk(context, hunk, covers, edited);
+      const found = judgeHunk(context, hunk, edited);
       if (found) findings.push(found);
     }
   });
@@ -59,75 +49,33 @@ export function judgeEdits(context: FactContext, judged: readonly Finding[]): Fi
 function judgeHunk(
   { source, copy, words }: FactContext,
   { source: [i, endI], copy: [j, endJ] }: Hunk,
-  covers: { all: Covers; faults: Covers },
   { taken, put }: EditedSentence,
 ): Finding | undefined {
   const a = i < endI ? runSpan(source, i, endI) : undefined;
   const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
-  // What stands in other words was weighed by the judge of figures and names; what is gone is gone even beside them.
-  const told = a && b ? covers.all : covers.faults;
-  if ((a && told.source.share(a) > 0) || (b && told.copy.share(b) > 0)) return undefined;
   const [was, now] = [a && passage(source, a), b && passage(copy, b)];
   if (letters(was?.text) === letters(now?.text)) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
     if (areReworded(gone, come)) return undefined;
-    const both = `${quoted(was.text)} became ${quoted(now.text)}`;
     const norms = copy.tokens.slice(j, endJ).map(({ norm }) => norm);
     const isOtherFate = source.tokens
       .slice(i, endI)
       .some((x) => norms.some((norm) => haveDifferentOutcomes(x.norm, norm)));
-    const note = isOtherFate
-      ? `What happened to them changed: ${both}.`
-      : `Other words stand in their place: ${both}.`;
-    return {
-      change: 'garbled',
-      kind: 'event',
-      garble: 'value-changed',
-      severity: isOtherFate ? 'major' : 'minor',
-      source: was,
-      copy: now,
-      note,
-    };
+    return tell(isOtherFate ? 'other-outcome' : 'other-words', 'event', { source: was, copy: now });
   }
-  if (was && !now && areHedges(source, i, endI)) {
-    const note = `The copy states as certain what its source hedges: ${quoted(was.text)} is gone.`;
-    return {
-      change: 'garbled',
-      kind: 'status',
-      garble: 'status-changed',
-      severity: 'major',
-      source: was,
-      note,
-    };
-  }
-  if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put)))) {
-    const note = `Words are taken out of the sentence: ${quoted(was.text)}.`;
-    return lone('dropped', 'event', was, note);
-  }
-  if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken)))) {
-    const note = `Words are put into the sentence: ${quoted(now.text)}.`;
-    return lone('added', 'event', now, note);
-  }
+  if (was && !now && areHedges(source, i, endI)) return tell('certainty-gained', 'status', { source: was });
+  if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put))))
+    return tell('words-dropped', 'event', { source: was });
+  if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))
+    return tell('words-added', 'event', { copy: now });
   return undefined;
 }
 
 function areHedges({ tokens }: PreparedArticle, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!hedges.has(tokens[i]!.norm)) return false;
   return true;
-}
-
-interface Covers {
-  readonly source: Cover;
-  readonly copy: Cover;
-}
-
-function coversOf(findings: readonly Finding[]): Covers {
-  return {
-    source: createCover(findings.flatMap(({ source }) => source ?? [])),
-    copy: createCover(findings.flatMap(({ copy }) => copy ?? [])),
-  };
 }
 
 function runSpan({ tokens }: PreparedArticle, first: number, end: number): Span {
@@ -186,6 +134,7 @@ function isTelling(
 function letters(text: string | undefined): string {
   return fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
 function genderChanges({ source, copy, words }: FactContext, a: Sentence, b: Sentence): Finding[] {
   const findings: Finding[] = [];
   for (let i = a.firstToken; i < a.endToken; i++) {
@@ -195,17 +144,8 @@ function genderChanges({ source, copy, words }: FactContext, a: Sentence, b: Sen
     for (const j of [words.toCopy[i]!, i > a.firstToken ? before + 1 : b.firstToken, after - 1]) {
       if (j < b.firstToken || j >= b.endToken) continue;
       if (!areOtherGender(source.tokens[i]!.norm, copy.tokens[j]!.norm)) continue;
-      const [was, now] = [passage(source, source.tokens[i]!), passage(copy, copy.tokens[j]!)];
-      const note = `A man became a woman, or a woman a man: ${quoted(was.text)} became ${quoted(now.text)}.`;
-      findings.push({
-        change: 'garbled',
-        kind: 'person',
-        garble: 'value-changed',
-        severity: 'major',
-        source: was,
-        copy: now,
-        note,
-      });
+      const sides = { source: passage(source, source.tokens[i]!), copy: passage(copy, copy.tokens[j]!) };
+      findings.push(tell('gender-changed', 'person', sides));
       break;
     }
   }

@@ -6,7 +6,8 @@ import { synonymy } from '../../languages/en/synonyms.js';
 import { areOtherLinks, areSmallOpposites } from '../../languages/en/small-opposites.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
-import { passage, quoted, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
@@ -99,31 +100,9 @@ function opposite(
       if (!isOpposite && !isOther) continue;
       // “failed to” for “did not manage to”.
       if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
-      const [was, now] = [passage(source, x), passage(copy, y)];
-      const both = `${quoted(was.text)} became ${quoted(now.text)}`;
-      if (areOtherLinks(x.norm, y.norm)) {
-        const note = `What came first, or what was the cause, changed: ${both}.`;
-        return {
-          change: 'garbled',
-          kind: 'relation',
-          garble: 'link-changed',
-          severity: 'major',
-          source: was,
-          copy: now,
-          note,
-        };
-      }
-      return {
-        change: 'garbled',
-        kind: 'event',
-        garble: 'value-changed',
-        severity: 'major',
-        source: was,
-        copy: now,
-        note: isOpposite
-          ? `The copy says the opposite: ${both}.`
-          : `The copy tells of another thing: ${both}.`,
-      };
+      const sides = { source: passage(source, x), copy: passage(copy, y) };
+      if (areOtherLinks(x.norm, y.norm)) return tell('order-changed', 'relation', sides);
+      return tell(isOpposite ? 'opposite' : 'other-thing', 'event', sides);
     }
   }
   return undefined;
@@ -151,16 +130,10 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
     return undefined;
   const was = runPassage(source, hunk.source);
   const now = runPassage(copy, hunk.copy);
-  const both = was && now ? `${quoted(was.text)} became ${quoted(now.text)}` : quoted((was ?? now)!.text);
-  return {
-    change: 'garbled',
-    kind: 'status',
-    garble: 'status-changed',
-    severity: 'major',
-    ...(was ? { source: was } : {}),
-    ...(now ? { copy: now } : {}),
-    note: `The statement is turned into its opposite: ${both}${was && now ? '' : was ? ' is gone' : ' was put in'}.`,
-  };
+  if (was && now) return tell('negated', 'status', { source: was, copy: now });
+  return was
+    ? tell('negation-lost', 'status', { source: was })
+    : tell('negation-added', 'status', { copy: now! });
 }
 
 function tokensIn({ tokens }: PreparedArticle, [first, end]: readonly [number, number]): readonly Token[] {

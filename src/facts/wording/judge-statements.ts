@@ -4,7 +4,8 @@ import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { extractAttributions, type Attribution } from '../attributions/attributions.js';
-import { lone, mirror, passage, quoted, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { mirror, passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 
 /** A clause with fewer content words is too little to miss. */
 const minContent = 3;
@@ -19,20 +20,16 @@ const maxRoom = 0.7;
 export function judgeStatements(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const dropped = lostStatements(context).map(({ span, attribution, isClause }): Finding => {
-    const words = passage(context.source, span);
-    const text = quoted(words.text);
-    if (!attribution) return lone('dropped', 'event', words, `The copy leaves out: ${text}.`);
+    const sides = { source: passage(context.source, span) };
+    if (!attribution) return tell('statement-dropped', 'event', sides);
     // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
-    const isDenial = attribution.strength === 'denial';
-    const note = `The copy leaves out ${isDenial ? 'a denial' : 'who says so'}: ${text}.`;
-    return lone('dropped', 'attribution', words, note, isClause || isDenial ? 'major' : 'minor');
+    if (attribution.strength === 'denial') return tell('denial-dropped', 'attribution', sides);
+    return tell('claim-dropped', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
   });
   const added = lostStatements(mirror(context)).map(({ span, attribution, isClause }): Finding => {
-    const words = passage(context.copy, span);
-    const text = quoted(words.text);
-    if (!attribution) return lone('added', 'event', words, `The copy adds: ${text}.`);
-    const note = `The copy adds a claim that its source does not have: ${text}.`;
-    return lone('added', 'attribution', words, note, isClause ? 'major' : 'minor');
+    const sides = { copy: passage(context.copy, span) };
+    if (!attribution) return tell('statement-added', 'event', sides);
+    return tell('claim-added', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
   });
   return [...dropped, ...added];
 }

@@ -2,7 +2,8 @@ import { stopWords } from '../../languages/en/stop-words.js';
 import { symmetricLinks } from '../../languages/en/symmetric-links.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
@@ -41,16 +42,11 @@ export function judgeSwaps(context: FactContext): Finding[] {
       const was = passage(source, spanOf(source, first.source[0], end.source[1]));
       const now = passage(copy, spanOf(copy, first.copy[0], end.copy[1]));
       const isDirection = between.every((word) => directions.has(word));
-      findings.push({
-        change: 'garbled',
-        ...(isDirection
-          ? { kind: 'relation' as const, garble: 'link-changed' as const }
-          : { kind: 'role' as const, garble: 'role-swapped' as const }),
-        severity: 'major',
-        source: was,
-        copy: now,
-        note: `Two things have changed places: ${quoted(was.text)} became ${quoted(now.text)}.`,
-      });
+      findings.push(
+        isDirection
+          ? tell('direction-swapped', 'relation', { source: was, copy: now })
+          : tell('places-swapped', 'role', { source: was, copy: now }),
+      );
     }
   });
   return findings;

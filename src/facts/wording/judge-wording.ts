@@ -2,16 +2,16 @@ import { areAntonyms } from '../../languages/en/antonyms.js';
 import { areNear } from '../../languages/en/near-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
-import type { Cover } from '../alignment/cover.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
 
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 const wide = 4;
 
-/** Content words of the source that another word stands for in the copy; `covered` is what was judged already. */
-export function judgeWording(context: FactContext, covered: Cover): Finding[] {
+/** Content words of the source that another word stands for in the copy. */
+export function judgeWording(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const { source, copy, words } = context;
   const sourceTags = tagTokens(source);
@@ -35,19 +35,11 @@ export function judgeWording(context: FactContext, covered: Cover): Finding[] {
           if (!isSameSlot(context, i, j, 1)) continue;
           isNear ??= editedSentence(context, index) !== undefined;
           if (!isNear && !isCoordinated(context, i, j)) continue;
-          if (covered.share(a) === 1) continue;
         }
-        changes.push({
-          change: 'garbled',
-          kind: 'event',
-          garble: 'value-changed',
-          severity: isOpposite || haveDifferentOutcomes(a.norm, b.norm) ? 'major' : 'minor',
-          source: passage(source, a),
-          copy: passage(copy, b),
-          note: isOpposite
-            ? `The copy says the opposite: ${quoted(source.text.slice(a.start, a.end))} became ${quoted(copy.text.slice(b.start, b.end))}.`
-            : `Another word stands in its place: ${quoted(source.text.slice(a.start, a.end))} became ${quoted(copy.text.slice(b.start, b.end))}.`,
-        });
+        const sides = { source: passage(source, a), copy: passage(copy, b) };
+        const isOutcome = haveDifferentOutcomes(a.norm, b.norm);
+        const verdict = isOpposite ? 'opposite' : isOutcome ? 'other-outcome' : 'other-word';
+        changes.push(tell(verdict, 'event', sides));
         break;
       }
     }

@@ -126,7 +126,7 @@ describe('a copy that contradicts itself', () => {
   const article = (id: string, headline: string) => ({ id, text: `${headline}\n\n${body}` });
   const source = article('a', 'Hundreds killed in Ostmark floods');
   const found = (headline: string) =>
-    compareArticles(source, article('b', headline)).facts.filter(({ change }) => change === 'contradicted');
+    compareArticles(source, article('b', headline)).facts.filter(({ severity }) => severity === 'major');
 
   test('has another toll in its headline than in its lead', () => {
     expect(found('Thousands killed in Ostmark floods')).toEqual([

@@ -1,5 +1,5 @@
 import { measuredConfidence } from './confidence-table.js';
-import type { Finding } from './fact-context.js';
+import type { Finding } from '../fact-context.js';
 
 /**
  * How likely an editor would agree with a finding, in [0, 1].

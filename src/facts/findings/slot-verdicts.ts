@@ -1,0 +1,157 @@
+import type { Verdict } from './verdict.js';
+
+const disagree = 'The reports disagree: {was} against {now}.';
+
+/**
+ * The verdicts on figures, times and names: change, garble, severity and note, in one place.
+ *
+ * Severity follows the agencies' rule: major where an agency would send a CORRECTION (polarity, number, unit, date, who,
+ * quoted words, lost source, status), minor where it would send a REFILE (a detail of the wording, a loss of detail).
+ */
+export const slotVerdicts = {
+  // Any kind
+  kept: { change: 'kept', severity: 'none', note: '{now} is kept.' },
+  rephrased: { change: 'rephrased', severity: 'none', note: '{was} is put as {now}.' },
+
+  // Quantities
+  'number-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The number changed: {was} became {now}.',
+    reports: disagree,
+  },
+  'vague-number-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'minor',
+    note: 'The vague number changed, though both can be true: {was} became {now}.',
+    reports: disagree,
+  },
+  'hedge-lost': {
+    change: 'garbled',
+    garble: 'precision-gained',
+    severity: 'minor',
+    note: 'The copy lost the hedge: {was} became {now}.',
+    reports: 'One report is more exact: {was} against {now}.',
+  },
+  'number-more-exact': {
+    change: 'garbled',
+    garble: 'precision-gained',
+    severity: 'minor',
+    note: 'The copy is more exact than its source: {was} became {now}.',
+    reports: 'One report is more exact: {was} against {now}.',
+  },
+  'number-less-exact': {
+    change: 'garbled',
+    garble: 'precision-lost',
+    severity: 'minor',
+    note: 'The copy is less exact: {was} became {now}.',
+    reports: 'One report is more exact: {was} against {now}.',
+  },
+  'who-lost': {
+    change: 'garbled',
+    garble: 'precision-lost',
+    severity: 'minor',
+    note: 'The copy no longer says who: {was} became {now}.',
+    reports: 'One report says who, the other does not: {was} against {now}.',
+  },
+  'number-dropped': {
+    change: 'dropped',
+    severity: 'minor',
+    note: 'The copy leaves out {was}.',
+    reports: 'Only the first report has {was}.',
+  },
+  'number-added': {
+    change: 'added',
+    severity: 'minor',
+    note: 'The copy adds {now}, which the source does not have.',
+    reports: 'Only the second report has {now}.',
+  },
+  'headline-against-text': {
+    change: 'contradicted',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The copy contradicts itself: its headline has {now}, its text {other}.',
+  },
+  'text-against-itself': {
+    change: 'contradicted',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The copy contradicts itself: {other} here, {now} there.',
+  },
+
+  // Times
+  'time-less-exact': {
+    change: 'garbled',
+    garble: 'precision-lost',
+    severity: 'minor',
+    note: 'The copy dates it less exactly: {was} became {now}.',
+    reports: 'One report dates it more exactly: {was} against {now}.',
+  },
+  'time-more-exact': {
+    change: 'garbled',
+    garble: 'precision-gained',
+    severity: 'minor',
+    note: 'The copy dates it more exactly than its source: {was} became {now}.',
+    reports: 'One report dates it more exactly: {was} against {now}.',
+  },
+  'time-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The time changed: {was} became {now}.',
+  },
+  'time-dropped': { change: 'dropped', severity: 'minor', note: 'The copy leaves out when: {was}.' },
+  'time-added': {
+    change: 'added',
+    severity: 'minor',
+    note: 'The copy adds a time that the source does not have: {now}.',
+  },
+
+  // Names
+  'name-called': { change: 'rephrased', severity: 'none', note: '{was} is called {now}.' },
+  'name-spelt-otherwise': {
+    change: 'rephrased',
+    severity: 'minor',
+    note: 'The name is spelt otherwise: {was} became {now}.',
+    reports: 'The name is spelt otherwise: {was} against {now}.',
+  },
+  'name-less-exact': {
+    change: 'garbled',
+    garble: 'precision-lost',
+    severity: 'minor',
+    note: 'The copy names it less exactly: {was} became {now}.',
+    reports: 'One report names it more exactly: {was} against {now}.',
+  },
+  'name-more-exact': {
+    change: 'garbled',
+    garble: 'precision-gained',
+    severity: 'minor',
+    note: 'The copy names it more exactly than its source: {was} became {now}.',
+    reports: 'One report names it more exactly: {was} against {now}.',
+  },
+  'name-changed': {
+    change: 'garbled',
+    garble: 'name-changed',
+    severity: 'major',
+    note: 'Another name stands in its place: {was} became {now}.',
+  },
+  'name-dropped': { change: 'dropped', severity: 'minor', note: 'The copy no longer names {was}.' },
+  'name-added': {
+    change: 'added',
+    severity: 'minor',
+    note: 'The copy names {now}, which the source does not.',
+  },
+  'alias-dropped': {
+    change: 'dropped',
+    severity: 'minor',
+    note: 'The copy uses a short form without saying what it stands for: {was}.',
+  },
+  'alias-changed': {
+    change: 'garbled',
+    garble: 'name-changed',
+    severity: 'major',
+    note: 'The short form stands for another name: {was} became {now}.',
+  },
+} as const satisfies Readonly<Record<string, Verdict>>;

@@ -1,0 +1,54 @@
+import type { FactKind } from '../types.js';
+import { judgeAttributions } from './attributions/judge-attributions.js';
+import type { FactContext, Finding } from './fact-context.js';
+import { rankOfWording } from './findings/remove-overlaps.js';
+import { judgeAliases } from './names/judge-aliases.js';
+import { judgeNames } from './names/judge-names.js';
+import { judgeQuantities } from './quantities/judge-quantities.js';
+import { judgeSelf } from './quantities/judge-self.js';
+import { judgeQuotes } from './quotes/judge-quotes.js';
+import { judgeLinks } from './roles/judge-links.js';
+import { judgePerpetrators } from './roles/judge-perpetrators.js';
+import { judgeRoles } from './roles/judge-roles.js';
+import { judgeStatuses } from './statuses/judge-statuses.js';
+import { judgeTimes } from './times/judge-times.js';
+import { judgeDamage } from './wording/judge-damage.js';
+import { judgeEdits } from './wording/judge-edits.js';
+import { judgeReversals } from './wording/judge-reversals.js';
+import { judgeStatements } from './wording/judge-statements.js';
+import { judgeSwaps } from './wording/judge-swaps.js';
+import { judgeWording } from './wording/judge-wording.js';
+
+/** Looks at two aligned texts for what happened to facts of some kinds. */
+export interface Judge {
+  readonly judge: (context: FactContext) => Finding[];
+  /** The kinds it tells of. */
+  readonly kinds: readonly FactKind[];
+  /**
+   * Where two judges see one fault as grave as each other, the lower stands. Damage first, for nothing can be read from
+   * torn words; then value, name, role, status, source, link, and last the judges of words, which know least of what
+   * the words stand for.
+   */
+  readonly priority: number;
+}
+
+/** All judges. What one found is none of another's business: `removeOverlaps` makes one finding of one fault. */
+export const judges: readonly Judge[] = [
+  { judge: judgeDamage, kinds: ['text'], priority: 0 },
+  { judge: judgeQuantities, kinds: ['quantity'], priority: 10 },
+  { judge: judgeSelf, kinds: ['quantity'], priority: 11 },
+  { judge: judgeTimes, kinds: ['time'], priority: 12 },
+  { judge: judgeNames, kinds: ['person', 'organisation', 'place'], priority: 13 },
+  { judge: judgeAliases, kinds: ['alias'], priority: 14 },
+  { judge: judgeQuotes, kinds: ['quote'], priority: 15 },
+  { judge: judgePerpetrators, kinds: ['organisation'], priority: 20 },
+  { judge: judgeRoles, kinds: ['role'], priority: 21 },
+  { judge: judgeStatuses, kinds: ['status'], priority: 30 },
+  { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },
+  { judge: judgeLinks, kinds: ['relation', 'event'], priority: 32 },
+  { judge: judgeSwaps, kinds: ['role', 'relation'], priority: 40 },
+  { judge: judgeStatements, kinds: ['event', 'attribution'], priority: 41 },
+  { judge: judgeReversals, kinds: ['event', 'status', 'relation'], priority: rankOfWording },
+  { judge: judgeWording, kinds: ['event'], priority: rankOfWording + 1 },
+  { judge: judgeEdits, kinds: ['event', 'status', 'person', 'text'], priority: rankOfWording + 2 },
+];
