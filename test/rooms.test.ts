@@ -47,7 +47,7 @@ const MAY_USE_NODE = ['formats', 'node', 'cli'];
 const MAX_LINES = 250;
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
   .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
 const textOf = new Map(files.map((file) => [file, readFileSync(join(SRC, file), 'utf8')]));

@@ -29,7 +29,7 @@ const GARBLE_WORDS: Readonly<Record<Garble, string>> = {
 };
 
 /** Kinds whose name is not yet a reader's word; `text` and `event` changes are about whole statements. */
-const KIND_WORDS: Readonly<Partial<Record<FactChange['kind'], string>>> = {
+export const KIND_WORDS: Readonly<Partial<Record<FactChange['kind'], string>>> = {
   event: 'statement',
   quantity: 'number',
   text: 'wording',

@@ -1,0 +1,68 @@
+import { changeInWords } from '../in-words.js';
+import { visibleJson } from '../visible.js';
+import type { StoryModel } from './story-model.js';
+
+const columns = [
+  'copy',
+  'source',
+  'severity',
+  'change',
+  'kind',
+  'finding',
+  'was',
+  'now',
+  'source_start',
+  'source_end',
+  'copy_start',
+  'copy_end',
+  'confidence',
+  'note',
+] as const;
+
+type FindingRow = Readonly<Record<(typeof columns)[number], string | number | undefined>>;
+
+/** Half a pair, which no encoding of bytes has. */
+const loneSurrogate = /\p{Cs}/gu;
+
+/** A link that holds the findings of a story as CSV (RFC 4180, UTF-8). */
+export function csvHref(story: StoryModel): string {
+  const lines = [columns, ...rowsOf(story).map((row) => columns.map((column) => row[column]))];
+  const text = lines.map((cells) => cells.map(cell).join(',')).join('\r\n');
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(`${text}\r\n`.replace(loneSurrogate, '\ufffd'))}`;
+}
+
+/** The same as a JSON array of records. */
+export function jsonHref(story: StoryModel): string {
+  return `data:application/json;charset=utf-8,${encodeURIComponent(visibleJson(rowsOf(story)))}`;
+}
+
+function rowsOf(story: StoryModel): FindingRow[] {
+  return story.copies.flatMap((copy) =>
+    copy.findings.map((fact): FindingRow => ({
+      copy: copy.text.id,
+      source: copy.parent.id,
+      severity: fact.severity,
+      change: fact.change,
+      kind: fact.kind,
+      finding: changeInWords(fact),
+      was: fact.source?.text,
+      now: fact.copy?.text,
+      source_start: fact.source?.start,
+      source_end: fact.source?.end,
+      copy_start: fact.copy?.start,
+      copy_end: fact.copy?.end,
+      confidence: Math.round(100 * fact.confidence) / 100,
+      note: fact.note,
+    })),
+  );
+}
+
+/** A sheet takes what begins with one of these for a formula; a blank before it keeps it text. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+function cell(value: string | number | undefined): string {
+  if (typeof value === 'number') return String(value);
+  const text = value ?? '';
+  const safe = formulaStart.test(text) ? ` ${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
