@@ -9,7 +9,12 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{FE00}-\u{FE0F}\u{E0100}-\u{E01
  * U+200D and the non-joiner U+200C stay, as several scripts are spelt with them.
  */
 export function visible(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(UNSAFE, escape);
+  return visiblePiece(text.trim());
+}
+
+/** The same for a piece of a longer text: blanks at its ends stay. */
+export function visiblePiece(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNSAFE, escape);
 }
 
 /**

@@ -35,11 +35,11 @@ export function CopyView({
         {` ${kept} facts kept or reworded.`}
       </p>
       <MiniMap copy={copy} />
-      <div class="sides" role="table" aria-label={`${visible(parent.name)} beside ${visible(text.name)}`}>
-        <div class="row head" role="row">
-          <div role="columnheader">{visible(parent.name)}</div>
-          <div role="columnheader">{visible(text.name)}</div>
-          <div role="columnheader">What to know</div>
+      <div class="sides">
+        <div class="row head">
+          <div>{visible(parent.name)}</div>
+          <div>{visible(text.name)}</div>
+          <div>What to know</div>
         </div>
         {folded(rows).map((part) =>
           Array.isArray(part) ? <Fold rows={part} isSlim={isSlim} /> : <RowView row={part} copy={copy} />,
@@ -91,7 +91,7 @@ function Fold({ rows, isSlim }: { rows: readonly Row[]; isSlim: boolean }): JSX.
 function RowView({ row, copy }: { row: Row; copy: CopyModel }): JSX.Element {
   const worst = row.findings.length > 0 ? copy.findings[row.findings[0]!]!.severity : 'none';
   return (
-    <div class={`row ${row.kind} ${worst}`} role="row">
+    <div class={`row ${row.kind} ${worst}`}>
       <Side
         segments={row.source}
         label={row.kind === 'added' ? 'not there' : undefined}
@@ -104,7 +104,7 @@ function RowView({ row, copy }: { row: Row; copy: CopyModel }): JSX.Element {
         tag="ins"
         copy={copy}
       />
-      <div class="notes" role="cell">
+      <div class="notes">
         {row.isMoved && (
           <p class="moved">{`⇅ moved: sentence ${row.sourceSentences[0]} there, ${row.copySentences[0]} here`}</p>
         )}
@@ -124,14 +124,10 @@ interface SideProps {
 }
 
 function Side({ segments, label, tag, copy }: SideProps): JSX.Element {
-  if (!segments)
-    return (
-      <div role="cell" class="void">
-        {label}
-      </div>
-    );
+  if (!segments) return <div class="void">{label}</div>;
   return (
-    <div role="cell" dir="auto">
+    <div dir="auto">
+      <span class="unseen">{tag === 'del' ? 'Source: ' : 'Copy: '}</span>
       {segments.map((segment) => mark(segment, tag, copy))}
     </div>
   );

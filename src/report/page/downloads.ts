@@ -21,19 +21,24 @@ const columns = [
 
 type FindingRow = Readonly<Record<(typeof columns)[number], string | number | undefined>>;
 
-/** Half a pair, which no encoding of bytes has. */
-const loneSurrogate = /\p{Cs}/gu;
-
 /** A link that holds the findings of a story as CSV (RFC 4180, UTF-8). */
 export function csvHref(story: StoryModel): string {
   const lines = [columns, ...rowsOf(story).map((row) => columns.map((column) => row[column]))];
   const text = lines.map((cells) => cells.map(cell).join(',')).join('\r\n');
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(`${text}\r\n`.replace(loneSurrogate, '\ufffd'))}`;
+  return dataHref('text/csv', `${text}\r\n`);
 }
 
 /** The same as a JSON array of records. */
 export function jsonHref(story: StoryModel): string {
-  return `data:application/json;charset=utf-8,${encodeURIComponent(visibleJson(rowsOf(story)))}`;
+  return dataHref('application/json', visibleJson(rowsOf(story), 0));
+}
+
+/** What would end a link, or the attribute around it; half a surrogate pair, which no bytes spell, becomes U+FFFD. */
+const unsafeInHref = /[%#"<>&\p{Cc}\p{Cf}\u2028\u2029\ufeff]/gu;
+
+function dataHref(type: string, text: string): string {
+  const safe = text.replace(/\p{Cs}/gu, '\ufffd').replace(unsafeInHref, encodeURIComponent);
+  return `data:${type};charset=utf-8,${safe}`;
 }
 
 function rowsOf(story: StoryModel): FindingRow[] {

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
-import type { FactChange } from '../../types.js';
 import { changeInWords, count, KIND_WORDS } from '../in-words.js';
 import { visible } from '../visible.js';
-import type { PageModel } from './page-model.js';
-import type { CopyModel, StoryModel } from './story-model.js';
+import type { DeskItem, PageModel } from './page-model.js';
+import type { StoryModel } from './story-model.js';
 import { countsInWords, noteInWords, SEVERITY_MARK, severityWord, short, spanInWords } from './words.js';
 
 /** Most findings for the desk on the front: the rest stand in their stories. */
-const maxDesk = 30;
+const maxDesk = 10;
+/** Most that are folded under them. */
+const maxFolded = 90;
+/** Most publishers by which the filter finds an item of the desk. */
+const maxPublishers = 50;
 /** Most names of publishers in a line of the list of stories. */
 const maxNames = 4;
 
@@ -29,32 +32,38 @@ export function Front({ page }: { readonly page: PageModel }): JSX.Element {
 }
 
 function Desk({ page }: { page: PageModel }): JSX.Element | null {
-  const items = page.desk.slice(0, maxDesk);
-  const left = page.desk.length - items.length;
-  if (items.length === 0) return null;
+  const [first, rest] = [page.desk.slice(0, maxDesk), page.desk.slice(maxDesk, maxDesk + maxFolded)];
+  const left = page.desk.length - first.length - rest.length;
+  if (first.length === 0) return null;
   return (
     <section aria-labelledby="desk">
       <h2 id="desk">To the desk</h2>
-      <ol class="desk">
-        {items.map(({ copy, fact, index }) => (
-          <DeskItem copy={copy} fact={fact} index={index} />
-        ))}
-      </ol>
-      {left > 0 && <p class="faint">{`${left} more corrections stand in their stories.`}</p>}
+      <ol class="desk">{first.map(toItem)}</ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{count(rest.length, 'more correction')}</summary>
+          <ol class="desk">{rest.map(toItem)}</ol>
+        </details>
+      )}
+      {left > 0 && <p class="faint">{`${left} more stand in their stories.`}</p>}
     </section>
   );
 }
 
-function DeskItem({ copy, fact, index }: { copy: CopyModel; fact: FactChange; index: number }): JSX.Element {
+function toItem({ fact, copies }: DeskItem): JSX.Element {
+  const { copy, index } = copies[0]!;
+  const others = copies.length - 1;
+  const also = others === 0 ? '' : ` and ${others} ${others === 1 ? 'other' : 'others'}`;
+  const names = copies.slice(0, maxPublishers).map(({ copy }) => visible(copy.text.name));
   return (
     <li
       class={`note ${fact.severity}`}
       data-severity={fact.severity}
       data-kind={fact.kind}
-      data-publisher={visible(copy.text.name)}
+      data-publisher={JSON.stringify(names)}
     >
       <b>{`${SEVERITY_MARK[fact.severity]} ${severityWord(fact.severity, copy)}`}</b>{' '}
-      <a href={`#${copy.anchor}f${index}`}>{`${visible(copy.text.name)}: ${changeInWords(fact)}`}</a>
+      <a href={`#${copy.anchor}f${index}`}>{`${visible(copy.text.name)}${also}: ${changeInWords(fact)}`}</a>
       <p dir="auto">
         {fact.source && <del>{short(fact.source.text, 120)}</del>}{' '}
         {fact.copy && <ins>{short(fact.copy.text, 120)}</ins>} <span class="faint">{noteInWords(fact)}</span>
@@ -66,7 +75,7 @@ function DeskItem({ copy, fact, index }: { copy: CopyModel; fact: FactChange; in
 /** Shown by the script alone: without it everything stands open. */
 function Filters({ page }: { page: PageModel }): JSX.Element {
   const publishers = [
-    ...new Set(page.stories.flatMap(({ texts }) => texts.map(({ name }) => visible(name)))),
+    ...new Set(page.stories.flatMap(({ copies }) => copies.map(({ text }) => visible(text.name)))),
   ].sort();
   const kinds = [
     ...new Set(
@@ -120,7 +129,7 @@ function StoryList({ stories }: { stories: readonly StoryModel[] }): JSX.Element
   return (
     <section aria-labelledby="stories">
       <h2 id="stories">Stories</h2>
-      <div class="scroll" role="region" aria-labelledby="stories" tabIndex={0}>
+      <div class="scroll" role="region" aria-label="Table of stories" tabIndex={0}>
         <table class="stories">
           <thead>
             <tr>

@@ -21,13 +21,13 @@ export function MatrixTable({ story }: { readonly story: StoryModel }): JSX.Elem
   const isNarrow = texts.length >= narrowFrom;
   const left = matrix.length - maxRows;
   return (
-    <section class="matrix" aria-labelledby={`${anchor}m`}>
+    <section class={`matrix${isNarrow ? ' narrow' : ''}`} aria-labelledby={`${anchor}m`}>
       <h3 id={`${anchor}m`}>Fact by fact</h3>
       <p class="faint">
         {`${count(matrix.length, 'fact')} not told alike by all, the most disputed first; ${keptByAll} kept by all. `}
         <span class="key">= kept · ~ reworded · ■ correction · ◆ refile · ○ note · − dropped · + added</span>
       </p>
-      <div class="scroll" role="region" aria-labelledby={`${anchor}m`} tabIndex={0}>
+      <div class="scroll" role="region" aria-label={`Facts of story ${anchor.slice(1)} by text`} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -11,7 +11,14 @@ export interface PageModel {
   readonly events: readonly { readonly names: readonly string[]; readonly independentSources: number }[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that ask for a correction: those of the copies with most of them first. */
-  readonly desk: readonly { readonly copy: CopyModel; readonly fact: FactChange; readonly index: number }[];
+  readonly desk: readonly DeskItem[];
+}
+
+/** A correction, and all copies that need it word for word. */
+export interface DeskItem {
+  readonly fact: FactChange;
+  /** Each with the number of the finding there; the first is the one to show. */
+  readonly copies: readonly { readonly copy: CopyModel; readonly index: number }[];
 }
 
 export function toPage(clustering: Clustering, tools: StoryTools): PageModel {
@@ -44,13 +51,23 @@ export function toPage(clustering: Clustering, tools: StoryTools): PageModel {
         independentSources: event.independentSources,
       })),
     counts: sumCounts(stories.map(({ counts }) => counts)),
-    desk: stories
-      .flatMap(({ copies }) => copies)
-      .sort((a, b) => b.counts.major - a.counts.major)
-      .flatMap((copy) =>
-        copy.findings.flatMap((fact, index) => (fact.severity === 'major' ? [{ copy, fact, index }] : [])),
-      ),
+    desk: stories.flatMap(deskItems),
   };
+}
+
+/** What several copies have from one another, or each by itself, is one thing to send. */
+function deskItems({ copies }: StoryModel): DeskItem[] {
+  const items = new Map<string, DeskItem & { copies: { copy: CopyModel; index: number }[] }>();
+  for (const copy of copies) {
+    copy.findings.forEach((fact, index) => {
+      if (fact.severity !== 'major') return;
+      const key = [fact.change, fact.kind, fact.source?.text ?? '', fact.copy?.text ?? ''].join('\u0000');
+      const known = items.get(key);
+      if (known) known.copies.push({ copy, index });
+      else items.set(key, { fact, copies: [{ copy, index }] });
+    });
+  }
+  return [...items.values()];
 }
 
 /** The first line that has a word: a page of plain text has its headline there. */

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { createMatcher } from '../../match/create-matcher.js';
 import { prepare } from '../../text/prepare.js';
 import type { Article, Clustering } from '../../types.js';
+import { visible } from '../visible.js';
 import { short } from './words.js';
 import { Front } from './front.js';
 import { type PageModel, toPage } from './page-model.js';
@@ -64,7 +65,7 @@ function Page({ page, title }: { page: PageModel; title: string | undefined }): 
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{name}</title>
+        <title>{visible(name)}</title>
         <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
       </head>
       <body>

@@ -20,14 +20,14 @@ export const pageScript = `'use strict';
     const isWanted = (element, by) =>
       level[element.dataset.severity] >= least &&
       (!kind.value || element.dataset.kind === kind.value) &&
-      (!publisher.value || by === publisher.value) &&
+      (!publisher.value || by.includes(publisher.value)) &&
       (!sought || element.textContent.toLowerCase().includes(sought));
     const isFree = !least && !kind.value && !publisher.value && !sought;
     let shown = 0;
     const wantedCopies = new Set();
     for (const finding of findings) {
       const copy = finding.closest('.copy');
-      const isShown = isWanted(finding, copy.dataset.publisher);
+      const isShown = isWanted(finding, [copy.dataset.publisher]);
       finding.hidden = !isShown;
       if (isShown) {
         shown++;
@@ -35,7 +35,7 @@ export const pageScript = `'use strict';
       }
     }
     for (const copy of copies) copy.hidden = !isFree && !wantedCopies.has(copy);
-    for (const item of desk) item.hidden = !isWanted(item, item.dataset.publisher);
+    for (const item of desk) item.hidden = !isWanted(item, JSON.parse(item.dataset.publisher));
     for (const row of all('[data-story]')) {
       const story = document.getElementById(row.dataset.story);
       const isShown = isFree || Array.from(story.querySelectorAll('.copy')).some((copy) => !copy.hidden);

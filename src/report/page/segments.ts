@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
+import { visiblePiece } from '../visible.js';
 
-/** A run of text that is marked in one way. */
+/** A run of text that is marked in one way; what could trick the eye is written out. */
 export interface Segment {
   readonly text: string;
   /** Words that the other text does not have in this place. */
@@ -39,7 +40,7 @@ export function toSegments(
     const covers = (span: Span) => span.start <= from && span.end >= to;
     const mark = ours.find(covers);
     segments.push({
-      text: text.slice(from, to),
+      text: visiblePiece(text.slice(from, to)),
       ...(edits.some(covers) && { isChanged: true as const }),
       ...(mark && { finding: mark.finding }),
     });

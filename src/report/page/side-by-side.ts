@@ -1,5 +1,6 @@
 import { createFactContext } from '../../facts/fact-context.js';
 import type { FactChange, Match, PreparedArticle, Span } from '../../types.js';
+import { visible } from '../visible.js';
 import { changedWords } from './changed-words.js';
 import { type Mark, type Segment, toSegments } from './segments.js';
 
@@ -175,7 +176,7 @@ function joined(
 function boilerplateRows({ text, boilerplate }: PreparedArticle, side: 'source' | 'copy'): Row[] {
   return boilerplate.map(({ start, end }) => ({
     kind: 'boilerplate',
-    [side]: [{ text: text.slice(start, end).trim() }],
+    [side]: [{ text: visible(text.slice(start, end)) }],
     sourceSentences: [],
     copySentences: [],
     isMoved: false,

@@ -11,6 +11,7 @@ import type {
   PreparedArticle,
   Severity,
 } from '../../types.js';
+import { visible } from '../visible.js';
 import { layOutTree, type TreeLayout } from './tree-layout.js';
 import { sideBySide, type Row } from './side-by-side.js';
 
@@ -146,7 +147,7 @@ function heatOf(base: PreparedArticle, copies: readonly CopyModel[]): HeatSenten
     }
   }
   return base.sentences.map(({ start, end, paragraph }, i) => ({
-    text: base.text.slice(start, end).trim(),
+    text: visible(base.text.slice(start, end)),
     paragraph,
     changedIn: changedIn[i]!,
   }));

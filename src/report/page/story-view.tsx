@@ -40,7 +40,12 @@ export function StoryView({
         {said && visible(said.reason)}
         {sure}
       </p>
-      <div class="scroll" role="region" aria-label="Who copied whom" tabIndex={0}>
+      <div
+        class="scroll"
+        role="region"
+        aria-label={`Who copied whom in story ${anchor.slice(1)}`}
+        tabIndex={0}
+      >
         <TreePicture story={story} />
       </div>
       <details class="reasons">

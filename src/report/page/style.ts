@@ -23,6 +23,7 @@ p{margin:.35rem 0}
 a{color:var(--link)}
 small{font-size:.8125rem;color:var(--faint)}
 .faint{color:var(--faint)}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 [hidden]{display:none!important}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999px}
@@ -46,6 +47,8 @@ mark.none{font-weight:400;box-shadow:inset 0 -1px var(--faint)}
 .note p{margin:.15rem 0 0}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:1.25rem 0;padding:.6rem .75rem;border:1px solid var(--line);border-radius:8px}
 select,input,button,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:.2rem .45rem;max-width:100%}
+label{max-width:100%}
+select{max-width:min(100%,16rem)}
 textarea{width:100%;font-size:.875rem}
 button{cursor:pointer}
 table{border-collapse:collapse;width:100%}
@@ -60,6 +63,8 @@ rect.major{fill:var(--major)}rect.minor{fill:var(--minor)}rect.none{fill:var(--f
 .matrix th[scope=row]{min-width:17rem;max-width:26rem;position:sticky;left:0;background:var(--paper);z-index:1}
 .matrix th[scope=row] small{display:block}
 .matrix td{min-width:3rem;max-width:16rem}
+.matrix.narrow td{min-width:0;text-align:center}
+.matrix.narrow thead th+th{writing-mode:vertical-rl;max-height:12rem;overflow:hidden;text-overflow:ellipsis;vertical-align:bottom;padding:.4rem .3rem}
 .matrix td.major{background:var(--major-soft)}.matrix td.minor{background:var(--minor-soft)}
 .matrix td a{color:inherit}
 .matrix .kept{color:var(--faint)}

@@ -20,7 +20,7 @@ export function TreePicture({ story }: { readonly story: StoryModel }): JSX.Elem
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      role="group"
       aria-label={title}
     >
       {times && <Axis first={times[0]} last={times[1]} height={height} />}
