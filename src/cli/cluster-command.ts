@@ -1,4 +1,5 @@
 import { type ArticleSource, positionOf } from '../batch/article-source.js';
+import { type BatchFailure, InputError } from '../errors.js';
 import { openArticles } from '../formats/open-articles.js';
 import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';
@@ -6,8 +7,8 @@ import { clusteringJson } from '../report/report-json.js';
 import type { Article, ArticleId } from '../types.js';
 import { EXIT, type FailOn, hasFindings } from './exit-code.js';
 import { createCounter } from './progress.js';
-import { tellFailures } from './tell-failures.js';
-import { choosePaint, chooseWidth, readStdin, type Terminal } from './terminal.js';
+import { bugInWords, tellFailures, tellNotes } from './tell-failures.js';
+import { choosePaint, chooseWidth, readStdin, type Terminal, writePieces } from './terminal.js';
 
 /** Options of every command, as the command line gives them. */
 export interface CommonFlags {
@@ -23,6 +24,7 @@ export interface ClusterFlags extends CommonFlags {
   readonly minCopyProbability?: number;
   readonly minEventProbability?: number;
   readonly threads?: number;
+  readonly ignoreUnreadable?: boolean;
 }
 
 /** `samestory cluster`: returns the exit code. */
@@ -33,30 +35,40 @@ export async function clusterCommand(
 ): Promise<number> {
   const { stdout, stderr } = terminal;
   const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
-  const { source, originAt, failures, close } = openArticles(inputs, stdin);
+  const { source, originAt, failures, skipped, close } = openArticles(inputs, stdin);
+  const bugs: BatchFailure[] = [];
   try {
+    if (source.size === 0 && failures.length === 0)
+      failures.push(new InputError('unreadable-file', `${inputs.join(', ')}: no article in what was given.`));
     tellFailures(failures, stderr);
-    if (source.size === 0 && failures.length > 0) return EXIT.unreadableInput;
+    tellNotes(skipped, stderr);
+    if (source.size === 0) return EXIT.unreadableInput;
 
     const counter = createCounter(stderr, flags.quiet !== true);
     const { facts, minCopyProbability, minEventProbability } = flags;
-    const options = { facts, minCopyProbability, minEventProbability, onProgress: counter.show };
+    const onFailure = (failure: BatchFailure) => void bugs.push(failure);
+    const options = { facts, minCopyProbability, minEventProbability, onProgress: counter.show, onFailure };
     const threads = terminal.worker ? flags.threads : 1;
     const clustering = await clusterSource(source, { ...options, threads }, terminal.worker);
     counter.clear();
+    const bugsTold = bugs.map(bugInWords);
+    tellFailures(bugsTold, stderr);
 
     const lookUp = <T>(at: (position: number) => T) => ({
       get: (id: ArticleId) => at(positionOf(source, id)),
     });
     const originById = lookUp(originAt);
     if (flags.json === true) {
-      stdout.write(`${clusteringJson(clustering, eachArticle(source), originById)}\n`);
+      const notRead = { failures: [...failures, ...bugsTold], skipped };
+      await writePieces(stdout, clusteringJson(clustering, eachArticle(source), originById, notRead));
+      stdout.write('\n');
     } else {
       const paint = choosePaint(terminal, flags.color);
       const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };
       stdout.write(renderClustering(clustering, lookUp(source.articleAt), view));
     }
-    if (failures.length > 0) return EXIT.partlyDone;
+    const isPartly = failures.length > 0 && flags.ignoreUnreadable !== true;
+    if (isPartly || bugs.length > 0) return EXIT.partlyDone;
     const changes = clustering.clusters.flatMap(({ copies }) =>
       copies.flatMap((copy) => copy.comparison.facts),
     );

@@ -7,8 +7,8 @@ import { comparisonJson } from '../report/report-json.js';
 import type { Article } from '../types.js';
 import type { CommonFlags } from './cluster-command.js';
 import { EXIT, hasFindings } from './exit-code.js';
-import { tellFailures } from './tell-failures.js';
-import { choosePaint, chooseWidth, readStdin, type Terminal } from './terminal.js';
+import { tellFailures, tellNotes } from './tell-failures.js';
+import { choosePaint, chooseWidth, readStdin, type Terminal, writePieces } from './terminal.js';
 
 /** `samestory compare`: returns the exit code. */
 export async function compareCommand(
@@ -30,6 +30,7 @@ export async function compareCommand(
   const read = inputs.map((input) => readArticles([input], stdin));
   const failures = read.flatMap((one) => one.failures);
   tellFailures(failures, stderr);
+  for (const { skipped } of read) tellNotes(skipped, stderr);
   if (failures.length > 0) return EXIT.unreadableInput;
 
   const wrongCounts = read.flatMap(({ articles }, i) =>
@@ -56,7 +57,8 @@ export async function compareCommand(
   const { facts } = flags;
   const comparison = compareArticles(source, copy, { facts });
   if (flags.json === true) {
-    stdout.write(`${comparisonJson(comparison, source, copy, originById)}\n`);
+    await writePieces(stdout, comparisonJson(comparison, source, copy, originById));
+    stdout.write('\n');
   } else {
     const paint = choosePaint(terminal, flags.color);
     const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };

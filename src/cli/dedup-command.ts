@@ -3,7 +3,7 @@ import { readArticles } from '../formats/read-articles.js';
 import { visibleJson } from '../report/visible.js';
 import type { Article } from '../types.js';
 import { EXIT } from './exit-code.js';
-import { tellFailures } from './tell-failures.js';
+import { tellFailures, tellNotes } from './tell-failures.js';
 import { readStdin, type Terminal } from './terminal.js';
 
 /** Options of `samestory dedup`, as the command line gives them. */
@@ -26,8 +26,9 @@ export async function dedupCommand(
   { stdin, stdout, stderr }: Terminal,
 ): Promise<number> {
   const given = inputs.includes('-') ? await readStdin(stdin) : undefined;
-  const { articles, failures } = readArticles(inputs, given);
+  const { articles, failures, skipped } = readArticles(inputs, given);
   tellFailures(failures, stderr);
+  tellNotes(skipped, stderr);
   if (articles.length === 0 && failures.length > 0) return EXIT.unreadableInput;
 
   const { minResemblance, shingleSize, keep, boilerplate, print } = flags;

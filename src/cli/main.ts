@@ -2,10 +2,10 @@
 import { EXIT } from './exit-code.js';
 import { run } from './run.js';
 
-// A reader that has seen enough (`samestory … | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// A disk that is full, or a reader that went away: what was found has not arrived, whatever it was.
+let outputError: NodeJS.ErrnoException | undefined;
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => (outputError ??= error));
 
 try {
   // Not `process.exit`: what is written to a pipe may still be under way.
@@ -16,4 +16,11 @@ try {
   process.exitCode = EXIT.internalError;
   console.error('samestory: this is a bug in samestory; please report it with what follows.');
   console.error(error);
+}
+for (const stream of [process.stdout, process.stderr])
+  await new Promise<void>((resolve) => stream.write('', () => resolve()));
+if (outputError !== undefined) {
+  process.exitCode = EXIT.outputFailed;
+  const reason = outputError.code === 'EPIPE' ? 'its reader went away' : outputError.message;
+  process.stderr.write(`samestory: the output could not be written: ${reason}.\n`);
 }

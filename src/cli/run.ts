@@ -6,6 +6,7 @@ import { compareCommand } from './compare-command.js';
 import { DEDUP_PRINTS, dedupCommand, type DedupFlags } from './dedup-command.js';
 import { EXIT, FAIL_ON } from './exit-code.js';
 import { tellFailures } from './tell-failures.js';
+import { visibleLines } from '../report/visible.js';
 import type { Terminal } from './terminal.js';
 
 const EXAMPLES = `
@@ -19,7 +20,8 @@ Examples:
 
 Exit codes:
   0 nothing to report       1 findings at or above --fail-on   2 wrong usage
-  3 unreadable input        4 partly done: some inputs could not be read
+  3 unreadable input, or nothing in it                           5 the output could not be written
+  4 partly done: some inputs could not be read, or met a bug (--ignore-unreadable: exit 0 or 1 by the findings)
 `;
 
 const USAGE_CODES: readonly InputErrorCode[] = ['bad-option'];
@@ -52,7 +54,8 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     .showHelpAfterError('(samestory --help shows what there is)')
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
+      // It quotes what it was given, and that may come from a file name.
+      writeErr: (text) => terminal.stderr.write(visibleLines(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -72,6 +75,7 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
       probability,
     )
     .option('--threads <n>', 'threads that share the work (default: as many as processors)', threadCount)
+    .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
     .action(async (inputs: string[], flags: ClusterFlags) =>
       end(await clusterCommand(inputs, flags, terminal)),
     );

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import picocolors from 'picocolors';
+import { maxInputBytes, tooLarge } from '../formats/read-file.js';
 import { type Paint, PLAIN } from '../report/paint.js';
 
 /** A place to write to: the part of a stream that is used here. */
@@ -7,6 +8,9 @@ export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Of a stream: `write` gives false where it can take no more before it drains. */
+  on?(event: string, listener: () => void): unknown;
+  off?(event: string, listener: () => void): unknown;
 }
 
 /** What a run is connected to; the process's own streams but in tests. */
@@ -19,11 +23,45 @@ export interface Terminal {
   readonly worker?: URL;
 }
 
-/** Everything that stands in the standard input. */
+/** Everything that stands in the standard input. Throws an {@link InputError} for more than memory should hold. */
 export async function readStdin(stdin: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array | string);
+    size += bytes.length;
+    if (size > maxInputBytes) throw tooLarge('stdin', maxInputBytes);
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
+}
+
+/** Characters handed on at a time: few system calls, and never the whole of a long report. */
+const PORTION = 1 << 16;
+
+/** Writes pieces as fast as they are taken, so that a long report is nowhere held whole. */
+export async function writePieces(output: Output, pieces: Iterable<string>): Promise<void> {
+  let portion = '';
+  for (const piece of pieces) {
+    portion += piece;
+    if (portion.length < PORTION) continue;
+    if (output.write(portion) === false) await drained(output);
+    portion = '';
+  }
+  if (portion !== '') output.write(portion);
+}
+
+/** Until a stream takes more, or will never take any. */
+async function drained(output: Output): Promise<void> {
+  const events = ['drain', 'error', 'close'];
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      for (const event of events) output.off?.(event, end);
+      resolve();
+    };
+    for (const event of events) output.on?.(event, end);
+    if (!output.on) end();
+  });
 }
 
 /** Colours where they are wanted and can be seen: see no-color.org. */

@@ -2,8 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ArticleSource } from '../batch/article-source.js';
 import { InputError } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
-import { unreadable } from './list-files.js';
-import { parseLine } from './parse-json-lines.js';
+import { checkLength, parseLine } from './parse-json-lines.js';
+import { maxLineBytes, unreadable } from './read-file.js';
 import { duplicateId } from './unique-ids.js';
 
 /** Articles that stay in their files; each is read when it is asked for. */
@@ -32,11 +32,12 @@ export function openJsonLines(paths: readonly string[], fail: (error: InputError
       eachLine(descriptor, path, (bytes, line, start) => {
         try {
           const where = `${path}:${line}`;
+          checkLength(bytes.length, where);
           const article = parseLine(bytes, where);
           if (!article) return;
           const earlier = placeById.get(article.id);
           if (earlier) throw duplicateId(article.id, where, originOf(earlier));
-          const place = { id: article.id, file, line, start, length: bytes.length };
+          const place = { id: article.id, file, line, start, length: bytes.length, sum: sumOf(bytes) };
           placeById.set(article.id, place);
           places.push(place);
         } catch (error) {
@@ -62,7 +63,9 @@ export function openJsonLines(paths: readonly string[], fail: (error: InputError
       const where = originOf(place);
       if (buffer.length < place.length) buffer = Buffer.alloc(2 * place.length);
       const length = readSync(files[place.file]!, buffer, 0, place.length, place.start);
-      const article = length === place.length ? parseAgain(buffer.subarray(0, length), where) : undefined;
+      const bytes = buffer.subarray(0, length);
+      const isSame = length === place.length && sumOf(bytes) === place.sum;
+      const article = isSame ? parseAgain(bytes, where) : undefined;
       if (article?.id === place.id) return article;
       throw new InputError('unreadable-file', `${where}: the file was changed while it was read.`);
     },
@@ -77,6 +80,15 @@ interface Place {
   /** Byte of the file. */
   readonly start: number;
   readonly length: number;
+  /** Of its bytes: shows a file that was written to meanwhile. */
+  readonly sum: number;
+}
+
+/** FNV-1a, 32 bits: Fowler, Noll, Vo 1991. */
+function sumOf(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i]!, 0x01000193);
+  return sum;
 }
 
 /** Nothing where the line is no article any more. */
@@ -103,7 +115,7 @@ function openFile(path: string): number {
 const LINE_FEED = 0x0a;
 const blockSize = 1 << 20;
 
-/** Reads a file in blocks; a line may be longer than one. */
+/** Reads a file in blocks; a line may be longer than one, but of one that is too long no more is held than shows it. */
 function eachLine(
   descriptor: number,
   path: string,
@@ -111,12 +123,14 @@ function eachLine(
 ): void {
   const block = Buffer.alloc(blockSize);
   let begun: Uint8Array[] = [];
+  let held = 0;
   let line = 1;
   let lineStart = 0;
   const endLine = (last: Uint8Array, next: number) => {
     const bytes = begun.length === 0 ? last : Buffer.concat([...begun, last]);
     if (bytes.length > 0) tell(bytes, line, lineStart);
     begun = [];
+    held = 0;
     line++;
     lineStart = next;
   };
@@ -129,7 +143,10 @@ function eachLine(
       if (end === -1) break;
       endLine(block.subarray(start, end), position + end + 1);
     }
-    if (start < length) begun.push(Uint8Array.from(block.subarray(start, length)));
+    if (start < length && held <= maxLineBytes) {
+      begun.push(Uint8Array.from(block.subarray(start, length)));
+      held += length - start;
+    }
     position += length;
   }
   endLine(new Uint8Array(), lineStart);

@@ -1,19 +1,35 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
+import { unreadable } from './read-file.js';
 
 /** The name of the standard input. */
 export const STDIN = '-';
 
 /** A `.json` file in a folder is as often a manifest as an article, so it is read only where it is named. */
 const IN_FOLDER = /\.(?:txt|jsonl|ndjson)$/i;
+/** Most endings named in one line about what was left out. */
+const MOST_ENDINGS = 6;
+/** Folders deeper than any newsroom's: links may lead in circles. */
+const MAX_DEPTH = 40;
 
 export function isJsonLinesFile(path: string): boolean {
   return /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
-/** The files that the inputs name, each once; those of a folder by name. What cannot be listed goes to `fail`. */
-export function listFiles(inputs: readonly string[], fail: (error: InputError) => void): string[] {
+/** Where what is met on the way goes. */
+export interface Listeners {
+  /** What cannot be listed. */
+  readonly fail: (error: InputError) => void;
+  /** What is left out of a folder, in one sentence. */
+  readonly skip: (note: string) => void;
+}
+
+/**
+ * The files that the inputs name, each once; those of a folder and of the folders in it by name, but for names that
+ * begin with a dot.
+ */
+export function listFiles(inputs: readonly string[], { fail, skip }: Listeners): string[] {
   const pathByKey = new Map<string, string>();
   const add = (path: string) => {
     const key = path === STDIN ? STDIN : resolve(path);
@@ -24,10 +40,48 @@ export function listFiles(inputs: readonly string[], fail: (error: InputError) =
       add(input);
       continue;
     }
-    const files = listFolder(input, fail);
-    for (const file of files) add(join(input, file));
+    const { files, skipped } = listFolder(input, fail);
+    files.forEach(add);
+    if (skipped.size > 0)
+      skip(`${input}: ${notRead(skipped)}; of a folder only .txt, .jsonl and .ndjson are read.`);
   }
   return [...pathByKey.values()];
+}
+
+/** The articles' files under a folder, by path, and how many others there are of each sort. */
+function listFolder(folder: string, fail: (error: InputError) => void) {
+  const files: string[] = [];
+  const skipped = new Map<string, number>();
+  const count = (what: string) => skipped.set(what, (skipped.get(what) ?? 0) + 1);
+  const walk = (path: string, depth: number) => {
+    for (const entry of entriesOf(path, fail)) {
+      const inner = join(path, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (isFolder(inner)) {
+        // A link to a folder may lead back to where it stands.
+        if (entry.isSymbolicLink() || depth >= MAX_DEPTH) count('linked folder');
+        else walk(inner, depth + 1);
+      } else if (!IN_FOLDER.test(entry.name)) count(extname(entry.name).toLowerCase() || 'without an ending');
+      else if (!isFileOrGone(inner)) count('no file (a pipe or a device)');
+      else files.push(inner);
+    }
+  };
+  walk(folder, 0);
+  if (files.length === 0) {
+    const others = skipped.size > 0 ? `: ${notRead(skipped)}` : '';
+    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder${others}.`));
+    skipped.clear();
+  }
+  return { files, skipped };
+}
+
+function entriesOf(folder: string, fail: (error: InputError) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    fail(unreadable(folder, cause));
+    return [];
+  }
 }
 
 function isFolder(path: string): boolean {
@@ -39,30 +93,20 @@ function isFolder(path: string): boolean {
   }
 }
 
-function listFolder(folder: string, fail: (error: InputError) => void): string[] {
+/** A link to nowhere is left to the reading, which will say so. */
+function isFileOrGone(path: string): boolean {
   try {
-    const files = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && IN_FOLDER.test(entry.name))
-      .map((entry) => entry.name)
-      .sort();
-    if (files.length > 0) return files;
-    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder.`));
-  } catch (cause) {
-    fail(unreadable(folder, cause));
+    return statSync(path).isFile();
+  } catch {
+    return true;
   }
-  return [];
 }
 
-/** What is said of a file or folder that the system refused. */
-export function unreadable(path: string, cause: unknown): InputError {
-  const reasonByCode: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'no permission to read it',
-    EISDIR: 'is a folder',
-    ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB; split it',
-  };
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  return new InputError('unreadable-file', `${path}: ${reasonByCode[code] ?? `cannot be read (${code})`}.`, {
-    cause,
-  });
+/** `5 not read (3 .html, 2 .json)`. */
+function notRead(skipped: ReadonlyMap<string, number>): string {
+  const total = [...skipped.values()].reduce((sum, n) => sum + n, 0);
+  const sorts = [...skipped].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const named = sorts.slice(0, MOST_ENDINGS).map(([what, n]) => `${n} ${what}`);
+  const rest = sorts.length > MOST_ENDINGS ? ', and others' : '';
+  return `${total} not read (${named.join(', ')}${rest})`;
 }

@@ -2,6 +2,7 @@ import { type ArticleSource, collectArticles } from '../batch/article-source.js'
 import type { InputError } from '../errors.js';
 import { openJsonLines } from './json-lines-source.js';
 import { isJsonLinesFile, listFiles } from './list-files.js';
+import { isRegularFile } from './read-file.js';
 import { readFiles } from './read-articles.js';
 
 /** The articles of a number of inputs, where each stands, and what could not be read. */
@@ -10,7 +11,9 @@ export interface OpenedArticles {
   /** A path, or path and line. */
   readonly originAt: (position: number) => string;
   /** One for each file or line that could not be read. */
-  readonly failures: readonly InputError[];
+  readonly failures: InputError[];
+  /** What of the folders was left out, in one sentence a folder. */
+  readonly skipped: readonly string[];
   readonly close: () => void;
 }
 
@@ -27,10 +30,11 @@ export function openArticles(
 ): OpenedArticles {
   const failures: InputError[] = [];
   const fail = (error: InputError) => void failures.push(error);
-  const files = listFiles(inputs, fail);
-  if (files.every(isJsonLinesFile)) {
+  const skipped: string[] = [];
+  const files = listFiles(inputs, { fail, skip: (note) => void skipped.push(note) });
+  if (files.every((file) => isJsonLinesFile(file) && isRegularFile(file))) {
     const source = openJsonLines(files, fail);
-    return { source, originAt: source.originAt, failures, close: source.close };
+    return { source, originAt: source.originAt, failures, skipped, close: source.close };
   }
   const { articles, originById } = readFiles(files, stdin, fail);
   const source = collectArticles(articles);
@@ -38,6 +42,7 @@ export function openArticles(
     source,
     originAt: (position) => originById.get(source.idAt(position))!,
     failures,
+    skipped,
     close: () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import { InputError } from '../errors.js';
 import type { Article } from '../types.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { readJson } from './parse-json.js';
+import { maxLineBytes } from './read-file.js';
 import { parseRecord } from './parse-record.js';
 
 const LINE_FEED = 0x0a;
@@ -27,6 +28,7 @@ export function parseJsonLines(
     line++;
     const where = `${name}:${line}`;
     try {
+      checkLength(end - start, where);
       const article = parseLine(bytes.subarray(start, end), where);
       if (article) records.push({ article, where });
     } catch (error) {
@@ -36,6 +38,13 @@ export function parseJsonLines(
     start = end + 1;
   }
   return records;
+}
+
+/** A line that is too long is told, and never held as a string. */
+export function checkLength(bytes: number, where: string): void {
+  if (bytes <= maxLineBytes) return;
+  const limit = `${maxLineBytes / 2 ** 20} MiB`;
+  throw new InputError('bad-json', `${where}: a line longer than ${limit}, which is no article.`);
 }
 
 /** The article of one line, or nothing where the line is blank. */

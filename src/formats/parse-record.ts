@@ -28,7 +28,7 @@ type Field = keyof typeof ALIASES;
 /**
  * An article from a JSON record, under our names for its fields or those of crawlers and news APIs.
  *
- * A number may be an id. A record without an id takes `fallbackId`.
+ * An integer may be an id. A record without an id takes `fallbackId`.
  *
  * @param where File and line, for the message of an {@link InputError}.
  */
@@ -65,9 +65,15 @@ export function parseRecord(record: unknown, where: string, fallbackId: string):
 
 function readId(fields: ReadonlyMap<string, unknown>, where: string): string | undefined {
   const { name, value } = find(fields, 'id');
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return String(value);
+    throw new InputError(
+      'bad-article',
+      `${where}: "${name}" is no integer that is exact; write it in quotes.`,
+    );
+  }
   if (value === undefined || typeof value === 'string') return value === '' ? undefined : value;
-  throw wrongType(where, name, 'a string or a number', value);
+  throw wrongType(where, name, 'a string or an integer', value);
 }
 
 function readDate(fields: ReadonlyMap<string, unknown>, where: string): string | undefined {

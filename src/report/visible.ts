@@ -1,5 +1,8 @@
-/** Controls, line and paragraph separators, bidi and other invisible marks, and half a surrogate pair. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+/**
+ * Controls, line and paragraph separators, bidi marks, half a surrogate pair, and all that is drawn as nothing: two ids
+ * that differ by it would look alike. The blank of Braille is drawn as nothing, too, but Unicode does not say so.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
 
 /**
  * Text that is safe on a terminal and on one line: white space becomes single blanks, and every character
@@ -26,6 +29,11 @@ export function visibleJson(value: unknown, indent = 2): string {
   return JSON.stringify(value, undefined, indent).replace(UNSAFE, (char) =>
     char === '\n' ? char : escapeUnits(char),
   );
+}
+
+/** Text of several lines that is laid out already, with all else that is not safe written out. */
+export function visibleLines(text: string): string {
+  return text.replace(UNSAFE, (char) => (char === '\n' ? char : escape(char)));
 }
 
 function escape(char: string): string {

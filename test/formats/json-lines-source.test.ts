@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { InputError } from '../../src/errors.js';
 import { openJsonLines } from '../../src/formats/json-lines-source.js';
+import { maxLineBytes } from '../../src/formats/read-file.js';
 import { openArticles } from '../../src/formats/open-articles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'samestory-lines-'));
@@ -99,4 +100,24 @@ test('with anything but JSON Lines among the inputs, the same articles come from
     expect(source.articleAt(0)).toEqual({ id: 'a', text: 'first' });
     close();
   }
+});
+
+test('so is one that changes without a change of length', () => {
+  const path = write('changing.jsonl', '{"id":"a","text":"14 dead"}', '');
+  const source = openJsonLines([path], (error) => expect.unreachable(error.message));
+  writeFileSync(path, '{"id":"a","text":"41 dead"}\n');
+  expect(() => source.articleAt(0)).toThrow(/was changed while it was read/);
+});
+
+test('a line that is too long is told with its number, and the others are read', () => {
+  const path = write(
+    'long.jsonl',
+    '{"id":"a","text":"A"}',
+    'x'.repeat(maxLineBytes + 1),
+    '{"id":"b","text":"B"}',
+  );
+  const failures: string[] = [];
+  const source = openJsonLines([path], ({ message }) => failures.push(message));
+  expect(failures).toEqual([`${path}:2: a line longer than 64 MiB, which is no article.`]);
+  expect([source.idAt(0), source.idAt(1), source.size]).toEqual(['a', 'b', 2]);
 });

@@ -47,7 +47,7 @@ describe('readArticles', () => {
     expect(articles).toEqual([{ id: 'a', text: 'A' }]);
   });
 
-  test('of a folder the text and JSON Lines files are read, by name, not those of folders inside', () => {
+  test('of a folder the text and JSON Lines files are read, and those of folders inside, by name', () => {
     write({
       'd/b.txt': 'B',
       'd/a.TXT': 'A',
@@ -55,9 +55,10 @@ describe('readArticles', () => {
       'd/e.md': 'E',
       'd/f/g.txt': 'G',
     });
-    const { articles, failures } = readArticles([inFolder('d')]);
-    expect(articles.map(({ id }) => id)).toEqual(['1', 'a', 'b']);
+    const { articles, failures, skipped } = readArticles([inFolder('d')]);
+    expect(articles.map(({ id }) => id)).toEqual(['1', 'a', 'b', 'g']);
     expect(failures).toEqual([]);
+    expect(skipped).toEqual([expect.stringContaining('1 not read (1 .md)')]);
   });
 
   test('a folder without articles is a failure', () => {
@@ -90,6 +91,32 @@ describe('readArticles', () => {
         { id: 'stdin', text: '[ad_1]\nA ferry sank.' },
       ]);
     });
+  });
+
+  test('an id that is a number is taken to its last digit, or refused', () => {
+    write({
+      'a.jsonl': [
+        '{"id":9007199254740993,"text":"A"}',
+        '{"id": 9007199254740992 , "text":"B"}',
+        '{"guid":-12345678901234567890,"text":"C says \\"id\\":12345678901234567890,"}',
+        '{"id":1e400,"text":"D"}',
+        '{"id":1.5,"text":"E"}',
+        '{"id":7,"text":"F"}',
+      ].join('\n'),
+      'b.json': '[{"uuid":9007199254740995,"text":"G"}]',
+    });
+    const { articles, failures } = readArticles([inFolder('a.jsonl'), inFolder('b.json')]);
+    expect(articles).toEqual([
+      { id: '9007199254740993', text: 'A' },
+      { id: '9007199254740992', text: 'B' },
+      { id: '-12345678901234567890', text: 'C says "id":12345678901234567890,' },
+      { id: '7', text: 'F' },
+      { id: '9007199254740995', text: 'G' },
+    ]);
+    expect(failures.map(({ message }) => message.replace(/^.*a\.jsonl/, ''))).toEqual([
+      ':4: "id" is no integer that is exact; write it in quotes.',
+      ':5: "id" is no integer that is exact; write it in quotes.',
+    ]);
   });
 
   test('a .json file in a folder is left alone, for it may be anything', () => {

@@ -34,14 +34,34 @@ describe.skipIf(!existsSync(MAIN))('the built package (skipped before `npm run b
     expect(stdout).not.toContain('\u001b');
   });
 
-  test('a reader that goes away early is no error', async () => {
-    const child = spawn(process.execPath, [MAIN, 'cluster', '--json', join(ROOT, 'examples/articles')]);
-    child.stdout.destroy();
+  test.each(['stdout', 'stderr'] as const)('a %s that is closed is exit 5, in one line', async (closed) => {
+    const child = spawn(process.execPath, [
+      MAIN,
+      'cluster',
+      join(ROOT, 'examples/articles'),
+      join(ROOT, 'nowhere'),
+    ]);
+    const open = closed === 'stdout' ? 'stderr' : 'stdout';
+    child[closed].destroy();
     let told = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+    child[open].setEncoding('utf8').on('data', (text: string) => (told += text));
     const status = await new Promise((resolve) => child.on('close', resolve));
-    expect({ status, told }).toEqual({ status: 1, told: '' });
+    expect(status).toBe(5);
+    if (closed === 'stdout')
+      expect(told).toMatch(
+        /^samestory: .*nowhere.*\nsamestory: the output could not be written: its reader went away\.\n$/,
+      );
   });
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a full disk is exit 5, in one line (skipped without /dev/full)',
+    () => {
+      const script = `"${process.execPath}" "${MAIN}" cluster "${join(ROOT, 'examples/articles')}" >/dev/full`;
+      const { status, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+      expect(status).toBe(5);
+      expect(stderr).toMatch(/^samestory: the output could not be written: .*ENOSPC.*\n$/);
+    },
+  );
 });
 
 describe.skipIf(!existsSync(MAIN))('the packed tarball (skipped before `npm run build`)', () => {

@@ -185,7 +185,10 @@ describe('findings', () => {
 
 describe('JSON reports', () => {
   test('carry a schema, the articles without their texts, and the result as it is', () => {
-    const report = JSON.parse(clusteringJson(CLUSTERING, ARTICLES, originById)) as Record<string, unknown>;
+    const report = JSON.parse([...clusteringJson(CLUSTERING, ARTICLES, originById)].join('')) as Record<
+      string,
+      unknown
+    >;
     expect(report).toEqual({
       schema: 'samestory.clustering/1',
       articles: [
@@ -196,8 +199,10 @@ describe('JSON reports', () => {
         { id: '10' },
       ],
       ...CLUSTERING,
+      failures: [],
+      skipped: [],
     });
-    expect(JSON.parse(comparisonJson(COMPARISON, wire, copy))).toEqual({
+    expect(JSON.parse([...comparisonJson(COMPARISON, wire, copy)].join(''))).toEqual({
       schema: 'samestory.comparison/1',
       source: { id: 'wire', publisher: 'Wire' },
       copy: { id: copy.id },
@@ -210,8 +215,8 @@ test('no report lets a control character or a bidi mark of an article through', 
   const reports = [
     renderClustering(CLUSTERING, articleById, { all: true }),
     renderComparison(COMPARISON, wire, copy, { all: true }),
-    clusteringJson(CLUSTERING, ARTICLES),
-    comparisonJson(COMPARISON, wire, copy),
+    [...clusteringJson(CLUSTERING, ARTICLES)].join(''),
+    [...comparisonJson(COMPARISON, wire, copy)].join(''),
   ];
   for (const report of reports) expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
 });
