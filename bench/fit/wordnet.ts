@@ -22,6 +22,8 @@ const partOfLetter: Readonly<Record<string, PartOfSpeech>> = {
 export interface Synset {
   readonly key: string;
   readonly part: PartOfSpeech;
+  /** The lexicographers' file: 4 for acts, 18 for persons (`lexnames`). */
+  readonly file: number;
   /** Lower case; only words of one piece are of use here, but antonyms count from all. */
   readonly words: readonly string[];
   readonly isInstance: boolean;
@@ -80,7 +82,7 @@ export function readWordNet(): WordNet {
         if (symbol === '!') links.push(link);
         if ((symbol === '+' || symbol === '\\') && link[1] > 0) derivations.push(link);
       }
-      synsets.set(key, { key, part, words, isInstance, hypernyms, similar });
+      synsets.set(key, { key, part, file: Number(fields[1]), words, isInstance, hypernyms, similar });
     }
   }
   const words = ([a, i, b, j]: [string, number, string, number]) =>

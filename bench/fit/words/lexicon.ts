@@ -1,0 +1,169 @@
+/** What is known of each lemma of the vocabulary, and of two of them together: the features of the relation. */
+import { stopWords } from '../../../src/languages/en/stop-words.js';
+import { readWordNet } from '../wordnet.js';
+import { counterFit, dot, type Constraint } from './counter-fit.js';
+import { readMoby, readVectors } from './sources.js';
+import { readThesaurus, type Thesaurus } from './thesaurus.js';
+import { readVocabulary, type Vocabulary } from './vocabulary.js';
+import { WordNetRelations } from './wordnet-relations.js';
+
+export const featureNames = [
+  'cosine, counter-fitted',
+  'cosine, as learned',
+  'cosine of thesaurus vectors',
+  'listed by one or both',
+  'overlap of lists',
+  'share of common synsets',
+  'product of shares of a synset',
+  'similar-to',
+  'antonym',
+  'more general, weight',
+  'more general, steps',
+  'kin under one synset',
+  'like parts of speech',
+  'like files of the lexicographers',
+  'both persons',
+  'in WordNet',
+  'derived or of one beginning',
+  'uses of the rarer',
+  'uses of the commoner',
+  'joined by and, or',
+  'senses of the plainer',
+  'senses of the richer',
+] as const;
+
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly relations: WordNetRelations;
+  readonly thesaurus: Thesaurus;
+  readonly vectors: readonly Float32Array[];
+  features(a: number, b: number): Float64Array;
+}
+
+const personFile = 18;
+
+export function makeLexicon(data: string): Lexicon {
+  const wordnet = readWordNet();
+  const relations = new WordNetRelations(wordnet);
+  const vocabulary = readVocabulary(data, wordnet, stopWords);
+  const { words, idOf, uses, joined } = vocabulary;
+  const thesaurus = readThesaurus(readMoby(), idOf);
+  const raw = readVectors(new Set(words));
+  const zero = new Float32Array(100);
+  const learned = words.map((word) => raw.get(word) ?? zero);
+  const vectors = counterFit(learned, constraintsOf(vocabulary, relations, thesaurus));
+  const partsOf = words.map((word) => relations.partsOf(word));
+  const filesOf = words.map((word) => relations.filesOf(word));
+  const features = (a: number, b: number) => {
+    const [x, y] = [words[a]!, words[b]!];
+    const { sum, product } = relations.synonymy(x, y);
+    const [up, down] = [relations.generality(x, y), relations.generality(y, x)];
+    const general = up.weight >= down.weight ? up : down;
+    const listed = (thesaurus.lists[a]!.has(b) ? 1 : 0) + (thesaurus.lists[b]!.has(a) ? 1 : 0);
+    const [m, n] = [relations.meanings(x).length, relations.meanings(y).length];
+    const least = Math.min(uses[a]!, uses[b]!);
+    const count = joined.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? 0;
+    return Float64Array.of(
+      dot(vectors[a]!, vectors[b]!),
+      dot(learned[a]!, learned[b]!),
+      dot(thesaurus.vectors[a]!, thesaurus.vectors[b]!),
+      listed,
+      thesaurus.overlap(a, b),
+      sum,
+      product,
+      relations.similarity(x, y),
+      relations.antonymy(x, y),
+      general.weight,
+      general.depth,
+      relations.kinship(x, y),
+      overlapOf(partsOf[a]!, partsOf[b]!),
+      shareIn(filesOf[a]!, filesOf[b]!),
+      Math.min(filesOf[a]!.get(personFile) ?? 0, filesOf[b]!.get(personFile) ?? 0),
+      (m > 0 ? 1 : 0) + (n > 0 ? 1 : 0),
+      relations.areDerived(x, y) || areOfOneStem(x, y) ? 1 : 0,
+      Math.log(least),
+      Math.log(Math.max(uses[a]!, uses[b]!)),
+      Math.log1p((1000 * count) / least),
+      Math.min(m, n, 12),
+      Math.min(Math.max(m, n), 30),
+    );
+  };
+  return { vocabulary, relations, thesaurus, vectors, features };
+}
+
+/** One begins with all but the last letters of the other: “economic”, “economical”; not “congress”, “conference”. */
+function areOfOneStem(x: string, y: string): boolean {
+  const short = x.length < y.length ? x : y;
+  const long = x.length < y.length ? y : x;
+  const stump = short.replace(/[aeiy]$/, '');
+  return stump.length >= 4 && long.startsWith(stump) && long.length - stump.length <= 5;
+}
+
+function overlapOf(x: readonly number[], y: readonly number[]): number {
+  return x.reduce((sum, value, i) => sum + Math.min(value, y[i]!), 0);
+}
+
+function shareIn(x: ReadonlyMap<number, number>, y: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [file, share] of x) sum += Math.min(share, y.get(file) ?? 0);
+  return sum;
+}
+
+/** Targets of the counter-fitting, each with the source that sets it. */
+function constraintsOf(
+  { words, idOf }: Vocabulary,
+  relations: WordNetRelations,
+  thesaurus: Thesaurus,
+): Constraint[] {
+  const constraints: Constraint[] = [];
+  const byHypernym = new Map<string, number[]>();
+  words.forEach((word, a) => {
+    const near = new Map<number, number>();
+    for (const { synset, share } of relations.meanings(word)) {
+      if (share < 0.1) continue;
+      const add = (others: readonly string[], target: number) => {
+        for (const other of others) {
+          const b = idOf.get(other);
+          if (b !== undefined && b > a) near.set(b, Math.max(near.get(b) ?? -1, target));
+        }
+      };
+      add(synset.words, 0.8);
+      for (const key of synset.similar) add(relations.wordnet.synsets.get(key)!.words, 0.6);
+      if (share >= 0.3)
+        for (const key of synset.hypernyms) byHypernym.set(key, [...(byHypernym.get(key) ?? []), a]);
+    }
+    for (const b of thesaurus.lists[a]!)
+      if (b > a && thesaurus.lists[b]!.has(a)) near.set(b, Math.max(near.get(b) ?? -1, 0.7));
+    for (const [b, target] of near) {
+      if (relations.antonymy(word, words[b]!) > 0) continue;
+      constraints.push({ a, b, target, isNear: true });
+    }
+    for (const opposite of relations.antonymsOf(word)) {
+      const b = idOf.get(opposite);
+      if (b === undefined) continue;
+      if (b > a) constraints.push({ a, b, target: -0.1, isNear: false });
+      // What is much like the opposite is an opposite, too.
+      for (const { synset, share } of relations.meanings(opposite)) {
+        if (share < 0.2) continue;
+        for (const key of synset.similar) {
+          for (const other of relations.wordnet.synsets.get(key)!.words) {
+            const c = idOf.get(other);
+            if (c !== undefined && c !== a) constraints.push({ a, b: c, target: -0.1, isNear: false });
+          }
+        }
+      }
+    }
+  });
+  for (const kin of byHypernym.values()) {
+    if (kin.length > 60) continue;
+    for (let i = 0; i < kin.length; i++) {
+      for (let j = i + 1; j < kin.length; j++) {
+        const [a, b] = [kin[i]!, kin[j]!];
+        if (a === b || relations.synonymy(words[a]!, words[b]!).sum > 0) continue;
+        if (thesaurus.lists[a]!.has(b) && thesaurus.lists[b]!.has(a)) continue;
+        constraints.push({ a, b, target: 0.3, isNear: false });
+      }
+    }
+  }
+  return constraints;
+}

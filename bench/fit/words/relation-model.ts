@@ -1,0 +1,87 @@
+/** The chance that a word in the place of another says the same: mean of a logistic and of boosted trees. */
+import { fitLogistic } from '../fit-logistic.js';
+import type { LogisticModel } from '../../../src/match/logistic-model.js';
+import type { LabelledPair } from './labels.js';
+import type { Lexicon } from './lexicon.js';
+import { fitTrees, scoreTrees, type TreeModel } from './trees.js';
+import { lemmasOf } from '../../../src/facts/words/lemmas.js';
+
+export interface RelationModel {
+  readonly logistic: LogisticModel;
+  readonly trees: TreeModel;
+  /** Features that are left out, for the ablation. */
+  readonly without: readonly number[];
+}
+
+const linearPenalty = 3;
+
+export interface LexicalPair {
+  readonly pair: LabelledPair;
+  readonly features: Float64Array;
+}
+
+/** Pairs of which the vocabulary knows both words, under the lemmas that are nearest to each other. */
+export function withFeatures(lexicon: Lexicon, pairs: readonly LabelledPair[]): LexicalPair[] {
+  return pairs.flatMap((pair) => {
+    let best: Float64Array | undefined;
+    for (const x of lemmasOf(pair.a, pair.tag)) {
+      for (const y of lemmasOf(pair.b, pair.tag)) {
+        const [a, b] = [lexicon.vocabulary.idOf.get(x), lexicon.vocabulary.idOf.get(y)];
+        if (a === undefined || b === undefined || a === b) continue;
+        const features = lexicon.features(a, b);
+        if (!best || features[0]! > best[0]!) best = features;
+      }
+    }
+    return best ? [{ pair, features: best }] : [];
+  });
+}
+
+/** Each source and label weighs as the root of its number, and both labels alike. */
+export function fitRelation(
+  examples: readonly LexicalPair[],
+  without: readonly number[] = [],
+): RelationModel {
+  const counts = new Map<string, number>();
+  for (const { pair } of examples) {
+    const key = `${pair.source} ${pair.label}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const totals = [0, 0];
+  for (const [key, count] of counts) totals[Number(key.at(-1))]! += Math.sqrt(count);
+  const rows = examples.map(({ pair, features }) => ({
+    features: keep(features, without),
+    label: pair.label,
+    weight: 1 / Math.sqrt(counts.get(`${pair.source} ${pair.label}`)!) / totals[pair.label]!,
+  }));
+  return {
+    logistic: fitLogistic(
+      rows.map((row) => ({ ...row, features: [...row.features] })),
+      { linearPenalty, productPenalty: 1 },
+    ),
+    trees: fitTrees(rows),
+    without,
+  };
+}
+
+export function probabilityOf({ logistic, trees, without }: RelationModel, features: Float64Array): number {
+  const kept = keep(features, without);
+  return (sigmoid(logOddsOf(logistic, kept)) + sigmoid(scoreTrees(trees, kept))) / 2;
+}
+
+/** The same as `evaluate`, without an array a pair: millions are scored. */
+function logOddsOf({ means, deviations, bias, terms }: LogisticModel, features: Float64Array): number {
+  let sum = bias;
+  for (const [i, , weight] of terms) {
+    const z = (features[i]! - means[i]!) / deviations[i]!;
+    sum += weight * Math.max(-4, Math.min(4, z));
+  }
+  return sum;
+}
+
+function keep(features: Float64Array, without: readonly number[]): Float64Array {
+  return without.length ? features.filter((_, i) => !without.includes(i)) : features;
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

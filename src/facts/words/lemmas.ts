@@ -1,0 +1,11 @@
+import { lemma } from '../../text/lemma.js';
+
+/** Dictionary forms that a folded word may have, the likeliest first: with a part of speech one, else up to three. */
+export function lemmasOf(norm: string, tag?: string): string[] {
+  if (tag === 'VERB' || tag === 'NOUN') {
+    const one = lemma(norm, tag);
+    return one === norm ? [norm] : [one, norm];
+  }
+  if (tag === 'ADJ' || tag === 'ADV') return [norm];
+  return [...new Set([lemma(norm, 'VERB'), lemma(norm, 'NOUN'), norm])];
+}

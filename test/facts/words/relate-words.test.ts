@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { checksumOf, encodeWords, readWordTable } from '../../../src/facts/words/read-table.js';
+import { relateWords } from '../../../src/facts/words/relate-words.js';
+import { wordTable } from '../../../src/facts/words/word-table.js';
+
+const relation = (a: string, b: string, tag?: string) => relateWords(a, b, tag).relation;
+
+describe('relation of two words', () => {
+  test.each([
+    ['purchased', 'bought', 'VERB'],
+    ['huge', 'enormous', 'ADJ'],
+    ['began', 'started', 'VERB'],
+    ['swiftly', 'quickly', 'ADV'],
+  ])('“%s” and “%s” say the same', (a, b, tag) => {
+    expect(relation(a, b, tag)).toBe('same');
+    expect(relateWords(a, b, tag).probability).toBeGreaterThan(0.5);
+  });
+
+  test.each([
+    ['soldiers', 'farmers', 'NOUN'],
+    ['lawyer', 'doctor', 'NOUN'],
+    ['bridge', 'hospital', 'NOUN'],
+    ['elected', 'buried', 'VERB'],
+  ])('“%s” and “%s” are not known to be the same', (a, b, tag) => {
+    expect(relation(a, b, tag)).toBe('unknown');
+    expect(relateWords(a, b, tag).probability).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['increase', 'decrease'],
+    ['accepted', 'rejected'],
+    ['legal', 'illegal'],
+    ['winners', 'losers'],
+  ])('“%s” and “%s” are opposites', (a, b) => {
+    expect(relation(a, b)).toBe('opposite');
+  });
+
+  test('the more general word is less precise, the other way round more precise', () => {
+    expect(relation('truck', 'vehicle')).toBe('less-precise');
+    expect(relation('vehicles', 'trucks')).toBe('more-precise');
+  });
+
+  test('forms of one word are the same, and a word that no source knows is unknown', () => {
+    expect(relateWords('went', 'goes', 'VERB')).toEqual({ relation: 'same', probability: 1 });
+    expect(relateWords('gribblefish', 'truck')).toEqual({
+      relation: 'unknown',
+      probability: wordTable.unknown,
+    });
+  });
+
+  test('turned round, only precision turns', () => {
+    const turned = { 'less-precise': 'more-precise', 'more-precise': 'less-precise' } as const;
+    const words = 'buy purchase truck vehicle accept reject city town police officer say claim zzz'.split(
+      ' ',
+    );
+    for (const a of words) {
+      for (const b of words) {
+        const [there, back] = [relateWords(a, b), relateWords(b, a)];
+        expect(back.probability).toBe(there.probability);
+        expect(back.relation).toBe(turned[there.relation as keyof typeof turned] ?? there.relation);
+      }
+    }
+  });
+});
+
+describe('the stored table', () => {
+  const table = readWordTable(wordTable);
+
+  test('has no pair of opposites among those that say the same', () => {
+    const wrong = [...table.opposite.edges()].filter(([a, b]) => table.same.label(a, b) >= 0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('has as many words and pairs as it says', () => {
+    const [words, ...edges] = wordTable.counts;
+    expect(table.idOf.size).toBe(words);
+    expect([table.same, table.broader, table.opposite].map((graph) => [...graph.edges()].length)).toEqual(
+      edges,
+    );
+  });
+
+  test('is refused when damaged or of another version', () => {
+    const damaged = { ...wordTable, opposite: `A${wordTable.opposite.slice(1)}B` };
+    expect(() => readWordTable(damaged)).toThrow(/damaged/);
+    expect(() => readWordTable({ ...wordTable, version: 99 })).toThrow(/version 99/);
+  });
+
+  test('grades rise with the chance of saying the same', () => {
+    const { absent, grades } = wordTable;
+    const rising = [absent, ...grades];
+    expect([...rising].sort((a, b) => a - b)).toEqual(rising);
+  });
+});
+
+test('lemmas are coded by what they share with the one before', () => {
+  expect(encodeWords(['abandon', 'abandoned', 'by-law'])).toBe('AabandonHedAby-law');
+  expect(checksumOf('ab', 'c')).toBe(checksumOf('a', 'bc'));
+  expect(checksumOf('ab')).not.toBe(checksumOf('ba'));
+});

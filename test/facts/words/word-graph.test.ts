@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BitReader, BitWriter } from '../../../src/facts/words/bits.js';
+import { encodeGraph, WordGraph, type Edge } from '../../../src/facts/words/word-graph.js';
+
+const edgesOf = (size: number) =>
+  fc
+    .uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.nat(3)), {
+      selector: ([a, b]) => Math.min(a, b) * size + Math.max(a, b),
+    })
+    .map((tuples) =>
+      tuples
+        .filter(([a, b]) => a !== b)
+        .map(([a, b, label]): Edge => [Math.min(a, b), Math.max(a, b), label])
+        .sort(([a, b], [c, d]) => a - c || b - d),
+    );
+
+describe('a graph of words', () => {
+  test('reads every pair that was written, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 40 }).chain((size) => fc.tuple(fc.constant(size), edgesOf(size))),
+        ([size, edges]) => {
+          const graph = new WordGraph(encodeGraph(edges, size, 2), size, edges.length, 2);
+          expect([...graph.edges()]).toEqual(edges);
+          const labels = new Map(edges.map(([a, b, label]) => [a * size + b, label]));
+          for (let a = 0; a < size; a++)
+            for (let b = 0; b < size; b++)
+              expect(graph.label(a, b)).toBe(labels.get(Math.min(a, b) * size + Math.max(a, b)) ?? -1);
+        },
+      ),
+    );
+  });
+
+  test('any string is read to an end', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(200), fc.nat(500), (code, size, edges) => {
+        const graph = new WordGraph(code, size, edges, 2);
+        expect([...graph.edges()].length).toBeLessThanOrEqual(edges);
+      }),
+    );
+  });
+});
+
+test('numbers of any width come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(2 ** 16 - 1), fc.integer({ min: 11, max: 16 }))), (numbers) => {
+      const writer = new BitWriter();
+      for (const [value, width] of numbers) writer.rice(value, width);
+      const reader = new BitReader(writer.end());
+      expect(numbers.map(([, width]) => reader.rice(width))).toEqual(numbers.map(([value]) => value));
+    }),
+  );
+});
