@@ -37,7 +37,7 @@ export interface Lexicon {
   readonly relations: WordNetRelations;
   readonly thesaurus: Thesaurus;
   readonly vectors: readonly Float32Array[];
-  features(a: number, b: number): Float64Array;
+  readonly features: (a: number, b: number) => Float64Array;
 }
 
 const personFile = 18;
