@@ -60,10 +60,7 @@ export function agencyCredits(
   function receiving(first: number, end: number): string | undefined {
     for (let length = Math.min(first, maxPhraseWords); length > 0; length--)
       if (phrases.has(words(first - length, first))) return written(first - length, end);
-    // “AFP consulted Thursday”, “AFP was told”: word for word from another language.
-    const next = tokens[end]?.norm;
-    if (next === 'consulted') return written(first, end + 1);
-    return next === 'was' && tokens[end + 1]?.norm === 'told' ? written(first, end + 2) : undefined;
+    return undefined;
   }
 
   function written(from: number, to: number): string {

@@ -7,7 +7,6 @@ import { judgeNames } from './names/judge-names.js';
 import { judgeQuantities } from './quantities/judge-quantities.js';
 import { judgeSelf } from './quantities/judge-self.js';
 import { judgeQuotes } from './quotes/judge-quotes.js';
-import { judgeLinks } from './roles/judge-links.js';
 import { judgePerpetrators } from './roles/judge-perpetrators.js';
 import { judgeRoles } from './roles/judge-roles.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
@@ -45,7 +44,6 @@ export const judges: readonly Judge[] = [
   { judge: judgeRoles, kinds: ['role'], priority: 21 },
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },
   { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },
-  { judge: judgeLinks, kinds: ['relation', 'event'], priority: 32 },
   { judge: judgeSwaps, kinds: ['role', 'relation'], priority: 40 },
   { judge: judgeStatements, kinds: ['event', 'attribution'], priority: 41 },
   { judge: judgeReversals, kinds: ['event', 'status', 'relation'], priority: rankOfWording },

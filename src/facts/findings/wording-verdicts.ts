@@ -101,30 +101,6 @@ export const wordingVerdicts = {
     note: 'The copy does not say who did it: {was}.',
     reports: 'Only the first report says who did it: {was}.',
   },
-  'event-split': {
-    change: 'garbled',
-    garble: 'link-changed',
-    severity: 'major',
-    note: 'One event is told as two: what is of {was} stands apart in {now}.',
-  },
-  'direction-moved': {
-    change: 'garbled',
-    garble: 'link-changed',
-    severity: 'major',
-    note: 'Where it leads changed: {was} became {now}.',
-  },
-  'examples-closed': {
-    change: 'garbled',
-    garble: 'link-changed',
-    severity: 'minor',
-    note: 'Examples are told as the whole list: {was} became {now}.',
-  },
-  'item-added': {
-    change: 'added',
-    severity: 'major',
-    note: 'The copy adds {now}, of which the source has nothing.',
-  },
-  'item-dropped': { change: 'dropped', severity: 'major', note: 'The copy has nothing of {was}.' },
   'order-changed': {
     change: 'garbled',
     garble: 'link-changed',

@@ -37,18 +37,6 @@ describe('what hangs on what', () => {
       'relation',
     ],
     [
-      'direction, led elsewhere',
-      'The fire has reached nearby districts like Tarrow and Benwick and is moving southward.',
-      'The fire is moving south into the nearby districts Tarrow and Benwick.',
-      'relation',
-    ],
-    [
-      'examples told as all',
-      'The sickness was found in villages like Tarrow and Benwick, the doctors said.',
-      'The sickness was found in the villages Tarrow and Benwick, the doctors said.',
-      'relation',
-    ],
-    [
       'who did it to whom',
       'On Sunday the Falcons of Dorling beat the Rovers of Marsk in the last minute.',
       'On Sunday the Rovers of Marsk beat the Falcons of Dorling in the last minute.',
@@ -57,16 +45,6 @@ describe('what hangs on what', () => {
   ])('%s', (_, from, to, kind) => {
     const changes = found(from, to);
     expect(changes.filter(({ change, kind: own }) => change === 'garbled' && own === kind)).toHaveLength(1);
-  });
-
-  test('one event with its figure and its day told as two', () => {
-    const changes = found(
-      'At least nine miners were killed the day before in the shafts of Karrow, an officer told reporters after many calls.',
-      'At least nine people were killed in the shafts of Karrow, an officer told reporters. Miners were reported to have been killed the day before.',
-    );
-    expect(changes.some(({ garble, note }) => garble === 'link-changed' && /told as two/.test(note))).toBe(
-      true,
-    );
   });
 
   test.each<[from: string, to: string]>([

@@ -1,0 +1,112 @@
+/**
+ * Changes the source in small ways, one at a time, and tells which changes no test of the same room notices.
+ *
+ *   npm run mutation [-- --rooms text,match] [--per-room N] [--seed N] [--removals]
+ *
+ * Sixty mutants over the rooms by default: an operator for another, a number moved, a condition that never holds. With
+ * `--removals` each judge of facts is made to find nothing instead. Works on a copy of the repository under the folder
+ * for temporary files. Related tests are those of the room; of facts, those of the kind and those at its root.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { argument } from '../lib/arguments.js';
+import { writeResult } from '../lib/report.js';
+import { chooseMutants, removals, type Mutant } from './mutants.js';
+
+const rooms: Readonly<Record<string, number>> = {
+  text: 8,
+  sketch: 4,
+  candidates: 6,
+  match: 8,
+  cluster: 8,
+  facts: 14,
+  batch: 2,
+  report: 4,
+  formats: 4,
+  cli: 2,
+};
+/** A mutant that makes a loop endless is noticed too. */
+const timeoutMs = 300_000;
+
+const root = mkdtempSync(join(tmpdir(), 'samestory-mutation-'));
+for (const name of [
+  'src',
+  'test',
+  'bench',
+  'examples',
+  'package.json',
+  'tsconfig.json',
+  'README.md',
+  'LICENSE',
+])
+  cpSync(name, join(root, name), { recursive: true });
+symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+
+const seed = Number(argument('--seed') ?? 1);
+const survivors: string[] = [];
+let tried = 0;
+try {
+  for (const room of argument('--rooms')?.split(',') ?? Object.keys(rooms)) {
+    const count = Number(argument('--per-room') ?? rooms[room]);
+    const mutants = process.argv.includes('--removals')
+      ? removals(root, room)
+      : chooseMutants(root, room, count, seed);
+    // Were a test red already, it would seem to notice everything.
+    if (!pass([`test/${room}/`])) throw new Error(`The tests of ${room} fail without any change.`);
+    for (const mutant of mutants) {
+      tried++;
+      const isNoticed = notices(mutant);
+      if (!isNoticed) survivors.push(mutant.label);
+      console.log(`${isNoticed ? 'noticed ' : 'SURVIVED'}  ${mutant.label}`);
+    }
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+console.log(
+  `${survivors.length} of ${tried} survived (${((100 * survivors.length) / Math.max(1, tried)).toFixed(0)} %)`,
+);
+writeResult('mutation', { seed, tried, survivors });
+
+function notices({ file, start, end, replacement }: Mutant): boolean {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.slice(0, start) + replacement + text.slice(end));
+  const isNoticed = !pass(testsOf(file));
+  writeFileSync(path, text);
+  return isNoticed;
+}
+
+function pass(tests: readonly string[]): boolean {
+  const vitest = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--bail',
+    '1',
+    '--reporter=dot',
+    '--test-timeout',
+    '60000',
+  ];
+  const { status } = spawnSync(process.execPath, [...vitest, ...tests], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: timeoutMs,
+    maxBuffer: 2 ** 28,
+  });
+  return status === 0;
+}
+
+/** The tests of the room of a file; for facts, those of its kind and those of the whole comparison. */
+function testsOf(file: string): string[] {
+  const [, room, kind] = file.split('/') as [string, string, string];
+  if (room !== 'facts') return [`test/${room}/`];
+  const own = `test/facts/${kind}/`;
+  return [
+    ...(existsSync(join(root, own)) ? [own] : []),
+    'test/facts/compare-facts',
+    'test/facts/planted',
+    'test/facts/judges',
+  ];
+}
