@@ -82,7 +82,9 @@ export function resolveOptions(options: Options): Settings {
   if (typeof options !== 'object' || options === null) {
     throw new InputError('bad-option', `Options must be an object, got ${show(options)}.`);
   }
-  for (const name of Object.keys(options)) {
+  const given = Object.keys(options);
+  if (given.length === 0) return defaults;
+  for (const name of given) {
     if (
       !Object.hasOwn(defaults, name) &&
       !(stages as readonly string[]).includes(name) &&

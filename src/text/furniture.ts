@@ -6,10 +6,10 @@ import {
   relatedLeads,
 } from '../languages/en/boilerplate-phrases.js';
 import type { BoilerplateKind } from '../types.js';
-import { charClass, mark, other } from './char-class.js';
 import { creditOpeners, isContribution, isCredit } from './credits.js';
+import { firstWord, hashFirstWord, secondWord } from './first-words.js';
 import { foldLine, stripMarks } from './fold-line.js';
-import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
+import { captionOpeners, isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
 
 /**
  * What a line says that is web furniture wherever it stands; `undefined` for any other line. Cost bounded per line.
@@ -18,7 +18,7 @@ import { isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
  */
 export function furnitureKind(line: string): BoilerplateKind | undefined {
   if (line.length > maxLength) return undefined;
-  const opening = openingOf(line);
+  const opening = mayOpen(line) ? openingOf(line) : plainOpening;
   const found = rulesByOpening.get(opening);
   const rules = found && mayFollow(found, line) ? found : undefined;
   const hasNeedle = line.length <= maxNeedleLine && findNeedle(line);
@@ -48,7 +48,6 @@ const maxLeadLength = 200;
 /** Longer lines match no pattern with a needle, and no needle stands further on. */
 const maxNeedleLine = 240;
 const maxNeedle = 130;
-const maxFirstWord = 16;
 const maxDateLength = 100;
 const maxPhraseWords = 8;
 const maxRunWords = 24;
@@ -58,6 +57,7 @@ const phrases: ReadonlyMap<string, BoilerplateKind> = new Map(
     split(list).map((phrase): [string, BoilerplateKind] => [phrase, kind as BoilerplateKind]),
   ),
 );
+const maxPhrase = Math.max(...[...phrases.keys()].map(({ length }) => length));
 const leads = split(relatedLeads);
 const related = new RegExp(`^\\W{0,3}(?:${leads.join('|')}) ?(?::|\\||–|—| - |>|») ?\\S.{2,}$`);
 /** `also read` and its like need no colon: nothing else begins so. */
@@ -122,34 +122,19 @@ function split(list: string): string[] {
   return list.split(/[|\n]/).map((phrase) => phrase.trim());
 }
 
-/** First run of ASCII letters in lower case behind at most ten marks; `#` for a number, `©` for a line that begins with it. */
-function firstWord(line: string): string {
-  if (line.charCodeAt(0) === 0xa9) return '©';
-  const start = wordStart(line);
-  const word = lettersAt(line, start);
-  if (word !== '') return word;
-  const code = line.charCodeAt(start);
-  return code >= 0x30 && code <= 0x39 ? '#' : '';
-}
+/** An opening that no rule has. */
+const plainOpening = ' ';
+/** One bit for the hash of each first word that is looked up: a word without it is found by no string. */
+const firstWords = new Uint8Array(1 << 13);
+for (const word of [
+  ...[...rulesByOpening.keys()].map((opening) => opening.split(' ')[0]!),
+  ...captionOpeners,
+])
+  firstWords[hashFirstWord(word) & (firstWords.length - 1)] = 1;
 
-/** The letters behind the first word and at most three other characters. */
-function secondWord(line: string): string {
-  let start = wordStart(line);
-  while (isLetter(line.charCodeAt(start))) start++;
-  for (let i = 0; i < 3 && !isLetter(line.charCodeAt(start)); i++) start++;
-  return lettersAt(line, start);
-}
-
-function wordStart(line: string): number {
-  let start = 0;
-  while (start < 10 && start < line.length && !isWordStart(line.charCodeAt(start))) start++;
-  return start;
-}
-
-function lettersAt(line: string, start: number): string {
-  let end = start;
-  while (end < start + maxFirstWord && isLetter(line.charCodeAt(end))) end++;
-  return line.slice(start, end).toLowerCase();
+/** Whether the first word of a line can be one that is looked up; what does not begin with a letter can. */
+function mayOpen(line: string): boolean {
+  return firstWords[hashFirstWord(line) & (firstWords.length - 1)] === 1;
 }
 
 const needles = new RegExp(furnitureNeedles.join('|'));
@@ -158,23 +143,13 @@ function findNeedle(line: string): boolean {
   return needles.test(line.length > maxNeedle ? line.slice(0, maxNeedle) : line);
 }
 
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-}
-
-function isWordStart(code: number): boolean {
-  if (code < 0x80) return isLetter(code) || (code >= 0x30 && code <= 0x39);
-  const kind = charClass(code);
-  return kind !== other && kind !== mark;
-}
-
 /**
  * Kind of the first phrase if the line is nothing but phrases. Longest phrase first, no way back.
  *
  * @param first - most words of a phrase that the line can begin with
  */
 function findPhrases(bare: string, first: number): BoilerplateKind | undefined {
-  const whole = phrases.get(bare);
+  const whole = bare.length <= maxPhrase ? phrases.get(bare) : undefined;
   // Nearly always the line is prose, and its first words tell.
   if (whole !== undefined || !beginsWithPhrase(bare, first)) return whole;
   const words = bare.split(phraseGap, maxRunWords + 1);

@@ -103,7 +103,18 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
 
 /** Whether a line ends as sentences do. */
 export function isFinished(text: string, line: Span): boolean {
-  return /[.!?…:;。！？؟۔।]["'”’»)\]」』]*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  const first = Math.max(line.start, line.end - maxEnding);
+  let last = line.end - 1;
+  while (last >= first && closers.has(text.charCodeAt(last))) last--;
+  return last >= first && stops.has(text.charCodeAt(last));
+}
+
+const maxEnding = 8;
+const stops = codesOf('.!?…:;。！？؟۔।');
+const closers = codesOf('"\'”’»)]」』');
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }
 
 function isSpace(code: number): boolean {

@@ -44,20 +44,25 @@ export function isSignedCaption(line: string, folded: string): boolean {
  */
 export function mayBeSignedCaption(line: string, word: string): boolean {
   if (line.length > maxLength) return false;
-  if (openers.has(word)) return true;
+  if (captionOpeners.has(word)) return true;
   const last = line.charCodeAt(line.length - (line.endsWith('.') ? 2 : 1));
   if (last === 0x29 || last === 0x5d) return true;
   if (line.indexOf('/', line.length - maxSignature) >= 0) return true;
   if (line.length <= maxFileName && file.test(line)) return true;
-  return credit.test(line.length > maxTail ? line.slice(-maxTail) : line);
+  const tail = line.length - maxTail;
+  // `credit: ` or `credit...`, of which the marks are rarer than the letters.
+  return (
+    (line.indexOf(':', tail) >= 0 || line.indexOf('...', tail) >= 0) &&
+    (line.indexOf('redit', tail) >= 0 || line.indexOf('REDIT', tail) >= 0)
+  );
 }
 
-const credit = /redit|REDIT/;
 const maxLength = 500;
 const maxTail = 160;
 const maxSignature = 40;
 const maxFileName = 120;
-const openers: ReadonlySet<string> = new Set(
+/** First words of lines that are worth a look. */
+export const captionOpeners: ReadonlySet<string> = new Set(
   'photo photos image images picture pictures photograph photographs illustration illustrations video videos pic pics file featured img dsc dscn screenshot screen whatsapp untitled'.split(
     ' ',
   ),
