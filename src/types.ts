@@ -131,7 +131,7 @@ export interface Alignment {
 export interface Contribution {
   readonly measure: string;
   readonly value: number;
-  /** Change of the log-odds of the copy probability, against a pair with the average value of this measure. */
+  /** Change of the log-odds of its model, against a pair with the average value of this measure. */
   readonly logOdds: number;
 }
 
@@ -159,7 +159,12 @@ export interface Evidence {
   readonly copyAligned: number;
   /** How far the aligned sentences keep their order: 1 kept, 0 reversed. */
   readonly order: number;
-  /** Every measure the model saw and what it added, strongest first. */
+  /**
+   * Probability that both texts were filled into one template and tell two stories, in [0, 1]: the same sentences about
+   * other names and figures. Absent from a match stage that does not ask.
+   */
+  readonly template?: number;
+  /** Every measure that the models of one text and of one story saw and what it added, strongest first. */
   readonly contributions: readonly Contribution[];
   /** The pairs of passages that weigh most, strongest first, at most five. */
   readonly passages: readonly SharedPassage[];

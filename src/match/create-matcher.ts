@@ -8,16 +8,21 @@ import type {
   Relation,
   SharedPassage,
 } from '../types.js';
-import { alignProfiles } from './align-sentences.js';
+import { alignProfiles, flipLinks, isCanonical } from './align-sentences.js';
 import { copyFeatures, otherCopyFeatureNames, otherCopyFeatures } from './copy-features.js';
 import { copyModel } from './copy-model.js';
 import { createDocumentFrequencies, type DocumentFrequency } from './document-frequencies.js';
 import { eventFeatures } from './event-features.js';
 import { eventModel } from './event-model.js';
 import { evaluate, probability } from './logistic-model.js';
+import { oneStoryFeatureNames, oneStoryFeatures } from './one-story-features.js';
+import { oneStoryModel } from './one-story-model.js';
 import { otherCopyModel } from './other-copy-model.js';
+import { otherOneStoryModel } from './other-one-story-model.js';
+import { compareReferents } from './compare-referents.js';
 import { measurePair, type PairMeasures } from './measures.js';
 import { createProfiler, type Profile } from './profile.js';
+import { createReferentFinder, type Referents } from './referents.js';
 import { shareTerms } from './share-terms.js';
 
 export interface MatchSettings {
@@ -38,8 +43,15 @@ const nearDuplicateResemblance = 0.5;
 /** Most passages of the evidence. */
 const maxPassages = 5;
 
+/** Probability of one text below which nobody asks whether it is one story: the answer could change nothing. */
+const leastTextProbability = 0.01;
+
 /**
  * Makes the match stage: the exact comparison of two documents.
+ *
+ * A copy is two things: both texts descend from one text, and they tell one story. What two stories by one template share
+ * says the first, and other names and figures in the same sentences deny the second; so there is a model for each,
+ * and the copy probability is the product.
  *
  * Every measure is taken on the texts themselves, never on a sketch. Both probabilities are the same whichever
  * document comes first. Each document is profiled once and kept as long as the document is.
@@ -48,26 +60,43 @@ export function createMatcher(
   settings: MatchSettings = {},
 ): (source: PreparedArticle, copy: PreparedArticle) => Match {
   const { minCopyProbability = 0.5, minEventProbability = 0.5, documentFrequency } = settings;
-  const profilesOf = createPairProfiler(documentFrequency);
+  const viewsOf = createPairViewer(documentFrequency);
 
   return function match(source, copy) {
-    const [a, b] = profilesOf(source, copy);
+    const views = viewsOf(source, copy);
+    const { profiles } = views;
+    const [a, b] = profiles;
     const shared = shareTerms(a.words, b.words);
     const alignment = alignProfiles(a, b, shared);
     const measures = measurePair(a, b, alignment, shared);
     const isEnglish = source.language === 'en' && copy.language === 'en';
     const features = (isEnglish ? copyFeatures : otherCopyFeatures)(measures);
     const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
+    const contributions = listContributions(otherCopyFeatureNames, features, added);
     const isIdentical = a.hash === b.hash && a.length === b.length && a.length > 0;
-    const copyProbability = isIdentical ? 1 : probability(logOdds);
-    const eventProbability = Math.max(copyProbability, eventProbabilityOf(measures));
+    const textProbability = isIdentical ? 1 : probability(logOdds);
+    let template = 0;
+    if (!isIdentical && textProbability >= leastTextProbability) {
+      const [one, other] = [views.referentsOf(source), views.referentsOf(copy)];
+      // Which of two like names goes first decides ties, so the two are always taken in one order.
+      const referents = isCanonical(a, b)
+        ? compareReferents(source, copy, one, other, alignment)
+        : compareReferents(copy, source, other, one, { links: flipLinks(alignment.links) });
+      const seen = oneStoryFeatures(referents, measures);
+      const story = evaluate(isEnglish ? oneStoryModel : otherOneStoryModel, seen);
+      template = textProbability * probability(-story.logOdds);
+      contributions.push(...listContributions(oneStoryFeatureNames, seen, story.added));
+    }
+    const copyProbability = textProbability - template;
+    // What a template lends to any two stories says nothing of their event.
+    const eventProbability = Math.max(copyProbability, (1 - template) * eventProbabilityOf(measures));
     const relation = ((): Relation => {
       if (isIdentical) return 'identical';
       if (copyProbability >= minCopyProbability)
         return measures.resemblance >= nearDuplicateResemblance ? 'near-duplicate' : 'rewrite';
       return eventProbability >= minEventProbability ? 'same-event' : 'unrelated';
     })();
-    const evidence = createEvidence(measures, listContributions(features, added), source, copy, alignment);
+    const evidence = createEvidence(measures, contributions, template, source, copy, alignment);
     return { relation, copyProbability, eventProbability, evidence, alignment };
   };
 }
@@ -80,19 +109,30 @@ function eventProbabilityOf(measures: PairMeasures): number {
 /** One for all matchers, so that what is known of the words is kept from one to the next. */
 const shippedFrequencies = createDocumentFrequencies([]);
 
+/** What the models look at, of two documents. */
+interface PairViews {
+  readonly profiles: readonly [Profile, Profile];
+  readonly referentsOf: (document: PreparedArticle) => Referents;
+}
+
 /** English needs no batch; in another language two documents have only each other to tell what is common. */
-function createPairProfiler(documentFrequency?: DocumentFrequency) {
-  const shared = createProfiler(documentFrequency ?? shippedFrequencies);
-  return (source: PreparedArticle, copy: PreparedArticle): readonly [Profile, Profile] => {
+function createPairViewer(documentFrequency?: DocumentFrequency) {
+  const create = (frequency: DocumentFrequency) => ({
+    profile: createProfiler(frequency),
+    referentsOf: createReferentFinder(frequency),
+  });
+  const shared = create(documentFrequency ?? shippedFrequencies);
+  return (source: PreparedArticle, copy: PreparedArticle): PairViews => {
     const isKnown = documentFrequency !== undefined || (source.language === 'en' && copy.language === 'en');
-    const profile = isKnown ? shared : createProfiler(createDocumentFrequencies([source, copy]));
-    return [profile(source), profile(copy)];
+    const { profile, referentsOf } = isKnown ? shared : create(createDocumentFrequencies([source, copy]));
+    return { profiles: [profile(source), profile(copy)], referentsOf };
   };
 }
 
 function createEvidence(
   measures: PairMeasures,
   contributions: readonly Contribution[],
+  template: number,
   source: PreparedArticle,
   copy: PreparedArticle,
   alignment: Alignment,
@@ -107,16 +147,19 @@ function createEvidence(
     sourceAligned,
     copyAligned,
     order,
-    contributions,
+    template,
+    contributions: [...contributions].sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds)),
     passages: strongestPassages(source, copy, alignment),
   };
 }
 
-/** Each measure and what it added to the log-odds, strongest first. */
-function listContributions(features: readonly number[], added: readonly number[]): Contribution[] {
-  return features
-    .map((value, i) => ({ measure: otherCopyFeatureNames[i]!, value, logOdds: added[i]! }))
-    .sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds));
+/** Each measure and what it added to the log-odds of its model. */
+function listContributions(
+  names: readonly string[],
+  features: readonly number[],
+  added: readonly number[],
+): Contribution[] {
+  return features.map((value, i) => ({ measure: names[i]!, value, logOdds: added[i]! }));
 }
 
 /** The links that say most and agree best; a link of several sentences shows the first of each side. */
