@@ -13,6 +13,10 @@ export const fits: readonly Fit[] = [
   { name: 'synonyms', makes: ['src/languages/en/synonym-table.ts', 'src/languages/en/antonym-table.ts'] },
   { name: 'names', makes: ['src/facts/names/similarity-costs.ts'] },
   { name: 'match-model', makes: ['src/match/copy-model.ts', 'src/match/other-copy-model.ts'] },
+  {
+    name: 'one-story-model',
+    makes: ['src/match/one-story-model.ts', 'src/match/other-one-story-model.ts'],
+  },
   { name: 'event-model', makes: ['src/match/event-model.ts'] },
   { name: 'fact-confidence', makes: ['src/facts/findings/confidence-table.ts'] },
 ];

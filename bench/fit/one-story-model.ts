@@ -8,7 +8,8 @@
  * Half a minute.
  */
 import { oneStoryFeatureNames } from '../../src/match/one-story-features.js';
-import { dataArgument, readCopySets } from './read-sets.js';
+import { dataArgument } from '../lib/arguments.js';
+import { readCopySets } from './read-sets.js';
 import { evaluateOneStoryModel, fitOneStoryModel } from './templates/fit-one-story.js';
 import { measureStoryPairs } from './templates/story-pairs.js';
 import { writeModel } from './write-model.js';

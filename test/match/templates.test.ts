@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from '../../src/match/create-matcher.js';
+import { prepare } from '../../src/text/prepare.js';
+
+const match = createMatcher();
+const compare = (source: string, copy: string, language = 'en') =>
+  match(prepare({ id: 'a', text: source, language }), prepare({ id: 'b', text: copy, language }));
+
+const auction = (values: readonly string[]) =>
+  `A ${values[0]!} painted by ${values[1]!} fetched $${values[2]!} at an auction in ${values[3]!} on ${values[4]!}.
+
+The picture had hung in the hall of ${values[5]!} since ${values[6]!}, and ${values[7]!} bidders wanted it.
+
+“We expected half of that,” auctioneer ${values[8]!} said. The buyer, from ${values[9]!}, bid by telephone.`;
+
+const first =
+  'landscape|Ilse Vermeulen|240,000|Tarrow|Friday|Coldwell Manor|1911|14|Jonas Pryce|Osterby'.split('|');
+const second =
+  'portrait|Tomas Okafor|1,850|Lindmouth|Tuesday|the Anchor Hotel|1968|three|Dana Whitlock|Karshaven'.split(
+    '|',
+  );
+
+describe('two stories by one template', () => {
+  test('are no copies, and the evidence names the template', () => {
+    const { relation, copyProbability, evidence } = compare(auction(first), auction(second));
+    expect(relation).toBe('unrelated');
+    expect(copyProbability).toBeLessThan(0.1);
+    expect(evidence.template).toBeGreaterThan(0.9);
+  });
+
+  test('are none in another language either', () => {
+    const bericht = (who: string, where: string, sum: string, day: string, age: string) =>
+      `Am ${day} ist ${who} im Alter von ${age} Jahren in ${where} gestorben. Das teilte die Familie mit. Das Erbe von ${sum} Euro geht an das Tierheim in ${where}.`;
+    const one = bericht('Ilse Vermeulen', 'Tarrow', '240.000', '3. Mai', '81');
+    const other = bericht('Tomas Okafor', 'Lindmouth', '1.850', '19. Juni', '67');
+    expect(compare(one, other, 'de').relation).toBe('unrelated');
+  });
+
+  test('are none in one sentence', () => {
+    const one = compare(
+      'Fire destroyed a barn in Tarrow on Friday.',
+      'Fire destroyed a bakery in Lindmouth on Sunday.',
+    );
+    expect(one.copyProbability).toBeLessThan(0.5);
+  });
+});
+
+describe('one story', () => {
+  test('stays a copy with a third of its names and figures put wrong', () => {
+    const garbled = first.map((value, i) => ([1, 4, 7].includes(i) ? second[i]! : value));
+    const { relation, evidence } = compare(auction(first), auction(garbled));
+    expect(relation).toBe('near-duplicate');
+    expect(evidence.template).toBeLessThan(0.5);
+  });
+
+  test('stays a copy with its names spelt as another desk spells them', () => {
+    const text = (a: string, b: string, c: string) =>
+      `${a} met ${b} in ${c} on Friday and signed a treaty on fishing. ${a} said the talks took nine hours. ${b} left ${c} for home without a word to the press, while crowds waited at the gate.`;
+    const one = text('Mohammed Khatib', 'Aleksei Voronin', 'Kuybyshev');
+    const other = text('Muhammad Hatib', 'Alexey Voronine', 'Kuibyshev');
+    expect(compare(one, other).copyProbability).toBeGreaterThan(0.5);
+  });
+
+  test('stays a copy without the half of its facts', () => {
+    expect(
+      compare(auction(first), auction(first).split('\n\n').slice(0, 2).join('\n\n')).copyProbability,
+    ).toBeGreaterThan(0.9);
+  });
+});
+
+test('the probability of a template is the same whichever text comes first', () => {
+  const [one, other] = [auction(first), auction(second)];
+  expect(compare(one, other).evidence.template).toBe(compare(other, one).evidence.template);
+});
