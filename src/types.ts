@@ -14,7 +14,18 @@ export interface Article {
   readonly publishedAt?: string | undefined;
   /** BCP 47 tag such as `en` or `pt-BR`; guessed from the text where it is missing. */
   readonly language?: string | undefined;
+  /** Which version of it this is, as its publisher counts. */
+  readonly version?: string | undefined;
+  /** Whether its publisher lets it be used; `withheld` and `canceled` articles are no one's source any more. */
+  readonly status?: ArticleStatus | undefined;
+  /** Id, or URL, of the article that it was made from, as its publisher declares. */
+  readonly evolvedFrom?: string | undefined;
+  /** The file that it was read from. */
+  readonly file?: string | undefined;
 }
+
+/** As news agencies mark their items: `withheld` until further notice, `canceled` for good. */
+export type ArticleStatus = 'usable' | 'withheld' | 'canceled';
 
 /** Half-open range of UTF-16 code units in the original text: `text.slice(start, end)`. */
 export interface Span {

@@ -1,11 +1,27 @@
 import { collectArticles } from '../batch/article-source.js';
 import { InputError, type InputErrorCode } from '../errors.js';
-import { show } from '../options.js';
+import {
+  eachArticle,
+  type EachArticleOptions,
+  type InputFailure,
+  readArticles,
+  type ReadOptions,
+} from '../formats/each-article.js';
 import { openArticles } from '../formats/open-articles.js';
+import { show } from '../options.js';
 import type { Article, ArticleId, Clustering } from '../types.js';
 import { clusterSource, type ThreadOptions } from './cluster-source.js';
 
-export { InputError, type InputErrorCode, type ThreadOptions };
+export {
+  eachArticle,
+  type EachArticleOptions,
+  InputError,
+  type InputErrorCode,
+  type InputFailure,
+  readArticles,
+  type ReadOptions,
+  type ThreadOptions,
+};
 
 const worker = new URL('./worker.js', import.meta.url);
 

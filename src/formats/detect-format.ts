@@ -1,0 +1,115 @@
+/** A format that files of articles come in. `text` is what none of the others claims. */
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+export const INPUT_FORMATS = [
+  'text',
+  'jsonl',
+  'json',
+  'html',
+  'xml',
+  'csv',
+  'tsv',
+  'email',
+  'mbox',
+  'warc',
+  'wire',
+  'nexis',
+  'docx',
+] as const;
+
+/** Bytes at the start of a file that tell what it is. */
+export const headLength = 16_384;
+
+/**
+ * Which format a file is in, by how it begins; the ending of its name counts where the beginning leaves it open: a table,
+ * JSON Lines, a mailbox.
+ *
+ * @param head The first bytes, unpacked; see {@link headLength}.
+ * @param path Its path, for the ending.
+ */
+export function detectFormat(head: Uint8Array, path: string): InputFormat | 'binary' {
+  const ending = /\.([a-z0-9]+)(?:\.gz)?$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
+  const named = BY_ENDING.get(ending);
+  const start = startOf(head);
+  if (start.startsWith('PK\u0003\u0004'))
+    return ending === 'docx' || start.includes('word/') ? 'docx' : 'binary';
+  if (/^WARC\/\d|^filedesc:\/\//u.test(start)) return 'warc';
+  if (named === 'jsonl' || named === 'json') return named;
+  const text = start.replace(/^\ufeff/u, '').trimStart();
+  if (/^(?:\{|\[\s*[[{])/u.test(text)) return isOnePerLine(text) ? 'jsonl' : 'json';
+  if (isHtml(text)) return 'html';
+  if (/^<(?:\?xml|!DOCTYPE|!--|[a-z_][\w.:-]*[\s/>])/iu.test(text)) return named === 'html' ? 'html' : 'xml';
+  if (named === 'csv' || named === 'tsv') return named;
+  if (/^From \S+.*\d{4}\r?\n/u.test(text)) return 'mbox';
+  if (isEmail(text)) return 'email';
+  if (isWire(start)) return 'wire';
+  if (/^\s*\d+ of \d+ DOCUMENTS\s*$/mu.test(start)) return 'nexis';
+  if (isBinary(head)) return 'binary';
+  return named ?? 'text';
+}
+
+const BY_ENDING: ReadonlyMap<string, InputFormat> = new Map([
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['tab', 'tsv'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['eml', 'email'],
+  ['mbox', 'mbox'],
+  ['warc', 'warc'],
+  ['docx', 'docx'],
+]);
+
+/** The beginning as characters, one a byte but for UTF-16, of which every other byte is left out. */
+function startOf(head: Uint8Array): string {
+  const [first, second, , fourth] = head;
+  if ((first === 0xff && second === 0xfe) || (second === 0 && fourth === 0 && first !== 0))
+    return new TextDecoder('utf-16le').decode(head);
+  if ((first === 0xfe && second === 0xff) || (first === 0 && head[2] === 0 && second !== 0))
+    return new TextDecoder('utf-16be').decode(head);
+  return new TextDecoder().decode(head);
+}
+
+function isOnePerLine(text: string): boolean {
+  const end = text.indexOf('\n');
+  if (!text.startsWith('{') || end === -1 || text.slice(end).trim() === '') return false;
+  try {
+    JSON.parse(text.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isHtml(text: string): boolean {
+  if (/^<\?xml/u.test(text))
+    return /^<\?xml[^>]*>\s*(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE\s+html|<html[\s>])/iu.test(text);
+  return /^(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|article|meta|title|h1|script|style)[\s>]/iu.test(
+    text,
+  );
+}
+
+/** A block of header fields, of which one is a mail's own. */
+function isEmail(text: string): boolean {
+  const block = /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/u.exec(text)?.[0];
+  return (
+    block !== undefined && /^(?:Message-ID|MIME-Version|Received|Return-Path|Delivered-To):/imu.test(block)
+  );
+}
+
+/** IPTC 7901 and ANPA begin with SOH or two SYN and number their stories; the text stands between STX and ETX. */
+function isWire(start: string): boolean {
+  return /^[\s\u0016]*\u0001[^\n]*\r?\n[\s\S]*?\u0002/u.test(start);
+}
+
+/** No text has bytes of zero, beyond UTF-16. */
+function isBinary(head: Uint8Array): boolean {
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return (
+    !isWide && head.includes(0) && !(head[1] === 0 && head[3] === 0) && !(head[0] === 0 && head[2] === 0)
+  );
+}

@@ -1,0 +1,168 @@
+import { htmlToText, textOrHtml } from '../markup-text.js';
+import type { FoundArticle } from '../reader.js';
+import { datesInPage } from './page-date.js';
+import { firstString, isRecord, type JsonRecord, nameOfParty, recordsOf, stringOf } from './json-record.js';
+
+/** What is used of a document here; linkedom has no types of the browser's. */
+export interface PageDocument {
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageElement {
+  getAttribute(name: string): string | null;
+  readonly textContent: string | null;
+}
+
+/** What a page says of its article: JSON-LD first, then Open Graph and other names in its head, then marks in the page. */
+export function pageMetadata(document: PageDocument, html: string): FoundArticle {
+  const data = articleData(document);
+  const meta = metaOf(document);
+  const text = (name: string) => stringOf(data?.[name]);
+  const canonical = stringOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+  const url = canonical ?? meta('og:url') ?? text('url');
+  const title = line(text('headline') ?? titleOf(document, meta('og:title', 'twitter:title', 'dc.title')));
+  return {
+    title,
+    text: textOrHtml(text('articleBody') ?? ''),
+    dates: [
+      text('datePublished'),
+      meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'date_published',
+        'publishdate',
+        'publish-date',
+        'pubdate',
+        'publish_date',
+        'sailthru.date',
+        'parsely-pub-date',
+        'dc.date.issued',
+        'dc.date',
+        'dc.date.created',
+        'dcterms.created',
+        'article.published',
+        'date',
+        'cxenseparse:recs:publishtime',
+        'originalpublicationdate',
+        'publication_date',
+        'displaydate',
+        'article:published',
+        'published_at',
+        'dcterms.date',
+        'article_date_original',
+      ),
+      ...datesInPage(document, html, title, url),
+      text('dateCreated'),
+      text('dateModified'),
+      meta('article:modified_time', 'last-modified'),
+    ],
+    publisher: line(nameOfParty(data?.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher')),
+    language:
+      text('inLanguage') ??
+      stringOf(document.querySelector('html')?.getAttribute('lang')) ??
+      meta('og:locale', 'content-language', 'dc.language'),
+    url,
+    evolvedFrom: nameOfSource(data?.isBasedOn),
+    otherIds: [text('@id'), text('identifier'), text('url'), meta('og:url')],
+  };
+}
+
+function line(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : htmlToText(value).replace(/\s+/gu, ' ').trim() || undefined;
+}
+
+/** Share of the words of a heading that the page's title must have before it is taken for the headline. */
+const minSharedWords = 0.5;
+
+/**
+ * The headline as the page shows it, where its own title, or the one it gives to networks, has words of it; else that
+ * title, which may end with the name of the site.
+ */
+function titleOf(document: PageDocument, shared: string | undefined): string | undefined {
+  const title = oneLine(document.querySelector('title')?.textContent);
+  const known = new Set(wordsOf(`${title ?? ''} ${shared ?? ''}`));
+  const isHeadline = (heading: string) => {
+    const words = wordsOf(heading);
+    return (
+      words.length > 2 && words.filter((word) => known.has(word)).length >= minSharedWords * words.length
+    );
+  };
+  const [only, ...others] = [...document.querySelectorAll('h1')]
+    .map((heading) => oneLine(heading.textContent))
+    .filter((heading) => heading !== undefined);
+  if (only !== undefined && others.length === 0 && isHeadline(only)) return only;
+  const lower = [only, ...others].find(
+    (heading) => heading && isHeadline(heading) && title?.toLowerCase().includes(heading.toLowerCase()),
+  );
+  return shared ?? lower ?? title ?? only;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function oneLine(value: string | null | undefined): string | undefined {
+  return stringOf(value)?.replace(/\s+/gu, ' ').trim();
+}
+
+function nameOfSource(value: unknown): string | undefined {
+  if (Array.isArray(value)) return nameOfSource(value[0]);
+  return isRecord(value) ? firstString(value, '@id', 'url') : stringOf(value);
+}
+
+function metaOf(document: PageDocument): (...names: readonly string[]) => string | undefined {
+  const byName = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv');
+    const content = stringOf(element.getAttribute('content'));
+    if (name !== null && content !== undefined && !byName.has(name.toLowerCase()))
+      byName.set(name.toLowerCase(), content);
+  }
+  return (...names) => names.map((name) => byName.get(name)).find((value) => value !== undefined);
+}
+
+/** Of the types of schema.org those that are an article. */
+const ARTICLE_TYPE =
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|\w*BlogPosting|\w*NewsArticle|LiveBlogPosting)$/u;
+
+/** The first article among the blocks of JSON-LD; a block that is no JSON is passed over. */
+function articleData(document: PageDocument): JsonRecord | undefined {
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = findArticle(looseJson(textContent ?? ''), 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findArticle(value: unknown, depth: number): JsonRecord | undefined {
+  if (depth > 4) return undefined;
+  const records = isRecord(value) ? [value] : recordsOf(value);
+  for (const record of records) {
+    const types = [record['@type']].flat();
+    if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return record;
+    const inside = findArticle(record['@graph'] ?? record.mainEntity ?? record.mainEntityOfPage, depth + 1);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** Pages put line ends into strings of JSON, and comments round it. */
+function looseJson(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/gu, '')
+    .trim();
+  for (const source of [bare, bare.replace(/[\r\n\t]+/gu, ' ').replace(/;$/u, '')]) {
+    try {
+      return JSON.parse(source) as unknown;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,6 @@
+import { InputError } from '../../errors.js';
+import type { FoundArticle, ReaderInput } from '../reader.js';
+
+export function* readDocx({ name }: ReaderInput): Generator<FoundArticle> {
+  throw new InputError('unreadable-file', name);
+}

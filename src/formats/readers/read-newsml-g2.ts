@@ -1,0 +1,150 @@
+import { InputError } from '../../errors.js';
+import { contentToText, markupToText, textOrHtml } from '../markup-text.js';
+import type { FoundArticle } from '../reader.js';
+import {
+  charactersOf,
+  childAt,
+  childNamed,
+  childrenNamed,
+  descendantsNamed,
+  firstNamed,
+  isElement,
+  lineOf,
+  type XmlElement,
+} from '../xml/xml-element.js';
+import { nitfText, readNitf } from './read-nitf.js';
+
+/** What a NewsML-G2 document may begin with; of these only news items and packages are news. */
+export const G2_ROOTS = [
+  'newsItem',
+  'newsMessage',
+  'packageItem',
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+  'catalogItem',
+];
+
+/** Classes of items that are no text; where they have a headline or a caption, that is read. */
+const WITHOUT_TEXT = /(?:picture|graphic|audio|video|animation)$/u;
+
+/**
+ * The news items of a NewsML-G2 document; a package has its headline and summary, if it has any. A text without words is an article
+ * without words: it may be one that is canceled.
+ */
+export function* readNewsmlG2(root: XmlElement, name: string): Generator<FoundArticle> {
+  const items = ['newsItem', 'packageItem'].includes(root.name)
+    ? [root]
+    : [...descendantsNamed(childNamed(root, 'itemSet') ?? root, 'newsItem', 'packageItem')];
+  let count = 0;
+  for (const [i, item] of items.entries()) {
+    const found = readItem(item);
+    const itemClass = childAt(item, 'itemMeta', 'itemClass')?.attributes;
+    const isText =
+      item.name === 'newsItem' && !WITHOUT_TEXT.test(itemClass?.get('qcode') ?? itemClass?.get('uri') ?? '');
+    if (!isText && found.text === '' && found.title === undefined) continue;
+    count++;
+    yield items.length > 1 ? { ...found, part: `#${i + 1}` } : found;
+  }
+  if (count > 0) return;
+  const what =
+    items.length === 0 ? `NewsML-G2 without news (${root.name})` : 'a picture or film without words';
+  throw new InputError('unreadable-file', `${name}: ${what}.`);
+}
+
+function readItem(item: XmlElement): FoundArticle {
+  const itemMeta = childNamed(item, 'itemMeta');
+  const contentMeta = childNamed(item, 'contentMeta');
+  const nitf = firstNamed(childNamed(item, 'contentSet'), 'nitf');
+  const inNitf = nitf && readNitf(nitf);
+  const headlines = childrenNamed(contentMeta, 'headline');
+  const links = childrenNamed(itemMeta, 'link');
+  const linkTo = (...rels: readonly string[]) => {
+    const link = links.find(({ attributes }) =>
+      rels.includes((attributes.get('rel') ?? '').replace(/^.*:/u, '')),
+    );
+    return link && (link.attributes.get('residref') ?? link.attributes.get('href'));
+  };
+  return {
+    id: item.attributes.get('guid'),
+    version: item.attributes.get('version'),
+    title:
+      lineOf(headlines.find(isMain) ?? headlines[0]) ??
+      inNitf?.title ??
+      lineOf(childNamed(itemMeta, 'title')) ??
+      titleInBody(item),
+    text: textOf(item) || summaryOf(contentMeta),
+    dates: [
+      lineOf(childNamed(itemMeta, 'versionCreated')),
+      lineOf(childNamed(itemMeta, 'firstCreated')),
+      lineOf(childNamed(contentMeta, 'contentModified')),
+      lineOf(childNamed(contentMeta, 'contentCreated')),
+      lineOf(childNamed(itemMeta, 'embargoed')),
+      ...(inNitf?.dates ?? []),
+    ],
+    language:
+      childNamed(contentMeta, 'language')?.attributes.get('tag') ??
+      item.attributes.get('xml:lang') ??
+      inNitf?.language,
+    publisher: publisherOf(itemMeta, contentMeta),
+    status:
+      childNamed(itemMeta, 'pubStatus')?.attributes.get('qcode') ??
+      childNamed(itemMeta, 'pubStatus')?.attributes.get('uri'),
+    url: linkTo('webUrl', 'canonical', 'publishedAs'),
+    evolvedFrom: linkTo('evolvedFrom', 'derivedFrom', 'translatedFrom', 'isTranslationOf', 'previousVersion'),
+    otherIds: childrenNamed(contentMeta, 'altId').concat(childrenNamed(itemMeta, 'altId')).map(lineOf),
+  };
+}
+
+function isMain({ attributes }: XmlElement): boolean {
+  return /main|hltype:hl1?$/u.test(attributes.get('role') ?? '');
+}
+
+function publisherOf(
+  itemMeta: XmlElement | undefined,
+  contentMeta: XmlElement | undefined,
+): string | undefined {
+  for (const party of [
+    childNamed(itemMeta, 'provider'),
+    childNamed(contentMeta, 'infoSource'),
+    childNamed(contentMeta, 'creditline'),
+  ]) {
+    const name =
+      party && (lineOf(childNamed(party, 'name')) ?? party.attributes.get('literal') ?? lineOf(party));
+    if (name !== undefined) return name;
+  }
+  const { attributes } = childNamed(itemMeta, 'provider') ?? { attributes: new Map<string, string>() };
+  const code = attributes.get('qcode') ?? attributes.get('uri');
+  return code?.replace(/^(?:\w+:|.*\/)/u, '');
+}
+
+/** The words of the first body that has any: XML inside (NITF, XHTML), or plain text. */
+function textOf(item: XmlElement): string {
+  const contentSet = childNamed(item, 'contentSet');
+  const texts = (contentSet?.children ?? []).filter(isElement).map(bodyText);
+  return texts.find((text) => text !== '') ?? '';
+}
+
+function bodyText(body: XmlElement): string {
+  if (body.name === 'inlineXML') {
+    const nitf = firstNamed(body, 'nitf');
+    if (nitf) return nitfText(nitf);
+    const html = firstNamed(body, 'body');
+    return html ? markupToText(...html.children) : contentToText(body);
+  }
+  if (body.name !== 'inlineData') return '';
+  const type = body.attributes.get('contenttype') ?? body.attributes.get('contentType') ?? '';
+  // Pictures in base64 have no words.
+  if (body.attributes.has('encoding') || /^(?:image|audio|video)\//u.test(type)) return '';
+  return textOrHtml(charactersOf(body));
+}
+
+function titleInBody(item: XmlElement): string | undefined {
+  return lineOf(childAt(firstNamed(childNamed(item, 'contentSet'), 'html'), 'head', 'title'));
+}
+
+/** The description of a picture, the summary of a package. */
+function summaryOf(contentMeta: XmlElement | undefined): string {
+  const texts = childrenNamed(contentMeta, 'description').map(contentToText);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
