@@ -27,6 +27,7 @@ interface Metafile {
 interface Manifest {
   readonly version: string;
   readonly license?: string;
+  readonly author?: string;
 }
 
 const notices = [
@@ -66,7 +67,10 @@ function noticeOf(name: string, licence?: string, use?: string): string[] {
     .sort()
     .find((entry) => /^licen[cs]e/i.test(entry));
   // A package without a licence file states its terms at the end of its readme.
-  const terms = file === undefined ? readmeTerms(folder) : readFileSync(join(folder, file), 'utf8');
+  const terms =
+    file === undefined
+      ? (readmeTerms(folder) ?? statedTerms(manifest))
+      : readFileSync(join(folder, file), 'utf8');
   if (terms === undefined) throw new Error(`${name} ${manifest.version} has no licence text.`);
   const text = terms.replace(/[^\S\n]+$/gm, '').trim();
   return [
@@ -78,6 +82,16 @@ function noticeOf(name: string, licence?: string, use?: string): string[] {
     text,
     '```',
   ];
+}
+
+/** A package that only names its licence and its author: the text of that licence. */
+function statedTerms({ license, author }: Manifest): string | undefined {
+  if (license !== 'ISC' || author === undefined) return undefined;
+  return `Copyright (c) ${author}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 }
 
 function readmeTerms(folder: string): string | undefined {

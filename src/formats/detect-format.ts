@@ -43,7 +43,7 @@ export function detectFormat(head: Uint8Array, path: string): InputFormat | 'bin
   if (/^From \S+.*\d{4}\r?\n/u.test(text)) return 'mbox';
   if (isEmail(text)) return 'email';
   if (isWire(start)) return 'wire';
-  if (/^\s*\d+ of \d+ DOCUMENTS\s*$/mu.test(start)) return 'nexis';
+  if (/^[^\S\n]{0,80}\d+ of \d+ DOCUMENTS/mu.test(start)) return 'nexis';
   if (isBinary(head)) return 'binary';
   return named ?? 'text';
 }

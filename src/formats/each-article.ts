@@ -141,13 +141,21 @@ export async function* eachArticle(
         }
       }
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      fail(error);
+      fail(inFile(error, file));
     }
   }
 
   for (const { path } of listed) yield* readOne(path);
   for (const { path, format } of later) yield* readOne(path, format);
+}
+
+/** Whatever a library throws at one file, the others are read: what it said is told with the file's name. */
+function inFile(error: unknown, file: string): InputError {
+  if (error instanceof InputError && error.message.startsWith(file)) return error;
+  const told = error instanceof Error ? error.message : String(error);
+  return new InputError('unreadable-file', `${file}: cannot be read: ${told.slice(0, 200)}`, {
+    cause: error,
+  });
 }
 
 function checked(inputs: readonly string[], options: EachArticleOptions): EachArticleOptions {

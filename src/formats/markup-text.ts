@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { InputError } from '../errors.js';
 import { isElement, type XmlElement, type XmlNode } from './xml/xml-element.js';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -19,13 +20,50 @@ const BLOCKS = list(
  */
 export function htmlToText(html: string): string {
   const writer = createWriter();
+  let depth = 0;
   const parser = new Parser(
-    { onopentagname: writer.open, ontext: writer.write, onclosetag: writer.close },
+    {
+      onopentagname: (name) => {
+        if (++depth > maxDepth) throw nestedTooDeep();
+        writer.open(name);
+      },
+      ontext: writer.write,
+      onclosetag: (name) => {
+        depth--;
+        writer.close(name);
+      },
+    },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
   return writer.finish();
+}
+
+/** Elements inside each other above which markup is refused; parsers take time and stack by it, and pages need some 50. */
+const maxDepth = 2000;
+
+function nestedTooDeep(): InputError {
+  return new InputError(
+    'unreadable-file',
+    `Elements more than ${maxDepth} deep in each other; no page comes near that.`,
+  );
+}
+
+/** How much there is in a page: elements, and how many are inside each other at most. Linear in its length. */
+export function shapeOfHtml(html: string): { elements: number; depth: number } {
+  let [elements, open, depth] = [0, 0, 0];
+  const parser = new Parser({
+    onopentagname: () => {
+      elements++;
+      depth = Math.max(depth, ++open);
+      if (open > maxDepth) throw nestedTooDeep();
+    },
+    onclosetag: () => void open--,
+  });
+  parser.write(html);
+  parser.end();
+  return { elements, depth };
 }
 
 /** The text of parsed markup, as {@link htmlToText} gives it. */

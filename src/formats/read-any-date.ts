@@ -145,7 +145,8 @@ const ZONE_HOURS: Readonly<Record<string, number>> = {
 
 function readZone(text: string): string {
   const offset =
-    /^\s*(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})/iu.exec(text) ?? /^\s*([+-])(\d{1,2})(?!\d)/u.exec(text);
+    /^\s{0,3}(?:GMT|UTC)?\s{0,3}([+-])(\d{2}):?(\d{2})/iu.exec(text) ??
+    /^\s{0,3}([+-])(\d{1,2})(?!\d)/u.exec(text);
   if (offset) return `${offset[1]}${pad(Number(offset[2]))}:${offset[3] ?? '00'}`;
   const name = /^[\s(]*([a-z]{1,4})\b/iu.exec(text)?.[1]?.toLowerCase();
   const hours = name === undefined ? undefined : ZONE_HOURS[name];

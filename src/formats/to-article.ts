@@ -54,7 +54,11 @@ function oneLine(value: string | undefined): string | undefined {
 
 /** `stat:canceled`, `Usable`, `http://cv.iptc.org/newscodes/pubstatusg2/withheld` → ours; undefined for all else. */
 function statusOf(value: string | undefined): ArticleStatus | undefined {
-  const word = /[a-z]+$/u.exec(value?.trim().toLowerCase() ?? '')?.[0] ?? '';
+  const word = (value ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z]/u)
+    .at(-1)!;
   if (/^cancell?ed$|^killed$|^withdrawn$/u.test(word)) return 'canceled';
   if (word === 'withheld' || word === 'embargoed') return 'withheld';
   return word === 'usable' ? 'usable' : undefined;

@@ -1,6 +1,6 @@
 import { htmlToText } from '../markup-text.js';
 import { readAnyDate } from '../read-any-date.js';
-import type { PageDocument, PageElement } from './page-metadata.js';
+import type { PageDocument, PageElement } from './page-document.js';
 import { stringOf } from './json-record.js';
 
 /** Names that say when a page was published, of attributes and classes of elements. */

@@ -1,18 +1,8 @@
 import { htmlToText, textOrHtml } from '../markup-text.js';
 import type { FoundArticle } from '../reader.js';
+import type { PageDocument } from './page-document.js';
 import { datesInPage } from './page-date.js';
 import { firstString, isRecord, type JsonRecord, nameOfParty, recordsOf, stringOf } from './json-record.js';
-
-/** What is used of a document here; linkedom has no types of the browser's. */
-export interface PageDocument {
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-export interface PageElement {
-  getAttribute(name: string): string | null;
-  readonly textContent: string | null;
-}
 
 /** What a page says of its article: JSON-LD first, then Open Graph and other names in its head, then marks in the page. */
 export function pageMetadata(document: PageDocument, html: string): FoundArticle {

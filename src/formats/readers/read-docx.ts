@@ -2,5 +2,5 @@ import { InputError } from '../../errors.js';
 import type { FoundArticle, ReaderInput } from '../reader.js';
 
 export function* readDocx({ name }: ReaderInput): Generator<FoundArticle> {
-  throw new InputError('unreadable-file', name);
+  throw new InputError('unreadable-file', `${name}: this format is not read yet.`);
 }

@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { InputError } from '../../errors.js';
 import { decodeText } from '../decode-text.js';
-import { htmlToText } from '../markup-text.js';
+import { htmlToText, shapeOfHtml } from '../markup-text.js';
 import type { FoundArticle, ReaderInput } from '../reader.js';
 import { isExportPage, readExportPage } from './read-export-page.js';
-import { pageMetadata, type PageDocument } from './page-metadata.js';
+import type { PageDocument } from './page-document.js';
+import { pageMetadata } from './page-metadata.js';
 
 /** Characters of markup above which a page is refused: the largest news pages have two million. */
 const maxPageLength = 8_000_000;
@@ -26,26 +27,27 @@ export function* readHtml(input: ReaderInput): Generator<FoundArticle> {
   else yield readPage(html);
 }
 
+/**
+ * Above these, Readability is not asked, as it takes more than linear time in both; the text of the whole page is taken.
+ * Of 203 news pages (`bench:formats`) the largest had 4,287 elements, the deepest 39 levels.
+ */
+const maxElements = 50_000;
+const maxLevels = 400;
+
 function readPage(html: string): FoundArticle {
-  try {
-    const { document } = parseHTML(isWhole(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
-      document: PageDocument;
-    };
-    const page = pageMetadata(document, html);
-    const read = new Readability(document, { charThreshold: 250 }).parse();
-    const found = read?.content ? htmlToText(read.content) : '';
-    const text = chooseText(found, page.text) || htmlToText(html);
-    return {
-      ...page,
-      title: page.title ?? (read?.title || undefined),
-      text,
-      language: page.language ?? read?.lang ?? undefined,
-    };
-  } catch (error) {
-    // Elements thousands deep overflow the stack of the libraries; the text is read all the same.
-    if (!(error instanceof RangeError)) throw error;
-    return { text: htmlToText(html) };
-  }
+  const { elements, depth } = shapeOfHtml(html);
+  if (elements > maxElements || depth > maxLevels) return { text: htmlToText(html) };
+  const whole = isWhole(html) ? html : `<html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  const page = pageMetadata(document, html);
+  const read = new Readability(document, { charThreshold: 250 }).parse();
+  const found = read?.content ? htmlToText(read.content) : '';
+  return {
+    ...page,
+    title: page.title ?? (read?.title || undefined),
+    text: chooseText(found, page.text) || htmlToText(html),
+    language: page.language ?? read?.lang ?? undefined,
+  };
 }
 
 /** linkedom wants a whole document. */

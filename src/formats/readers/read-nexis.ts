@@ -26,7 +26,7 @@ export function* nexisArticles(text: string, name: string): Generator<FoundArtic
 function readArticle(article: string): FoundArticle {
   const blocks = article
     .split(/\n\s*\n/u)
-    .map((block) => block.trim().replace(/\s*\n\s*/gu, ' '))
+    .map((block) => oneLine(block))
     .filter((block) => block !== '');
   const fields = blocks.findIndex((block) => FIELD.test(block));
   const head = fields === -1 ? blocks.slice(0, 3) : blocks.slice(0, fields);
@@ -61,4 +61,12 @@ function lastIndex(blocks: readonly string[], test: (block: string) => boolean):
     last = i;
   }
   return last;
+}
+
+function oneLine(block: string): string {
+  return block
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -45,7 +45,9 @@ function halves(text: string, mark: string): [string, string | undefined] {
 
 /** Above the headline stand its kind (`EXTRA`, `1ST LEAD`), below it who wrote it. */
 function headlineOf(head: readonly string[]): string | undefined {
-  const lines = head.map((line) => line.replace(/\s*=$/u, '').trim()).filter((line) => line !== '');
+  const lines = head
+    .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line).trim())
+    .filter((line) => line !== '');
   const told = lines.filter(
     (line) => !/^(?:by|von|par)\s/iu.test(line) && !/^\p{Lu}[\p{Lu}\d\s./()-]*$/u.test(line),
   );

@@ -48,6 +48,7 @@ export function parseXml(text: string, where: string): XmlElement {
       onopentag(tag, attributes) {
         if (tooDeep > 0 || open.length > maxDepth) {
           tooDeep++;
+          if (tooDeep > maxDepth) throw nestedTooDeep(where);
           return;
         }
         const parent = open.at(-1)!;
@@ -84,6 +85,13 @@ export function parseXml(text: string, where: string): XmlElement {
   const document = root.children.find((node) => typeof node !== 'string');
   if (!document) throw new InputError('unreadable-file', `${where}: no XML element in it.`);
   return document;
+}
+
+function nestedTooDeep(where: string): InputError {
+  return new InputError(
+    'unreadable-file',
+    `${where}: elements more than ${2 * maxDepth} deep in each other; no news format comes near that.`,
+  );
 }
 
 interface OpenElement extends XmlElement {
