@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { InputError, type InputErrorCode } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
 import { detectFormat, headLength, INPUT_FORMATS, type InputFormat } from './detect-format.js';
-import { listFiles, STDIN, unreadable } from './list-files.js';
+import { listFiles, NEWSROOM_ENDINGS, STDIN } from './list-files.js';
+import { readFile } from './read-file.js';
 import type { FoundArticle } from './reader.js';
 import { NAMED_BY_FILE, READERS } from './readers.js';
 import { toArticle } from './to-article.js';
@@ -68,6 +68,8 @@ export async function readArticles(
 export interface EachArticleOptions extends ReadOptions {
   /** Takes what could not be read. */
   readonly onFailure?: (failure: InputFailure) => void;
+  /** Takes what of a folder was left out, in one sentence a folder. */
+  readonly onSkip?: (note: string) => void;
   /** Takes each further id or address of an article that was read. */
   readonly onOtherId?: (otherId: string, id: ArticleId) => void;
 }
@@ -86,21 +88,24 @@ export async function* eachArticle(
     maxFileBytes = defaultMaxFileBytes,
     onFailure,
     onOtherId,
+    onSkip,
   } = checked(inputs, options);
   const tell = (file: string, error: InputError, isLost: boolean) =>
     onFailure?.({ file, code: error.code, message: error.message, isLost });
-  const listed: { path: string }[] = listFiles(inputs, (error) =>
-    tell(error.message.split(':')[0]!, error, true),
-  ).map((path) => ({ path }));
+  const listed = listFiles(
+    inputs,
+    { fail: (error) => tell(error.message.split(': ')[0]!, error, true), skip: (note) => onSkip?.(note) },
+    NEWSROOM_ENDINGS,
+  );
   const nameOf = (path: string) => (path === STDIN ? 'stdin' : path);
-  const ids = new IdRegister(listed.map(({ path }) => nameOf(path)));
+  const ids = new IdRegister(listed.map(nameOf));
   const later: { path: string; format: InputFormat }[] = [];
 
   async function* readOne(path: string, formatKnown?: InputFormat): AsyncGenerator<Article> {
     const file = nameOf(path);
     const fail = (error: InputError) => tell(file, error, true);
     try {
-      const packed = path === STDIN ? stdin : readFile(path);
+      const packed = path === STDIN ? stdin : readFile(path).bytes;
       const { bytes, isCut } = isGzip(packed)
         ? unpack(packed, file, maxFileBytes)
         : { bytes: packed, isCut: false };
@@ -145,7 +150,7 @@ export async function* eachArticle(
     }
   }
 
-  for (const { path } of listed) yield* readOne(path);
+  for (const path of listed) yield* readOne(path);
   for (const { path, format } of later) yield* readOne(path, format);
 }
 
@@ -223,13 +228,5 @@ class IdRegister {
   #keep(id: ArticleId, where: string, digest: string): ArticleId {
     this.#seen.set(id, { where, digest });
     return id;
-  }
-}
-
-function readFile(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw unreadable(path, cause);
   }
 }

@@ -6,8 +6,24 @@ import { unreadable } from './read-file.js';
 /** The name of the standard input. */
 export const STDIN = '-';
 
+/** What is read of a folder, by the endings of names. */
+export interface FolderEndings {
+  readonly pattern: RegExp;
+  readonly inWords: string;
+}
+
 /** A `.json` file in a folder is as often a manifest as an article, so it is read only where it is named. */
-const IN_FOLDER = /\.(?:txt|jsonl|ndjson)$/i;
+const TEXT_ENDINGS: FolderEndings = {
+  pattern: /\.(?:txt|jsonl|ndjson)$/i,
+  inWords: '.txt, .jsonl and .ndjson',
+};
+
+/** The endings of all formats of articles. */
+export const NEWSROOM_ENDINGS: FolderEndings = {
+  pattern:
+    /\.(?:txt|jsonl|ndjson|json|html?|xhtml|xml|rss|atom|rdf|nitf|newsml|csv|tsv|tab|eml|mbox|w?arc|docx)(?:\.gz)?$/i,
+  inWords: 'text, JSON, HTML, XML, tables, e-mail and web archives',
+};
 /** Most endings named in one line about what was left out. */
 const MOST_ENDINGS = 6;
 /** Folders deeper than any newsroom's: links may lead in circles. */
@@ -29,7 +45,11 @@ export interface Listeners {
  * The files that the inputs name, each once; those of a folder and of the folders in it by name, but for names that
  * begin with a dot.
  */
-export function listFiles(inputs: readonly string[], { fail, skip }: Listeners): string[] {
+export function listFiles(
+  inputs: readonly string[],
+  { fail, skip }: Listeners,
+  endings: FolderEndings = TEXT_ENDINGS,
+): string[] {
   const pathByKey = new Map<string, string>();
   const add = (path: string) => {
     const key = path === STDIN ? STDIN : resolve(path);
@@ -40,16 +60,16 @@ export function listFiles(inputs: readonly string[], { fail, skip }: Listeners):
       add(input);
       continue;
     }
-    const { files, skipped } = listFolder(input, fail);
+    const { files, skipped } = listFolder(input, fail, endings);
     files.forEach(add);
     if (skipped.size > 0)
-      skip(`${input}: ${notRead(skipped)}; of a folder only .txt, .jsonl and .ndjson are read.`);
+      skip(`${input}: ${notRead(skipped)}; of a folder only ${endings.inWords} are read.`);
   }
   return [...pathByKey.values()];
 }
 
 /** The articles' files under a folder, by path, and how many others there are of each sort. */
-function listFolder(folder: string, fail: (error: InputError) => void) {
+function listFolder(folder: string, fail: (error: InputError) => void, endings: FolderEndings) {
   const files: string[] = [];
   const skipped = new Map<string, number>();
   const count = (what: string) => skipped.set(what, (skipped.get(what) ?? 0) + 1);
@@ -61,7 +81,8 @@ function listFolder(folder: string, fail: (error: InputError) => void) {
         // A link to a folder may lead back to where it stands.
         if (entry.isSymbolicLink() || depth >= MAX_DEPTH) count('linked folder');
         else walk(inner, depth + 1);
-      } else if (!IN_FOLDER.test(entry.name)) count(extname(entry.name).toLowerCase() || 'without an ending');
+      } else if (!endings.pattern.test(entry.name))
+        count(extname(entry.name).toLowerCase() || 'without an ending');
       else if (!isFileOrGone(inner)) count('no file (a pipe or a device)');
       else files.push(inner);
     }
@@ -69,7 +90,7 @@ function listFolder(folder: string, fail: (error: InputError) => void) {
   walk(folder, 0);
   if (files.length === 0) {
     const others = skipped.size > 0 ? `: ${notRead(skipped)}` : '';
-    fail(new InputError('unreadable-file', `${folder}: no .txt or .jsonl file in this folder${others}.`));
+    fail(new InputError('unreadable-file', `${folder}: ${nothingOf(endings)} in this folder${others}.`));
     skipped.clear();
   }
   return { files, skipped };
@@ -109,4 +130,8 @@ function notRead(skipped: ReadonlyMap<string, number>): string {
   const named = sorts.slice(0, MOST_ENDINGS).map(([what, n]) => `${n} ${what}`);
   const rest = sorts.length > MOST_ENDINGS ? ', and others' : '';
   return `${total} not read (${named.join(', ')}${rest})`;
+}
+
+function nothingOf(endings: FolderEndings): string {
+  return endings === TEXT_ENDINGS ? 'no .txt or .jsonl file' : 'no file of articles';
 }

@@ -40,7 +40,7 @@ function readPage(html: string): FoundArticle {
   const whole = isWhole(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: PageDocument };
   const page = pageMetadata(document, html);
-  const read = new Readability(document, { charThreshold: 250 }).parse();
+  const read = new Readability(document as unknown as ReadabilityDocument, { charThreshold: 250 }).parse();
   const found = read?.content ? htmlToText(read.content) : '';
   return {
     ...page,
@@ -49,6 +49,8 @@ function readPage(html: string): FoundArticle {
     language: page.language ?? read?.lang ?? undefined,
   };
 }
+
+type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
 
 /** linkedom wants a whole document. */
 function isWhole(html: string): boolean {
