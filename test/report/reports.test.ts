@@ -11,6 +11,12 @@ const originById = new Map([['wire', 'in/wire.txt']]);
 const [wire, copy] = ARTICLES as readonly [(typeof ARTICLES)[0], (typeof ARTICLES)[0]];
 
 describe('renderClustering', () => {
+  test('has no heading over nothing: where every article is in a story there are no single reports', () => {
+    const clusters = CLUSTERING.clusters.filter(({ members }) => members.length > 1);
+    const all = { ...CLUSTERING, clusters, events: [] };
+    expect(renderClustering(all, articleById, { originById })).not.toMatch(/SINGLE REPORTS|SAME EVENT/);
+  });
+
   test('tells the stories with copies, the events and the single reports, worst first', () => {
     expect(renderClustering(CLUSTERING, articleById, { originById })).toMatchInlineSnapshot(`
       "5 articles: 1 story with copies, 3 single reports
