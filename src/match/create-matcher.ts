@@ -10,6 +10,7 @@ import type {
 } from '../types.js';
 import { alignProfiles, flipLinks, isCanonical } from './align-sentences.js';
 import { copyFeatures, otherCopyFeatureNames, otherCopyFeatures } from './copy-features.js';
+import { haveSameFactLetters } from './same-fact-letters.js';
 import { copyModel } from './copy-model.js';
 import { createDocumentFrequencies, type DocumentFrequency } from './document-frequencies.js';
 import { eventFeatures } from './event-features.js';
@@ -73,10 +74,11 @@ export function createMatcher(
     const features = (isEnglish ? copyFeatures : otherCopyFeatures)(measures);
     const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
     const contributions = listContributions(otherCopyFeatureNames, features, added);
-    const isIdentical = a.hash === b.hash && a.length === b.length && a.length > 0;
-    const textProbability = isIdentical ? 1 : probability(logOdds);
+    const hasSameWords = a.hash === b.hash && a.length === b.length && a.length > 0;
+    const isIdentical = hasSameWords && haveSameFactLetters(source, copy);
+    const textProbability = hasSameWords ? 1 : probability(logOdds);
     let template = 0;
-    if (!isIdentical && textProbability >= leastTextProbability) {
+    if (!hasSameWords && textProbability >= leastTextProbability) {
       const [one, other] = [views.referentsOf(source), views.referentsOf(copy)];
       // Which of two like names goes first decides ties, so the two are always taken in one order.
       const referents = isCanonical(a, b)

@@ -1,10 +1,11 @@
 import { isContent } from '../alignment/align-words.js';
 import { areNear } from '../../languages/en/near-words.js';
+import { isUnitWord } from '../../languages/en/unit-words.js';
 import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
 
 /**
  * Whether a fact that is told as kept or rephrased holds a content word that something else stands for: then it is
- * neither, whatever its value. Figures are the business of the judge of figures.
+ * neither, whatever its value. Figures and units are the business of the judge of figures.
  */
 export function holdsOtherWords({ source, copy, words }: FactContext, finding: Finding): boolean {
   if (!finding.source || !finding.copy) return false;
@@ -21,6 +22,11 @@ export function holdsOtherWords({ source, copy, words }: FactContext, finding: F
   );
 }
 
+/** Figures and their units are compared by value. */
+function isFigure(norm: string): boolean {
+  return /\p{N}/u.test(norm) || isUnitWord(norm);
+}
+
 function freeWords(
   tokens: FactContext['source']['tokens'],
   partners: Int32Array,
@@ -29,5 +35,5 @@ function freeWords(
 ): FactContext['source']['tokens'] {
   return tokens
     .slice(first, end)
-    .filter((token, i) => partners[first + i]! < 0 && isContent(token) && !/\p{N}/u.test(token.norm));
+    .filter((token, i) => partners[first + i]! < 0 && isContent(token) && !isFigure(token.norm));
 }

@@ -56,6 +56,48 @@ export const slotVerdicts = {
     note: 'The copy no longer says who: {was} became {now}.',
     reports: 'One report says who, the other does not: {was} against {now}.',
   },
+  'unit-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The unit changed: {was} became {now}.',
+  },
+  'unit-lost': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The unit is gone: {was} became {now}.',
+  },
+  'unit-added': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The copy has a unit that its source does not have: {was} became {now}.',
+  },
+  'rate-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The rate changed: {was} became {now}.',
+  },
+  'rate-lost': {
+    change: 'garbled',
+    garble: 'precision-lost',
+    severity: 'minor',
+    note: 'The copy does not say for how long, or for what each: {was} became {now}.',
+  },
+  'step-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'How far, from where or to where a figure moved changed: {was} became {now}.',
+  },
+  'trend-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'What rose fell, or what fell rose: {was} became {now}.',
+  },
   'number-dropped': {
     change: 'dropped',
     severity: 'minor',

@@ -115,8 +115,9 @@ export function parseOutOf(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   if (article.has(lexemes[at]?.norm ?? '')) return undefined;
   const lower = readCount(lexemes[at]);
   if (lower === undefined || lower <= upper || lower > 1000 || upper === 0) return undefined;
-  if (lexemes[at - 1]!.norm === 'in' && lower > 10 && lower % 10 !== 0) return undefined;
-  return plain(i, at + 1, upper / lower, 'share');
+  // `218 out of 435` are two counts, as `218 of 435` is; a share has a round whole.
+  if (lower > 10 && lower % 10 !== 0) return undefined;
+  return { ...plain(i, at + 1, upper / lower, 'share'), ratio: [upper, lower] };
 }
 
 function readCount(lexeme: Lexeme | undefined): number | undefined {

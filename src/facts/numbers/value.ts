@@ -10,6 +10,8 @@ export interface ParsedNumber {
   readonly isVague: boolean;
   /** `share`: a part of a whole (`two-thirds`, `one in five`), its values in [0, 1]. */
   readonly kind: 'digits' | 'words' | 'share';
+  /** The part and the whole of `3 in 10`. */
+  readonly ratio?: readonly [part: number, whole: number];
   /** `272.350` is read as a decimal; this is the reading with the stop between thousands. */
   readonly grouped?: number;
 }

@@ -18,7 +18,12 @@ type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague' | 'isFraction'>
 
 /** Compares value and bound only, source to copy; the caller sees to it that both count the same. */
 export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
-  if (near(source.low, copy.low) && near(source.high, copy.high)) return compareBounds(source, copy);
+  // `a quarter` is `about 25 per cent`.
+  const isFraction = source.isFraction !== copy.isFraction;
+  if (near(source.low, copy.low) && near(source.high, copy.high))
+    return isFraction && (source.bound === 'about' || copy.bound === 'about')
+      ? 'same'
+      : compareBounds(source, copy);
   if (source.isVague || copy.isVague) return compareRanges(source, copy);
   const isRange = source.low !== source.high;
   // Both name two ends: one of them changed.
@@ -35,8 +40,10 @@ export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
 /** In per cent. */
 const fractionSlack = 4;
 
-function compareBounds({ bound: source }: Value, { bound: copy }: Value): QuantityVerdict {
-  if (source === copy) return 'same';
+function compareBounds({ bound: source, ...ends }: Value, { bound: copy }: Value): QuantityVerdict {
+  // A range is rough as it is.
+  const isRange = ends.low !== ends.high;
+  if (source === copy || (isRange && (source === 'about' || copy === 'about'))) return 'same';
   if (copy === 'exact') return 'hedge-lost';
   if (source === 'exact') return 'hedge-gained';
   const [up, down] = [isUpward(source) || isUpward(copy), isDownward(source) || isDownward(copy)];

@@ -65,16 +65,32 @@ function toDraft(
     before.bound === 'exact' || (before.bound === 'about' && late.bound !== 'exact')
       ? late.bound
       : before.bound;
-  const isNegative =
-    before.at === number.start && isMinus(lexemes, number.start) && /^(?:%|degree)$/.test(unit.unit);
+  const hasMinus = before.at === start && isMinus(lexemes, start, unit.unit);
+  const isBelow = isBelowZero(lexemes, end, unit.unit);
+  if (isBelow) end += 2;
+  const isNegative = hasMinus || (isBelow && number.low > 0);
   const signed = isNegative ? { ...number, low: -number.high, high: -number.low } : number;
-  return { number: signed, bound, start: isNegative ? before.at - 1 : before.at, end, unit };
+  return { number: signed, bound, start: hasMinus ? before.at - 1 : before.at, end, unit };
 }
 
-/** A hyphen right before the digits and after a space: `-5 °C`. */
-function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
+/**
+ * A minus right before the figures and after a space: `−5 °C`, `-$3`. A hyphen may open an item of a list, so that it is a
+ * minus only before what has a sign: money, shares, temperatures.
+ */
+function isMinus(lexemes: readonly Lexeme[], i: number, unit: string): boolean {
   const before = lexemes[i - 1];
-  return isDash(before) && lexemes[i]!.isGlued && (!before!.isGlued || lexemes[i - 2]?.norm === '(');
+  if (!isDash(before) || !lexemes[i]!.isGlued) return false;
+  if (before!.isGlued && lexemes[i - 2]?.norm !== '(') return false;
+  return before!.norm === '−' || /^(?:%|‰|pp|degree|celsius|fahrenheit|[A-Z]{3})$/.test(unit);
+}
+
+/** `5 degrees below zero` is −5. */
+function isBelowZero(lexemes: readonly Lexeme[], i: number, unit: string): boolean {
+  return (
+    /^(?:degree|celsius|fahrenheit)$/.test(unit) &&
+    lexemes[i]?.norm === 'below' &&
+    (lexemes[i + 1]?.norm === 'zero' || (lexemes[i + 1]?.norm === 'freezing' && unit !== 'fahrenheit'))
+  );
 }
 
 const moneyScales: ReadonlyMap<string, number> = new Map([

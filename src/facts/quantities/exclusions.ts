@@ -9,6 +9,7 @@ import type { ParsedNumber } from '../numbers/grammar.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import type { Tag } from '../../text/tags.js';
 import { looksPlural, type FoundUnit } from '../numbers/nouns.js';
+import { isTemperature } from './units.js';
 
 /** Whether the number names, ranks or refers rather than counts: `COVID-19`, `Section 427`, `the two`, `one of`. */
 export function isNoCount(lexemes: readonly Lexeme[], number: ParsedNumber): boolean {
@@ -32,6 +33,7 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   if (after?.isGlued) {
     if (
       after.kind === 'word' &&
+      !isTemperature(lexemes, end) &&
       /^(?:st|nd|rd|th|g|s|d|x|a|n|bis|ers|er|e|i|u|v|q|z|c|f|h|y)$/.test(after.norm)
     ) {
       return true;

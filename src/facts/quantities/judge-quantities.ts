@@ -2,11 +2,12 @@ import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { indexBy } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
-import { compareQuantities } from './comparison.js';
-import { countSame, isGeneral, isPeople, slotScore } from './slots.js';
+import { compareForms } from './compare-forms.js';
+import { pairQuantities } from './pair-quantities.js';
+import { countSame, isGeneral, isPeople } from './slots.js';
 
 /** Roles whose figure is the news: an error in it is always a correction. */
 const tollRoles = new Set([
@@ -19,21 +20,13 @@ const tollRoles = new Set([
   'neutralised',
   'lost',
 ]);
-/** Least slot score of two quantities that count the same thing. */
-const minSlotScore = 3;
 
 /** What became of the source's figures. */
 export function judgeQuantities(context: FactContext): Finding[] {
   const { source, copy, isCopy } = context;
   const inSource = extractQuantities(source);
   const inCopy = extractQuantities(copy);
-  const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
-  const byRole = indexBy(inCopy, ({ role }) => role);
-  const candidates = isCopy
-    ? (a: Quantity) => linkedItems(context.toCopy, bySentence, a.sentence)
-    : (a: Quantity) =>
-        new Set([...linkedItems(context.toCopy, bySentence, a.sentence), ...sameRole(byRole, a)]);
-  const pairs = assignBest(inSource, candidates, (a, b) => slotScore(context, a, b), minSlotScore);
+  const pairs = pairQuantities(context, inSource, inCopy);
   const changes: Finding[] = [];
   for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
 
@@ -59,13 +52,6 @@ export function judgeQuantities(context: FactContext): Finding[] {
 
 /** At most this many figures of one role are compared with one figure of an independent report. */
 const maxSameRole = 50;
-
-function sameRole(
-  byRole: ReadonlyMap<string | undefined, readonly Quantity[]>,
-  { role }: Quantity,
-): readonly Quantity[] {
-  return role === undefined ? [] : (byRole.get(role)?.slice(0, maxSameRole) ?? []);
-}
 
 /** Figures without a partner, nor the same figure of the same thing elsewhere in the other text. */
 function unanswered(
@@ -100,12 +86,24 @@ function weight(quantity: Quantity): 'major' | 'minor' {
   return !quantity.isVague && (isToll(quantity) || isPeople(quantity)) ? 'major' : 'minor';
 }
 
+const formVerdicts = {
+  'other-unit': 'unit-changed',
+  'unit-lost': 'unit-lost',
+  'unit-gained': 'unit-added',
+  'other-rate': 'rate-changed',
+  'rate-lost': 'rate-lost',
+  'other-step': 'step-changed',
+  'other-trend': 'trend-changed',
+} as const;
+
 function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
   const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
+  const phrases = { source: passage(context.source, a.phrase), copy: passage(context.copy, b.phrase) };
   const { isCopy } = context;
   const toll = isToll(a);
   const severity = toll ? 'major' : 'minor';
-  switch (compareQuantities(a, b)) {
+  const verdict = compareForms(a, b);
+  switch (verdict) {
     case 'different':
       return tell('number-changed', 'quantity', sides, {
         isCopy,
@@ -123,10 +121,22 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
     case 'hedge-gained':
     case 'less-precise':
       return tell('number-less-exact', 'quantity', sides, { isCopy });
+    case 'other-unit':
+    case 'unit-lost':
+    case 'unit-gained':
+    case 'other-rate':
+    case 'rate-lost':
+    case 'other-step':
+    case 'other-trend':
+      // Two reports may count two things.
+      if (!isCopy) break;
+      // The words that tell the form belong to the passage.
+      return tell(formVerdicts[verdict], 'quantity', phrases, { isCopy });
     case 'same':
       break;
   }
   if (isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0)
     return tell('who-lost', 'quantity', sides, { isCopy, severity });
-  return unchanged('quantity', sides);
+  // What it is told for belongs to it: `per head` is `per person`.
+  return unchanged('quantity', a.rate !== undefined && a.rate === b.rate ? phrases : sides);
 }

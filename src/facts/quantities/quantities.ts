@@ -2,7 +2,11 @@ import { people } from '../../languages/en/quantity-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
+import { measureOf } from './conversions.js';
 import { findDrafts, type Draft } from './drafts.js';
+import { fillElidedUnits } from './elided-units.js';
+import { movementOf } from './movements.js';
+import { rateOf } from './rates.js';
 import { isCountable, rolesOf } from './roles.js';
 import type { Quantity } from './quantity.js';
 import { extractTimes } from '../times/times.js';
@@ -50,11 +54,12 @@ function quantitiesOf(
   dated: Uint8Array,
 ): Quantity[] {
   const lexemes = lexemesOf(document, sentence);
-  const drafts = findDrafts(lexemes, tags, dated);
+  const drafts = fillElidedUnits(lexemes, findDrafts(lexemes, tags, dated));
   const roles = rolesOf(lexemes, drafts);
   return drafts.map((draft, k) => {
     const { number, unit } = draft;
     const role = roles[k];
+    const rate = rateOf(lexemes, draft.start, draft.end);
     const inherited =
       unit.unit === '' && (role !== undefined || isElided(lexemes[draft.end]?.norm))
         ? inheritedUnit(drafts, k, lexemes)
@@ -64,6 +69,12 @@ function quantitiesOf(
         ? number.grouped / number.low
         : 1;
     const unitName = number.kind === 'share' ? '%' : isAge(lexemes, draft) ? 'age' : (inherited ?? unit.unit);
+    const [from, to] = [drafts[k - 1]?.end ?? 0, drafts[k + 1]?.start ?? lexemes.length];
+    // Of things counted, `up`, `cut` and `add` tell more often than not something else: `two trees cut`.
+    const movement =
+      isCountable(unitName) && unitName !== '' && measureOf(unitName) === undefined
+        ? undefined
+        : movementOf(lexemes, draft.start, draft.end, from, to);
     const head = unit.head === undefined ? undefined : lexemes[unit.head]!;
     return {
       start: lexemes[draft.start]!.start,
@@ -80,6 +91,14 @@ function quantitiesOf(
       ...(head === undefined
         ? {}
         : { unitSpan: { start: head.start, end: lexemes[unit.headEnd! - 1]!.end } }),
+      ...(rate === undefined ? {} : { rate: rate.rate }),
+      ...(movement === undefined ? {} : { trend: movement.trend }),
+      ...(movement?.step === undefined ? {} : { step: movement.step }),
+      phrase: {
+        start: lexemes[movement?.first ?? draft.start]!.start,
+        end: lexemes[Math.max(movement?.last ?? 0, rate?.last ?? 0, draft.end - 1)]!.end,
+      },
+      ...(number.ratio === undefined ? {} : { ratio: number.ratio }),
       ...(role === undefined ? {} : { role }),
       modifiers: unit.modifiers,
     };

@@ -25,6 +25,15 @@ export interface Quantity extends Span {
   /** Stem of the counted noun, `%` (also for `two-thirds of`), a currency code, a measure (`km`), `age`; or empty. */
   readonly unit: string;
   readonly unitSpan?: Span;
+  /** What it is told for each of: `hour` of $20 an hour. */
+  readonly rate?: string;
+  /** Which way it went, and whether it is the way gone, the end or the start: rose `by`, `to`, `from`. */
+  readonly trend?: 'up' | 'down';
+  readonly step?: 'by' | 'to' | 'from';
+  /** With the words that tell which way it went and what for: `rose by $20 an hour`. */
+  readonly phrase: Span;
+  /** `3 of 10`: the part and the whole of a share that is written as both. */
+  readonly ratio?: readonly [part: number, whole: number];
   readonly role?: QuantityRole;
   /** Stems of the other words of the noun phrase: `malian`. */
   readonly modifiers: readonly string[];

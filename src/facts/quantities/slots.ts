@@ -1,6 +1,8 @@
 import { synonymy } from '../../languages/en/synonyms.js';
 import type { FactContext } from '../fact-context.js';
 import type { Quantity } from './quantities.js';
+import { measureOf } from './conversions.js';
+import { unitRelation } from './unit-relation.js';
 
 /** Head nouns that say no more than that people are counted. */
 const generalPeople = new Set([
@@ -44,7 +46,20 @@ export function slotScore(context: FactContext, a: Quantity, b: Quantity): numbe
   if (!isCopy && (a.isVague !== b.isVague || !isOneSort(a, b))) return 0;
   let score = 0;
   if (a.role !== undefined && b.role !== undefined) score += isRole ? 3 : -3;
-  if (a.unit !== '' && b.unit !== '') score += isAlike(a, b) ? 2 : -1;
+  const relation = unitRelation(a, b);
+  const [low, high] = relation.kind === 'converted' ? [relation.low, relation.high] : [b.low, b.high];
+  const isOneValue = isNear(a.low, low) && isNear(a.high, high);
+  if (a.unit !== '' && b.unit !== '')
+    score +=
+      relation.kind === 'converted'
+        ? isOneValue
+          ? 4
+          : 2
+        : isAlike(a, b)
+          ? 2
+          : relation.kind === 'other' && !isOneValue
+            ? -3
+            : -1;
   score += Math.min(2, a.modifiers.filter((word) => b.modifiers.includes(word)).length);
   if (!isCopy) return score + (a.low === b.low && a.high === b.high ? 2 : a.isVague && !isLinked ? -2 : 0);
   for (let i = a.firstToken; i < a.endToken; i++) {
@@ -54,13 +69,28 @@ export function slotScore(context: FactContext, a: Quantity, b: Quantity): numbe
       break;
     }
   }
-  if (a.low === b.low && a.high === b.high) score += 2;
+  if ((a.low === b.low && a.high === b.high) || (relation.kind === 'converted' && isOneValue)) score += 2;
   else if (a.low <= b.high && b.low <= a.high) score += 1;
   const isBetween =
     words.toCopy[a.firstToken - 1] === b.firstToken - 1 &&
     words.toCopy[a.endToken] === b.endToken &&
     b.firstToken > 0;
   return score + 2 * neighbourhood(context, a, b) + (isBetween ? 1 : 0);
+}
+
+/**
+ * Whether two figures measure one thing, whatever the unit: what is left alone of one dimension in two sentences that
+ * answer each other is one figure that changed.
+ */
+export function measureSame(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [measureOf(a.unit), measureOf(b.unit)];
+  if (x === undefined || y === undefined) return isAlike(a, b) && a.unit !== '' && b.unit !== '';
+  return x.dimension === y.dimension || isAlike(a, b);
+}
+
+/** As near as a conversion brings two figures. */
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Share of the words round two quantities that are aligned with each other, in [0, 1]. */
@@ -84,7 +114,8 @@ export function countSame(a: Quantity, b: Quantity): boolean {
 }
 
 function isAlike(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || synonymy(a.unit, b.unit) >= 0.5 || (isPeople(a) && isPeople(b));
+  const isOpen = (measureOf(a.unit) ?? measureOf(b.unit)) !== undefined && unitRelation(a, b).kind === 'same';
+  return a.unit === b.unit || isOpen || synonymy(a.unit, b.unit) >= 0.5 || (isPeople(a) && isPeople(b));
 }
 
 function isOneSort(a: Quantity, b: Quantity): boolean {

@@ -74,12 +74,41 @@ function signUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined 
   if (money !== undefined && isSuffix)
     return { unit: money, head: i, headEnd: i + 1, end: i + 1, modifiers: [] };
   if (norm === '°' || norm === '˚' || norm === 'º') {
-    const letter = lexemes[i + 1]?.norm;
-    const end = letter === 'c' || letter === 'f' ? i + 2 : i + 1;
-    return { unit: 'degree', head: i, headEnd: end, end, modifiers: [] };
+    const scale = temperatureScales.get(lexemes[i + 1]?.norm ?? '');
+    return scale === undefined ? measure('degree', i, i + 1) : measure(scale, i, i + 2);
   }
-  return undefined;
+  if (norm === '‰') return measure('‰', i, i + 1);
+  return isTemperature(lexemes, i) ? measure(temperatureScales.get(norm!)!, i, i + 1) : undefined;
 }
+
+const temperatureScales: ReadonlyMap<string, string> = new Map([
+  ['c', 'celsius'],
+  ['f', 'fahrenheit'],
+  ['celsius', 'celsius'],
+  ['centigrade', 'celsius'],
+  ['fahrenheit', 'fahrenheit'],
+]);
+
+/** `2.5C`, `−5C`, `104F`: the letter of a scale right after the figures, where no flat, seat or gate is named. */
+export function isTemperature(lexemes: readonly Lexeme[], i: number): boolean {
+  const letter = lexemes[i];
+  const digits = lexemes[i - 1];
+  if (letter?.isGlued !== true || !letter.isCapital || !/^[cf]$/.test(letter.norm)) return false;
+  if (digits?.kind !== 'digits' || (lexemes[i + 1]?.isGlued === true && lexemes[i + 1]!.kind !== 'sign'))
+    return false;
+  // `at 5C Mill Road`
+  if (lexemes[i + 1]?.isCapital === true && lexemes[i + 1]!.kind === 'word') return false;
+  if (digits.norm.includes('.') || isDash(lexemes[i - 2])) return true;
+  return temperatureLeads.has(lexemes[i - 2]?.norm ?? '');
+}
+
+/** What stands before a temperature, and not before the number of a flat. */
+const temperatureLeads: ReadonlySet<string> = new Set(
+  (
+    'to of at below above by about around nearly almost over under than between from minus plus reach reached ' +
+    'reaches reaching hit hits exceed exceeded exceeding was is were be and or exactly just only another some up'
+  ).split(' '),
+);
 
 function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
   const { norm } = lexemes[i] ?? {};
@@ -106,12 +135,17 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
   if (square && next !== undefined) return measure(`${next}${norm === 'cubic' ? '3' : '2'}`, i, i + 2);
   const unit = measures.get(norm);
   if (unit === undefined) return undefined;
+  if (unit === 'degree') {
+    const scale = temperatureScales.get(lexemes[i + 1]?.norm ?? '');
+    return scale === undefined ? measure('degree', i, i + 1) : measure(scale, i, i + 2);
+  }
   // A single letter or a short sign is a measure only next to its digits: `5 m`, `5km`.
   if (norm.length === 1 && !lexemes[i]!.isGlued && lexemes[i - 1]?.kind !== 'digits') return undefined;
   const power = lexemes[i + 1];
   if (power?.isGlued && (power.norm === '²' || power.norm === '2')) return measure(`${unit}2`, i, i + 2);
   if (power?.isGlued && power.norm === '³') return measure(`${unit}3`, i, i + 2);
   if (power?.norm === '/' && lexemes[i + 2]?.norm === 'h') return measure(`${unit}/h`, i, i + 3);
+  if (power?.norm === '/' && unit === 'm' && lexemes[i + 2]?.norm === 's') return measure('m/s', i, i + 3);
   if (/^(?:an|per)$/.test(power?.norm ?? '') && lexemes[i + 2]?.norm === 'hour') {
     return measure(unit === 'mile' ? 'mph' : `${unit}/h`, i, i + 3);
   }

@@ -1,7 +1,7 @@
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { hedges } from '../../languages/en/hedges.js';
 import { areNear } from '../../languages/en/near-words.js';
-import { fold } from '../../text/fold.js';
+import { factLetters } from '../../text/fact-letters.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
@@ -54,7 +54,7 @@ function judgeHunk(
   const a = i < endI ? runSpan(source, i, endI) : undefined;
   const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
   const [was, now] = [a && passage(source, a), b && passage(copy, b)];
-  if (letters(was?.text) === letters(now?.text)) return undefined;
+  if (factLetters(was?.text ?? '') === factLetters(now?.text ?? '')) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
@@ -129,10 +129,6 @@ function isTelling(
     )
       return true;
   return false;
-}
-
-function letters(text: string | undefined): string {
-  return fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function genderChanges({ source, copy, words }: FactContext, a: Sentence, b: Sentence): Finding[] {

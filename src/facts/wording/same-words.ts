@@ -1,5 +1,5 @@
+import { factLetters } from '../../text/fact-letters.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
-import { fold } from '../../text/fold.js';
 import type { PreparedArticle } from '../../types.js';
 import type { FactContext, Finding } from '../fact-context.js';
 
@@ -40,7 +40,7 @@ function compare({ source, copy, toCopy, toSource }: FactContext, sentence: numb
 function lettersOf({ text, sentences }: PreparedArticle, indices: readonly number[]): string {
   return indices
     .map((index) => text.slice(sentences[index]!.start, sentences[index]!.end))
-    .map((sentence) => fold(sentence).replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ''))
+    .map(factLetters)
     .join('');
 }
 

@@ -1,11 +1,11 @@
 /**
- * Capitalised words that are no names: days, months, and words that often open a sentence or stand in capitals for
+ * Capitalised words that are no names: days, months, scales of temperature, and words that often open a sentence or stand in capitals for
  * other reasons. Written by hand (MIT), folded.
  */
 export const calendarWords: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december mon tue tues wed thu thur thurs fri feb apr jun jul aug sept oct nov bc ad am pm gmt utc est bst pst cet edt'
+    'september october november december mon tue tues wed thu thur thurs fri feb apr jun jul aug sept oct nov bc ad am pm gmt utc est bst pst cet edt celsius fahrenheit'
   ).split(' '),
 );
 

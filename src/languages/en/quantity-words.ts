@@ -281,7 +281,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
-  ['¥', 'JPY'],
+  // Of Japan or of China.
+  ['¥', '¥'],
   ['₽', 'RUB'],
   ['₹', 'INR'],
   ['₩', 'KRW'],
@@ -293,6 +294,12 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['¢', 'cent'],
   ['₵', 'GHS'],
   ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['₸', 'KZT'],
+  ['₼', 'AZN'],
+  ['₾', 'GEL'],
+  ['৳', 'BDT'],
+  ['﷼', 'riyal'],
 ]);
 
 /** Letters before `$`: `US$`, `A$`. */
@@ -396,6 +403,7 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ['real', 'BRL'],
   ['reais', 'BRL'],
   ['sterling', 'GBP'],
+  ['quid', 'GBP'],
   ['pence', 'penny'],
   ['penny', 'penny'],
   ['cent', 'cent'],
@@ -441,7 +449,7 @@ export const currencyNations: ReadonlyMap<string, string> = new Map([
   ['taiwan', 'TWD'],
 ]);
 
-/** Measures under one name; a value in one of them is not converted. */
+/** Measures under one name; `facts/quantities/conversions.ts` knows how much each is. */
 export const measures: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '%': 'percent percents percentage pct pc',
@@ -465,7 +473,20 @@ export const measures: ReadonlyMap<string, string> = new Map(
     acre: 'acre acres',
     'km/h': 'kmh kph',
     mph: 'mph',
-    degree: 'degree degrees celsius fahrenheit',
+    degree: 'degree degrees',
+    celsius: 'celsius centigrade',
+    fahrenheit: 'fahrenheit',
+    knot: 'kn knot knots',
+    stone: 'stone',
+    millilitre: 'ml milliliter milliliters millilitre millilitres',
+    gallon: 'gal gallon gallons',
+    pint: 'pint pints',
+    'kilowatt-hour': 'kwh',
+    'megawatt-hour': 'mwh',
+    'gigawatt-hour': 'gwh',
+    'terawatt-hour': 'twh',
+    terawatt: 'tw terawatt terawatts',
+    'm/s': 'mps',
     second: 'sec secs second seconds',
     minute: 'min mins minute minutes',
     hour: 'hr hrs hour hours',
@@ -510,3 +531,33 @@ export const phraseEnds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * What games and ballots are counted in, by stem, under one name each: eighteen points are not eighteen goals. A
+ * closed class; our own list.
+ */
+export const tallies: ReadonlyMap<string, string> = new Map([
+  ['goal', 'goal'],
+  ['point', 'point'],
+  ['run', 'run'],
+  ['wicket', 'wicket'],
+  ['try', 'try'],
+  ['tri', 'try'],
+  ['touchdown', 'touchdown'],
+  ['assist', 'assist'],
+  ['rebound', 'rebound'],
+  ['lap', 'lap'],
+  ['set', 'set'],
+  ['frame', 'frame'],
+  ['seat', 'seat'],
+  ['vote', 'vote'],
+  ['game', 'game'],
+  ['match', 'game'],
+  ['medal', 'medal'],
+  ['win', 'win'],
+  ['victori', 'win'],
+  ['defeat', 'defeat'],
+  ['loss', 'defeat'],
+  ['draw', 'draw'],
+  ['tie', 'draw'],
+]);

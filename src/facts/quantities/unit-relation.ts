@@ -1,0 +1,65 @@
+import { tallies } from '../../languages/en/quantity-words.js';
+import { measureOf, type Measure } from './conversions.js';
+import type { Quantity } from './quantity.js';
+
+/** How the units of two quantities stand to each other. */
+export type UnitRelation =
+  /** One unit, or two names of it, or too little is known of the counted nouns to tell. */
+  | { readonly kind: 'same' }
+  /** Two units of one dimension: the copy's value in the source's unit. */
+  | { readonly kind: 'converted'; readonly low: number; readonly high: number }
+  /** They measure different things: pounds and dollars, points and goals, per cent and percentage points. */
+  | { readonly kind: 'other' }
+  /** Only the source, or only the copy, has a unit that may not be left out. */
+  | { readonly kind: 'lost' | 'gained' };
+
+const same: UnitRelation = { kind: 'same' };
+
+/** Names that leave open which of several units is meant, and the units they may mean. */
+const openUnits: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    pound: 'GBP EGP',
+    degree: 'celsius fahrenheit',
+    point: 'pp',
+    USD: 'AUD CAD NZD HKD SGD TWD ZWD',
+    '¥': 'JPY CNY',
+    franc: 'CHF XOF XAF',
+    crown: 'SEK NOK DKK CZK',
+    peso: 'MXN PHP',
+    dinar: 'KWD',
+    dirham: 'AED',
+    riyal: 'SAR',
+    cent: 'penny',
+  }).map(([name, units]): [string, ReadonlySet<string>] => [name, new Set(units.split(' '))]),
+);
+
+/** `a` and `b` are of source and copy; `isOpenDollar`: neither says whose dollars they are. */
+export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
+  if (a.unit === b.unit) return a.unit === 'age' && ageUnit(a) !== ageUnit(b) ? { kind: 'other' } : same;
+  if (isOpen(a.unit, b.unit) || isOpen(b.unit, a.unit)) return same;
+  const [x, y] = [measureOf(a.unit), measureOf(b.unit)];
+  if (a.unit === '' || b.unit === '') {
+    if (x !== undefined && b.ratio === undefined) return { kind: 'lost' };
+    return y !== undefined && a.ratio === undefined ? { kind: 'gained' } : same;
+  }
+  if (x !== undefined && y !== undefined)
+    return x.dimension === y.dimension ? converted(b, y, x) : { kind: 'other' };
+  const [isTallyA, isTallyB] = [tallies.has(a.unit), tallies.has(b.unit)];
+  if (isTallyA && isTallyB) return tallies.get(a.unit) === tallies.get(b.unit) ? same : { kind: 'other' };
+  // A measure or money is never a thing counted: 5 per cent of the voters are not five voters.
+  return x !== undefined || y !== undefined ? { kind: 'other' } : same;
+}
+
+function isOpen(name: string, unit: string): boolean {
+  return openUnits.get(name)?.has(unit) ?? false;
+}
+
+function ageUnit({ modifiers }: Quantity): string {
+  return modifiers[0] ?? 'year';
+}
+
+function converted(b: Quantity, from: Measure, to: Measure): UnitRelation {
+  const factor = from.factor / to.factor;
+  const inUnit = (value: number) => (value + from.offset) * factor - to.offset;
+  return { kind: 'converted', low: inUnit(b.low), high: inUnit(b.high) };
+}
