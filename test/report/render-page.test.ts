@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { clusterArticles } from '../../src/cluster-articles.js';
-import { renderPage } from '../../src/report/index.js';
+import { renderMatrixSvg, renderPage, renderTreeSvg } from '../../src/report/index.js';
 import { ARTICLES, CLUSTERING } from './sample.js';
 import { familyOf } from './family.js';
 
@@ -57,5 +57,27 @@ describe('renderPage', () => {
     const clustering = clusterArticles(articles);
     expect(clustering.clusters[0]!.members).toHaveLength(21);
     expect(renderPage(clustering, articles).length).toBeLessThan(500_000);
+  });
+});
+
+describe('pictures of one story', () => {
+  const articles = familyOf(6).map((article, i) =>
+    i === 2 ? { ...article, publisher: '<Post> & "Sons"' } : article,
+  );
+  const [cluster] = clusterArticles(articles).clusters;
+
+  test('the tree has every text once, and no link', () => {
+    const svg = renderTreeSvg(cluster!, articles);
+    expect(svg.match(/<circle/g)).toHaveLength(6);
+    expect(svg).toMatch(/&lt;Post(?:>|&gt;) &amp; (?:"|&quot;)Sons/);
+    expect(svg).not.toContain('<a ');
+  });
+
+  test('the matrix has a cell for each fact and text', () => {
+    const svg = renderMatrixSvg(cluster!, articles);
+    const cells = svg.match(/class="cell /g)!.length;
+    expect(cells % 6).toBe(0);
+    expect(svg).toMatch(/class="cell major"/);
+    expect(svg.match(/xmlns=/g)).toHaveLength(1);
   });
 });

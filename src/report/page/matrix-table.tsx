@@ -3,21 +3,24 @@ import type { FactRow, FactVersion } from '../../types.js';
 import { KIND_WORDS } from '../in-words.js';
 import { list } from '../in-words.js';
 import { visible } from '../visible.js';
-import type { CopyModel, StoryModel } from './story-model.js';
+import type { CopyModel, StoryModel, TextModel } from './story-model.js';
 import { isKept } from './story-model.js';
 import { SEVERITY_MARK, short } from './words.js';
 
 /** Most rows of the table: what is disputed by more is read text by text. */
 const maxRows = 200;
+/** Most texts of the table: the first one and the copies with most to mend. */
+const maxTexts = 100;
 /** Copies from which cells hold their mark alone. */
 const narrowFrom = 9;
 
 /** Facts by texts: what each says of it, who stands alone, and where an error entered. */
 export function MatrixTable({ story }: { readonly story: StoryModel }): JSX.Element | null {
-  const { matrix, keptByAll, texts, copies, anchor } = story;
+  const { matrix, keptByAll, copies, anchor } = story;
   if (matrix.length === 0) return null;
   const copyOf = new Map(copies.map((copy) => [copy.text.id, copy]));
-  const nameOf = new Map(texts.map(({ id, name }) => [id, visible(name)]));
+  const texts = columnsOf(story);
+  const nameOf = new Map(story.texts.map(({ id, name }) => [id, visible(name)]));
   const isNarrow = texts.length >= narrowFrom;
   const left = matrix.length - maxRows;
   return (
@@ -45,17 +48,35 @@ export function MatrixTable({ story }: { readonly story: StoryModel }): JSX.Elem
           </thead>
           <tbody>
             {matrix.slice(0, maxRows).map((row) => (
-              <Row row={row} story={story} copyOf={copyOf} nameOf={nameOf} isNarrow={isNarrow} />
+              <Row
+                row={row}
+                story={story}
+                copyOf={copyOf}
+                nameOf={nameOf}
+                isNarrow={isNarrow}
+                texts={texts}
+              />
             ))}
           </tbody>
         </table>
       </div>
       {left > 0 && <p class="faint">{`${left} more are in the copies below.`}</p>}
+      {texts.length < story.texts.length && (
+        <p class="faint">{`Of ${story.texts.length} texts the first and the ${texts.length - 1} with most to mend.`}</p>
+      )}
     </section>
   );
 }
 
+/** In the order of the family; of very many only those in which there is most to see. */
+function columnsOf({ texts, copies }: StoryModel): readonly TextModel[] {
+  if (texts.length <= maxTexts) return texts;
+  const worst = new Set(copies.slice(0, maxTexts - 1).map(({ text }) => text.id));
+  return texts.filter(({ id }, i) => i === 0 || worst.has(id));
+}
+
 interface RowProps {
+  readonly texts: readonly TextModel[];
   readonly row: FactRow;
   readonly story: StoryModel;
   readonly copyOf: ReadonlyMap<string, CopyModel>;
@@ -63,7 +84,7 @@ interface RowProps {
   readonly isNarrow: boolean;
 }
 
-function Row({ row, story, copyOf, nameOf, isNarrow }: RowProps): JSX.Element {
+function Row({ row, story, texts, copyOf, nameOf, isNarrow }: RowProps): JSX.Element {
   const versionOf = new Map(row.versions.map((version) => [version.article, version]));
   const names = (ids: readonly string[]) => list(ids.map((id) => nameOf.get(id) ?? visible(id)));
   const entered = [
@@ -79,7 +100,7 @@ function Row({ row, story, copyOf, nameOf, isNarrow }: RowProps): JSX.Element {
           {entered.length > 0 ? `Entered with ${names(entered.slice(0, 3))}.` : ''}
         </small>
       </th>
-      {story.texts.map(({ id }) => (
+      {texts.map(({ id }) => (
         <Cell version={versionOf.get(id)} row={row} copy={copyOf.get(id)} isNarrow={isNarrow} />
       ))}
     </tr>

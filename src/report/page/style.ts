@@ -119,3 +119,14 @@ details::details-content{content-visibility:visible;height:auto}
 .row,.note,li{break-inside:avoid}
 }
 `;
+
+/** The style of a picture that stands alone: the light colours, as on paper. */
+export const pictureStyle = `svg{${light};font:13px system-ui,"Segoe UI",Roboto,sans-serif;background:var(--paper)}
+text{fill:var(--ink)}.faint{fill:var(--faint)}.paper{fill:var(--paper)}
+.cell{fill:var(--soft)}.cell.major{fill:var(--major-soft)}.cell.minor{fill:var(--minor-soft)}
+circle{fill:var(--paper);stroke:var(--faint);stroke-width:2.5}
+.first circle{fill:var(--ink);stroke:var(--ink)}
+.node.major circle{stroke:var(--major);stroke-width:4}.node.minor circle{stroke:var(--minor);stroke-width:4}
+.missing circle{stroke-dasharray:3 2}.missing text{font-style:italic}
+.edge{fill:none;stroke:var(--faint);stroke-width:1.5}.edge.guess{stroke-dasharray:5 4}.edge.part{stroke-dasharray:1 4}
+.axis line{stroke:var(--line)}.axis text{fill:var(--faint);font-size:11px}`;
