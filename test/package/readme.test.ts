@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -10,7 +10,33 @@ const SNIPPET = join(ROOT, 'examples/.readme-snippet.mjs');
 const FENCE = /```(\w+)\n([\s\S]*?)```/g;
 
 /** What the demo shows on the first screen: up to the first story's first findings. */
-const PICTURE_LINES = 30;
+const PICTURE_LINES = 16;
+
+test('the README has at most 180 lines, and the pages that ship link only to what ships', () => {
+  expect(readFileSync(README, 'utf8').split('\n').length - 1).toBeLessThanOrEqual(180);
+  const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
+  const shipped = ['README.md', 'LICENSE', ...files];
+  const pages = [
+    'README.md',
+    'BENCHMARKS.md',
+    'CHANGELOG.md',
+    ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  ];
+  const targets = pages.flatMap((page) =>
+    Array.from(
+      readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g),
+      ([, target]) => normalize(join(dirname(page), target!)),
+    ),
+  );
+  expect(targets.length).toBeGreaterThan(0);
+  for (const target of targets) {
+    expect(existsSync(join(ROOT, target)), target).toBe(true);
+    expect(
+      shipped.some((name) => target === name || target.startsWith(`${name}/`)),
+      target,
+    ).toBe(true);
+  }
+});
 
 // Run with UPDATE=1, both outputs are written into the README anew.
 describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))(
