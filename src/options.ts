@@ -13,6 +13,11 @@ export interface Options {
   readonly minCopyProbability?: number | undefined;
   /** Least event probability of two clusters in one event, in (0, 1]. Lower joins more. Default 0.5. */
   readonly minEventProbability?: number | undefined;
+  /**
+   * Bytes that a batch may take for articles prepared for comparison, beside their texts, from 2²⁰. What does not fit is
+   * prepared again when it is needed, with the same result in more time. Default 2³⁰: some 30,000 news articles.
+   */
+  readonly memoryBudget?: number | undefined;
   /** Whether to compare the facts, the slowest stage. Default true. */
   readonly facts?: boolean | undefined;
   /** Replaces the text stage. */
@@ -59,6 +64,7 @@ export interface Settings {
   readonly seed: number;
   readonly minCopyProbability: number;
   readonly minEventProbability: number;
+  readonly memoryBudget: number;
   readonly facts: boolean;
 }
 
@@ -68,6 +74,7 @@ const defaults: Settings = {
   seed: 1,
   minCopyProbability: 0.5,
   minEventProbability: 0.5,
+  memoryBudget: 2 ** 30,
   facts: true,
 };
 
@@ -117,6 +124,7 @@ export function resolveOptions(options: Options): Settings {
       options.minEventProbability,
       defaults.minEventProbability,
     ),
+    memoryBudget: integer('memoryBudget', options.memoryBudget, 2 ** 20, Number.MAX_SAFE_INTEGER),
     facts,
   };
 }
@@ -139,7 +147,7 @@ function checkSignal(signal: unknown): void {
 }
 
 function integer(
-  name: 'shingleSize' | 'signatureSize' | 'seed',
+  name: 'shingleSize' | 'signatureSize' | 'seed' | 'memoryBudget',
   given: unknown,
   min: number,
   max: number,

@@ -8,8 +8,9 @@ import type { BatchFailure } from '../errors.js';
 import { createMatcher } from '../match/create-matcher.js';
 import { countStems, documentFrequencies, type StemCounts } from '../match/document-frequencies.js';
 import type { Options, Settings } from '../options.js';
-import { createSketcher } from '../sketch/sketcher.js';
-import { prepare } from '../text/prepare.js';
+import { createSketcher, createTextSketcher } from '../sketch/sketcher.js';
+import { languageOf, prepare } from '../text/prepare.js';
+import { findStorySpans } from '../text/story-spans.js';
 import type { Article, Comparison, PreparedArticle, Match, Sketch } from '../types.js';
 
 /** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
@@ -39,16 +40,19 @@ export interface SketchedArticles {
   readonly counts: StemCounts;
 }
 
-/** Documents held at a time, each some 130 kB with its profile. Pairs come by neighbourhood, so few are made twice. */
-const heldDocuments = 1500;
-
 /**
  * A bug in one article or pair ends nothing: the article is then taken for an empty one, the pair for one that has
  * nothing in common, and the failure is told by `takeFailures`.
  *
  * @param articles of the whole batch: of many, a sketch keeps less.
+ * @param share how many workbenches share the batch and its memory.
  */
-export function createWorkbench(options: Options, settings: Settings, articles: number): LocalWorkbench {
+export function createWorkbench(
+  options: Options,
+  settings: Settings,
+  articles: number,
+  share = 1,
+): LocalWorkbench {
   const { attempt, takeFailures } = createAttempts();
   const prepareAny = options.prepare ?? prepare;
   const prepareArticle = (article: Article) =>
@@ -58,17 +62,36 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
       () => prepareAny(article),
       () => emptyDocument(article),
     );
-  const documents = createDocumentStore<PreparedArticle>(heldDocuments);
-  const documentOf = (article: Article) => documents(article.id, () => prepareArticle(article));
-  // In a large batch a document is long gone when it is first matched: to hold it would only fill the memory.
-  const passingDocument = articles > heldDocuments ? prepareArticle : documentOf;
-  const bareDocuments = createDocumentStore<PreparedArticle | undefined>(heldDocuments);
+  const documents = createDocumentStore<PreparedArticle>(settings.memoryBudget / share);
+  const documentOf = (article: Article) => documents.get(article.id, () => prepareArticle(article));
+  const bareDocuments = createDocumentStore<PreparedArticle | undefined>(
+    (settings.memoryBudget / share) * bareShare,
+  );
   const bareOf = (article: Article, runs: Int32Array) =>
-    bareDocuments(article.id, () => {
+    bareDocuments.get(article.id, () => {
       const bare = withoutRuns(documentOf(article), runs);
       return bare && prepareArticle(bare);
     });
-  const sketch = options.sketch ?? createSketcher(settings, planSampling(articles));
+  const sampling = planSampling(articles);
+  const sketchDocument = options.sketch ?? createSketcher(settings, sampling);
+  const sketchText = createTextSketcher(settings, sampling);
+  const isOwn = options.prepare === undefined && options.sketch === undefined;
+  /**
+   * Where a document would be gone before it is first matched, or matched on another thread, its sketch is read from
+   * the text, in a sixth of the time. The words of other languages than English are counted, so they are prepared.
+   */
+  const needsNoDocument = (article: Article) =>
+    isOwn && (share > 1 || !documents.holdsAll(articles)) && languageOf(article) === 'en';
+  const sketchArticle = (article: Article, counts: StemCounts): Sketch => {
+    if (needsNoDocument(article)) {
+      const { id, text, title } = article;
+      return sketchText(id, text, findStorySpans(text, title));
+    }
+    const document =
+      documents.holdsAll(articles) && share === 1 ? documentOf(article) : prepareArticle(article);
+    countStems(counts, document);
+    return sketchDocument(document);
+  };
   let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =
     options.match ?? createMatcher(settings);
   const match = (source: PreparedArticle, copy: PreparedArticle) =>
@@ -83,16 +106,14 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
     documentOf,
     sketch(portion) {
       const counts: StemCounts = new Map();
-      const sketches = portion.map((article) => {
-        const document = passingDocument(article);
-        countStems(counts, document);
-        return attempt(
+      const sketches = portion.map((article) =>
+        attempt(
           'prepare',
           [article.id],
-          () => sketch(document),
+          () => sketchArticle(article, counts),
           () => createSketcher(settings)(emptyDocument(article)),
-        );
-      });
+        ),
+      );
       return { sketches, counts };
     },
     learn(counts) {
@@ -131,6 +152,9 @@ export function createWorkbench(options: Options, settings: Settings, articles: 
     takeFailures,
   };
 }
+
+/** Share of the memory for articles without what stands in many: few have any. */
+const bareShare = 1 / 4;
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {

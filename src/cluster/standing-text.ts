@@ -1,4 +1,5 @@
 import { mix } from '../sketch/mix.js';
+import { tokenColumnsOf } from '../text/token-columns.js';
 import type { Article, PreparedArticle } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
 
@@ -24,9 +25,28 @@ const leastLeft = 0.5;
  * a copy of the other. Of 32 bits, so that one run in millions is taken for another.
  */
 export function sharedRuns(a: PreparedArticle, b: PreparedArticle): Int32Array {
-  const [one, other] = [new Set(hashRuns(a)), new Set(hashRuns(b))];
-  const shared = [...one].filter((run) => other.has(run));
-  return Int32Array.from(shared.length > leastLeft * Math.min(one.size, other.size) ? [] : shared);
+  const [xs, ys] = [distinctRuns(a), distinctRuns(b)];
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < xs.length && j < ys.length;) {
+    const [x, y] = [xs[i]!, ys[j]!];
+    if (x === y) shared.push(x);
+    i += x <= y ? 1 : 0;
+    j += y <= x ? 1 : 0;
+  }
+  return Int32Array.from(shared.length > leastLeft * Math.min(xs.length, ys.length) ? [] : shared);
+}
+
+const runsByDocument = new WeakMap<PreparedArticle, Int32Array>();
+
+/** Ascending; made once for each document. */
+function distinctRuns(document: PreparedArticle): Int32Array {
+  let runs = runsByDocument.get(document);
+  if (!runs) {
+    const sorted = hashRuns(document).sort();
+    runs = sorted.filter((run, i) => i === 0 || run !== sorted[i - 1]);
+    runsByDocument.set(document, runs);
+  }
+  return runs;
 }
 
 /**
@@ -78,39 +98,39 @@ export function findStandingText(
 }
 
 /** The article without these runs of words; undefined where too little is left. */
-export function withoutRuns(
-  { article, text, tokens }: PreparedArticle,
-  runs: Int32Array,
-): Article | undefined {
-  const isCut = new Uint8Array(tokens.length);
+export function withoutRuns(document: PreparedArticle, runs: Int32Array): Article | undefined {
+  const { article, text } = document;
+  const { length, starts, lengths } = tokenColumnsOf(document);
+  const isCut = new Uint8Array(length);
   const cut = new Set(runs);
-  hashRuns({ tokens }).forEach((run, i) => {
+  hashRuns(document).forEach((run, i) => {
     if (cut.has(run)) isCut.fill(1, i, i + runLength);
   });
   const pieces: string[] = [];
-  let [from, left] = [0, tokens.length];
-  tokens.forEach(({ start, end }, i) => {
-    if (!isCut[i]) return;
-    pieces.push(text.slice(from, start));
-    from = end;
+  let [from, left] = [0, length];
+  for (let i = 0; i < length; i++) {
+    if (!isCut[i]) continue;
+    pieces.push(text.slice(from, starts[i]));
+    from = starts[i]! + lengths[i]!;
     left--;
-  });
-  if (left < leastLeft * tokens.length) return undefined;
+  }
+  if (left < leastLeft * length) return undefined;
   pieces.push(text.slice(from));
   return { ...article, text: pieces.join('') };
 }
 
-function hashRuns({ tokens }: Pick<PreparedArticle, 'tokens'>): number[] {
-  const words = tokens.map(({ norm }) => {
+function hashRuns(document: PreparedArticle): Int32Array {
+  const { length, numbers, words } = tokenColumnsOf(document);
+  const ofWords = Int32Array.from(words, ({ norm }) => {
     let hash = norm.length;
     for (let i = 0; i < norm.length; i++) hash = (Math.imul(hash, 31) + norm.charCodeAt(i)) | 0;
     return mix(hash);
   });
-  const runs: number[] = [];
-  for (let i = 0; i + runLength <= words.length; i++) {
+  const runs = new Int32Array(Math.max(0, length - runLength + 1));
+  for (let i = 0; i < runs.length; i++) {
     let hash = 0;
-    for (let k = 0; k < runLength; k++) hash = (Math.imul(hash, 0x01000193) + words[i + k]!) | 0;
-    runs.push(hash);
+    for (let k = 0; k < runLength; k++) hash = (Math.imul(hash, 0x01000193) + ofWords[numbers[i + k]!]!) | 0;
+    runs[i] = hash;
   }
   return runs;
 }

@@ -1,6 +1,7 @@
 import { documentFrequency as englishFrequency } from '../languages/en/document-frequency.js';
 import { countries } from '../languages/en/gazetteer.js';
 import { stem as stemOf } from '../text/stem.js';
+import { tokenColumnsOf } from '../text/token-columns.js';
 import type { PreparedArticle } from '../types.js';
 import { lengthClass, rateClass } from './rarity-classes.js';
 import { rarityGuess } from './rarity-guess.js';
@@ -32,13 +33,16 @@ interface LanguageCounts {
 }
 
 /** Adds the stems of a document to the counts of its batch; none for English, whose table is shipped. */
-export function countStems(counts: StemCounts, { language, tokens }: PreparedArticle): void {
+export function countStems(counts: StemCounts, document: PreparedArticle): void {
+  const { language } = document;
   if (language === 'en') return;
+  const { length, numbers, words } = tokenColumnsOf(document);
   const own = countsOf(counts, language);
   own.documents++;
-  own.words += tokens.length;
+  own.words += length;
   const seen = new Set<string>();
-  for (const { stem } of tokens) {
+  for (const number of numbers) {
+    const { stem } = words[number]!;
     const before = own.stems.get(stem) ?? { documents: 0, words: 0 };
     before.words++;
     own.letters += stem.length;

@@ -1,4 +1,5 @@
-import type { PreparedArticle, Sentence, Token } from '../types.js';
+import { tokenColumnsOf, type TokenColumns } from '../text/token-columns.js';
+import type { PreparedArticle, Sentence } from '../types.js';
 import { rarity, type Vocabulary } from './vocabulary.js';
 
 /** What is known of each word of a document, by token. */
@@ -29,54 +30,75 @@ const minSpeech = 5;
 
 let documents = 0;
 
-/** All that is asked of the tokens, in one pass: they lie scattered in memory, and to read them again is what costs. */
+/** What a word is, added. */
+const digits = 1;
+const content = 2;
+/** One letter is no name. */
+const long = 4;
+
+/** All that is asked of the words and tokens of a document. */
 export function markWords(document: PreparedArticle, find: Vocabulary): WordMarks {
-  const { text, tokens, sentences } = document;
-  const { length } = tokens;
+  const { text, sentences } = document;
+  const columns = tokenColumnsOf(document);
+  const { length, starts, numbers, words } = columns;
   const minRarity = rarity(commonFrequency);
-  const norms = new Uint32Array(length);
-  const stems = new Uint32Array(length);
-  const stemHashes = new Uint32Array(length);
-  const rarities = new Float64Array(length);
-  const isCapital = new Uint8Array(length);
-  const isNumber = new Uint8Array(length);
-  const isContent = new Uint8Array(length);
+  const count = words.length;
+  const hashOf = new Uint32Array(count);
+  const stemOf = new Uint32Array(count);
+  const rarityOf = new Float64Array(count);
+  const flagsOf = new Uint8Array(count);
+  const stemHashes = new Uint32Array(count);
   documents++;
   let found = 0;
-  for (let i = 0; i < length; i++) {
-    const token = tokens[i]!;
-    const { hash, isNumber: hasDigit, stem } = find(token);
+  for (let number = 0; number < count; number++) {
+    const word = words[number]!;
+    const { hash, isNumber: hasDigit, stem } = find(word);
     if (stem.document !== documents) {
       stem.document = documents;
       stem.number = found;
       stemHashes[found++] = stem.hash;
     }
-    norms[i] = hash;
-    stems[i] = stem.number;
-    rarities[i] = stem.rarity;
-    if (hasCapital(text, token)) isCapital[i] = 1;
-    if (hasDigit) isNumber[i] = 1;
-    if (stem.rarity >= minRarity) isContent[i] = 1;
+    hashOf[number] = hash;
+    stemOf[number] = stem.number;
+    rarityOf[number] = stem.rarity;
+    flagsOf[number] =
+      (hasDigit ? digits : 0) | (stem.rarity >= minRarity ? content : 0) | (word.norm.length > 1 ? long : 0);
+  }
+  const norms = new Uint32Array(length);
+  const stems = new Uint32Array(length);
+  const rarities = new Float64Array(length);
+  const isCapital = new Uint8Array(length);
+  const isNumber = new Uint8Array(length);
+  const isContent = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const number = numbers[i]!;
+    const flags = flagsOf[number]!;
+    norms[i] = hashOf[number]!;
+    stems[i] = stemOf[number]!;
+    rarities[i] = rarityOf[number]!;
+    isNumber[i] = flags & digits;
+    isContent[i] = (flags & content) >>> 1;
+    if (flags & long && hasCapital(text, starts[i]!)) isCapital[i] = 1;
   }
   return {
     norms,
     stems,
     stemHashes: stemHashes.slice(0, found),
     rarities,
-    isSpeech: markSpeech(document),
+    isSpeech: markSpeech(document, columns),
     isName: keepNames(isCapital, sentences),
     isNumber,
     isContent,
   };
 }
 
-function markSpeech({ tokens, quotes }: PreparedArticle): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
+function markSpeech({ quotes }: PreparedArticle, { length, starts, lengths }: TokenColumns): Uint8Array {
+  const marks = new Uint8Array(length);
   let i = 0;
   for (const { inner } of quotes) {
-    while (i < tokens.length && tokens[i]!.start < inner.start) i++;
+    while (i < length && starts[i]! < inner.start) i++;
     const first = i;
-    while (i < tokens.length && tokens[i]!.end <= inner.end) i++;
+    while (i < length && starts[i]! + lengths[i]! <= inner.end) i++;
     if (i - first >= minSpeech) marks.fill(1, first, i);
   }
   return marks;
@@ -96,8 +118,7 @@ function keepNames(isCapital: Uint8Array, sentences: readonly Sentence[]): Uint8
   return isName;
 }
 
-function hasCapital(text: string, { start, norm }: Token): boolean {
-  if (norm.length <= 1) return false;
+function hasCapital(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const first = text[start]!;

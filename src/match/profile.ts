@@ -36,18 +36,19 @@ export function createProfiler(documentFrequency: DocumentFrequency): (document:
 }
 
 function profileDocument(document: PreparedArticle, documentFrequency: DocumentFrequency): Profile {
-  const { tokens, language } = document;
+  const { language } = document;
   const marks = markWords(document, vocabularyOf(documentFrequency, language));
   const { words, ranks } = profileWords(marks);
-  let hash = tokens.length;
-  for (let i = 0; i < tokens.length; i++) hash = hashPair(hash, marks.norms[i]!);
+  const { length } = marks.norms;
+  let hash = length;
+  for (let i = 0; i < length; i++) hash = hashPair(hash, marks.norms[i]!);
   return {
-    length: tokens.length,
+    length,
     hash,
     shingles: placeShingles(marks.norms, marks.isSpeech),
     words,
     bigrams: bigramSet(marks),
-    characters: characterRuns(language === 'en' ? [] : tokens, marks.rarities),
+    characters: characterRuns(language === 'en' ? [] : document.tokens, marks.rarities),
     sentences: profileSentences(document.sentences, ranks, marks, words),
   };
 }

@@ -1,5 +1,5 @@
 import { detach } from '../text/fold.js';
-import type { Token } from '../types.js';
+import type { Word, WordMemo } from '../text/token-columns.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashTerm } from './hash-term.js';
 
@@ -14,14 +14,14 @@ export interface StemEntry {
 }
 
 /** What is known of a word. */
-export interface WordEntry {
+export interface WordEntry extends WordMemo {
   readonly hash: number;
   readonly isNumber: boolean;
   readonly stem: StemEntry;
 }
 
 /** Looks up the words of one language. */
-export type Vocabulary = (token: Token) => WordEntry;
+export type Vocabulary = (word: Word) => WordEntry;
 
 /** How rare a word is: nats of surprise to find it in an article, at most 9. */
 export function rarity(frequency: number): number {
@@ -67,12 +67,17 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
     }
     return entry;
   };
-  return ({ norm, stem }) => {
-    const known = words.get(norm);
-    if (known?.stem.stem === stem) return known;
-    const entry: WordEntry = { hash: hashTerm(norm), isNumber: digit.test(norm), stem: stemEntry(stem) };
-    if (words.size >= maxWords) words.clear();
-    words.set(detach(norm), entry);
+  return (word) => {
+    const { norm, stem, memo } = word;
+    // Made here: nobody else has the owner.
+    if (memo?.owner === words) return memo as WordEntry;
+    let entry = words.get(norm);
+    if (entry?.stem.stem !== stem) {
+      entry = { owner: words, hash: hashTerm(norm), isNumber: digit.test(norm), stem: stemEntry(stem) };
+      if (words.size >= maxWords) words.clear();
+      words.set(detach(norm), entry);
+    }
+    word.memo = entry;
     return entry;
   };
 }

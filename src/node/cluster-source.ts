@@ -55,7 +55,7 @@ export async function clusterSource(
   }
   if (!worker || source.size < fewArticles) return onOneThread();
   const steps = clusterSteps(sendable(source), bench.documentOf, options, settings);
-  const pool = createThreadPool(worker, count, { settings, articles: source.size });
+  const pool = createThreadPool(worker, count, { settings, articles: source.size, threads: count });
   // What is under way in the threads then has no answer, and ends the run.
   const stop = () => void pool.close();
   signal?.addEventListener('abort', stop);

@@ -10,6 +10,8 @@ export interface Setup {
   readonly settings: Settings;
   /** Of the whole batch. */
   readonly articles: number;
+  /** How many threads share it. */
+  readonly threads: number;
 }
 
 /** What a thread is asked for; it answers in the order of the questions. */

@@ -4,8 +4,8 @@ import { packSketches } from './pack-sketches.js';
 import type { PackedAnswer, Reply, Request, Setup } from './thread-pool.js';
 
 // A thread of `clusterInThreads`: a workbench that does what it is sent.
-const { settings, articles } = workerData as Setup;
-const bench = createWorkbench({}, settings, articles);
+const { settings, articles, threads } = workerData as Setup;
+const bench = createWorkbench({}, settings, articles, threads);
 
 parentPort!.on('message', ({ work, portion }: Request) => {
   try {

@@ -34,11 +34,22 @@ export function createSketcher(
   settings: SketchSettings,
   sampling: Sampling = { rate: 1, minKept: 0 },
 ): (document: PreparedArticle) => Sketch {
+  const sketchText = createTextSketcher(settings, sampling);
+  return (document) => sketchText(document.article.id, document.text, storySpans(document));
+}
+
+/**
+ * Makes the same sketch from the spans of a text: those of the story give what the document gives, for its paragraphs
+ * leave out nothing but boilerplate and blanks.
+ */
+export function createTextSketcher(
+  settings: SketchSettings,
+  sampling: Sampling,
+): (id: ArticleId, text: string, spans: readonly Span[]) => Sketch {
   const { shingleSize, signatureSize, seed } = settings;
   const version = signatureVersion(settings);
-  return function sketch(document: PreparedArticle): Sketch {
-    const { id } = document.article;
-    const { shingles, phrases } = readStory(document.text, storySpans(document), shingleSize);
+  return function sketch(id, text, spans) {
+    const { shingles, phrases } = readStory(text, spans, shingleSize);
     const slots = signShingles(shingles, signatureSize, seed);
     // From here on the shingles may be gone: in some languages they are the phrases.
     const { kept, rate } = sampleAscending(phrases, sampling);

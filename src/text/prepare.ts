@@ -1,4 +1,4 @@
-import type { Article, Boilerplate, PreparedArticle, Sentence, Span, Token } from '../types.js';
+import type { Article, Boilerplate, PreparedArticle, Sentence, Span } from '../types.js';
 import { findBoilerplate } from './boilerplate.js';
 import { detectLanguage } from './language.js';
 import { findLines, joinLines } from './paragraphs.js';
@@ -6,6 +6,7 @@ import type { Line } from './paragraphs.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { findTitleLine } from './title.js';
+import { TokenBuffer, withTokens } from './token-columns.js';
 import { addTokens } from './tokens.js';
 
 /**
@@ -16,13 +17,15 @@ import { addTokens } from './tokens.js';
  */
 export function prepare(article: Article): PreparedArticle {
   const { text } = article;
-  const language = primarySubtag(article.language) ?? detectLanguage(text);
+  const language = languageOf(article);
   const boilerplate = findBoilerplate(text, article.title);
   const lines = linesBetween(text, boilerplate);
   const hasTitle = findTitleLine(text, lines, () => false, article.title) === 0;
   const paragraphs = joinLines(text, lines, hasTitle ? 1 : 0);
   const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
+  const tokens = buffer;
+  // A text that ended in an error may have left some.
+  tokens.clear();
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const span = paragraphs[paragraph]!;
     const isTitle = hasTitle && paragraph === 0;
@@ -33,19 +36,14 @@ export function prepare(article: Article): PreparedArticle {
     }
   }
   const title = hasTitle ? paragraphs[0] : undefined;
-  return {
-    article,
-    text,
-    language,
-    boilerplate,
-    ...(title && { title }),
-    paragraphs,
-    sentences,
-    // An array that has grown holds room for half as much again.
-    tokens: tokens.slice(),
-    quotes: findQuotes(text, paragraphs),
-  };
+  const quotes = findQuotes(text, paragraphs);
+  return withTokens(
+    { article, text, language, boilerplate, ...(title && { title }), paragraphs, sentences, quotes },
+    tokens.take(),
+  );
 }
+
+const buffer = new TokenBuffer();
 
 /** A longer sentence is cut: no writer makes one, and aligning costs time for each word of it. */
 const maxSentenceTokens = 400;
@@ -56,14 +54,14 @@ function addSentence(
   isTitle: boolean,
   firstOfAll: number,
   sentences: Sentence[],
-  tokens: readonly Token[],
+  tokens: TokenBuffer,
 ): void {
   const { length } = tokens;
   for (let firstToken = firstOfAll; firstToken < length; firstToken += maxSentenceTokens) {
     const endToken = Math.min(length, firstToken + maxSentenceTokens);
     sentences.push({
-      start: firstToken === firstOfAll ? start : tokens[firstToken]!.start,
-      end: endToken === length ? end : tokens[endToken - 1]!.end,
+      start: firstToken === firstOfAll ? start : tokens.startAt(firstToken),
+      end: endToken === length ? end : tokens.endAt(endToken - 1),
       paragraph,
       firstToken,
       endToken,
@@ -81,6 +79,11 @@ function linesBetween(text: string, boilerplate: readonly Boilerplate[]): Line[]
     from = end;
   }
   return lines;
+}
+
+/** Primary subtag of the language that the caller names, else of the one that the text is in. */
+export function languageOf({ text, language }: Article): string {
+  return primarySubtag(language) ?? detectLanguage(text);
 }
 
 function primarySubtag(language: string | undefined): string | undefined {

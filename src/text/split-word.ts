@@ -1,12 +1,10 @@
 import type { Span } from '../types.js';
 import { detach, fold } from './fold.js';
 import { stem } from './stem.js';
+import { unread, type Word } from './token-columns.js';
 
 /** A token of a word; offsets from the beginning of the word. */
-export interface WordPart extends Span {
-  readonly norm: string;
-  readonly stem: string;
-}
+export interface WordPart extends Span, Word {}
 
 /**
  * The tokens of one word: one, or two where it has an English clitic or a French or Italian elision, or none where
@@ -45,7 +43,7 @@ function makePart(word: string, start: number, end: number, language: string, is
   if (folded === '') return [];
   const norm = (isNegated && cutVerbs.get(folded)) || folded;
   const stemmed = stem(norm, language);
-  return [{ start, end, norm, stem: stemmed === norm ? norm : stemmed }];
+  return [{ start, end, norm, stem: stemmed === norm ? norm : stemmed, ...unread }];
 }
 
 function hasApostrophe(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { Span, Token } from '../types.js';
 import { charClass, codeAt, digit, letter, mark, unspaced } from './char-class.js';
 import { isApostrophe } from './split-word.js';
+import type { TokenBuffer, Word } from './token-columns.js';
 import { segmentUnspaced } from './unspaced.js';
 import { wordFinder, type WordFinder } from './word-finder.js';
 
@@ -17,12 +18,18 @@ import { wordFinder, type WordFinder } from './word-finder.js';
  */
 export function tokenize(text: string, span: Span, language: string): Token[] {
   const tokens: Token[] = [];
-  addTokens(tokens, text, span, language);
+  const push = (start: number, end: number, { norm, stem }: Word) => tokens.push({ start, end, norm, stem });
+  addTokens({ push }, text, span, language);
   return tokens;
 }
 
 /** Adds the words of {@link tokenize} to those that are there. */
-export function addTokens(tokens: Token[], text: string, span: Span, language: string): void {
+export function addTokens(
+  tokens: Pick<TokenBuffer, 'push'>,
+  text: string,
+  span: Span,
+  language: string,
+): void {
   const find = wordFinder(language);
   for (let i = span.start; i < span.end;) {
     const code = codeAt(text, i);
@@ -87,12 +94,16 @@ function acronymEnd(text: string, start: number, limit: number): number {
   return follows === letter || follows === digit || follows === mark ? end : end + 1;
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, find: WordFinder): void {
-  const { norm, stem, parts } = find(text, start, end);
-  if (parts === undefined) tokens.push({ start, end, norm, stem });
-  else
-    for (const part of parts)
-      tokens.push({ start: start + part.start, end: start + part.end, norm: part.norm, stem: part.stem });
+function push(
+  tokens: Pick<TokenBuffer, 'push'>,
+  text: string,
+  start: number,
+  end: number,
+  find: WordFinder,
+): void {
+  const word = find(text, start, end);
+  if (word.parts === undefined) tokens.push(start, end, word);
+  else for (const part of word.parts) tokens.push(start + part.start, start + part.end, part);
 }
 
 function runOf(kind: number, text: string, start: number, limit: number): number {

@@ -1,11 +1,10 @@
 import { detach } from './fold.js';
 import { splitWord, type WordPart } from './split-word.js';
+import { unread, type Word } from './token-columns.js';
 
 /** A spelling, and its token if it is one. */
-export interface KnownWord {
+export interface KnownWord extends Word {
   readonly spelling: string;
-  readonly norm: string;
-  readonly stem: string;
   /** Its tokens where it is not one. */
   readonly parts: readonly WordPart[] | undefined;
 }
@@ -63,8 +62,8 @@ function know(spelling: string, parts: readonly WordPart[]): KnownWord {
   const [only] = parts;
   const isOne = parts.length === 1 && only!.end - only!.start === spelling.length;
   return isOne
-    ? { spelling, norm: only!.norm, stem: only!.stem, parts: undefined }
-    : { spelling, norm: '', stem: '', parts };
+    ? { spelling, norm: only!.norm, stem: only!.stem, ...unread, parts: undefined }
+    : { spelling, norm: '', stem: '', ...unread, parts };
 }
 
 function isAt(spelling: string, text: string, start: number, end: number): boolean {

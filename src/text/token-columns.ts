@@ -1,0 +1,170 @@
+import type { PreparedArticle, Token } from '../types.js';
+
+/**
+ * What all tokens of one spelling have in common. Nearly every word has been met before, so what is worked out of it is
+ * kept with it: to look it up elsewhere waits for memory several times a word.
+ */
+export interface Word extends Pick<Token, 'norm' | 'stem'> {
+  /** Scratch of the buffer: the document it was met in last, and its number there. */
+  document: number;
+  number: number;
+  /** What the vocabulary that asked last knows of it. */
+  memo: WordMemo | undefined;
+}
+
+/** Whoever made it reads it, and nobody else. */
+export interface WordMemo {
+  readonly owner: object;
+}
+
+/** What a word begins with. */
+export const unread = { document: 0, number: 0, memo: undefined };
+
+let documents = 0;
+
+/**
+ * The tokens of a document as columns: ten bytes a token where objects take seventy. Words are numbered in the order in
+ * which they first come; tokens of one number have one norm and one stem.
+ */
+export interface TokenColumns {
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint16Array;
+  /** Number of the word of each token. */
+  readonly numbers: Uint16Array | Uint32Array;
+  readonly words: readonly Word[];
+}
+
+/** Columns that grow, used for one document after the other. */
+export class TokenBuffer {
+  #starts = new Uint32Array(1 << 12);
+  #lengths = new Uint16Array(1 << 12);
+  #numbers = new Uint32Array(1 << 12);
+  readonly #words: Word[] = [];
+  #document = ++documents;
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  startAt(token: number): number {
+    return this.#starts[token]!;
+  }
+
+  endAt(token: number): number {
+    return this.#starts[token]! + this.#lengths[token]!;
+  }
+
+  push(start: number, end: number, word: Word): void {
+    const at = this.#length++;
+    if (at === this.#starts.length) {
+      this.#starts = doubled(this.#starts);
+      this.#lengths = doubled(this.#lengths);
+      this.#numbers = doubled(this.#numbers);
+    }
+    if (word.document !== this.#document) {
+      word.document = this.#document;
+      word.number = this.#words.length;
+      this.#words.push(word);
+    }
+    this.#starts[at] = start;
+    this.#lengths[at] = end - start;
+    this.#numbers[at] = word.number;
+  }
+
+  /** The columns so far, in arrays of their own; the buffer is empty then. */
+  take(): TokenColumns {
+    const length = this.#length;
+    // An array that has grown holds room for half as much again.
+    const words = this.#words.slice();
+    const numbers = this.#numbers.subarray(0, length);
+    const columns = {
+      length,
+      starts: this.#starts.slice(0, length),
+      lengths: this.#lengths.slice(0, length),
+      numbers: words.length <= 0x10000 ? Uint16Array.from(numbers) : numbers.slice(),
+      words,
+    };
+    this.clear();
+    return columns;
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.#words.length = 0;
+    this.#document = ++documents;
+  }
+}
+
+function doubled<Column extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: Column): Column {
+  const larger = new (array.constructor as new (length: number) => Column)(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+const columnsByDocument = new WeakMap<PreparedArticle, TokenColumns>();
+
+/** The columns that a document was made of; of a document by another hand, columns of its tokens. */
+export function tokenColumnsOf(document: PreparedArticle): TokenColumns {
+  let columns = columnsByDocument.get(document);
+  if (!columns) columnsByDocument.set(document, (columns = toColumns(document.tokens)));
+  return columns;
+}
+
+function toColumns(tokens: readonly Token[]): TokenColumns {
+  const buffer = new TokenBuffer();
+  const known = new Map<string, Map<string, Word>>();
+  for (const { start, end, norm, stem } of tokens) {
+    let byStem = known.get(norm);
+    if (!byStem) known.set(norm, (byStem = new Map<string, Word>()));
+    let word = byStem.get(stem);
+    if (!word) byStem.set(stem, (word = { norm, stem, ...unread }));
+    buffer.push(start, end, word);
+  }
+  return buffer.take();
+}
+
+/**
+ * A document whose tokens are made when they are first asked for. Of the last {@link heldTokens} documents that were
+ * asked they are kept.
+ */
+export function withTokens(fields: Omit<PreparedArticle, 'tokens'>, columns: TokenColumns): PreparedArticle {
+  const slot: TokenSlot = { tokens: undefined };
+  const document: PreparedArticle = {
+    ...fields,
+    get tokens() {
+      return slot.tokens ?? hold(slot, toTokens(columns));
+    },
+  };
+  columnsByDocument.set(document, columns);
+  return document;
+}
+
+interface TokenSlot {
+  tokens: readonly Token[] | undefined;
+}
+
+/** Documents with their tokens as objects, some 60 kB each. A comparison uses two over and over. */
+const heldTokens = 256;
+const holders: TokenSlot[] = [];
+let oldest = 0;
+
+function hold(slot: TokenSlot, tokens: readonly Token[]): readonly Token[] {
+  const last = holders[oldest];
+  if (last) last.tokens = undefined;
+  holders[oldest] = slot;
+  oldest = (oldest + 1) % heldTokens;
+  slot.tokens = tokens;
+  return tokens;
+}
+
+function toTokens({ length, starts, lengths, numbers, words }: TokenColumns): readonly Token[] {
+  const tokens = new Array<Token>(length);
+  for (let i = 0; i < length; i++) {
+    const start = starts[i]!;
+    const { norm, stem } = words[numbers[i]!]!;
+    tokens[i] = { start, end: start + lengths[i]!, norm, stem };
+  }
+  return tokens;
+}
