@@ -12,6 +12,7 @@ import {
 import { createCandidateStage, orderById } from '../src/candidates/candidate-stage.js';
 import { explainPlan, rewriteRecall, type PlanExplanation } from '../src/candidates/explain-plan.js';
 import { foldReprints } from '../src/candidates/fold-reprints.js';
+import { createFrameTest } from '../src/candidates/frame-pairs.js';
 import { countSharedPhrases, phraseCount } from '../src/candidates/overlap.js';
 import { PairList } from '../src/candidates/pair-list.js';
 import { joinPhrases } from '../src/candidates/phrase-join.js';
@@ -64,7 +65,7 @@ function run(articles: number): { stage: Row; prediction: Row } {
   const { bands, join } = resolveCandidateSettings({}, count, store.signatureSize);
   const order = orderById(store);
   start = performance.now();
-  const { leaderOf } = foldReprints(store, order, bands, reprintLevel);
+  const { leaderOf } = foldReprints(store, order, bands, reprintLevel, createFrameTest(store));
   const foldSeconds = seconds(start);
   const leaders = leaderOf.filter((leader, i) => leader === i);
   start = performance.now();

@@ -55,8 +55,19 @@ function planExactJoin(articles: number): JoinRule {
   const all = { minShared: 1, rareHolders: 32, maxHolders: Infinity, representatives: 0 };
   return articles < 300
     ? { ...all, overlap: { minResemblance: 0.008, minContainment: 0.05 }, minRarity: Infinity }
-    : { ...all, overlap: { minResemblance: 0.02, minContainment: 0.05 }, minRarity: 0.3 };
+    : {
+        ...all,
+        overlap: { minResemblance: 0.02, minContainment: 0.05 },
+        minRarity: 0.3,
+        maxHolders: mostTold,
+        representatives: 2,
+      };
 }
+
+/**
+ * What more articles of a batch hold is of a template, and costs the square of their number: `npm run bench:templates`.
+ */
+const mostTold = 150;
 
 /**
  * With an absolute `rareHolders` the candidates of an article stay as many when the archive grows. `maxHolders` rises

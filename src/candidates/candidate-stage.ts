@@ -3,6 +3,7 @@ import type { CandidatePair } from '../types.js';
 import { resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
 import { checkCandidateSettings } from './check-settings.js';
 import { PairList } from './pair-list.js';
+import { createFrameTest } from './frame-pairs.js';
 import { joinPhrases } from './phrase-join.js';
 import { expandReprints } from './expand-reprints.js';
 
@@ -24,11 +25,17 @@ export function createCandidateStage(
     const store = toStore(sketches);
     const resolved = resolveCandidateSettings(settings, store.length, store.signatureSize);
     const order = orderById(store);
-    const { pairs, joining, pairedMembersOf: speakersOf } = expandReprints(store, order, resolved);
+    const isFrameOnly = createFrameTest(store);
+    const {
+      pairs,
+      joining,
+      pairedMembersOf: speakersOf,
+    } = expandReprints(store, order, resolved, isFrameOnly);
     const joined = new PairList();
     const positions = joining.map((place) => order[place]!);
     joinPhrases(store, positions, resolved.join, joined);
     joined.forEach((x, y) => {
+      if (isFrameOnly(positions[x]!, positions[y]!)) return;
       for (const a of speakersOf(joining[x]!)) for (const b of speakersOf(joining[y]!)) pairs.add(a, b);
     });
     return pairs.toCandidates(order);

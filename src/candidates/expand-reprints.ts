@@ -1,6 +1,7 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { reprintLevel, type ResolvedSettings } from './candidate-settings.js';
 import { foldReprints } from './fold-reprints.js';
+import type { FrameTest } from './frame-pairs.js';
 import { type PairList } from './pair-list.js';
 
 /** A batch of which reprints stand behind the first of them. Articles go by their place in the order. */
@@ -26,9 +27,10 @@ export function expandReprints(
   store: SketchStore,
   order: Uint32Array,
   settings: ResolvedSettings,
+  isFrameOnly: FrameTest,
 ): ReprintExpansion {
   const { method, maxReprints, bands } = settings;
-  const { leaderOf, near, comparisons } = foldReprints(store, order, bands, reprintLevel);
+  const { leaderOf, near, comparisons } = foldReprints(store, order, bands, reprintLevel, isFrameOnly);
   const groups = reprintGroups(leaderOf);
   const isSmall = (leader: number) => (groups.get(leader)?.length ?? 1) <= maxReprints;
   if (method === 'exact') {

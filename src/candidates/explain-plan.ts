@@ -10,6 +10,7 @@ import { drawSample } from './draw-sample.js';
 import { eachPartner } from './each-partner.js';
 import type { JoinRule } from './phrase-join.js';
 import { expandReprints } from './expand-reprints.js';
+import { createFrameTest } from './frame-pairs.js';
 
 /** How a batch of so many articles is searched, and what that finds. */
 export interface BatchPlan {
@@ -80,7 +81,12 @@ export function explainPlan(
   const { length, signatureSize } = store;
   const order = orderById(store);
   const resolved = resolveCandidateSettings(settings, length, signatureSize);
-  const { pairs, joining, pairedMembersOf: speakersOf, comparisons } = expandReprints(store, order, resolved);
+  const {
+    pairs,
+    joining,
+    pairedMembersOf: speakersOf,
+    comparisons,
+  } = expandReprints(store, order, resolved, createFrameTest(store));
   const positions = joining.map((place) => order[place]!);
   const asked = drawSample(store, positions, samples);
 

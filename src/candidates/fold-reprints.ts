@@ -1,6 +1,7 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { BandIndex } from './band-index.js';
 import type { BandPlan } from './band-plan.js';
+import type { FrameTest } from './frame-pairs.js';
 import { phraseResemblance } from './overlap.js';
 import { PairList } from './pair-list.js';
 
@@ -19,6 +20,8 @@ export interface Folding {
  * before it stands behind the first such leader, and any other leads. Leaders with at least `minNear` to another
  * article are near-duplicates of it.
  *
+ * Two stories of one template are neither, see `createFrameTest`.
+ *
  * Only leaders are kept in the index, so a story in 5,000 copies costs each of them one comparison of phrases; and
  * two articles that merely met in a band are not joined. The resemblance is that of the phrases: exact where all
  * are kept, else within a standard error of √(J(1−J)/n) for n kept.
@@ -28,6 +31,7 @@ export function foldReprints(
   order: Uint32Array,
   plan: BandPlan,
   { minFold, minNear }: { readonly minFold: number; readonly minNear: number },
+  isFrameOnly: FrameTest,
 ): Folding {
   const leaderOf = Uint32Array.from(order, (_, i) => i);
   const near = new PairList();
@@ -42,7 +46,7 @@ export function foldReprints(
       const a = leaders[found]!;
       comparisons++;
       const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
-      if (resemblance < minNear) continue;
+      if (resemblance < minNear || isFrameOnly(order[a]!, order[b]!)) continue;
       near.add(a, b);
       if (resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
     }
