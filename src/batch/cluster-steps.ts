@@ -51,7 +51,9 @@ export function* clusterSteps(
   report('candidates', 0, size);
   const candidates = options.candidates
     ? options.candidates(Array.from({ length: size }, (_, position) => sketches.at(position)!))
-    : createCandidateStage()(sketches);
+    : size <= mostComparedAll
+      ? allPairs(size)
+      : createCandidateStage()(sketches);
   checkCandidates(candidates, size);
   report('candidates', size, size);
 
@@ -102,6 +104,13 @@ export function* clusterSteps(
     portion: (i) => readPairs(source, copyPairs.portion(i)),
   };
   return toClustering(source, plans, events, comparisons);
+}
+
+/** So few articles are all compared, so that a cluster says of two articles what a comparison of the two says. */
+const mostComparedAll = 24;
+
+function allPairs(size: number): CandidatePair[] {
+  return Array.from({ length: size }, (_, b) => Array.from({ length: b }, (_, a) => ({ a, b }))).flat();
 }
 
 /** Portions so large that sending them costs little, and so small that no thread waits long for the last. */

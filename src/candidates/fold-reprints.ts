@@ -1,7 +1,7 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { BandIndex } from './band-index.js';
 import type { BandPlan } from './band-plan.js';
-import type { FrameTest } from './frame-pairs.js';
+import { mostFramed, type FrameTest } from './frame-pairs.js';
 import { phraseResemblance } from './overlap.js';
 import { PairList } from './pair-list.js';
 
@@ -20,7 +20,7 @@ export interface Folding {
  * before it stands behind the first such leader, and any other leads. Leaders with at least `minNear` to another
  * article are near-duplicates of it.
  *
- * Two stories of one template are neither, see `createFrameTest`.
+ * Two stories of one template do not fold, and few of their pairs are kept: see `createFrameTest`.
  *
  * Only leaders are kept in the index, so a story in 5,000 copies costs each of them one comparison of phrases; and
  * two articles that merely met in a band are not joined. The resemblance is that of the phrases: exact where all
@@ -42,13 +42,16 @@ export function foldReprints(
     const slots = store.slotsAt(order[b]!);
     // Articles without words all meet, and have nothing to say to each other.
     if (slots[0] === EMPTY) continue;
+    let framed = 0;
     for (const found of index.find(slots)) {
       const a = leaders[found]!;
       comparisons++;
       const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
-      if (resemblance < minNear || isFrameOnly(order[a]!, order[b]!)) continue;
+      if (resemblance < minNear) continue;
+      const isFramed = isFrameOnly(order[a]!, order[b]!);
+      if (isFramed && ++framed > mostFramed) continue;
       near.add(a, b);
-      if (resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
+      if (!isFramed && resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
     }
     if (leaderOf[b] === b) leaders[index.add(slots)] = b;
   }

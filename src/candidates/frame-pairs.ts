@@ -7,8 +7,9 @@ import type { SketchStore } from '../sketch/sketch-store.js';
 const leastHolders = 32;
 const holdersShare = 0.01;
 
-/** Least number of phrases of its own by which a text shows that it tells its own story. */
+/** Least number of phrases of its own, and share of all, by which a text shows that it may tell its own story. */
 const leastOwn = 6;
+const leastOwnShare = 0.15;
 
 /** Least share of them that a copy of the story has: of a third of the slots put wrong it has half. */
 const leastShared = 0.2;
@@ -16,8 +17,17 @@ const leastShared = 0.2;
 /** Least share of the phrases of the shorter that many articles hold and both have: the frame. */
 const leastFrame = 0.15;
 
+/** Fewer articles are all compared: they cost little, and rare means nothing among them. */
+const minArticles = 300;
+
 /** Above so many articles a sketch holds a sample, and the table would be as large as the store. */
 const maxArticles = 50_000;
+
+/**
+ * Most partners of an article, of those before it, with which it shares but a frame. Not none: the rewrites of a story that
+ * a thousand desks tell share what is common, too, and differ in the rest.
+ */
+export const mostFramed = 8;
 
 /** Whether two articles that share most phrases share nothing but a frame. */
 export type FrameTest = (a: number, b: number) => boolean;
@@ -32,7 +42,7 @@ export type FrameTest = (a: number, b: number) => boolean;
  * @returns a test of two positions.
  */
 export function createFrameTest(store: SketchStore): FrameTest {
-  if (store.length > maxArticles) return () => false;
+  if (store.length < minArticles || store.length > maxArticles) return () => false;
   const maxHolders = Math.max(leastHolders, holdersShare * store.length);
   let total = 0;
   for (let i = 0; i < store.length; i++) total += store.endOf(i) - store.startOf(i);
@@ -66,6 +76,7 @@ export function createFrameTest(store: SketchStore): FrameTest {
     }
     const own = Math.min(ofA, ofB);
     const shorter = Math.min(endA - store.startOf(a), endB - store.startOf(b));
-    return own >= leastOwn && ofBoth < leastShared * own && inFrame >= leastFrame * shorter;
+    if (own < Math.max(leastOwn, leastOwnShare * shorter)) return false;
+    return ofBoth < leastShared * own && inFrame >= leastFrame * shorter;
   };
 }

@@ -7,7 +7,7 @@ import { explainDescent, type Explanation } from './explain-descent.js';
 import { createFamily } from './family.js';
 import { linkGroups } from './link-groups.js';
 import { findMashUp, type MashUp, type Verdicts } from './mash-ups.js';
-import { viewsByDocument, type MatchedPair, type View } from './matched-pair.js';
+import { viewsByDocument, type MatchedPair, type PairVerdict, type View } from './matched-pair.js';
 import { rankById } from './rank-by-id.js';
 import { reprintStars } from './reprint-stars.js';
 
@@ -41,6 +41,9 @@ const leastPart = 0.05;
 
 /** Resemblance from which two texts are one text with small edits. */
 const reprintResemblance = 0.6;
+
+/** Share of its shingles from which a text is a part of another: a page, an excerpt, word for word. */
+const partContainment = 0.85;
 
 /**
  * An article pasted together from two stories is surely a copy of both, which by the mean of sure and impossible is a
@@ -106,7 +109,7 @@ export function groupCopies(
     if (isForeign(a, b) || isForeign(b, a)) continue;
     const [x, y] = [rankOf[a]!, rankOf[b]!];
     links.push({ a: x, b: y, weight: match.copyProbability });
-    if (match.relation === 'identical' || match.evidence.resemblance >= reprintResemblance)
+    if (match.copyProbability >= minCopyProbability && isOneText(match))
       reprints.push({ a: x, b: y, weight: 1 });
   }
   const groups = linkGroups(
@@ -119,6 +122,19 @@ export function groupCopies(
     .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
     .map((ranks) => Array.from(ranks, (rank) => positions[rank]!));
   return { groups, mashUps, views };
+}
+
+/**
+ * Whether two copies are one text with small edits, or one is cut from the other. The first page of a story and the second
+ * have nothing in common but the whole, so what is cut from a text goes by that and not by the mean.
+ */
+function isOneText({ relation, evidence }: PairVerdict): boolean {
+  const { resemblance, sourceContainment, copyContainment } = evidence;
+  return (
+    relation === 'identical' ||
+    resemblance >= reprintResemblance ||
+    Math.max(sourceContainment, copyContainment) >= partContainment
+  );
 }
 
 function findMashUps(

@@ -25,7 +25,7 @@ export interface EventPlan {
 /**
  * Parts clusters into events: average link over the event probability, where two clusters are as alike as the mean of
  * their members that were compared, and 0 where none was. A cluster is as old as its oldest member: reports that came
- * out long after one another tell no one event. An article put together from several stories is no link between them.
+ * out long after one another tell no one event. An article put together from several stories is no link between them; versions of one text are one, see {@link joinVersions}.
  *
  * Largest first (by clusters, then by articles), then by least id. The order of the documents, clusters and pairs does
  * not matter.
@@ -44,19 +44,25 @@ export function createEvents(
   );
   const order = clusters.map((_, c) => c).sort((x, y) => leastRank[x]! - leastRank[y]!);
   const isPasted = new Set(clusters.flatMap(({ pasted }) => pasted));
+  const versions = joinVersions(clusters, order, pairs);
   const edges = groupEdges(
-    order.map((cluster) => Array.from(clusters[cluster]!.members, (m) => rankOf[m]!)),
+    versions.map((places) =>
+      places.flatMap((place) => Array.from(clusters[order[place]!]!.members, (m) => rankOf[m]!)),
+    ),
     pairs
       .filter(({ a, b }) => !isPasted.has(a) && !isPasted.has(b))
       .map(({ a, b, match }) => ({ a: rankOf[a]!, b: rankOf[b]!, weight: match.eventProbability })),
   );
   const times = new Map<number, PublicationTime | undefined>();
-  const timeOf = (place: number) => {
-    if (!times.has(place)) times.set(place, firstTime(clusters[order[place]!]!, batch));
-    return times.get(place);
+  const timeOf = (version: number) => {
+    if (!times.has(version)) {
+      const members = versions[version]!.flatMap((place) => clusters[order[place]!]!.members);
+      times.set(version, firstTime(members, batch));
+    }
+    return times.get(version);
   };
   const events = averageLink(
-    order.length,
+    versions.length,
     edges.map(({ a, b, weight }) => ({
       a,
       b,
@@ -71,8 +77,9 @@ export function createEvents(
   const leastOf = (event: EventPlan) =>
     event.clusters.reduce((least, c) => Math.min(least, leastRank[c]!), Infinity);
   return events
-    .map((places): EventPlan => {
-      const inEvent = places
+    .map((joined): EventPlan => {
+      const inEvent = joined
+        .flatMap((version) => versions[version]!)
         .map((place) => order[place]!)
         .sort(
           (x, y) =>
@@ -86,8 +93,43 @@ export function createEvents(
     );
 }
 
+/** Resemblance from which two texts in two clusters are versions of one. */
+const versionResemblance = 0.5;
+
+/**
+ * Clusters by their places in `order`, those together that hold versions of one text. A story that grows by a paragraph an
+ * hour and loses its oldest is a copy of its neighbours and not of what it was in the morning: one event all the same.
+ */
+function joinVersions(
+  clusters: readonly ClusterPlan[],
+  order: readonly number[],
+  pairs: readonly MatchedPair[],
+): number[][] {
+  const placeOf = new Map<number, number>();
+  order.forEach((cluster, place) => clusters[cluster]!.members.forEach((m) => placeOf.set(m, place)));
+  const root = order.map((_, place) => place);
+  const find = (place: number): number => {
+    let at = place;
+    while (root[at] !== at) at = root[at] = root[root[at]!]!;
+    return at;
+  };
+  for (const { a, b, match } of pairs) {
+    if (match.relation !== 'near-duplicate' || match.evidence.resemblance < versionResemblance) continue;
+    const [x, y] = [find(placeOf.get(a)!), find(placeOf.get(b)!)];
+    root[Math.max(x, y)] = Math.min(x, y);
+  }
+  const groups = new Map<number, number[]>();
+  order.forEach((_, place) => {
+    const first = find(place);
+    const group = groups.get(first);
+    if (group) group.push(place);
+    else groups.set(first, [place]);
+  });
+  return [...groups.values()];
+}
+
 /** When the first of its dated members was out. */
-function firstTime({ members }: ClusterPlan, batch: Batch): PublicationTime | undefined {
+function firstTime(members: readonly number[], batch: Batch): PublicationTime | undefined {
   let first: PublicationTime | undefined;
   for (const member of members) {
     const time = publicationTime(batch.articleAt(member).publishedAt);

@@ -2,7 +2,10 @@ import type { Evidence, Match } from '../types.js';
 
 /** What clustering needs of a match: a batch keeps one for each pair, so the passages and links are left out. */
 export interface PairVerdict extends Pick<Match, 'relation' | 'copyProbability' | 'eventProbability'> {
-  readonly evidence: Pick<Evidence, 'resemblance' | 'sourceAligned' | 'copyAligned'>;
+  readonly evidence: Pick<
+    Evidence,
+    'resemblance' | 'sourceContainment' | 'copyContainment' | 'sourceAligned' | 'copyAligned' | 'template'
+  >;
   /** Of two reports of one event, what they have in common word for word: see `sharedRuns`. */
   readonly sharedRuns?: Int32Array;
 }
@@ -16,12 +19,19 @@ export interface MatchedPair {
 
 /** The part of a match that {@link MatchedPair} keeps. */
 export function verdictOf({ relation, copyProbability, eventProbability, evidence }: Match): PairVerdict {
-  const { resemblance, sourceAligned, copyAligned } = evidence;
+  const { resemblance, sourceContainment, copyContainment, sourceAligned, copyAligned, template } = evidence;
   return {
     relation,
     copyProbability,
     eventProbability,
-    evidence: { resemblance, sourceAligned, copyAligned },
+    evidence: {
+      resemblance,
+      sourceContainment,
+      copyContainment,
+      sourceAligned,
+      copyAligned,
+      ...(template === undefined ? {} : { template }),
+    },
   };
 }
 
