@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import { compareArticles } from '../../../src/compare-articles.js';
+import type { FactChange } from '../../../src/types.js';
+
+/** What surrounds the sentence in question, so that two texts are copies of one another whatever it says. */
+const before = [
+  'The harbour of Ellmark was closed for most of the week, the port office said.',
+  'Fishing crews waited on the quay and mended their nets in the rain.',
+];
+const after = [
+  'A bakery on the square handed out bread to the families on the pier.',
+  'The council will meet again on Friday to decide about the old crane.',
+];
+
+/** What was found between two texts that differ in one sentence or two; findings of no severity are left out. */
+export function changesIn(from: string, to: string): FactChange[] {
+  const textOf = (line: string) => [...before, line, ...after].join(' ');
+  const { relation, facts } = compareArticles(
+    { id: 'a', text: textOf(from), language: 'en' },
+    { id: 'b', text: textOf(to), language: 'en' },
+  );
+  expect(relation).toMatch(/identical|near-duplicate|rewrite/);
+  return facts.filter(({ severity }) => severity !== 'none');
+}
+
+/** A change in one line: `major garbled quantity value-changed`. */
+export function inWords({ severity, change, kind, garble }: FactChange): string {
+  return [severity, change, kind, garble ?? ''].join(' ').trim();
+}
