@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { tokenize } from '../../src/text/tokens.js';
 import { dataArgument, writeGenerated } from '../lib/arguments.js';
+import { packWords } from './pack-words.js';
 
 const source = join(dataArgument(), 'background/news.jsonl.gz');
 const target = 'src/languages/en/document-frequency-table.ts';
@@ -34,15 +35,9 @@ const kept = [...counts]
   .filter(([stem, count]) => count >= minCount && stem.length <= maxLength && /^[a-z0-9'.,-]+$/.test(stem))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
-let table = '';
-let previous = '';
-for (const [stem, count] of kept) {
-  let shared = 0;
-  while (shared < stem.length && stem[shared] === previous[shared]) shared++;
-  const level = Math.min(25, Math.floor(Math.log(count / minCount) / Math.log(levelRatio)));
-  table += String.fromCharCode(65 + shared, 65 + level) + stem.slice(shared);
-  previous = stem;
-}
+const levelOf = (count: number) =>
+  Math.min(25, Math.floor(Math.log(count / minCount) / Math.log(levelRatio)));
+const table = packWords(new Map(kept.map(([stem, count]) => [stem, levelOf(count)])), 1);
 
 const rows = table.match(/.{1,100}/g) ?? [];
 writeGenerated(
@@ -52,15 +47,12 @@ writeGenerated(
 
 /** Articles counted. */
 export const documentCount = ${lines.length};
-/** Articles that have a stem of level A, at the least. */
+/** Articles that have a stem of level 0, at the least. */
 export const minCount = ${minCount};
 /** Each level is this many times as frequent as the one below it. */
 export const levelRatio = ${levelRatio};
 
-/**
- * ${kept.length} stems, ascending. An entry is: how many letters it takes from the stem before it (A = 0, B = 1, …),
- * its level (A = 0, …), the rest of its letters.
- */
+/** ${kept.length} stems, with their level in one figure: see packed-words.ts. */
 // prettier-ignore
 export const table =
 "\\

@@ -13,6 +13,7 @@ import { firstMark, levelsPerOctave, logUnits, stateCount, zero } from '../../sr
 import { capital, lowerCase, nothing, observe, uninformative } from '../../src/text/tag-observations.js';
 import { settleAuxiliaries } from '../../src/text/tags.js';
 import { dataArgument, plainArguments, writeGenerated } from '../lib/arguments.js';
+import { packWords } from './pack-words.js';
 import { plainDocument } from './plain-document.js';
 import { winkTags } from './wink-tags.js';
 
@@ -205,17 +206,8 @@ for (const wordClass of [...wordClasses.values(), ...suffixClasses.values()]) {
 const classes = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);
 const classIds = new Map(classes.map((text, i) => [text, i]));
 
-function encode(entries: ReadonlyMap<string, string>): string {
-  let text = '';
-  let previous = '';
-  for (const [word, wordClass] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    let shared = 0;
-    while (shared < word.length && word[shared] === previous[shared]) shared++;
-    text += String.fromCharCode(65 + shared) + word.slice(shared) + String(classIds.get(wordClass));
-    previous = word;
-  }
-  return text;
-}
+const encode = (entries: ReadonlyMap<string, string>) =>
+  packWords(new Map([...entries].map(([word, wordClass]) => [word, classIds.get(wordClass)!])), 2);
 
 const tables = {
   classes: classes.join(' '),
@@ -225,7 +217,7 @@ const tables = {
 };
 const notes = {
   classes: `${classes.length} classes of words: tag and level, capitals for lower case, small letters for a capital.`,
-  lexicon: `${wordClasses.size} words, ascending: letters shared with the word before, other letters, class.`,
+  lexicon: `${wordClasses.size} words, with the number of their class in two figures: see packed-words.ts.`,
   suffixes: `${suffixClasses.size} endings, in the same form.`,
   transitions: 'Costs of three states in a row, then of each tag.',
 };

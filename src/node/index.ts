@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { collectArticles } from '../batch/article-source.js';
 import { InputError, type InputErrorCode } from '../errors.js';
 import {
@@ -23,7 +24,9 @@ export {
   type ThreadOptions,
 };
 
-const worker = new URL('./worker.js', import.meta.url);
+// In CommonJS the build puts the file's name here.
+const here = import.meta.url;
+const worker = new URL('./worker.js', here.startsWith('file:') ? here : pathToFileURL(here));
 
 /** What came out of {@link clusterFiles}. */
 export interface ClusteredFiles {

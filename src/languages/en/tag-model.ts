@@ -1,3 +1,4 @@
+import { openPackedWords, type PackedWords } from './packed-words.js';
 import { classes, lexicon, suffixes, transitions } from './tag-table.js';
 
 /** Tags in the order of the table. */
@@ -35,9 +36,9 @@ export type WordClass = readonly [Candidates, Candidates, Candidates];
 /** A hidden Markov model of English parts of speech. */
 export interface TagModel {
   /** The number of the class of a word. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: PackedWords;
   /** The same by the last 1 to 5 letters of a rare word; '' for any. */
-  readonly suffixes: ReadonlyMap<string, number>;
+  readonly suffixes: PackedWords;
   /** Of the 4,000 classes an article meets a few hundred, so each is worked out when it is first asked for. */
   readonly classAt: (number: number) => WordClass;
   /** −ln P(state | the two states before it), at `(first · stateCount + second) · stateCount + state`. */
@@ -61,7 +62,7 @@ const capitalWeight = 0.2;
 
 let model: TagModel | undefined;
 
-/** Decoded from the table on first use, in about 10 ms. */
+/** Made from the table on first use; most of it is decoded as it is asked for. */
 export function tagModel(): TagModel {
   return (model ??= decode());
 }
@@ -77,7 +78,7 @@ function decode(): TagModel {
   const wordClasses: WordClass[] = [];
   const classAt = (number: number) =>
     (wordClasses[number] ??= wordClass(decodeShares(texts[number]!), logShares));
-  return { words: decodeWords(lexicon), suffixes: decodeWords(suffixes), classAt, costs };
+  return { words: openPackedWords(lexicon, 2), suffixes: openPackedWords(suffixes, 2), classAt, costs };
 }
 
 /** `A3b0`: the first tag in lower case at level 3, the second with a capital at level 0. */
@@ -117,25 +118,4 @@ function candidates(shares: readonly number[], logShares: readonly number[]): Ca
 
 function sum(shares: readonly number[]): number {
   return shares.reduce((total, share) => total + share, 0);
-}
-
-/** An entry is: a capital for the letters it takes from the word before it (A = 0), its other letters, its class. */
-function decodeWords(text: string): Map<string, number> {
-  const words = new Map<string, number>();
-  let word = '';
-  for (let i = 0; i < text.length;) {
-    const shared = text.charCodeAt(i) - 65;
-    const start = i + 1;
-    for (i = start; i < text.length && !isDigit(text.charCodeAt(i));) i++;
-    word = word.slice(0, shared) + text.slice(start, i);
-    let number = 0;
-    for (; i < text.length && isDigit(text.charCodeAt(i)); i++)
-      number = number * 10 + text.charCodeAt(i) - 48;
-    words.set(word, number);
-  }
-  return words;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
