@@ -35,7 +35,7 @@ export async function clusterCommand(
 ): Promise<number> {
   const { stdout, stderr } = terminal;
   const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
-  const { source, originAt, failures, skipped, close } = openArticles(inputs, stdin);
+  const { source, originAt, failures, skipped, close } = await openArticles(inputs, { stdin });
   const bugs: BatchFailure[] = [];
   try {
     if (source.size === 0 && failures.length === 0)

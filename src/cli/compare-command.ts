@@ -1,6 +1,6 @@
 import { compareArticles } from '../compare-articles.js';
 import { InputError } from '../errors.js';
-import { readArticles } from '../formats/read-articles.js';
+import { readAll } from '../formats/open-articles.js';
 import { uniqueIds } from '../formats/unique-ids.js';
 import { renderComparison } from '../report/render-comparison.js';
 import { comparisonJson } from '../report/report-json.js';
@@ -27,7 +27,7 @@ export async function compareCommand(
     return EXIT.wrongUsage;
   }
   const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
-  const read = inputs.map((input) => readArticles([input], stdin));
+  const read = await Promise.all(inputs.map(async (input) => readAll([input], { stdin })));
   const failures = read.flatMap((one) => one.failures);
   tellFailures(failures, stderr);
   for (const { skipped } of read) tellNotes(skipped, stderr);

@@ -1,5 +1,5 @@
 import { findNearDuplicates, type NearDuplicateOptions } from '../find-near-duplicates.js';
-import { readArticles } from '../formats/read-articles.js';
+import { readAll } from '../formats/open-articles.js';
 import { visibleJson } from '../report/visible.js';
 import type { Article } from '../types.js';
 import { EXIT } from './exit-code.js';
@@ -26,7 +26,7 @@ export async function dedupCommand(
   { stdin, stdout, stderr }: Terminal,
 ): Promise<number> {
   const given = inputs.includes('-') ? await readStdin(stdin) : undefined;
-  const { articles, failures, skipped } = readArticles(inputs, given);
+  const { articles, failures, skipped } = await readAll(inputs, { stdin: given });
   tellFailures(failures, stderr);
   tellNotes(skipped, stderr);
   if (articles.length === 0 && failures.length > 0) return EXIT.unreadableInput;
@@ -36,7 +36,7 @@ export async function dedupCommand(
   const { pairs, groups, kept } = findNearDuplicates(articles, options);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const records: Readonly<Record<DedupFlags['print'], () => Iterable<object>>> = {
-    kept: () => kept.map((id): Article => byId.get(id)!),
+    kept: () => kept.map((id) => asItCame(byId.get(id)!)),
     groups: () => groups,
     pairs: () => pairs,
   };
@@ -46,6 +46,11 @@ export async function dedupCommand(
     stderr.write(`${count(articles.length, 'article')}, ${kept.length} kept, ${dropped}\n`);
   }
   return failures.length > 0 ? EXIT.partlyDone : EXIT.nothingToReport;
+}
+
+/** Without what reading added. */
+function asItCame({ file: _, ...article }: Article): Omit<Article, 'file'> {
+  return article;
 }
 
 function count(number: number, noun: string): string {

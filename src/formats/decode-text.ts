@@ -13,7 +13,10 @@ export function decodeText(
   { charset, fallback }: { charset?: string | undefined; fallback?: string | undefined } = {},
 ): string {
   const mark = byMark(bytes);
-  if (mark) return new TextDecoder(mark).decode(bytes);
+  if (mark) {
+    const text = tryDecode(bytes, mark);
+    if (text !== undefined) return text;
+  }
   const declared = known(charset) ?? known(declaredCharset(bytes)) ?? byZeros(bytes);
   const isWide = declared !== undefined && /^(?:utf-16|iso-2022)/u.test(declared);
   // What is valid UTF-8 beyond ASCII is UTF-8, whatever is declared: chance does not make it so.

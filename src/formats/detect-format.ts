@@ -20,31 +20,48 @@ export const INPUT_FORMATS = [
 /** Bytes at the start of a file that tell what it is. */
 export const headLength = 16_384;
 
+/** What is no text and none of the formats, in words. */
+export interface NoFormat {
+  readonly what: string;
+}
+
 /**
- * Which format a file is in, by how it begins; the ending of its name counts where the beginning leaves it open: a table,
- * JSON Lines, a mailbox.
+ * Which format a file is in, by how it begins; the ending of its name counts where the beginning leaves it open: JSON
+ * Lines, a table, a mailbox.
  *
  * @param head The first bytes, unpacked; see {@link headLength}.
- * @param path Its path, for the ending.
+ * @param path Its path, for the ending; none for a pipe, of which the first mark tells whether it is JSON.
  */
-export function detectFormat(head: Uint8Array, path: string): InputFormat | 'binary' {
-  const ending = /\.([a-z0-9]+)(?:\.gz)?$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
+export function detectFormat(head: Uint8Array, path?: string): InputFormat | NoFormat {
+  const ending = /\.([a-z0-9]+)(?:\.gz)?$/iu.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
   const named = BY_ENDING.get(ending);
   const start = startOf(head);
   if (start.startsWith('PK\u0003\u0004'))
-    return ending === 'docx' || start.includes('word/') ? 'docx' : 'binary';
+    return start.includes('word/') || named === 'docx' ? 'docx' : { what: 'a zip archive' };
+  if (start.startsWith('%PDF-')) return { what: 'PDF' };
   if (/^WARC\/\d|^filedesc:\/\//u.test(start)) return 'warc';
   if (named === 'jsonl' || named === 'json') return named;
   const text = start.replace(/^\ufeff/u, '').trimStart();
-  if (/^(?:\{|\[\s*[[{])/u.test(text)) return isOnePerLine(text) ? 'jsonl' : 'json';
+  const isJson = path === undefined ? /^(?:\{|\[\s*\{)/u : /^(?:\{\s*"|\[\s*\{\s*")/u;
+  if (isJson.test(text))
+    return isOnePerLine(text) || (path === undefined && text.startsWith('{') && !isOneObject(text))
+      ? 'jsonl'
+      : 'json';
   if (isHtml(text)) return 'html';
-  if (/^<(?:\?xml|!DOCTYPE|!--|[a-z_][\w.:-]*[\s/>])/iu.test(text)) return named === 'html' ? 'html' : 'xml';
+  if (
+    (named === 'html' || named === 'xml') &&
+    /^<(?:p|div|article|section|h[1-6]|span|table|ul)\b/iu.test(text)
+  )
+    return 'html';
+  if (XML_START.test(text)) return named === 'html' ? 'html' : 'xml';
+  if (named === 'html' || (named === 'xml' && text.startsWith('<'))) return named;
   if (named === 'csv' || named === 'tsv') return named;
-  if (/^From \S+.*\d{4}\r?\n/u.test(text)) return 'mbox';
+  if (/^From \S+[^\n]*\d{4}\r?\n/u.test(text)) return 'mbox';
   if (isEmail(text)) return 'email';
   if (isWire(start)) return 'wire';
   if (/^[^\S\n]{0,80}\d+ of \d+ DOCUMENTS/mu.test(start)) return 'nexis';
-  if (isBinary(head)) return 'binary';
+  if (isBinary(head)) return { what: 'binary data' };
+  if (isTable(text)) return 'csv';
   return named ?? 'text';
 }
 
@@ -58,11 +75,16 @@ const BY_ENDING: ReadonlyMap<string, InputFormat> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ...['xml', 'rss', 'atom', 'rdf', 'nitf', 'newsml'].map((ending) => [ending, 'xml'] as const),
   ['eml', 'email'],
   ['mbox', 'mbox'],
   ['warc', 'warc'],
   ['docx', 'docx'],
 ]);
+
+/** A declaration, a document type, or the first element of a known format; a text may begin with a tag, too. */
+const XML_START =
+  /^<(?:\?xml\b|!DOCTYPE\b|(?:rss|feed|entry|rdf:RDF|nitf|NewsML|newsItem|newsMessage|packageItem)\b|[a-z_][\w.-]{0,60}(?::[\w.-]{1,60})?\s[^>]{0,2000}xmlns)/iu;
 
 /** The beginning as characters, one a byte but for UTF-16, of which every other byte is left out. */
 function startOf(head: Uint8Array): string {
@@ -88,9 +110,29 @@ function isOnePerLine(text: string): boolean {
 function isHtml(text: string): boolean {
   if (/^<\?xml/u.test(text))
     return /^<\?xml[^>]*>\s*(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE\s+html|<html[\s>])/iu.test(text);
-  return /^(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|article|meta|title|h1|script|style)[\s>]/iu.test(
-    text,
-  );
+  return /^(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(text);
+}
+
+/** One object over many lines, as programs write it for people. */
+function isOneObject(text: string): boolean {
+  return /^\{\s*\n/u.test(text);
+}
+
+/** A cell of a head line: a name and no sentence. */
+const HEAD_CELL = /^"?[\p{L}_][\p{L}\p{N}_ .-]{0,40}"?$/u;
+/** Names of columns that a table of articles has. */
+const COLUMNS =
+  /^"?(?:id|uuid|guid|url|link|title|headline|text|body|content|maintext|article|author|date|published(?:_at|at)?|publisher|source|language|lang)"?$/iu;
+
+/** The first line names at least two columns and nothing else, and another line follows. */
+function isTable(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\r?\n/u, 2);
+  if (second === '') return false;
+  return [',', ';', '\t'].some((separator) => {
+    const cells = first.split(separator).map((cell) => cell.trim());
+    const known = cells.filter((cell) => COLUMNS.test(cell)).length;
+    return cells.length > 1 && known > 1 && cells.every((cell) => HEAD_CELL.test(cell));
+  });
 }
 
 /** A block of header fields, of which one is a mail's own. */

@@ -16,11 +16,15 @@ export interface JsonLinesSource extends ArticleSource {
 /**
  * Reads JSON Lines files once from end to end and keeps of each article its id and where it stands: some 100 bytes.
  * So more articles are clustered than fit in memory. A line that cannot be read goes to `fail`, as does one whose id
- * was given before, and the others are read all the same.
+ * was given before, and the others are read all the same; a date that cannot be read goes to `warn`.
  *
  * The files must stay as they are until `close`.
  */
-export function openJsonLines(paths: readonly string[], fail: (error: InputError) => void): JsonLinesSource {
+export function openJsonLines(
+  paths: readonly string[],
+  fail: (error: InputError) => void,
+  warn: (error: InputError) => void = () => undefined,
+): JsonLinesSource {
   const places: Place[] = [];
   const placeById = new Map<ArticleId, Place>();
   const files: number[] = [];
@@ -33,7 +37,7 @@ export function openJsonLines(paths: readonly string[], fail: (error: InputError
         try {
           const where = `${path}:${line}`;
           checkLength(bytes.length, where);
-          const article = parseLine(bytes, where);
+          const article = parseLine(bytes, path, where, warn);
           if (!article) return;
           const earlier = placeById.get(article.id);
           if (earlier) throw duplicateId(article.id, where, originOf(earlier));
@@ -65,7 +69,7 @@ export function openJsonLines(paths: readonly string[], fail: (error: InputError
       const length = readSync(files[place.file]!, buffer, 0, place.length, place.start);
       const bytes = buffer.subarray(0, length);
       const isSame = length === place.length && sumOf(bytes) === place.sum;
-      const article = isSame ? parseAgain(bytes, where) : undefined;
+      const article = isSame ? parseAgain(bytes, paths[place.file]!, where) : undefined;
       if (article?.id === place.id) return article;
       throw new InputError('unreadable-file', `${where}: the file was changed while it was read.`);
     },
@@ -92,9 +96,9 @@ function sumOf(bytes: Uint8Array): number {
 }
 
 /** Nothing where the line is no article any more. */
-function parseAgain(bytes: Uint8Array, where: string): Article | undefined {
+function parseAgain(bytes: Uint8Array, file: string, where: string): Article | undefined {
   try {
-    return parseLine(bytes, where);
+    return parseLine(bytes, file, where, () => undefined);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

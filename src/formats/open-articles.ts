@@ -1,43 +1,70 @@
 import { type ArticleSource, collectArticles } from '../batch/article-source.js';
 import type { InputError } from '../errors.js';
-import { openJsonLines } from './json-lines-source.js';
-import { isJsonLinesFile, listFiles } from './list-files.js';
+import type { Article, ArticleId } from '../types.js';
+import type { InputFormat } from './detect-format.js';
+import { filesOfFolders, resolveLineage } from './each-article.js';
+import { isJsonLinesFile, listFiles, NEWSROOM_ENDINGS } from './list-files.js';
 import { isRegularFile } from './read-file.js';
-import { readFiles } from './read-articles.js';
+import { readListed } from './read-listed.js';
 
 /** The articles of a number of inputs, where each stands, and what could not be read. */
 export interface OpenedArticles {
   readonly source: ArticleSource;
-  /** A path, or path and line. */
+  /** A path, or path and place in it. */
   readonly originAt: (position: number) => string;
-  /** One for each file or line that could not be read. */
+  /** One for each file or article that could not be read. */
   readonly failures: InputError[];
-  /** What of the folders was left out, in one sentence a folder. */
+  /** What of the folders was left out, and what was read but not wholly, in one sentence each. */
   readonly skipped: readonly string[];
   readonly close: () => void;
 }
 
+/** How {@link openArticles} reads. */
+export interface OpenOptions {
+  /** What stands in the standard input, where `-` is among the inputs. */
+  readonly stdin?: Uint8Array | undefined;
+  readonly from?: InputFormat | undefined;
+  /** Whether a file is wanted, by its path. */
+  readonly isWanted?: ((path: string) => boolean) | undefined;
+}
+
 /**
- * Opens the articles of files, folders and the standard input: JSON Lines files stay on the disk and are read as they
- * are needed ({@link openJsonLines}); as soon as anything else is among the inputs, all are held in memory
- * ({@link readFiles}).
- *
- * @param stdin What stands in the standard input, where `-` is among the inputs.
+ * Opens the articles of files, folders and the standard input, in any newsroom format: JSON Lines files stay on the disk
+ * and are read as they are needed (`openJsonLines`); as soon as anything else is among the inputs, all are held in
+ * memory.
  */
-export function openArticles(
+export async function openArticles(
   inputs: readonly string[],
-  stdin: Uint8Array = new Uint8Array(),
-): OpenedArticles {
+  { stdin, from, isWanted }: OpenOptions = {},
+): Promise<OpenedArticles> {
   const failures: InputError[] = [];
   const fail = (error: InputError) => void failures.push(error);
   const skipped: string[] = [];
-  const files = listFiles(inputs, { fail, skip: (note) => void skipped.push(note) });
-  if (files.every((file) => isJsonLinesFile(file) && isRegularFile(file))) {
-    const source = openJsonLines(files, fail);
+  const skip = (note: string) => void skipped.push(note);
+  const listed = listFiles(inputs, { fail, skip }, NEWSROOM_ENDINGS);
+  const files = isWanted ? listed.filter(isWanted) : listed;
+  if (from === undefined && files.every((file) => isJsonLinesFile(file) && isRegularFile(file))) {
+    // Loaded only here: it brings the readers of JSON.
+    const { openJsonLines } = await import('./json-lines-source.js');
+    const source = openJsonLines(files, fail, (error) => skip(error.message));
     return { source, originAt: source.originAt, failures, skipped, close: source.close };
   }
-  const { articles, originById } = readFiles(files, stdin, fail);
-  const source = collectArticles(articles);
+  const articles: Article[] = [];
+  const originById = new Map<ArticleId, string>();
+  const idByOther = new Map<string, ArticleId>();
+  const found = readListed(files, {
+    from,
+    stdin,
+    skip,
+    inFolder: filesOfFolders(files, inputs),
+    tell: (_, error, isLost) => (isLost ? fail(error) : skip(error.message)),
+    onOtherId: (other, id) => void idByOther.set(other, id),
+  });
+  for await (const { article, where } of found) {
+    articles.push(article);
+    originById.set(article.id, where);
+  }
+  const source = collectArticles(resolveLineage(articles, idByOther));
   return {
     source,
     originAt: (position) => originById.get(source.idAt(position))!,
@@ -45,4 +72,21 @@ export function openArticles(
     skipped,
     close: () => undefined,
   };
+}
+
+/** The articles of {@link openArticles}, all in memory, by id. */
+export async function readAll(
+  inputs: readonly string[],
+  options: OpenOptions = {},
+): Promise<Pick<OpenedArticles, 'failures' | 'skipped'> & { readonly articles: readonly Article[] }> {
+  const { source, failures, skipped, close } = await openArticles(inputs, options);
+  try {
+    return {
+      articles: Array.from({ length: source.size }, (_, i) => source.articleAt(i)),
+      failures,
+      skipped,
+    };
+  } finally {
+    close();
+  }
 }

@@ -25,6 +25,8 @@ export interface ReaderInput {
   readonly bytes: Uint8Array;
   /** The file as it is called in messages. */
   readonly name: string;
+  /** Its path. */
+  readonly path: string;
   /** The encoding that whoever sent the bytes stated, as in a header of HTTP. */
   readonly charset?: string | undefined;
   /** Takes what cannot be read, where the rest can. */

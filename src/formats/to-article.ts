@@ -14,7 +14,7 @@ export function toArticle(
   found: FoundArticle,
   id: string,
   where: string,
-  file: string,
+  file: string | undefined,
   warn: (error: InputError) => void,
 ): Article {
   const dates = (found.dates ?? []).map((date) => String(date ?? '').trim()).filter((date) => date !== '');
@@ -38,7 +38,12 @@ export function toArticle(
     evolvedFrom: oneLine(found.evolvedFrom),
   };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined && value !== '');
-  const article: Article = { id, text: found.text, ...Object.fromEntries(given), file };
+  const article: Article = {
+    id,
+    text: found.text,
+    ...Object.fromEntries(given),
+    ...(file === undefined ? {} : { file }),
+  };
   try {
     checkArticle(article);
   } catch (error) {

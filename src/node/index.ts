@@ -65,7 +65,7 @@ export async function clusterFiles(
   if (!Array.isArray(given) || !given.every((path) => typeof path === 'string' && path !== '')) {
     throw new InputError('bad-argument', `The paths must be an array of strings, got ${show(given)}.`);
   }
-  const { source, originAt, failures, close } = openArticles(paths);
+  const { source, originAt, failures, close } = await openArticles(paths);
   try {
     const clustering = await clusterSource(source, options, worker);
     const originById = new Map<ArticleId, string>();

@@ -20,20 +20,20 @@ const cli = cliIn({});
 describe('what is not read is said', () => {
   test('of a folder: how many files, and of which sort; folders in it are read, hidden ones not', async () => {
     write({ 'd/a.txt': 'A.', 'd/in/deep/b.txt': 'B.', 'd/.git/c.txt': 'C.', 'd/.d.txt': 'D.' });
-    write({ 'd/e.html': '<html>', 'd/in/f.html': '<html>', 'd/g.json': '{}', 'd/README': '' });
+    write({ 'd/e.pdf': '%PDF', 'd/in/f.pdf': '%PDF', 'd/g.png': '', 'd/README': '' });
     const { code, stdout, stderr } = await cli('cluster', path('d'));
     expect({ code, head: stdout.slice(0, 11) }).toEqual({ code: 0, head: '2 articles:' });
-    expect(stderr).toMatch(/^samestory: note: .*d: 4 not read \(2 \.html, 1 \.json, 1 without an ending\); /);
+    expect(stderr).toMatch(/^samestory: note: .*d: 4 not read \(2 \.pdf, 1 \.png, 1 without an ending\); /);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     const report = JSON.parse((await cli('cluster', path('d'), '--json')).stdout) as { skipped: string[] };
     expect(report.skipped).toEqual([expect.stringContaining('4 not read')]);
   });
 
   test('a folder in which nothing can be read is exit 3, and says what is there', async () => {
-    write({ 'd/e.html': '<html>', 'd/.hidden.txt': 'x' });
+    write({ 'd/e.pdf': '%PDF', 'd/.hidden.txt': 'x' });
     const { code, stderr } = await cli('cluster', path('d'));
     expect(code).toBe(3);
-    expect(stderr).toMatch(/no \.txt or \.jsonl file in this folder: 1 not read \(1 \.html\)\.\n$/);
+    expect(stderr).toMatch(/no file of articles in this folder: 1 not read \(1 \.pdf\)\.\n$/);
     expect((await cli('cluster', path('d'), COURIER)).code).toBe(4);
   });
 
@@ -57,24 +57,30 @@ describe('what is not read is said', () => {
   });
 
   test('what is no text is refused with its name, on the standard input and in a file', async () => {
-    const formats: readonly [string, string | Uint8Array][] = [
-      ['a table (CSV)', 'id,title,text\n1,Ferry,"The ferry sank."\n'],
-      ['a table (CSV)', '"id";"text"\n"1";"The ferry sank."\n'],
-      ['XML', '<?xml version="1.0"?>\n<rss/>'],
-      ['HTML', '\n<!DOCTYPE html>\n<html><body>The ferry sank.</body></html>'],
-      ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0, 0)],
-      ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0)],
-      ['PDF', '%PDF-1.7\n'],
+    const refused: readonly [string, string | Uint8Array][] = [
+      ['this is a zip archive, ', Uint8Array.of(0x50, 0x4b, 3, 4, 0)],
+      ['this is PDF, ', '%PDF-1.7\n'],
+      ['broken gzip', Uint8Array.of(0x1f, 0x8b, 7, 0, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)],
+      ['a feed without entries', '<?xml version="1.0"?>\n<rss/>'],
+      ['a page without words', '<!DOCTYPE html>\n<html><body><script>1</script></body></html>'],
+      ['a table without a column of texts', 'id,title,date\n1,Ferry,2024\n'],
     ];
-    for (const [format, content] of formats) {
+    for (const [reason, content] of refused) {
       writeFileSync(path('a.txt'), content);
       const inFile = await cli('cluster', path('a.txt'));
-      expect(inFile.stderr).toContain(`this is ${format}, `);
+      expect(inFile.stderr).toContain(`a.txt: ${reason}`);
       expect(inFile.code).toBe(3);
-      expect((await cliIn({ stdin: content })('cluster', '-')).stderr).toContain(
-        `stdin: this is ${format}, `,
-      );
+      const { stderr } = await cliIn({ stdin: content })('cluster', '-');
+      expect(stderr).toContain(`stdin: ${reason}`);
     }
+  });
+
+  test('of a folder, JSON that is no article is passed over and said', async () => {
+    write({ 'd/a.txt': 'A.', 'd/settings.json': '{"colour":"red"}' });
+    const { code, stderr } = await cli('cluster', path('d'));
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^samestory: note: .*settings\.json: JSON without an article; passed over\.\n$/);
+    expect((await cli('cluster', path('d/settings.json'))).code).toBe(3);
   });
 
   test.each([

@@ -5,7 +5,13 @@ import { parseRecord } from '../../src/formats/parse-record.js';
 
 fc.configureGlobal({ seed: 2026 });
 
-const parse = (record: unknown) => parseRecord(record, 'x.jsonl:7', 'fallback');
+const warnings: InputError[] = [];
+const parse = (record: unknown) =>
+  parseRecord(record, {
+    where: 'x.jsonl:7',
+    fallbackId: 'fallback',
+    warn: (error) => void warnings.push(error),
+  });
 
 describe('parseRecord', () => {
   test('reads our own field names', () => {
@@ -67,15 +73,22 @@ describe('parseRecord', () => {
     ['bad-article', { id: 'a', text: 'Rain.', title: ['Weather'] }],
     ['bad-article', { id: 'a', text: 'Rain.', source: { rank: 1 } }],
     ['bad-article', { id: { $oid: 'a' }, text: 'Rain.' }],
-    ['bad-date', { id: 'a', text: 'Rain.', date: 'yesterday' }],
-    ['bad-date', { id: 'a', text: 'Rain.', date: '2024-02-30' }],
-    ['bad-date', { id: 'a', text: 'Rain.', date: '2023-02-29T00:00:00Z' }],
-    ['bad-date', { id: 'a', text: 'Rain.', date: '2024-03-01T25:00:00Z' }],
   ])('%s, with file and line: %j', (code, record) => {
     const error = errorOf(() => parse(record));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(/^x\.jsonl:7: /);
   });
+
+  test.each(['yesterday', '2024-02-30', '2023-02-29T00:00:00Z', '2024-03-01T25:00:00Z'])(
+    'a date that is none leaves the article undated, and is told: %s',
+    (date) => {
+      warnings.length = 0;
+      expect(parse({ id: 'a', text: 'Rain.', date })).toEqual({ id: 'a', text: 'Rain.' });
+      expect(warnings.map(({ code, message }) => [code, message.slice(0, 11)])).toEqual([
+        ['bad-date', 'x.jsonl:7: '],
+      ]);
+    },
+  );
 
   test('any JSON value is an article or an InputError', () => {
     const names = fc.constantFrom('id', 'text', 'body', 'title', 'source', 'date', 'lang', '__proto__');

@@ -24,7 +24,12 @@ export function* readHtml(input: ReaderInput): Generator<FoundArticle> {
     );
   }
   if (isExportPage(html)) yield* readExportPage(html, input.name);
-  else yield readPage(html);
+  else {
+    const page = readPage(html);
+    if (page.text === '' && page.title === undefined)
+      throw new InputError('unreadable-file', `${input.name}: a page without words.`);
+    yield page;
+  }
 }
 
 /**

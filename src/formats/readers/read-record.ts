@@ -43,30 +43,77 @@ export const ALIASES = {
   language: ['language', 'lang'],
 } as const;
 
-/** An article from a record of a crawler, a news API or a table, under its usual names for the fields. */
+/**
+ * An article from a record of a crawler, a news API or a table, under its usual names for the fields. A field of another
+ * type than its name promises is refused, as what was meant cannot be told.
+ */
 export function readRecord(record: JsonRecord, where: string): FoundArticle {
-  const text = bodyOf(record);
-  const title = firstString(record, ...ALIASES.title);
+  const text = bodyOf(record, where);
+  const title = readString(record, 'title', where);
   const summary = firstString(record, ...ALIASES.summary);
   if (text === undefined && (title === undefined || summary === undefined)) {
     throw new InputError('bad-article', `${where}: no "text" (nor ${ALIASES.text.slice(1, 6).join(', ')}).`);
   }
   return {
-    id: firstString(record, ...ALIASES.id),
+    id: readId(record, where),
     text: text ?? textOrHtml(summary!),
     title,
-    publisher: ALIASES.publisher.map((name) => nameOfParty(record[name])).find((name) => name !== undefined),
+    publisher: readString(record, 'publisher', where),
     dates: ALIASES.date.map((name) => stringOf(record[name])),
-    language: firstString(record, ...ALIASES.language),
-    url: firstString(record, ...ALIASES.url),
+    language: readString(record, 'language', where),
+    url: readString(record, 'url', where),
     version: stringOf(record.version),
     status: firstString(record, 'status'),
     evolvedFrom: firstString(record, 'evolvedFrom', 'evolvedfrom'),
   };
 }
 
+type Field = keyof typeof ALIASES;
+
+function readId(record: JsonRecord, where: string): string | undefined {
+  const { name, value } = find(record, 'id');
+  if (typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return String(value);
+    throw new InputError(
+      'bad-article',
+      `${where}: "${name}" is no integer that is exact; write it in quotes.`,
+    );
+  }
+  // A crawler's `article_id` may be anything; what is called an id is one.
+  if (value === undefined || typeof value === 'string') return value === '' ? undefined : value;
+  throw wrongType(where, name, 'a string or an integer', value);
+}
+
+function readString(record: JsonRecord, field: Field, where: string): string | undefined {
+  const { name, value } = find(record, field);
+  if (value === undefined || typeof value === 'string') return value;
+  // News APIs give the publisher as an object: { "id": …, "name": … } or { "uri": …, "title": … }.
+  const label = field === 'publisher' ? nameOfParty(value) : undefined;
+  if (label !== undefined && isRecord(value)) return label;
+  throw wrongType(where, name, 'a string', value);
+}
+
+/** The first alias that is there; JSON's `null` is as good as missing. */
+function find(record: JsonRecord, field: Field): { name: string; value: unknown } {
+  for (const name of ALIASES[field]) {
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (value !== undefined && value !== null) return { name, value };
+  }
+  return { name: field, value: undefined };
+}
+
+function wrongType(where: string, name: string, expected: string, value: unknown): InputError {
+  return new InputError('bad-article', `${where}: "${name}" is ${nameOfType(value)}, expected ${expected}.`);
+}
+
+function nameOfType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
 /** A plain string keeps every mark of it, so that offsets are offsets of the record; HTML becomes text. */
-function bodyOf(record: JsonRecord): string | undefined {
+function bodyOf(record: JsonRecord, where: string): string | undefined {
   for (const name of ALIASES.text) {
     const value = record[name];
     if (typeof value === 'string') return isHtml(value) ? textOrHtml(value) : value;
@@ -75,6 +122,8 @@ function bodyOf(record: JsonRecord): string | undefined {
       const inside = firstString(value, 'text', 'body', 'bodyText', 'html', 'value', 'content');
       if (inside !== undefined) return textOrHtml(inside);
     }
+    if (value !== undefined && value !== null && name === 'text')
+      throw wrongType(where, name, 'a string', value);
   }
   const fields = isRecord(record.fields) ? firstString(record.fields, 'bodyText', 'body') : undefined;
   return fields === undefined ? undefined : textOrHtml(fields);
