@@ -305,7 +305,7 @@ describe('readArticles', () => {
     const cutOff = record(
       'response',
       'https://post.example/two',
-      Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Half a'),
+      Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Half a dam'),
     ).subarray(0, -10);
     const articles = await read('c.warc', Buffer.concat([...whole, cutOff]), ['unreadable-file']);
     expect(articles.map(({ id }) => id)).toEqual(['https://post.example/dam', 'https://post.example/two']);

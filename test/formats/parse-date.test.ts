@@ -27,6 +27,8 @@ describe('parseDate', () => {
   );
 });
 
+const PLACE = { where: 'line 1', fallbackId: 'a', warn: () => undefined };
+
 describe('what a message shows of the input', () => {
   test.each([
     [null, 'got null'],
@@ -34,7 +36,7 @@ describe('what a message shows of the input', () => {
     ['x', 'got a string'],
     [5, 'got a number'],
   ])('a record that is %j', (record, message) => {
-    expect(() => parseRecord(record, 'line 1', 'a')).toThrow(message);
+    expect(() => parseRecord(record, PLACE)).toThrow(message);
   });
 
   test.each([
@@ -42,7 +44,7 @@ describe('what a message shows of the input', () => {
     [{ id: 'a', text: ['x'] }, '"text" is an array, expected a string'],
     [{ id: true, text: 'x' }, '"id" is a boolean, expected a string or an integer'],
   ])('a field of %j', (record, message) => {
-    expect(() => parseRecord(record, 'line 1', 'a')).toThrow(message);
+    expect(() => parseRecord(record, PLACE)).toThrow(message);
   });
 
   test('no more than the first sixty characters of what is no JSON', () => {
