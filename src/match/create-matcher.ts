@@ -78,7 +78,8 @@ export function createMatcher(
     const isIdentical = hasSameWords && haveSameFactLetters(source, copy);
     const textProbability = hasSameWords ? 1 : probability(logOdds);
     let template = 0;
-    if (!hasSameWords && textProbability >= leastTextProbability) {
+    const isSaying = measures.leastLength < minTemplateWords && measures.resemblance >= maxFrame;
+    if (!hasSameWords && textProbability >= leastTextProbability && !isSaying) {
       const [one, other] = [views.referentsOf(source), views.referentsOf(copy)];
       // Which of two like names goes first decides ties, so the two are always taken in one order.
       const referents = isCanonical(a, b)
@@ -102,6 +103,14 @@ export function createMatcher(
     return { relation, copyProbability, eventProbability, evidence, alignment };
   };
 }
+
+/**
+ * Words of the shorter text, and resemblance, from which on a sentence or two with another figure is no template: nothing
+ * says whether it was garbled or tells of another day, and a desk would rather see it. Both by the sets of garbled
+ * sentences and the cases of templates.
+ */
+const minTemplateWords = 25;
+const maxFrame = 0.1;
 
 /** Two texts without a telling word in common tell no one event, however short they are. */
 function eventProbabilityOf(measures: PairMeasures): number {

@@ -6,8 +6,9 @@ import { indexBy } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareForms } from './compare-forms.js';
+import { pairLost } from '../alignment/pair-lost.js';
 import { pairQuantities } from './pair-quantities.js';
-import { countSame, isGeneral, isPeople } from './slots.js';
+import { countSame, isGeneral, isPeople, measureSame } from './slots.js';
 
 /** Roles whose figure is the news: an error in it is always a correction. */
 const tollRoles = new Set([
@@ -36,14 +37,21 @@ export function judgeQuantities(context: FactContext): Finding[] {
     changes.push(...findings);
     for (const quantity of told) paired.add(quantity);
   }
-  for (const quantity of unanswered(inSource, inCopy, paired, isCopy)) {
+  const [lost, found] = [
+    unanswered(inSource, inCopy, paired, isCopy),
+    unanswered(inCopy, inSource, paired, isCopy),
+  ];
+  const retold = pairLost(context, lost, found, areOfOneSlot);
+  for (const [a, b] of retold) changes.push(judgePair(context, a, b));
+  const told = new Set([...retold.keys(), ...retold.values()]);
+  for (const quantity of lost.filter((a) => !told.has(a))) {
     // What one of two independent reports leaves out is its own choice.
     const severity = isCopy ? weight(quantity) : 'minor';
     changes.push(
       tell('number-dropped', 'quantity', { source: passage(source, quantity) }, { severity, isCopy }),
     );
   }
-  for (const quantity of unanswered(inCopy, inSource, paired, isCopy)) {
+  for (const quantity of found.filter((b) => !told.has(b))) {
     const severity = isCopy ? weight(quantity) : 'minor';
     changes.push(tell('number-added', 'quantity', { copy: passage(copy, quantity) }, { severity, isCopy }));
   }
@@ -52,6 +60,13 @@ export function judgeQuantities(context: FactContext): Finding[] {
 
 /** At most this many figures of one role are compared with one figure of an independent report. */
 const maxSameRole = 50;
+
+/** Two exact figures of what happened to people, or of one measure. */
+function areOfOneSlot(a: Quantity, b: Quantity): boolean {
+  if (a.isVague || b.isVague) return false;
+  const isRole = isToll(a) && a.role === b.role;
+  return measureSame(a, b) || (isRole && isPeople(a) && isPeople(b));
+}
 
 /** Figures without a partner, nor the same figure of the same thing elsewhere in the other text. */
 function unanswered(

@@ -1,10 +1,11 @@
 import { weekdayNames } from '../../languages/en/time-words.js';
 import { dateOf } from './calendar.js';
 import type { TimeExpression } from './expression.js';
+import { compareClocks, compareHourWithPart } from './clock-comparison.js';
 import { daysOf } from './interval.js';
+import type { TimeVerdict } from './time-verdict.js';
 
-/** What became of a time on the way from source to copy. `compatible` is also “cannot be told”. */
-export type TimeVerdict = 'same' | 'less-precise' | 'more-precise' | 'compatible' | 'different';
+export type { TimeVerdict } from './time-verdict.js';
 
 type Time = Pick<TimeExpression, 'kind' | 'value' | 'literal' | 'precision'>;
 
@@ -16,9 +17,13 @@ export function compareTimes(source: Time, copy: Time): TimeVerdict {
   if (source.literal === copy.literal || source.value === copy.value) return 'same';
   if (source.kind === 'duration' && copy.kind === 'duration')
     return compareDurations(source.literal, copy.literal);
-  if (source.kind === 'clock' && copy.kind === 'clock') return compareClocks(source, copy);
+  if (source.kind === 'clock' && copy.kind === 'clock') {
+    const [a, b] = [partOf(source.literal), partOf(copy.literal)];
+    if (a !== undefined && b !== undefined) return compareParts(a, b) ?? 'same';
+    if (a === undefined && b === undefined) return compareClocks(source, copy);
+  }
   if (source.kind === 'duration' || copy.kind === 'duration') return 'compatible';
-  if (source.kind === 'clock' || copy.kind === 'clock') return 'compatible';
+  if (source.kind === 'clock' || copy.kind === 'clock') return compareHourWithPart(source, copy);
   const [a, b] = [weekdayOf(source.literal), weekdayOf(copy.literal)];
   if (a !== undefined && b !== undefined) return compareWeekdays(a, b);
   return compareDays(source, copy) ?? compareRelative(source.literal, copy.literal);
@@ -144,27 +149,6 @@ function spanOf(literal: string): { low: number; high: number; unit: string } | 
   if (found === null || days === undefined) return undefined;
   const [low = '', high = low] = found[1] === 'X' ? ['2', 'Infinity'] : found[1]!.split(/[-~]/);
   return { low: Number(low) * days, high: Number(high) * days, unit: found[2]! };
-}
-
-function compareClocks(source: Time, copy: Time): TimeVerdict {
-  const [a, b] = [clockOf(source.literal), clockOf(copy.literal)];
-  if (a === undefined || b === undefined || a.zone !== b.zone) return 'compatible';
-  const isHalfOpen = a.isHalfOpen || b.isHalfOpen;
-  const hours = isHalfOpen ? a.hour % 12 === b.hour % 12 : a.hour === b.hour;
-  if (hours && a.minute === b.minute) return isHalfOpen ? 'compatible' : 'same';
-  if (hours && source.precision === 'hour' && copy.precision === 'minute')
-    return isHalfOpen ? 'compatible' : 'more-precise';
-  if (hours && source.precision === 'minute' && copy.precision === 'hour')
-    return isHalfOpen ? 'compatible' : 'less-precise';
-  return 'different';
-}
-
-function clockOf(
-  literal: string,
-): { hour: number; minute: number; isHalfOpen: boolean; zone: string } | undefined {
-  const found = /^T(\?)?([0-9]{2}):([0-9]{2})([A-Z]*)$/.exec(literal);
-  if (found === null) return undefined;
-  return { hour: Number(found[2]), minute: Number(found[3]), isHalfOpen: found[1] === '?', zone: found[4]! };
 }
 
 const relativeDays: Readonly<Record<string, number>> = {

@@ -224,13 +224,23 @@ export function partBefore(lexemes: readonly Lexeme[], i: number): { part: strin
   if (lexemes[at]?.norm === 'the') at++;
   if (lexemes[at]?.norm === 'very') at++;
   const part = periodParts.get(lexemes[at]?.norm ?? '');
-  if (part === undefined) return undefined;
+  if (part === undefined || isVerb(lexemes, at)) return undefined;
   at++;
   if (isDash(lexemes[at])) at++;
   if (lexemes[at]?.norm === 'of') at++;
   if (lexemes[at]?.norm === 'in' && lexemes[at - 1]?.norm !== 'of') at++;
   return { part, end: at };
 }
+
+/** `will close in June`, `to start May 5`: what something does, and no part of the month. */
+function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:start|end|close)$/.test(lexemes[at]!.norm)) return false;
+  const next = lexemes[at + 1];
+  if (next?.norm === 'of' || isDash(next)) return false;
+  return !partLeads.has(lexemes[at - 1]?.norm ?? '');
+}
+
+const partLeads = new Set('the at by until till since from before after towards toward year'.split(' '));
 
 export function two(value: number): string {
   return String(value).padStart(2, '0');

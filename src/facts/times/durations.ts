@@ -3,6 +3,9 @@ import { parseRange } from '../numbers/ranges.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime, TimePrecision } from './expression.js';
 
+/** `a full day`, `a single week`: one. */
+const whole = new Set(['full', 'single', 'whole', 'entire']);
+
 /** How long: `three months`, `for a year`, `90-minute`, `several weeks`, `an hour and a half`. */
 export function timeOfDuration(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   const amount = amountAt(lexemes, i);
@@ -29,12 +32,12 @@ export function amountAt(
   if (
     (first.norm === 'a' || first.norm === 'an') &&
     !timeUnits.has(lexemes[i + 1]?.norm ?? '') &&
-    lexemes[i + 1]?.norm !== 'full'
+    !whole.has(lexemes[i + 1]?.norm ?? '')
   ) {
     return counted(lexemes, i);
   }
   if (first.norm === 'a' || first.norm === 'an') {
-    const at = lexemes[i + 1]!.norm === 'full' ? i + 2 : i + 1;
+    const at = whole.has(lexemes[i + 1]!.norm) ? i + 2 : i + 1;
     const unit = timeUnits.get(lexemes[at]?.norm ?? '');
     // `5% a year`, `twice a week`: a rate, unless something measures before it.
     if (unit === undefined || unit === 'Q' || unit === 'S' || lexemes[at]!.norm.endsWith('s'))

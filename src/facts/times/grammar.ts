@@ -6,9 +6,18 @@ import {
   vagueNumbers,
   vagueScales,
 } from '../../languages/en/number-words.js';
-import { months, periodParts, rankWords, seasons, shifts, weekdays } from '../../languages/en/time-words.js';
+import {
+  dayParts,
+  months,
+  periodParts,
+  rankWords,
+  seasons,
+  shifts,
+  weekdays,
+} from '../../languages/en/time-words.js';
 import { timeOfClock } from './clock.js';
 import { timeOfDate } from './dates.js';
+import { timeOfDayPart } from './day-parts.js';
 import { timeOfDuration } from './durations.js';
 import { timeOfRelative } from './relative.js';
 import { timeOfYear } from './years.js';
@@ -16,7 +25,7 @@ import type { Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime } from './expression.js';
 
 /** Longest reading first; a reader looks at a bounded number of lexemes. */
-const readers = [timeOfRelative, timeOfDate, timeOfClock, timeOfYear, timeOfDuration];
+const readers = [timeOfRelative, timeOfDate, timeOfClock, timeOfYear, timeOfDuration, timeOfDayPart];
 
 /** Every word a time can start with; all other words are passed at the cost of one look-up. */
 const starters = new Set([
@@ -33,6 +42,7 @@ const starters = new Set([
     vagueScales,
   ].flatMap((words) => [...words.keys()]),
   ...denominators.keys(),
+  ...dayParts.keys(),
   ...rankWords,
   ...'a an the ad q half quarter minus negative noon midday midnight yesterday today tomorrow tonight earlier later decades years months weeks centuries unknown unspecified undisclosed undetermined'.split(
     ' ',

@@ -1,4 +1,5 @@
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { pairLost } from '../alignment/pair-lost.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -28,19 +29,38 @@ export function judgeTimes(context: FactContext): Finding[] {
   if (!context.isCopy) return changes;
 
   const answered = new Set<TimeExpression>([...pairs.keys(), ...pairs.values()]);
-  const copyValues = new Set(inCopy.map(({ value }) => value));
-  const sourceValues = new Set(inSource.map(({ value }) => value));
-  for (const time of inSource) {
-    if (answered.has(time) || copyValues.has(time.value) || context.toCopy[time.sentence]!.length === 0)
-      continue;
-    changes.push(tell('time-dropped', 'time', { source: passage(source, time) }));
+  const lost = unanswered(inSource, inCopy, answered);
+  const found = unanswered(inCopy, inSource, answered);
+  const retold = pairLost(context, lost, found, (a, b) => compareTimes(a, b) === 'different');
+  for (const [a, b] of retold) {
+    answered.add(a).add(b);
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
   }
-  for (const time of inCopy) {
-    if (answered.has(time) || sourceValues.has(time.value) || context.toSource[time.sentence]!.length === 0)
-      continue;
-    changes.push(tell('time-added', 'time', { copy: passage(copy, time) }));
-  }
+  const isTold = (time: TimeExpression, links: readonly (readonly number[])[]) =>
+    !answered.has(time) && !isDayPart(time) && links[time.sentence]!.length > 0;
+  for (const time of lost)
+    if (isTold(time, context.toCopy))
+      changes.push(tell('time-dropped', 'time', { source: passage(source, time) }));
+  for (const time of found)
+    if (isTold(time, context.toSource))
+      changes.push(tell('time-added', 'time', { copy: passage(copy, time) }));
   return changes;
+}
+
+/** `In the evening` comes and goes with the wording; only another hour tells. */
+function isDayPart({ literal }: TimeExpression): boolean {
+  return literal.startsWith('part-');
+}
+
+/** Times without a partner and without the same time elsewhere in the other text. */
+function unanswered(
+  times: readonly TimeExpression[],
+  others: readonly TimeExpression[],
+  answered: ReadonlySet<TimeExpression>,
+): TimeExpression[] {
+  const values = new Set(others.map(({ value }) => value));
+  return times.filter((time) => !answered.has(time) && !values.has(time.value));
 }
 
 function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): Finding | undefined {
