@@ -10,13 +10,13 @@ export interface Attempts {
     work: () => T,
     instead: () => T,
   ) => T;
-  /** The failures since the last time; a thing that failed again is told once. */
+  /** The failures since the last time; a thing that failed again is reported once. */
   readonly takeFailures: () => BatchFailure[];
 }
 
 export function createAttempts(): Attempts {
   let failures: BatchFailure[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return {
     attempt(stage, articles, work, instead) {
       try {
@@ -24,8 +24,8 @@ export function createAttempts(): Attempts {
       } catch (error) {
         if (error instanceof InputError) throw error;
         const key = JSON.stringify([stage, ...articles]);
-        if (!told.has(key)) failures.push({ stage, articles, error });
-        told.add(key);
+        if (!reported.has(key)) failures.push({ stage, articles, error });
+        reported.add(key);
         return instead();
       }
     },

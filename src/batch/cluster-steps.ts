@@ -51,31 +51,31 @@ export function* clusterSteps(
   report('candidates', 0, size);
   const candidates = options.candidates
     ? options.candidates(Array.from({ length: size }, (_, position) => sketches.at(position)!))
-    : size <= mostComparedAll
+    : size <= maxComparedAll
       ? allPairs(size)
       : createCandidateStage()(sketches);
   checkCandidates(candidates, size);
   report('candidates', size, size);
 
   const first = yield* matchAll(source, candidates, size, (done, total) => report('match', done, total));
-  const thirds = thirdPairs(first, settings.minEventProbability);
-  const pairs = [...first, ...(yield* matchAll(source, thirds, size))];
+  const throughThird = thirdPairs(first, settings.minEventProbability);
+  const pairs = [...first, ...(yield* matchAll(source, throughThird, size))];
 
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
   const { groups } = groupCopies(batch, pairs, settings.minCopyProbability);
-  const bare = findStandingText(groups, pairs);
-  const barePairs = inPortions(bare, pairsAtOnce, (match: PairVerdict | undefined, i) => {
-    const { pair } = bare[i]!;
+  const standing = findStandingText(groups, pairs);
+  const pairsWithoutStanding = inPortions(standing, pairsAtOnce, (match: PairVerdict | undefined, i) => {
+    const { pair } = standing[i]!;
     if (match && match.eventProbability < settings.minEventProbability)
       pairs[pair] = { ...pairs[pair]!, match };
   });
   yield {
-    ...barePairs,
+    ...pairsWithoutStanding,
     work: 'matchWithoutStandingText',
     isLocal: true,
     portion: (i) => {
-      const portion = barePairs.portion(i);
+      const portion = pairsWithoutStanding.portion(i);
       const articles = readPairs(
         source,
         portion.map(({ pair }) => pairs[pair]!),
@@ -107,7 +107,7 @@ export function* clusterSteps(
 }
 
 /** So few articles are all compared, so that a cluster says of two articles what a comparison of the two says. */
-const mostComparedAll = 24;
+const maxComparedAll = 24;
 
 function allPairs(size: number): CandidatePair[] {
   return Array.from({ length: size }, (_, b) => Array.from({ length: b }, (_, a) => ({ a, b }))).flat();

@@ -64,13 +64,13 @@ export function createWorkbench(
     );
   const documents = createDocumentStore<PreparedArticle>(settings.memoryBudget / share);
   const documentOf = (article: Article) => documents.get(article.id, () => prepareArticle(article));
-  const bareDocuments = createDocumentStore<PreparedArticle | undefined>(
-    (settings.memoryBudget / share) * bareShare,
+  const documentsWithoutStanding = createDocumentStore<PreparedArticle | undefined>(
+    (settings.memoryBudget / share) * withoutStandingShare,
   );
-  const bareOf = (article: Article, runs: Int32Array) =>
-    bareDocuments.get(article.id, () => {
-      const bare = withoutRuns(documentOf(article), runs);
-      return bare && prepareArticle(bare);
+  const withoutStandingOf = (article: Article, runs: Int32Array) =>
+    documentsWithoutStanding.get(article.id, () => {
+      const stripped = withoutRuns(documentOf(article), runs);
+      return stripped && prepareArticle(stripped);
     });
   const sampling = planSampling(articles);
   const sketchDocument = options.sketch ?? createSketcher(settings, sampling);
@@ -135,7 +135,7 @@ export function createWorkbench(
       }),
     matchWithoutStandingText: (pairs) =>
       pairs.map(({ pair, runs }) => {
-        const [a, b] = [bareOf(pair[0], runs[0]), bareOf(pair[1], runs[1])];
+        const [a, b] = [withoutStandingOf(pair[0], runs[0]), withoutStandingOf(pair[1], runs[1])];
         return a && b && verdictOf(match(a, b));
       }),
     compare: (pairs) =>
@@ -154,7 +154,7 @@ export function createWorkbench(
 }
 
 /** Share of the memory for articles without what stands in many: few have any. */
-const bareShare = 1 / 4;
+const withoutStandingShare = 1 / 4;
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {

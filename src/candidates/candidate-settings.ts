@@ -59,7 +59,7 @@ function planExactJoin(articles: number): JoinRule {
         ...all,
         overlap: { minResemblance: 0.02, minContainment: 0.05 },
         minRarity: 0.3,
-        maxHolders: mostTold,
+        maxHolders: maxNamedHolders,
         representatives: 2,
       };
 }
@@ -67,7 +67,7 @@ function planExactJoin(articles: number): JoinRule {
 /**
  * What more articles of a batch hold is of a template, and costs the square of their number: `npm run bench:templates`.
  */
-const mostTold = 150;
+const maxNamedHolders = 150;
 
 /**
  * With an absolute `rareHolders` the candidates of an article stay as many when the archive grows. `maxHolders` rises
@@ -99,5 +99,5 @@ function planRate(articles: number): Sampling {
   return { rate: 1 / 3, minKept };
 }
 
-/** Least resemblance of a reprint and what it stands behind, and of near-duplicates. */
+/** Least resemblance of a reprint and the leader it is folded into, and of near-duplicates. */
 export const reprintLevel = { minFold: 0.6, minNear: 0.3 };

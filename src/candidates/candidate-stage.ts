@@ -3,7 +3,7 @@ import type { CandidatePair } from '../types.js';
 import { resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
 import { checkCandidateSettings } from './check-settings.js';
 import { PairList } from './pair-list.js';
-import { createFrameTest, mostFramed } from './frame-pairs.js';
+import { createFrameTest, maxFramed } from './frame-pairs.js';
 import { joinPhrases } from './phrase-join.js';
 import { expandReprints } from './expand-reprints.js';
 
@@ -26,19 +26,16 @@ export function createCandidateStage(
     const resolved = resolveCandidateSettings(settings, store.length, store.signatureSize);
     const order = orderById(store);
     const isFrameOnly = createFrameTest(store);
-    const {
-      pairs,
-      joining,
-      pairedMembersOf: speakersOf,
-    } = expandReprints(store, order, resolved, isFrameOnly);
+    const { pairs, joining, pairedMembersOf } = expandReprints(store, order, resolved, isFrameOnly);
     const joined = new PairList();
     const positions = joining.map((place) => order[place]!);
     joinPhrases(store, positions, resolved.join, joined);
     // Places go by id, so the same partners speak for a frame in any order of the input.
     const framed = new Uint32Array(joining.length);
     joined.forEach((x, y) => {
-      if (isFrameOnly(positions[x]!, positions[y]!) && ++framed[y]! > mostFramed) return;
-      for (const a of speakersOf(joining[x]!)) for (const b of speakersOf(joining[y]!)) pairs.add(a, b);
+      if (isFrameOnly(positions[x]!, positions[y]!) && ++framed[y]! > maxFramed) return;
+      for (const a of pairedMembersOf(joining[x]!))
+        for (const b of pairedMembersOf(joining[y]!)) pairs.add(a, b);
     });
     return pairs.toCandidates(order);
   };

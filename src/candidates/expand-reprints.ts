@@ -4,7 +4,7 @@ import { foldReprints } from './fold-reprints.js';
 import type { FrameTest } from './frame-pairs.js';
 import { type PairList } from './pair-list.js';
 
-/** A batch of which reprints stand behind the first of them. Articles go by their place in the order. */
+/** A batch of which reprints are represented by the first of them. Articles go by their place in the order. */
 export interface ReprintExpansion {
   /** Pairs found so far: reprints of one text, and near-duplicates. Some may be there twice. */
   readonly pairs: PairList;
@@ -17,7 +17,7 @@ export interface ReprintExpansion {
 }
 
 /**
- * Lets reprints stand behind the first of them, before the rest are joined.
+ * Folds reprints into the first of them, before the rest are joined.
  *
  * Of more than `maxReprints` of one text each is paired with the first only, and only the first joins. Of fewer, all
  * are paired with each other, as who copied whom is told from all pairs; in a small batch all of them join, in a large
@@ -34,8 +34,8 @@ export function expandReprints(
   const groups = reprintGroups(leaderOf);
   const isSmall = (leader: number) => (groups.get(leader)?.length ?? 1) <= maxReprints;
   if (method === 'exact') {
-    // What met in a band counts here too: of two texts in a language we half know, one may be read by content words
-    // and the other by shingles, and they share no phrase.
+    // What met in a band counts here too: if language detection differs for two texts, one is sketched by content words
+    // and the other by shingles, so they share no phrase.
     for (const [leader, group] of groups)
       if (!isSmall(leader)) for (const member of group.slice(1)) near.add(leader, member);
     const joining = places(leaderOf, (place, leader) => place === leader || isSmall(leader));
@@ -43,11 +43,11 @@ export function expandReprints(
   }
   for (const [leader, group] of groups) addReprintPairs(group, isSmall(leader), near);
   const joining = places(leaderOf, (place, leader) => place === leader);
-  const speakersOf = (leader: number) => {
+  const pairedMembersOf = (leader: number) => {
     const group = groups.get(leader);
     return group && isSmall(leader) ? group : [leader];
   };
-  return { pairs: near, joining, pairedMembersOf: speakersOf, comparisons };
+  return { pairs: near, joining, pairedMembersOf, comparisons };
 }
 
 function places(leaderOf: Uint32Array, isWanted: (place: number, leader: number) => boolean): Uint32Array {

@@ -81,12 +81,12 @@ export function explainPlan(
   const { length, signatureSize } = store;
   const order = orderById(store);
   const resolved = resolveCandidateSettings(settings, length, signatureSize);
-  const {
-    pairs,
-    joining,
-    pairedMembersOf: speakersOf,
-    comparisons,
-  } = expandReprints(store, order, resolved, createFrameTest(store));
+  const { pairs, joining, pairedMembersOf, comparisons } = expandReprints(
+    store,
+    order,
+    resolved,
+    createFrameTest(store),
+  );
   const positions = joining.map((place) => order[place]!);
   const asked = drawSample(store, positions, samples);
 
@@ -96,7 +96,7 @@ export function explainPlan(
   let joined = 0;
   const { rareShare, kept } = eachPartner(store, positions, asked, resolved.join, (x, y) => {
     const [a, b] = [joining[x]!, joining[y]!];
-    if (!found.has(`${a} ${b}`)) joined += speakersOf(a).length * speakersOf(b).length;
+    if (!found.has(`${a} ${b}`)) joined += pairedMembersOf(a).length * pairedMembersOf(b).length;
   });
   const perAsked = 1 / Math.max(1, asked.length);
   const candidates = pairs.toCandidates(order).length + joined * perAsked * joining.length;

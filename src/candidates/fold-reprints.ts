@@ -1,11 +1,11 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { BandIndex } from './band-index.js';
 import type { BandPlan } from './band-plan.js';
-import { mostFramed, type FrameTest } from './frame-pairs.js';
+import { maxFramed, type FrameTest } from './frame-pairs.js';
 import { phraseResemblance } from './overlap.js';
 import { PairList } from './pair-list.js';
 
-/** What is left of a batch when reprints stand behind the first of them. Articles go by their place in the order. */
+/** What is left of a batch when reprints are represented by the first of them. Articles go by their place in the order. */
 export interface Folding {
   /** Per article, the article it is a reprint of: itself, if it leads. */
   readonly leaderOf: Uint32Array;
@@ -17,7 +17,7 @@ export interface Folding {
 
 /**
  * Folds reprints, in the given order of positions: an article with a resemblance of at least `minFold` to a leader
- * before it stands behind the first such leader, and any other leads. Leaders with at least `minNear` to another
+ * before it is folded into the first such leader, and any other leads. Leaders with at least `minNear` to another
  * article are near-duplicates of it.
  *
  * Two stories of one template do not fold, and few of their pairs are kept: see `createFrameTest`.
@@ -49,7 +49,7 @@ export function foldReprints(
       const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
       if (resemblance < minNear) continue;
       const isFramed = isFrameOnly(order[a]!, order[b]!);
-      if (isFramed && ++framed > mostFramed) continue;
+      if (isFramed && ++framed > maxFramed) continue;
       near.add(a, b);
       if (!isFramed && resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
     }

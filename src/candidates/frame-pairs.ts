@@ -4,18 +4,18 @@ import type { SketchStore } from '../sketch/sketch-store.js';
  * Articles that may hold a phrase of a story, or one in a hundred of them; what more hold is of a template, of a site, or
  * of a story in many copies. Of 3,413 known pairs among 12,000 articles a fixed 32 took six for a frame.
  */
-const leastHolders = 32;
+const minHolders = 32;
 const holdersShare = 0.01;
 
 /** Least number of phrases of its own, and share of all, by which a text shows that it may tell its own story. */
-const leastOwn = 6;
-const leastOwnShare = 0.15;
+const minOwn = 6;
+const minOwnShare = 0.15;
 
 /** Least share of them that a copy of the story has: of a third of the slots put wrong it has half. */
-const leastShared = 0.2;
+const minShared = 0.2;
 
 /** Least share of the phrases of the shorter that many articles hold and both have: the frame. */
-const leastFrame = 0.15;
+const minFrame = 0.15;
 
 /** Fewer articles are all compared: they cost little, and rare means nothing among them. */
 const minArticles = 300;
@@ -27,7 +27,7 @@ const maxArticles = 50_000;
  * Most partners of an article, of those before it, with which it shares but a frame. Not none: the rewrites of a story that
  * a thousand desks tell share what is common, too, and differ in the rest.
  */
-export const mostFramed = 8;
+export const maxFramed = 8;
 
 /** Whether two articles that share most phrases share nothing but a frame. */
 export type FrameTest = (a: number, b: number) => boolean;
@@ -43,7 +43,7 @@ export type FrameTest = (a: number, b: number) => boolean;
  */
 export function createFrameTest(store: SketchStore): FrameTest {
   if (store.length < minArticles || store.length > maxArticles) return () => false;
-  const maxHolders = Math.max(leastHolders, holdersShare * store.length);
+  const maxHolders = Math.max(minHolders, holdersShare * store.length);
   let total = 0;
   for (let i = 0; i < store.length; i++) total += store.endOf(i) - store.startOf(i);
   const bits = Math.min(26, Math.max(10, 33 - Math.clz32(total)));
@@ -76,7 +76,7 @@ export function createFrameTest(store: SketchStore): FrameTest {
     }
     const own = Math.min(ofA, ofB);
     const shorter = Math.min(endA - store.startOf(a), endB - store.startOf(b));
-    if (own < Math.max(leastOwn, leastOwnShare * shorter)) return false;
-    return ofBoth < leastShared * own && inFrame >= leastFrame * shorter;
+    if (own < Math.max(minOwn, minOwnShare * shorter)) return false;
+    return ofBoth < minShared * own && inFrame >= minFrame * shorter;
   };
 }

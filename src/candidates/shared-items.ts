@@ -12,7 +12,7 @@ export interface SharedItems {
 }
 
 /**
- * Turns the phrases of the articles at `positions` inside out. Phrases of one article only are left out.
+ * Builds the inverted index (phrase → articles) of the articles at `positions`. Phrases of one article only are left out.
  *
  * Phrases are dealt out to parts by the high bits of their hashes, and each part is sorted in the cache; for some
  * parts at a time, as each sketch holds its phrases in order: so it works in 16 bytes for each of {@link batchSize}

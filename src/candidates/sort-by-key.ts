@@ -13,7 +13,7 @@ export function sortByKey(keys: Uint32Array, values: Uint32Array): Columns {
   for (let i = 1; i < length; i++) differing |= keys[i]! ^ keys[0]!;
   const keyBits = 32 - Math.clz32(differing);
   // As few passes as there can be with at most 2,048 counters, which stay in the first-level cache.
-  const passes = Math.ceil(keyBits / mostBits);
+  const passes = Math.ceil(keyBits / maxBits);
   const digitBits = Math.ceil(keyBits / Math.max(1, passes));
   if (spare.length < 2 * length) spare = new Uint32Array(3 * length);
   let from: Columns = [keys, values];
@@ -25,8 +25,8 @@ export function sortByKey(keys: Uint32Array, values: Uint32Array): Columns {
   return from;
 }
 
-const mostBits = 11;
-const counts = new Uint32Array(1 << mostBits);
+const maxBits = 11;
+const counts = new Uint32Array(1 << maxBits);
 let spare = new Uint32Array(1 << 10);
 
 function passOver([keys, values]: Columns, [toKeys, toValues]: Columns, shift: number, bits: number): void {

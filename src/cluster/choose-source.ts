@@ -21,7 +21,7 @@ const holdsAll = 0.85;
 /** By how much that must be more than the other way round before it tells who copied. */
 const clearlyMore = 0.06;
 
-/** By so many figures and quotations more a text is taken for the source; there for nearly certain. */
+/** Lead in figures and quotations from which a text counts as the source; from `muchRicher` on, almost certainly. */
 const richer = 2;
 const muchRicher = 4;
 
@@ -147,7 +147,7 @@ function byDate(provenances: readonly MemberProvenance[]): SourceChoice | undefi
     return undefined;
   const isFull = dated.length === provenances.length;
   // Published first and yet without most of what another holds: it may be an early take, or another's copy.
-  const isPoor = first.leastHolds < 0.5;
+  const isPoor = first.minHolds < 0.5;
   return {
     kind: 'source',
     member: first.member,
@@ -203,7 +203,7 @@ function holderOfAll(provenances: readonly MemberProvenance[]): MemberProvenance
   return notLate(provenances)
     .sort((x, y) => y.holds - y.held - (x.holds - x.held) || compareIds(x, y))
     .find(
-      (one) => one.leastHolds >= holdsAll && one.holds - one.held >= clearlyMore && one.damage <= least + 1,
+      (one) => one.minHolds >= holdsAll && one.holds - one.held >= clearlyMore && one.damage <= least + 1,
     );
 }
 

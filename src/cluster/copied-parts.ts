@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** Cosine from which a sentence is taken for the other's, retold: two reports of one event have few such. */
-const leastScore = 0.4;
+const minScore = 0.4;
 
 /** A sentence that another answers nearly as well, at this share of the cosine, is from neither for certain. */
 const nearlyAsWell = 0.6;
@@ -34,7 +34,7 @@ export function copiedParts(text: PreparedArticle, others: readonly PreparedArti
     partOf(
       text,
       (sentence) =>
-        mine[sentence]! >= leastScore &&
+        mine[sentence]! >= minScore &&
         scores.every((theirs) => theirs === mine || theirs[sentence]! < nearlyAsWell * mine[sentence]!),
     ),
   );

@@ -5,14 +5,14 @@ import type { View } from './matched-pair.js';
 const closer = 0.1;
 
 /** So many of the closest members are tried as the parent of each. */
-const mostTried = 8;
+const maxTried = 8;
 
 /**
  * Least runs of words, and least ratio to those that say otherwise, that tell who copied whom. At this ratio 87 % of 99
  * copies of a copy are told, and of rewrites of one text, which share turns of phrase too, 4 % and 13 % in two sets are
  * mistaken for copies of each other (`bench/measure/lineage.ts`); at 1.5 it is 19 % and 30 %.
  */
-const leastRuns = 6;
+const minRuns = 6;
 const clearRatio = 4;
 
 /** A repeated odd spelling weighs as many runs of words. */
@@ -24,7 +24,7 @@ const spellingWeight = 10;
  * Each is tried against the root, then the closest of the others against the better: that one is its parent whose own
  * wording it repeats. None is hung on a text that came after it, by its date or, without dates, by having less of the
  * root. Where that makes a circle, as dates of some and none of others can, its first member hangs on the root.
- * O(members · {@link mostTried} · words).
+ * O(members · {@link maxTried} · words).
  */
 export function growCopyTree(family: Family): Map<number, number> {
   const { members, root } = family;
@@ -35,7 +35,7 @@ export function growCopyTree(family: Family): Map<number, number> {
       .near(member)
       .filter(({ other }) => other !== root && family.mayPrecede(other, member))
       .sort((x, y) => closenessOf(y) - closenessOf(x))
-      .slice(0, mostTried)
+      .slice(0, maxTried)
       .map(({ other }) => other);
     parents.set(
       member,
@@ -56,8 +56,8 @@ export function tellsFor(comparison: FamilyPair): boolean | undefined {
   const { forFirst, forSecond, spellingsOfFirst, spellingsOfSecond } = comparison;
   const first = forFirst + spellingWeight * spellingsOfFirst.length;
   const second = forSecond + spellingWeight * spellingsOfSecond.length;
-  if (first >= leastRuns && first > clearRatio * second) return true;
-  if (second >= leastRuns && second > clearRatio * first) return false;
+  if (first >= minRuns && first > clearRatio * second) return true;
+  if (second >= minRuns && second > clearRatio * first) return false;
   return undefined;
 }
 

@@ -37,7 +37,7 @@ export interface PartFrom extends Part {
 }
 
 /** Least share of its words that a text has from another article to name it. */
-const leastPart = 0.05;
+const minPart = 0.05;
 
 /** Resemblance from which two texts are one text with small edits. */
 const reprintResemblance = 0.6;
@@ -55,7 +55,7 @@ const pastedMargin = 0.1;
  * Parts documents into clusters of texts that descend from one text. Every document is in exactly one; the largest
  * cluster first, then by least id.
  *
- * Reprints are folded onto a hub first; between what is left, average link over the copy probability, where a pair
+ * Reprints are folded into one of them first; between what is left, average link over the copy probability, where a pair
  * that was not compared counts as 0. The order of the documents and of the pairs does not matter.
  */
 export function createClusters(
@@ -171,6 +171,6 @@ function partsFromOthers(article: number, of: number, mashUp: MashUp | undefined
   );
   return others
     .map((other, i): PartFrom => ({ article: other, ...parts[i + 1]! }))
-    .filter(({ share }) => share >= leastPart)
+    .filter(({ share }) => share >= minPart)
     .sort((x, y) => y.share - x.share);
 }

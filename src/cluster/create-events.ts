@@ -39,10 +39,10 @@ export function createEvents(
 ): EventPlan[] {
   const { rankOf } = rankById(batch);
   // By their least id, so that ties fall alike in any order.
-  const leastRank = clusters.map(({ members }) =>
+  const firstRank = clusters.map(({ members }) =>
     members.reduce((least, m) => Math.min(least, rankOf[m]!), Infinity),
   );
-  const order = clusters.map((_, c) => c).sort((x, y) => leastRank[x]! - leastRank[y]!);
+  const order = clusters.map((_, c) => c).sort((x, y) => firstRank[x]! - firstRank[y]!);
   const isPasted = new Set(clusters.flatMap(({ pasted }) => pasted));
   const versions = joinVersions(clusters, order, pairs);
   const edges = groupEdges(
@@ -74,8 +74,8 @@ export function createEvents(
   const sourcesOf = countSources(clusters, pairs, minCopyProbability, isPasted);
   const articlesOf = (event: EventPlan) =>
     event.clusters.reduce((sum, c) => sum + clusters[c]!.members.length, 0);
-  const leastOf = (event: EventPlan) =>
-    event.clusters.reduce((least, c) => Math.min(least, leastRank[c]!), Infinity);
+  const firstRankOf = (event: EventPlan) =>
+    event.clusters.reduce((least, c) => Math.min(least, firstRank[c]!), Infinity);
   return events
     .map((joined): EventPlan => {
       const inEvent = joined
@@ -83,13 +83,15 @@ export function createEvents(
         .map((place) => order[place]!)
         .sort(
           (x, y) =>
-            clusters[y]!.members.length - clusters[x]!.members.length || leastRank[x]! - leastRank[y]!,
+            clusters[y]!.members.length - clusters[x]!.members.length || firstRank[x]! - firstRank[y]!,
         );
       return { clusters: inEvent, independentSources: sourcesOf(inEvent) };
     })
     .sort(
       (x, y) =>
-        y.clusters.length - x.clusters.length || articlesOf(y) - articlesOf(x) || leastOf(x) - leastOf(y),
+        y.clusters.length - x.clusters.length ||
+        articlesOf(y) - articlesOf(x) ||
+        firstRankOf(x) - firstRankOf(y),
     );
 }
 

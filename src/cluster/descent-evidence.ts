@@ -28,11 +28,11 @@ const holdsAll = 0.85;
 const clearlyMore = 0.06;
 
 /** Most third texts that are looked at, and that are asked. */
-const mostSeen = 64;
-const mostThirds = 8;
+const maxSeen = 64;
+const maxThirdTexts = 8;
 
 /** Share of its runs of words that a third text has for itself if it is no copy of the parent. */
-const leastOwn = 0.2;
+const minOwn = 0.2;
 
 /** What speaks for an edge besides what the copy declares. */
 export function descentEvidenceOf(family: Family, edge: Edge): DescentEvidence[] {
@@ -50,15 +50,13 @@ export function otherRelativesOf(family: Family, child: number, parent: number):
   const { shingles: ofParent } = family.provenanceOf(parent);
   return family
     .near(child)
-    .slice(0, mostSeen)
+    .slice(0, maxSeen)
     .map(({ other }) => other)
     .filter((other) => {
       const { shingles } = family.provenanceOf(other);
-      return (
-        other !== parent && contrast(shingles, shingles, ofParent).onlyFirst >= leastOwn * shingles.length
-      );
+      return other !== parent && contrast(shingles, shingles, ofParent).onlyFirst >= minOwn * shingles.length;
     })
-    .slice(0, mostThirds);
+    .slice(0, maxThirdTexts);
 }
 
 export function whereCredited({ role, phrase }: AgencyCredit): string {

@@ -24,19 +24,19 @@ export interface Explanation {
 const lacking = 0.05;
 
 /** Most signs that a reason names. */
-const mostNamed = 2;
+const maxNamed = 2;
 
 /** No sign, or none that tells the parent from the child: about as sure as a guess among the likeliest. */
 const guess = 0.2;
 
 /** However unsure the source is. */
-const leastTrust = 0.4;
+const minTrust = 0.4;
 
 /** Nothing in the texts alone is surer. */
 const surest = 0.97;
 
 /** Runs of words that a member must have from another alone to be its copy, though the source of both is missing. */
-const leastCopied = 20;
+const minCopied = 20;
 
 /**
  * The reason for an edge of the tree. Signs fail together only if each does; how sure the sum makes was held against
@@ -59,8 +59,8 @@ export function explainDescent(family: Family, edge: Edge): Explanation {
   // A wrong source turns the whole tree, but for what is firm.
   const sure = isSource
     ? Math.max(choice.confidence, firmest)
-    : (1 - doubt) * Math.max(leastTrust, firmest, choice.confidence);
-  const named = signs.slice(0, mostNamed).map(({ says }) => says);
+    : (1 - doubt) * Math.max(minTrust, firmest, choice.confidence);
+  const named = signs.slice(0, maxNamed).map(({ says }) => says);
   return {
     isOfMissing: false,
     reason:
@@ -114,7 +114,7 @@ function explainMissing(
 function isDirect(family: Family, child: number, parent: number): boolean {
   return otherRelativesOf(family, child, parent).some((third) => {
     const { forFirst, forSecond, spellingsOfFirst } = family.compare(child, parent, third);
-    const copied = forFirst + leastCopied * spellingsOfFirst.length;
-    return copied >= leastCopied && forSecond <= family.provenanceOf(child).shingles.length / 200;
+    const copied = forFirst + minCopied * spellingsOfFirst.length;
+    return copied >= minCopied && forSecond <= family.provenanceOf(child).shingles.length / 200;
   });
 }

@@ -12,13 +12,13 @@ export interface MashUp {
 }
 
 /** Share of its words that a text must have from another, and from no third, to be put together from it. */
-const leastShare = 0.1;
+const minShare = 0.1;
 
 /** A text that has so much of two reports of one event is the whole that both were cut from. */
 const holdsAll = 0.85;
 
 /** Most texts that one is laid beside, those it has most from. */
-const mostNear = 24;
+const maxNear = 24;
 
 /** Resemblance from which two texts are one for this. */
 const reprint = 0.6;
@@ -45,7 +45,7 @@ export function findMashUp(article: number, batch: Batch, verdicts: Verdicts): M
     x === y ||
     verdicts.isCopy(x.other, y.other) ||
     (x.match.evidence.resemblance >= reprint && y.match.evidence.resemblance >= reprint);
-  const near = [...copies].sort((x, y) => y.aligned - x.aligned).slice(0, mostNear);
+  const near = [...copies].sort((x, y) => y.aligned - x.aligned).slice(0, maxNear);
   const isBetween = (one: View, others: readonly View[]) => {
     const like = others.filter((other) => other !== one && isOne(one, other));
     return like.some((x) => like.some((y) => !isOne(x, y)));
@@ -69,7 +69,7 @@ export function findMashUp(article: number, batch: Batch, verdicts: Verdicts): M
   );
   const parents = earlier
     .map((view, i) => ({ view, share: parts[i]!.share }))
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ share }) => share >= minShare)
     .sort((x, y) => y.share - x.share)
     .map(({ view }) => view);
   if (parents.length < 2) return undefined;

@@ -31,18 +31,18 @@ export interface MemberProvenance {
   /** Mean share of the others' sentences that it holds, and of its own that they hold. */
   readonly holds: number;
   readonly held: number;
-  readonly leastHolds: number;
+  readonly minHolds: number;
 }
 
 /** Quotations of which the one text has so many more count no more. */
-const mostQuotes = 3;
+const maxQuotes = 3;
 
 /**
  * How many more figures and quotations the first has. Who retells a story drops some and adds few: of 1,164 pairs of a
  * text and its rewrite the text has two more in 779, the rewrite in 60 (`bench/measure/lineage.ts`).
  */
 export function moreParticulars(first: MemberProvenance, second: MemberProvenance): number {
-  const quotes = Math.max(-mostQuotes, Math.min(mostQuotes, first.quotes - second.quotes));
+  const quotes = Math.max(-maxQuotes, Math.min(maxQuotes, first.quotes - second.quotes));
   return first.figures - second.figures + quotes;
 }
 
@@ -97,6 +97,6 @@ function describe(
     shingles: shingleHashes(document.text, storySpans(document), runLength),
     holds: mean((view) => view.otherAligned),
     held: mean((view) => view.aligned),
-    leastHolds: near.reduce((least, view) => Math.min(least, view.otherAligned), near.length === 0 ? 0 : 1),
+    minHolds: near.reduce((least, view) => Math.min(least, view.otherAligned), near.length === 0 ? 0 : 1),
   };
 }

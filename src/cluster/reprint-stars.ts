@@ -1,12 +1,12 @@
 import type { Edge } from './average-link.js';
 
 /**
- * Groups of reprints: each has a hub that all its other nodes have an edge to, so a chain of small edits never joins
- * two different texts. The node with most neighbours is a hub first; ties go to the least node. The hub comes first
+ * Groups of reprints: each has a centre that all its other nodes have an edge to, so a chain of small edits never joins
+ * two different texts. The node with most neighbours is a centre first; ties go to the least node. The centre comes first
  * in its group. O(E log E) for E edges.
  *
  * One story in 5,000 copies is then one node for what follows, whether all 12 million pairs were compared or only
- * those with the hub.
+ * those with the centre.
  */
 export function reprintStars(count: number, edges: readonly Edge[]): number[][] {
   const neighbours: number[][] = Array.from({ length: count }, () => []);
@@ -19,11 +19,11 @@ export function reprintStars(count: number, edges: readonly Edge[]): number[][] 
   );
   const isTaken = new Uint8Array(count);
   const stars: number[][] = [];
-  for (const hub of order) {
-    if (isTaken[hub]) continue;
-    isTaken[hub] = 1;
-    const star = [hub];
-    for (const node of neighbours[hub]!.sort((x, y) => x - y)) {
+  for (const centre of order) {
+    if (isTaken[centre]) continue;
+    isTaken[centre] = 1;
+    const star = [centre];
+    for (const node of neighbours[centre]!.sort((x, y) => x - y)) {
       if (isTaken[node]) continue;
       isTaken[node] = 1;
       star.push(node);

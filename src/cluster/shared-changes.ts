@@ -37,15 +37,15 @@ export interface Vocabulary {
 }
 
 /** Shortest word of which a spelling is told apart from another word. */
-const leastLength = 5;
-const mostLength = 30;
+const minLength = 5;
+const maxLength = 30;
 
 export function vocabularyOf({ text, sentences, tokens }: PreparedArticle): Vocabulary {
   const written = new Map<string, string>();
   const names = new Set<string>();
   const firsts = new Set(sentences.map(({ firstToken }) => firstToken));
   tokens.forEach(({ norm, start, end }, i) => {
-    if (norm.length < leastLength || norm.length > mostLength) return;
+    if (norm.length < minLength || norm.length > maxLength) return;
     const word = text.slice(start, end);
     if (!written.has(norm)) written.set(norm, word);
     if (!firsts.has(i) && /^\p{Lu}\p{Ll}/u.test(word)) names.add(norm);

@@ -15,10 +15,10 @@ export interface PairWithStandingText {
 const runLength = 8;
 
 /** A run in so many stories that are no copies of one another is the site's, not theirs. */
-const leastStories = 3;
+const minStories = 3;
 
 /** Least share of its words that an article must keep: what loses more is a copy, and its text no site's block. */
-const leastLeft = 0.5;
+const minLeft = 0.5;
 
 /**
  * Hashes of the runs of eight words that two documents share, each once; none where they share so much that the one is
@@ -33,7 +33,7 @@ export function sharedRuns(a: PreparedArticle, b: PreparedArticle): Int32Array {
     i += x <= y ? 1 : 0;
     j += y <= x ? 1 : 0;
   }
-  return Int32Array.from(shared.length > leastLeft * Math.min(xs.length, ys.length) ? [] : shared);
+  return Int32Array.from(shared.length > minLeft * Math.min(xs.length, ys.length) ? [] : shared);
 }
 
 const runsByDocument = new WeakMap<PreparedArticle, Int32Array>();
@@ -69,7 +69,7 @@ export function findStandingText(
   const holders = new Map<number, readonly number[]>();
   const add = (run: number, cluster: number) => {
     const known = holders.get(run) ?? [];
-    if (known.length < leastStories && !known.includes(cluster)) holders.set(run, [...known, cluster]);
+    if (known.length < minStories && !known.includes(cluster)) holders.set(run, [...known, cluster]);
   };
   for (const { a, b, match } of pairs) {
     for (const run of match.sharedRuns ?? []) {
@@ -77,7 +77,7 @@ export function findStandingText(
       add(run, clusterOf[b]!);
     }
   }
-  const isStanding = (run: number) => (holders.get(run)?.length ?? 0) >= leastStories;
+  const isStanding = (run: number) => (holders.get(run)?.length ?? 0) >= minStories;
   const runsOf = new Map<number, Set<number>>();
   const found: number[] = [];
   pairs.forEach(({ a, b, match }, pair) => {
@@ -114,7 +114,7 @@ export function withoutRuns(document: PreparedArticle, runs: Int32Array): Articl
     from = starts[i]! + lengths[i]!;
     left--;
   }
-  if (left < leastLeft * length) return undefined;
+  if (left < minLeft * length) return undefined;
   pieces.push(text.slice(from));
   return { ...article, text: pieces.join('') };
 }

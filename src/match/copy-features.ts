@@ -34,7 +34,7 @@ export const copyFeatureNames = [
  */
 export function copyFeatures(m: PairMeasures): number[] {
   // That all of three words stand in another text is no sign; of three hundred it is.
-  const sureness = m.leastLength / (m.leastLength + 15);
+  const sureness = m.minLength / (m.minLength + 15);
   return [
     Math.sqrt(m.resemblance),
     Math.sqrt(sureness * Math.max(m.sourceContainment, m.copyContainment)),

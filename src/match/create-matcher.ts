@@ -45,7 +45,7 @@ const nearDuplicateResemblance = 0.5;
 const maxPassages = 5;
 
 /** Probability of one text below which nobody asks whether it is one story: the answer could change nothing. */
-const leastTextProbability = 0.01;
+const minTextProbability = 0.01;
 
 /**
  * Makes the match stage: the exact comparison of two documents.
@@ -78,8 +78,8 @@ export function createMatcher(
     const isIdentical = hasSameWords && haveSameFactLetters(source, copy);
     const textProbability = hasSameWords ? 1 : probability(logOdds);
     let template = 0;
-    const isSaying = measures.leastLength < minTemplateWords && measures.resemblance >= maxFrame;
-    if (!hasSameWords && textProbability >= leastTextProbability && !isSaying) {
+    const isSaying = measures.minLength < minTemplateWords && measures.resemblance >= maxFrame;
+    if (!hasSameWords && textProbability >= minTextProbability && !isSaying) {
       const [one, other] = [views.referentsOf(source), views.referentsOf(copy)];
       // Which of two like names goes first decides ties, so the two are always taken in one order.
       const referents = isCanonical(a, b)

@@ -45,7 +45,7 @@ export function eventFeatures(m: PairMeasures): number[] {
     m.numbers,
     m.lengthRatio,
     // A headline and a report of 800 words are alike in another way than two reports.
-    Math.log1p(m.leastLength),
+    Math.log1p(m.minLength),
     Math.log1p(m.sharedMass),
     m.massContainment,
   ];

@@ -32,7 +32,7 @@ export interface PairMeasures extends SharedSpread, WordMeasures {
   /** Length of the shorter over that of the longer. */
   readonly lengthRatio: number;
   /** Words of the shorter. */
-  readonly leastLength: number;
+  readonly minLength: number;
 }
 
 /**
@@ -91,7 +91,7 @@ function measureInOrder(
     ...measureAlignment(source, copy, links),
     wordOrder: wordOrder(source, copy, sharedWords),
     lengthRatio: longer === 0 ? 1 : Math.min(source.length, copy.length) / longer,
-    leastLength: Math.min(source.length, copy.length),
+    minLength: Math.min(source.length, copy.length),
   };
 }
 

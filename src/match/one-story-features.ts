@@ -32,7 +32,7 @@ export function oneStoryFeatures(r: ReferentMeasures, m: PairMeasures): number[]
     Math.log1p(r.keptContent),
     r.found,
     Math.log1p(r.slots),
-    Math.log1p(m.leastLength),
+    Math.log1p(m.minLength),
     Math.sqrt(m.resemblance),
   ];
 }

@@ -13,18 +13,18 @@ export function sortWithPlaces(hashes: Uint32Array): Uint32Array {
   return places;
 }
 
-const mostBits = 16;
+const maxBits = 16;
 /** More in one bucket than even hashes ever put there. */
 const fullBucket = 32;
 // Scratch, filled before it is read.
-const next = new Uint32Array((1 << mostBits) + 1);
-const unsorted = new Uint32Array(1 << mostBits);
+const next = new Uint32Array((1 << maxBits) + 1);
+const unsorted = new Uint32Array(1 << maxBits);
 
 /** Returns false, with nothing done, where the hashes are not spread evenly. */
 function dealOut(hashes: Uint32Array, places: Uint32Array): boolean {
   const { length } = hashes;
   const bits = Math.max(1, 32 - Math.clz32(length));
-  if (bits > mostBits) return false;
+  if (bits > maxBits) return false;
   const shift = 32 - bits;
   next.fill(0, 0, (1 << bits) + 1);
   for (let i = 0; i < length; i++) next[(hashes[i]! >>> shift) + 1]!++;

@@ -101,13 +101,12 @@ async function driveStepsInTurn(
 }
 
 function resolveThreads(threads: unknown): number {
-  const given = threads ?? Math.min(mostThreads, availableParallelism());
-  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= mostThreads)
-    return given;
+  const given = threads ?? Math.min(maxThreads, availableParallelism());
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= maxThreads) return given;
   throw new InputError(
     'bad-option',
-    `The option threads must be an integer from 1 to ${mostThreads}, got ${show(given)}.`,
+    `The option threads must be an integer from 1 to ${maxThreads}, got ${show(given)}.`,
   );
 }
 
-const mostThreads = 256;
+const maxThreads = 256;

@@ -116,9 +116,9 @@ function renderEvents({ events, clusters }: Clustering, view: SettledView): stri
   return [view.paint.strong('SAME EVENT, not copies of one another'), ...wide.flatMap(renderEvent), ''];
 
   function renderEvent(event: NewsEvent): string[] {
-    const told = event.clusters.map((id) => storyInWords(id, clusterById.get(id)));
+    const stories = event.clusters.map((id) => storyInWords(id, clusterById.get(id)));
     const sources = count(event.independentSources, 'independent source');
-    return beside('', 2, `${list(told)}: ${sources}`, view.width);
+    return beside('', 2, `${list(stories)}: ${sources}`, view.width);
   }
 }
 

@@ -53,11 +53,11 @@ export function tallyInWords(counts: Tally, isIndependent = false): string {
 
 /** The findings, worst first, each with its place in both texts and the words there. */
 export function renderFindings(facts: readonly FactChange[], view: FindingsView): string[] {
-  const told = view.all ? facts : facts.filter((fact) => !isSame(fact));
-  const worstFirst = SEVERITIES.flatMap((severity) => told.filter((fact) => fact.severity === severity));
+  const listed = view.all ? facts : facts.filter((fact) => !isSame(fact));
+  const worstFirst = SEVERITIES.flatMap((severity) => listed.filter((fact) => fact.severity === severity));
   const shown = view.all ? worstFirst : worstFirst.slice(0, MOST_FINDINGS);
   const left = worstFirst.length - shown.length;
-  const same = facts.length - told.length;
+  const same = facts.length - listed.length;
   const unshown = [
     ...(left > 0 ? [`${left} more`] : []),
     ...(same > 0 ? [`${count(same, 'fact')} kept or rephrased`] : []),
@@ -121,12 +121,12 @@ function noteOf(fact: FactChange): string {
   const whole = visible(clip(note, NOTE_LIMIT));
   const tail = whole.indexOf(': “');
   if (isSame(fact) || tail === -1 || !source || !copy) return whole;
-  const isRepeat = [source, copy].every((passage) => whole.includes(bare(wordsOf(passage)), tail));
+  const isRepeat = [source, copy].every((passage) => whole.includes(withoutMarks(wordsOf(passage)), tail));
   return isRepeat ? `${whole.slice(0, tail)}.` : whole;
 }
 
 /** Words without the quotation marks and stops around them, which a note gives in its own way. */
-function bare(words: string): string {
+function withoutMarks(words: string): string {
   return words.replace(/^[^\p{L}\p{N}]{1,9}/u, '').replace(/[^\p{L}\p{N}]{1,9}$/u, '');
 }
 

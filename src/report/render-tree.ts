@@ -8,7 +8,7 @@ import { visible } from './visible.js';
 const deepest = 6;
 
 /** Most passages shown of a part. */
-const mostPassages = 3;
+const maxPassages = 3;
 
 interface Node {
   readonly title: string;
@@ -69,7 +69,7 @@ function wayInWords({ article, reason, confidence, alsoFrom }: Copy): string {
 
 /** `46 % of it is from b (m:1204-1800 and m:1900-2100).` */
 function partInWords({ article, share, passages }: CopiedPart, copy: ArticleId): string {
-  const places = passages.slice(0, mostPassages).map((passage) => place(visible(copy), passage));
+  const places = passages.slice(0, maxPassages).map((passage) => place(visible(copy), passage));
   const more = passages.length - places.length;
   const where = more > 0 ? [...places, `${more} more`] : places;
   return `${Math.round(100 * share)} % of it is from ${visible(article)} (${list(where)}).`;

@@ -20,16 +20,16 @@ export function distinctAscending(values: Uint32Array): Uint32Array {
   return count === sorted.length ? sorted : sorted.slice(0, count);
 }
 
-const mostBits = 16;
+const maxBits = 16;
 /** More in one bucket than even hashes ever put there. */
 const fullBucket = 64;
-const places = new Uint32Array((1 << mostBits) + 1);
+const places = new Uint32Array((1 << maxBits) + 1);
 
 /** Sorts `values` into `sorted`, or returns false where they are not spread evenly. */
 function dealOut(values: Uint32Array, sorted: Uint32Array): boolean {
   const { length } = values;
   const bits = Math.max(1, 32 - Math.clz32(length));
-  if (bits > mostBits) return false;
+  if (bits > maxBits) return false;
   // A sample holds small hashes only: what counts is how they are spread below the highest bit of any.
   let allBits = 0;
   for (let i = 0; i < length; i++) allBits |= values[i]!;

@@ -11,13 +11,13 @@ const isOdd = /[^\0-\x5f\x61-\x7f]/;
 
 /** A folded line without bullets and arrows before, stops, arrows and counts behind. */
 export function stripMarks(folded: string): string {
-  let bare = isPlain(folded, 0) ? folded : folded.replace(/^[^\p{L}\p{N}[(]{1,10}/u, '');
-  if (bare.endsWith(')')) bare = bare.replace(/\s?\(\d{1,6}\)$/, '');
+  let stripped = isPlain(folded, 0) ? folded : folded.replace(/^[^\p{L}\p{N}[(]{1,10}/u, '');
+  if (stripped.endsWith(')')) stripped = stripped.replace(/\s?\(\d{1,6}\)$/, '');
   // Without an anchor before it, the search for the last marks would begin at each character.
-  const tail = Math.max(0, bare.length - 21);
-  return isPlain(bare, bare.length - 1)
-    ? bare
-    : bare.slice(0, tail) + bare.slice(tail).replace(/[^\p{L}\p{N}\])]{1,10}$/u, '');
+  const tail = Math.max(0, stripped.length - 21);
+  return isPlain(stripped, stripped.length - 1)
+    ? stripped
+    : stripped.slice(0, tail) + stripped.slice(tail).replace(/[^\p{L}\p{N}\])]{1,10}$/u, '');
 }
 
 /** A letter or a digit of ASCII. */

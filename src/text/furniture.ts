@@ -28,13 +28,14 @@ export function furnitureKind(line: string): BoilerplateKind | undefined {
   if (!rules && !hasNeedle && !mayBeDate && !mayBeCaption)
     return mayBeCredit && isCredit(line) ? 'byline' : undefined;
   const folded = foldLine(line);
-  const bare = stripMarks(folded);
-  if (bare === '') return undefined;
+  const stripped = stripMarks(folded);
+  if (stripped === '') return undefined;
   if (rules) {
-    const phrase = rules.phraseWords > 0 ? findPhrases(bare, rules.phraseWords) : undefined;
+    const phrase = rules.phraseWords > 0 ? findPhrases(stripped, rules.phraseWords) : undefined;
     if (phrase !== undefined) return phrase;
     if (rules.hasLead && folded.length <= maxLeadLength && isRelatedLink(folded)) return 'related-link';
-    for (const [kind, pattern] of rules.patterns) if (pattern.test(folded) || pattern.test(bare)) return kind;
+    for (const [kind, pattern] of rules.patterns)
+      if (pattern.test(folded) || pattern.test(stripped)) return kind;
   }
   if (hasNeedle) for (const [kind, pattern] of needlePatterns) if (pattern.test(folded)) return kind;
   if (mayBeDate && isDateLine(folded)) return 'byline';
@@ -148,11 +149,11 @@ function findNeedle(line: string): boolean {
  *
  * @param first - most words of a phrase that the line can begin with
  */
-function findPhrases(bare: string, first: number): BoilerplateKind | undefined {
-  const whole = bare.length <= maxPhrase ? phrases.get(bare) : undefined;
+function findPhrases(stripped: string, first: number): BoilerplateKind | undefined {
+  const whole = stripped.length <= maxPhrase ? phrases.get(stripped) : undefined;
   // Nearly always the line is prose, and its first words tell.
-  if (whole !== undefined || !beginsWithPhrase(bare, first)) return whole;
-  const words = bare.split(phraseGap, maxRunWords + 1);
+  if (whole !== undefined || !beginsWithPhrase(stripped, first)) return whole;
+  const words = stripped.split(phraseGap, maxRunWords + 1);
   if (words.length < 2 || words.length > maxRunWords) return undefined;
   let kind: BoilerplateKind | undefined;
   for (let i = 0; i < words.length;) {
@@ -167,8 +168,8 @@ function findPhrases(bare: string, first: number): BoilerplateKind | undefined {
   return kind;
 }
 
-function beginsWithPhrase(bare: string, most: number): boolean {
-  const words = bare.split(phraseGap, most);
+function beginsWithPhrase(stripped: string, most: number): boolean {
+  const words = stripped.split(phraseGap, most);
   let begin = '';
   for (const word of words) {
     begin += begin === '' ? word : ` ${word}`;

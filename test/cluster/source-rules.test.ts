@@ -20,7 +20,7 @@ function member(id: string, more: Partial<MemberProvenance> = {}): MemberProvena
     shingles: new Uint32Array(0),
     holds: 0.8,
     held: 0.8,
-    leastHolds: 0.8,
+    minHolds: 0.8,
     ...more,
   };
 }
@@ -75,7 +75,7 @@ describe('chooseSource, rule by rule', () => {
     const later = member('b', { publishedAt: '2024-05-01T09:00Z' });
     expect(chosen(first, later)).toEqual({ source: 0, confidence: 0.85 });
     expect(chosen(first, later, member('c'))).toEqual({ source: 0, confidence: 0.6 });
-    const poor = member('a', { publishedAt: '2024-05-01T08:00Z', leastHolds: 0.3 });
+    const poor = member('a', { publishedAt: '2024-05-01T08:00Z', minHolds: 0.3 });
     expect(chosen(poor, later)).toEqual({ source: 0, confidence: 0.65 });
     // A day is no time before an hour of it.
     const day = member('a', { publishedAt: '2024-05-01' });
@@ -96,7 +96,7 @@ describe('chooseSource, rule by rule', () => {
 
   test('the one that holds the others, by clearly more than they hold of it', () => {
     const holder = (holds: number, held: number, damage = 0) =>
-      chosen(member('a'), member('b', { holds, held, leastHolds: holds, damage }));
+      chosen(member('a'), member('b', { holds, held, minHolds: holds, damage }));
     expect(holder(0.96, 0.7)).toEqual({ source: 1, confidence: 0.58 });
     expect(holder(0.95, 0.3)).toEqual({ source: 1, confidence: 0.7 });
     expect(holder(0.9, 0.87)).toMatchObject({ confidence: 0.33 });

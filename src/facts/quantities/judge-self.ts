@@ -55,10 +55,10 @@ function headlineConflict(
   { sentences }: PreparedArticle,
   figures: readonly Quantity[],
 ): Omit<Conflict, 'role'> | undefined {
-  const titles = sentences.findIndex(({ isTitle }) => !isTitle);
+  const firstBodySentence = sentences.findIndex(({ isTitle }) => !isTitle);
   const headline = figures.find(({ sentence }) => sentences[sentence]!.isTitle);
   const body = figures.filter(({ sentence }) => !sentences[sentence]!.isTitle);
-  const lead = body.filter(({ sentence }) => sentence < titles + leadSentences);
+  const lead = body.filter(({ sentence }) => sentence < firstBodySentence + leadSentences);
   const [first] = lead;
   if (!headline || !first || body.some((figure) => !areApart(headline, figure))) return undefined;
   const sum = lead

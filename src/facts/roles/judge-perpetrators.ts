@@ -9,7 +9,7 @@ const leadSentences = 3;
 /** Words between “militants” and the name of their group. */
 const maxBetween = 5;
 
-interface Doer extends Span {
+interface Perpetrator extends Span {
   readonly sentence: number;
   /** Key of the name that says who they are; absent where nothing says so. */
   readonly name?: string;
@@ -20,8 +20,8 @@ interface Doer extends Span {
  * source does not make, even where it tells of the X Front further down; and the other way round the copy hides it.
  */
 export function judgePerpetrators({ source, copy, isCopy }: FactContext): Finding[] {
-  const inSource = doersOf(source);
-  const inCopy = doersOf(copy);
+  const inSource = perpetratorsOf(source);
+  const inCopy = perpetratorsOf(copy);
   const [before, after] = [namedIn(source, inSource), namedIn(copy, inCopy)];
   if (inSource.length === 0 || inCopy.length === 0 || (before === undefined) === (after === undefined))
     return [];
@@ -36,18 +36,21 @@ export function judgePerpetrators({ source, copy, isCopy }: FactContext): Findin
     : [tell('perpetrator-dropped', 'organisation', { source: was }, { isCopy })];
 }
 
-function namedIn({ sentences }: PreparedArticle, doers: readonly Doer[]): Doer | undefined {
-  const named = doers.filter(({ name }) => name !== undefined);
+function namedIn(
+  { sentences }: PreparedArticle,
+  perpetrators: readonly Perpetrator[],
+): Perpetrator | undefined {
+  const named = perpetrators.filter(({ name }) => name !== undefined);
   return named.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? named[0];
 }
 
-function unnamedIn({ sentences }: PreparedArticle, doers: readonly Doer[]): Doer {
-  return doers.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? doers[0]!;
+function unnamedIn({ sentences }: PreparedArticle, perpetrators: readonly Perpetrator[]): Perpetrator {
+  return perpetrators.find(({ sentence }) => !sentences[sentence]!.isTitle) ?? perpetrators[0]!;
 }
 
-function doersOf(document: PreparedArticle): Doer[] {
+function perpetratorsOf(document: PreparedArticle): Perpetrator[] {
   const { tokens, sentences } = document;
-  const doers: Doer[] = [];
+  const perpetrators: Perpetrator[] = [];
   const places = new Map<number, { key: string; endToken: number }>();
   for (const { firstToken, endToken, key, kind, isDemonym } of extractNames(document).names)
     if ((kind === 'organisation' || kind === 'name') && !isDemonym) places.set(firstToken, { key, endToken });
@@ -59,7 +62,7 @@ function doersOf(document: PreparedArticle): Doer[] {
       if (!perpetratorStems.has(tokens[i]!.stem) || !/s$|men$/.test(tokens[i]!.norm)) continue;
       const before = ends.get(i);
       if (before !== undefined) {
-        doers.push({
+        perpetrators.push({
           start: tokens[starts.get(i)!]!.start,
           end: tokens[i]!.end,
           sentence: s,
@@ -70,7 +73,7 @@ function doersOf(document: PreparedArticle): Doer[] {
       let k = i + 1;
       while (k < endToken && k <= i + maxBetween && !places.has(k) && groupLinks.has(tokens[k]!.norm)) k++;
       const after = k > i + 1 && k < endToken ? places.get(k) : undefined;
-      doers.push(
+      perpetrators.push(
         after
           ? {
               start: tokens[i]!.start,
@@ -82,5 +85,5 @@ function doersOf(document: PreparedArticle): Doer[] {
       );
     }
   }
-  return doers;
+  return perpetrators;
 }

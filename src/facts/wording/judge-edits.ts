@@ -20,7 +20,7 @@ const telling = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'AUX', 'NUM'
 const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'its', 'their', 'our']);
 
 /**
- * What a pencil did to a sentence that is otherwise the same: words taken out, words put in, a woman made a man, all
+ * Edits inside a sentence that is otherwise unchanged: words taken out, words put in, a woman made a man, all
  * words in another order. Between two translations of one sentence such differences mean nothing, so only edited
  * sentences are looked at.
  */

@@ -1,7 +1,7 @@
 import { baseStem } from './base-stem.js';
 
 /**
- * Words of which nothing is two of them at once, so that one in the place of another is another fact: crimes, kin,
+ * Mutually exclusive terms of one class, so that one in the place of another is another fact: crimes, kin,
  * offices, hours, weapons, food. As stems; each line one class, groups of like meaning parted by “/”. Our own list.
  */
 const classes: readonly string[] = `

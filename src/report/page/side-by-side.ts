@@ -37,7 +37,7 @@ export function sideBySide(
   }));
   const sourceMarks = marks.flatMap(({ source }) => source ?? []);
   const copyMarks = marks.flatMap(({ copy }) => copy ?? []);
-  const told = new Set<number>();
+  const shown = new Set<number>();
   const rows = groups.map((group): Row => {
     const [left, right] = [group.source.map(spanIn(source)), group.copy.map(spanIn(copy))];
     const isPair = left.length > 0 && right.length > 0;
@@ -47,9 +47,9 @@ export function sideBySide(
         ? changedWords(source, runOf(source, group.source), copy, runOf(copy, group.copy))
         : { source: [], copy: [] };
     const here = [...touching(sourceMarks, left), ...touching(copyMarks, right)].filter((finding) => {
-      // A passage over several rows is told where it begins.
-      const isNew = !told.has(finding);
-      told.add(finding);
+      // A passage over several rows is marked where it begins.
+      const isNew = !shown.has(finding);
+      shown.add(finding);
       return isNew;
     });
     const isFaulty = here.length > 0;

@@ -35,12 +35,12 @@ export function short(text: string, limit = maxPassage): string {
 export function noteInWords({ note, source, copy }: FactChange): string {
   const tail = note.indexOf(': “');
   if (tail === -1 || !source || !copy) return short(note, maxNote);
-  const words = [source, copy].map((passage) => bare(short(passage.text, maxNote)));
+  const words = [source, copy].map((passage) => withoutMarks(short(passage.text, maxNote)));
   const isRepeat = words.every((said) => note.includes(said, tail));
   return isRepeat ? `${short(note.slice(0, tail), maxNote)}.` : short(note, maxNote);
 }
 
-function bare(words: string): string {
+function withoutMarks(words: string): string {
   return words.replace(/^[^\p{L}\p{N}]{1,9}/u, '').replace(/[^\p{L}\p{N}]{1,9}$/u, '');
 }
 
