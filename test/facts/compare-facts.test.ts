@@ -58,7 +58,7 @@ describe('one planted change in a copy', () => {
       'another spelling of a name',
       'the Tessel river',
       'the Tesel river',
-      { change: 'rephrased', severity: 'minor' },
+      { change: 'garbled', garble: 'name-changed', severity: 'minor' },
     ],
     ['another name', 'Port Ellery', 'Port Grismond', { garble: 'name-changed', severity: 'major' }],
     [

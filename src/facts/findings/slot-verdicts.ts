@@ -159,6 +159,12 @@ export const slotVerdicts = {
     note: 'The name is spelt otherwise: {was} became {now}.',
     reports: 'The name is spelt otherwise: {was} against {now}.',
   },
+  'name-misspelt': {
+    change: 'garbled',
+    garble: 'name-changed',
+    severity: 'minor',
+    note: 'The name is spelt otherwise: {was} became {now}.',
+  },
   'name-less-exact': {
     change: 'garbled',
     garble: 'precision-lost',

@@ -3,8 +3,11 @@ import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { joiners } from '../../languages/en/not-names.js';
 import { synonymy } from '../../languages/en/synonyms.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { pairLost } from '../alignment/pair-lost.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../../text/fold.js';
@@ -84,20 +87,45 @@ export function judgeNames(context: FactContext): Finding[] {
   }
   if (!context.isCopy) return changes;
 
-  for (const name of lost) {
-    if (done.has(name.referent) || name.isDemonym || context.toCopy[name.sentence]!.length === 0) continue;
-    if (isThereInWords(source, name, copy, context.toCopy[name.sentence]!)) continue;
+  const isOpen = (
+    document: PreparedArticle,
+    name: Name,
+    told: ReadonlySet<number>,
+    other: PreparedArticle,
+    links: readonly number[],
+  ) => !told.has(name.referent) && !name.isDemonym && !isThereInWords(document, name, other, links);
+  const gone = [...lost].filter((name) => isOpen(source, name, done, copy, context.toCopy[name.sentence]!));
+  const come = [...found].filter((name) =>
+    isOpen(copy, name, answered, source, context.toSource[name.sentence]!),
+  );
+  for (const [a, b] of pairLost(context, firstOf(gone), firstOf(come), (a, b) => mayReplace(context, a, b))) {
+    done.add(a.referent);
+    answered.add(b.referent);
+    const sides = { source: passage(source, a), copy: passage(copy, b) };
+    changes.push(tell('name-changed', factKindOf(source, a), sides));
+  }
+  for (const name of gone) {
+    if (done.has(name.referent) || context.toCopy[name.sentence]!.length === 0) continue;
     done.add(name.referent);
     changes.push(tell('name-dropped', factKindOf(source, name), { source: passage(source, name) }));
   }
-  for (const name of found) {
-    if (answered.has(name.referent) || name.isDemonym || context.toSource[name.sentence]!.length === 0)
-      continue;
-    if (isThereInWords(copy, name, source, context.toSource[name.sentence]!)) continue;
+  for (const name of come) {
+    if (answered.has(name.referent) || context.toSource[name.sentence]!.length === 0) continue;
     answered.add(name.referent);
     changes.push(tell('name-added', factKindOf(copy, name), { copy: passage(copy, name) }));
   }
   return changes;
+}
+
+/** The first mention of each referent. */
+function firstOf(names: readonly Name[]): Name[] {
+  const seen = new Set<number>();
+  return names.filter(({ referent }) => seen.size < seen.add(referent).size);
+}
+
+/** One sort of thing, and not two forms of one name. */
+function mayReplace({ source, copy, names }: FactContext, a: Name, b: Name): boolean {
+  return factKindOf(source, a) === factKindOf(copy, b) && names.compare(a, b) === 'different';
 }
 
 /** Equal keys first: they cost nothing to see, and most names are repeated as they were. */
@@ -115,7 +143,13 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
       return tell('name-called', kind, sides);
     case 'variant': {
       const isSpelling = !sameLetters(sides.source.text, sides.copy.text) && isSpeltOtherwise(context, a, b);
-      return tell(isSpelling ? 'name-spelt-otherwise' : 'name-called', kind, sides, { isCopy });
+      if (!isSpelling) return tell('name-called', kind, sides, { isCopy });
+      if (!isCopy) return tell('name-spelt-otherwise', kind, sides, { isCopy });
+      if (kind === 'person' && startOtherwise(stemsOf(context.source, a), stemsOf(context.copy, b)))
+        return tell('name-changed', kind, sides);
+      // Another desk spells all its sentences its own way; in a sentence that is otherwise the same it is a slip.
+      const isSlip = editedSentence(context, a.sentence) !== undefined;
+      return tell(isSlip ? 'name-misspelt' : 'name-spelt-otherwise', kind, sides);
     }
     case 'less-specific':
       return tell('name-less-exact', kind, sides, { isCopy });
