@@ -28,7 +28,7 @@ export function wordFinder(language: string): WordFinder {
 
 const finders = new Map<string, WordFinder>();
 /** A power of two; of a language's news 50,000 spellings come again, and half of the places are to stay free. */
-const size = 2 ** 17;
+const size = 2 ** 18;
 /** A word that finds these places taken takes the first: time and memory stay bounded whatever comes. */
 const maxProbes = 4;
 
