@@ -3,6 +3,7 @@ import { type BatchFailure, InputError } from '../errors.js';
 import { openArticles } from '../formats/open-articles.js';
 import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';
+import type { ReportView } from '../report/render-comparison.js';
 import { clusteringJson } from '../report/report-json.js';
 import type { Article, ArticleId } from '../types.js';
 import { EXIT, type FailOn, hasFindings } from './exit-code.js';
@@ -18,6 +19,15 @@ export interface CommonFlags {
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly all?: boolean;
+  readonly show?: 'major' | 'minor' | 'all';
+  readonly max?: number;
+}
+
+/** What of the findings a report shows. */
+export function findingsView({ all, show, max }: CommonFlags): Pick<ReportView, 'all' | 'show' | 'max'> {
+  const isAll = all === true || show === 'all';
+  const least = show === 'all' ? undefined : show;
+  return { all: isAll, ...(least && { show: least }), ...(max !== undefined && { max }) };
 }
 
 export interface ClusterFlags extends CommonFlags {
@@ -25,6 +35,7 @@ export interface ClusterFlags extends CommonFlags {
   readonly minEventProbability?: number;
   readonly threads?: number;
   readonly ignoreUnreadable?: boolean;
+  readonly summary?: boolean;
 }
 
 /** `samestory cluster`: returns the exit code. */
@@ -64,7 +75,11 @@ export async function clusterCommand(
       stdout.write('\n');
     } else {
       const paint = choosePaint(terminal, flags.color);
-      const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };
+      const view: ReportView = {
+        ...findingsView(flags),
+        ...{ paint, width: chooseWidth(stdout), facts, originById },
+        ...(flags.summary !== undefined && { summary: flags.summary }),
+      };
       stdout.write(renderClustering(clustering, lookUp(source.articleAt), view));
     }
     const isPartly = failures.length > 0 && flags.ignoreUnreadable !== true;

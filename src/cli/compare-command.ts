@@ -5,7 +5,7 @@ import { uniqueIds } from '../formats/unique-ids.js';
 import { renderComparison } from '../report/render-comparison.js';
 import { comparisonJson } from '../report/report-json.js';
 import type { Article } from '../types.js';
-import type { CommonFlags } from './cluster-command.js';
+import { type CommonFlags, findingsView } from './cluster-command.js';
 import { EXIT, hasFindings } from './exit-code.js';
 import { tellFailures, tellNotes } from './tell-failures.js';
 import { choosePaint, chooseWidth, readStdin, type Terminal, writePieces } from './terminal.js';
@@ -61,7 +61,7 @@ export async function compareCommand(
     stdout.write('\n');
   } else {
     const paint = choosePaint(terminal, flags.color);
-    const view = { paint, all: flags.all === true, width: chooseWidth(stdout), facts, originById };
+    const view = { ...findingsView(flags), paint, width: chooseWidth(stdout), facts, originById };
     stdout.write(renderComparison(comparison, source, copy, view));
   }
   return hasFindings(comparison.facts, flags.failOn) ? EXIT.findings : EXIT.nothingToReport;

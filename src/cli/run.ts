@@ -75,6 +75,8 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
       probability,
     )
     .option('--threads <n>', 'threads that share the work (default: as many as processors)', threadCount)
+    .option('--summary', 'one line a story (default for more than 20 stories)')
+    .option('--no-summary', 'every story in full')
     .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
     .action(async (inputs: string[], flags: ClusterFlags) =>
       end(await clusterCommand(inputs, flags, terminal)),
@@ -116,7 +118,11 @@ function addCommonOptions(command: Command): Command {
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 from this severity on').choices(FAIL_ON).default('major'),
     )
-    .option('--all', 'show also what was kept or rephrased')
+    .addOption(
+      new Option('--show <which>', 'findings from this severity on').choices(['major', 'minor', 'all']),
+    )
+    .option('--max <n>', 'most findings shown of a copy (default: 100)', findingCount)
+    .option('--all', 'as --show all: also what was kept or rephrased, each with its offsets')
     .option('--quiet', 'no progress')
     .option('--no-color', 'no colours (as NO_COLOR=1)')
     .addHelpText('after', EXAMPLES);
@@ -132,6 +138,12 @@ function threadCount(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number;
   throw new InvalidArgumentError('It must be an integer from 1 to 256.');
+}
+
+function findingCount(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError('It must be an integer from 1.');
 }
 
 function probability(value: string): number {

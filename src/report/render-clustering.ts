@@ -12,7 +12,9 @@ import {
 } from './render-comparison.js';
 import { renderFactMatrix } from './render-fact-matrix.js';
 import { renderTree } from './render-tree.js';
-import { tally, type Tally, tallyInWords } from './render-findings.js';
+import { tally, type Tally } from './render-findings.js';
+import { renderSummary } from './render-summary.js';
+import { findingsOf, isSourceGuess, tallyOf } from './story-findings.js';
 import { factMatrix } from '../facts/fact-matrix.js';
 import type { ArticleLookup } from './article-lookup.js';
 import { visible } from './visible.js';
@@ -28,11 +30,12 @@ export function renderClustering(
   articleById: ArticleLookup<Article>,
   view: ReportView = {},
 ): string {
-  const settled = settleView(view);
+  const settled = settleView(view, articleById);
   const { paint } = settled;
   const stories = clustering.clusters.filter(({ members }) => members.length > 1);
   const singles = clustering.clusters.filter(({ members }) => members.length === 1);
-  const findings = tallyInWords(tallyOf(stories));
+  const findings = findingsOf(stories);
+  const inOrder = [...stories].sort(byWorst);
   const articles = clustering.clusters.reduce((sum, { members }) => sum + members.length, 0);
   const head =
     `${count(articles, 'article')}: ${count(stories.length, 'story', 'stories')} with copies, ` +
@@ -43,12 +46,32 @@ export function renderClustering(
       ? [findings === '' ? 'Nothing to correct.' : `To the desk: ${findings}`]
       : []),
     '',
-    ...[...stories].sort(byWorst).flatMap((story) => [...renderStory(story, articleById, settled), '']),
-    ...renderEvents(clustering, settled),
-    ...renderSingles(singles, articleById, settled),
+    ...((settled.summary ?? stories.length > MOST_STORIES)
+      ? [...renderSummary(inOrder, articleById, settled), '', ...renderRest(clustering, singles, settled)]
+      : [
+          ...inOrder.flatMap((story) => [...renderStory(story, articleById, settled), '']),
+          ...renderEvents(clustering, settled),
+          ...renderSingles(singles, articleById, settled),
+        ]),
     ...renderScope(settled),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Of more stories than this only a line each is shown, unless more is asked for. */
+const MOST_STORIES = 20;
+
+/** What a summary leaves out, and how to see it. */
+function renderRest(
+  { events }: Clustering,
+  singles: readonly Cluster[],
+  { width, paint }: SettledView,
+): string[] {
+  const wide = events.filter(({ clusters }) => clusters.length > 1).length;
+  const left = `${count(wide, 'event')} told by several of them or of the ${count(singles.length, 'single report')}.`;
+  const more =
+    '--no-summary shows each story in full, with --show major and --max N as much of it as is wanted; --json has all.';
+  return [...beside('', 2, left, width), ...beside('', 2, more, width).map(paint.faint), ''];
 }
 
 function renderStory(story: Cluster, articleById: ArticleLookup<Article>, view: SettledView): string[] {
@@ -62,10 +85,10 @@ function renderStory(story: Cluster, articleById: ArticleLookup<Article>, view: 
     paint.strong(pad('STORY', LABEL_WIDTH) + title),
     ...renderSource(story, width),
     ...renderMembers(story, view),
-    ...renderTree(story, width - LABEL_WIDTH).map(
+    ...renderTree(story, width - LABEL_WIDTH, view.placeInWords).map(
       (line, i) => pad(i === 0 ? '  lineage' : '', LABEL_WIDTH) + line,
     ),
-    ...copies.flatMap((copy) => ['', ...renderHeadedCopy(copy, view)]),
+    ...copies.flatMap((copy) => ['', ...renderHeadedCopy(copy, view, isSourceGuess(story))]),
     ...renderMatrix(story, view),
   ];
 }
@@ -101,11 +124,15 @@ function renderMembers({ members, source }: Cluster, { originById, paint }: Sett
   });
 }
 
-function renderHeadedCopy({ article, parent: of, comparison }: Copy, view: SettledView): string[] {
-  const head = headingInWords(comparison, visible(of), visible(article));
+function renderHeadedCopy(
+  { article, parent: of, comparison }: Copy,
+  view: SettledView,
+  isGuess: boolean,
+): string[] {
+  const head = headingInWords(comparison, visible(of), visible(article), isGuess);
   return [
     ...beside('', 2, head, view.width).map(view.paint.strong),
-    ...renderCopy(comparison, of, article, view),
+    ...renderCopy(comparison, of, article, view, isGuess),
   ];
 }
 
@@ -154,10 +181,6 @@ function widest(ids: readonly ArticleId[]): number {
 function headline(id: ArticleId, articleById: ArticleLookup<Article>): string {
   const article = articleById.get(id);
   return article ? headlineOf(article) : visible(id);
-}
-
-function tallyOf(stories: readonly Cluster[]): Tally {
-  return tally(stories.flatMap(({ copies }) => copies.flatMap(({ comparison }) => [...comparison.facts])));
 }
 
 function byWorst(a: Cluster, b: Cluster): number {

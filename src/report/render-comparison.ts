@@ -1,9 +1,10 @@
-import type { Article, ArticleId, Comparison } from '../types.js';
+import type { Article, ArticleId, Comparison, Severity } from '../types.js';
 import type { ArticleLookup } from './article-lookup.js';
 import { evidenceInWords, probabilityInFigures, probabilityInWords, RELATION_WORDS } from './in-words.js';
 import { beside, wrap } from './layout.js';
 import { type Paint, PLAIN } from './paint.js';
-import { type FindingsView, place, wordsOf, renderFindings, tally, tallyInWords } from './render-findings.js';
+import { createPlaceInWords, offsetsInWords, type PlaceInWords } from './place-in-words.js';
+import { type FindingsView, wordsOf, renderFindings, tally, tallyInWords } from './render-findings.js';
 import { visible } from './visible.js';
 
 /** How a report is written. */
@@ -12,6 +13,12 @@ export interface ReportView {
   readonly paint?: Paint;
   /** Show what was kept and rephrased too. Default false. */
   readonly all?: boolean;
+  /** Least severity of the findings shown. Default none: notes as well. */
+  readonly show?: Severity;
+  /** Most findings shown of a copy. Default 100, and with `all` no limit. */
+  readonly max?: number;
+  /** One line a story. Default: from more than twenty stories with copies on. */
+  readonly summary?: boolean;
   /** Columns, at least 60. Default 100. */
   readonly width?: number;
   /** Whether facts were compared at all. Default true. */
@@ -21,11 +28,22 @@ export interface ReportView {
 }
 
 /** A view with every default filled in. */
-export type SettledView = Required<ReportView>;
+export interface SettledView extends Required<Omit<ReportView, 'summary'>> {
+  readonly summary?: boolean;
+  readonly placeInWords: PlaceInWords;
+}
 
-export function settleView(view: ReportView): SettledView {
-  const { paint = PLAIN, all = false, width = 100, facts = true, originById = new Map() } = view;
-  return { paint, all, width: Math.max(60, width), facts, originById };
+/** Most findings shown of one copy without `all`: more is no copy that a desk would mend. */
+const MOST_FINDINGS = 100;
+
+export function settleView(view: ReportView, articleById: ArticleLookup<Article>): SettledView {
+  const { paint = PLAIN, all = false, width = 100, facts = true, originById = new Map(), summary } = view;
+  const { show = 'none', max = all ? Infinity : MOST_FINDINGS } = view;
+  return {
+    ...{ paint, all, show: all ? 'none' : show, max, width: Math.max(60, width), facts, originById },
+    ...(summary !== undefined && { summary }),
+    placeInWords: all ? offsetsInWords : createPlaceInWords(articleById),
+  };
 }
 
 /** The report of one comparison, as text with a line end after every line. */
@@ -35,7 +53,7 @@ export function renderComparison(
   copy: Article,
   view: ReportView = {},
 ): string {
-  const settled = settleView(view);
+  const settled = settleView(view, new Map([source, copy].map((article) => [article.id, article])));
   const head = headingInWords(comparison, visible(source.id), visible(copy.id));
   const lines = [
     ...wrap(head, settled.width).map(settled.paint.strong),
@@ -48,9 +66,14 @@ export function renderComparison(
 }
 
 /** `b is a rewrite of a: 2 CORRECTIONS, 1 note`. */
-export function headingInWords(comparison: Comparison, source: string, copy: string): string {
+export function headingInWords(
+  comparison: Comparison,
+  source: string,
+  copy: string,
+  isGuess = false,
+): string {
   const head = `${copy} ${RELATION_WORDS[comparison.relation]} ${source}`;
-  const findings = tallyInWords(tally(comparison.facts), comparison.relation === 'same-event');
+  const findings = tallyInWords(tally(comparison.facts), isGuess || comparison.relation === 'same-event');
   return findings === '' ? head : `${head}: ${findings}`;
 }
 
@@ -59,19 +82,24 @@ export function renderCopy(
   comparison: Comparison,
   sourceId: ArticleId,
   copyId: ArticleId,
-  { paint, all, width, facts }: SettledView,
+  view: SettledView,
+  isGuess = false,
 ): string[] {
+  const { paint, all, show, max, width, facts, placeInWords } = view;
   const [source, copy] = [visible(sourceId), visible(copyId)];
   const { copyProbability, eventProbability, evidence } = comparison;
   const verdict =
     `made from one text: ${probabilityInWords(copyProbability)} (${probabilityInFigures(copyProbability)}); ` +
     `one event: ${probabilityInWords(eventProbability)} (${probabilityInFigures(eventProbability)})`;
-  const isIndependent = comparison.relation === 'same-event';
-  const findings: FindingsView = { paint, all, width, source, copy, isIndependent };
+  const isIndependent = isGuess || comparison.relation === 'same-event';
+  const findings: FindingsView = {
+    ...{ paint, all, show, max, width, placeInWords, isIndependent, isGuess },
+    ...{ source: sourceId, copy: copyId },
+  };
   return [
     ...beside('  verdict  ', 11, verdict, width),
     ...beside('  because  ', 11, evidenceInWords(evidence, source, copy), width),
-    ...renderShared(comparison, source, copy, all ? 5 : 1, width).map(paint.faint),
+    ...renderShared(comparison, sourceId, copyId, all ? 5 : 1, view).map(paint.faint),
     ...(facts && comparison.facts.length === 0 ? [`  facts    ${whyNoFacts(comparison)}`] : []),
     ...(comparison.facts.length > 0 ? ['', ...renderFindings(comparison.facts, findings)] : []),
   ];
@@ -86,16 +114,26 @@ function whyNoFacts({ relation }: Comparison): string {
 /** The pairs of passages that weigh most. */
 function renderShared(
   { evidence }: Comparison,
-  source: string,
-  copy: string,
+  source: ArticleId,
+  copy: ArticleId,
   most: number,
-  width: number,
+  { width, placeInWords }: SettledView,
 ): string[] {
   return evidence.passages
     .slice(0, most)
     .flatMap((shared) => [
-      ...beside('  example  ', 11, `${wordsOf(shared.source)} ${place(source, shared.source)}`, width),
-      ...beside('    meets  ', 11, `${wordsOf(shared.copy)} ${place(copy, shared.copy)}`, width),
+      ...beside(
+        '  example  ',
+        11,
+        `${wordsOf(shared.source)} ${visible(source)}${placeInWords(source, shared.source)}`,
+        width,
+      ),
+      ...beside(
+        '    meets  ',
+        11,
+        `${wordsOf(shared.copy)} ${visible(copy)}${placeInWords(copy, shared.copy)}`,
+        width,
+      ),
     ]);
 }
 

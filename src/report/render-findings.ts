@@ -1,7 +1,9 @@
-import type { FactChange, Passage, Severity } from '../types.js';
+import type { ArticleId, FactChange, Passage, Severity } from '../types.js';
 import { changeInWords, count, DESK_WORD, DIFFERENCE_WORD, list } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import type { Paint } from './paint.js';
+import { groupFindings, type FindingGroup } from './group-findings.js';
+import type { PlaceInWords } from './place-in-words.js';
 import { visible } from './visible.js';
 
 /** What is shown of a list of fact changes, and how. */
@@ -9,13 +11,20 @@ export interface FindingsView {
   readonly paint: Paint;
   /** Show what was kept and rephrased too. */
   readonly all: boolean;
+  /** Least severity shown; what is less is counted. */
+  readonly show: Severity;
+  /** Most findings shown; one that stands for several counts once. */
+  readonly max: number;
   /** Columns. */
   readonly width: number;
-  /** How the two articles are called, as it stands before an offset. */
-  readonly source: string;
-  readonly copy: string;
-  /** The two report for themselves, so that a difference is nobody's fault. */
+  /** Ids of the two articles. */
+  readonly source: ArticleId;
+  readonly copy: ArticleId;
+  readonly placeInWords: PlaceInWords;
+  /** The two report for themselves, or nobody knows which was first, so that a difference is nobody's fault. */
   readonly isIndependent: boolean;
+  /** The two are copies, but which was first is a guess: what a finding says of “the copy” is then not said. */
+  readonly isGuess: boolean;
 }
 
 /** How many changes there are of each severity, those that were merely kept or rephrased apart. */
@@ -30,8 +39,8 @@ const SEVERITIES: readonly Severity[] = ['major', 'minor', 'none'];
 /** Longest passage and longest note shown, in characters. */
 const PASSAGE_LIMIT = 240;
 const NOTE_LIMIT = 600;
-/** Most findings shown of one copy without `all`: more is no copy that a desk would mend. */
-const MOST_FINDINGS = 100;
+/** Most places named of findings that are told as one. */
+const MOST_PLACES = 8;
 const INDENT = '    ';
 const LABEL_WIDTH = INDENT.length + 'CORRECTION'.length + 2;
 const CHANGE_WIDTH = 30;
@@ -54,15 +63,17 @@ export function tallyInWords(counts: Tally, isIndependent = false): string {
 /** The findings, worst first, each with its place in both texts and the words there. */
 export function renderFindings(facts: readonly FactChange[], view: FindingsView): string[] {
   const listed = view.all ? facts : facts.filter((fact) => !isSame(fact));
-  const worstFirst = SEVERITIES.flatMap((severity) => listed.filter((fact) => fact.severity === severity));
-  const shown = view.all ? worstFirst : worstFirst.slice(0, MOST_FINDINGS);
-  const left = worstFirst.length - shown.length;
+  const severities = SEVERITIES.slice(0, SEVERITIES.indexOf(view.show) + 1);
+  const worstFirst = severities.flatMap((severity) => listed.filter((fact) => fact.severity === severity));
+  const groups = view.all ? worstFirst.map((fact): FindingGroup => [fact]) : groupFindings(worstFirst);
+  const shown = groups.slice(0, view.max);
+  const left = listed.length - shown.reduce((sum, group) => sum + group.length, 0);
   const same = facts.length - listed.length;
   const unshown = [
     ...(left > 0 ? [`${left} more`] : []),
     ...(same > 0 ? [`${count(same, 'fact')} kept or rephrased`] : []),
   ];
-  const lines = shown.flatMap((fact) => renderFinding(fact, view));
+  const lines = shown.flatMap((group) => renderFinding(group, view));
   if (unshown.length > 0) lines.push(INDENT + view.paint.faint(`${list(unshown)}, not shown (see --all)`));
   return lines;
 }
@@ -71,18 +82,16 @@ function isSame({ change, severity }: FactChange): boolean {
   return (change === 'kept' || change === 'rephrased') && severity === 'none';
 }
 
-function renderFinding(fact: FactChange, view: FindingsView): string[] {
+function renderFinding(group: FindingGroup, view: FindingsView): string[] {
   const { paint, width } = view;
+  const [fact] = group;
   const brush = fact.severity === 'none' ? paint.faint : paint[fact.severity];
-  const places = [
-    fact.source && place(view.source, fact.source),
-    fact.copy && place(view.copy, fact.copy),
-  ].filter((part) => part !== undefined);
   const blank = ' '.repeat(LABEL_WIDTH);
   const words = view.isIndependent ? DIFFERENCE_WORD : DESK_WORD;
   const label = INDENT + brush(pad(words[fact.severity], LABEL_WIDTH - INDENT.length));
-  const change = changeInWords(fact);
-  const where = places.join(' → ');
+  const change = changeInWords(fact) + (group.length > 1 ? ` (${group.length} times)` : '');
+  const where = placesOf(fact, view);
+  const note = view.isGuess ? noteOfGuess(fact, view) : noteOf(fact);
   const isOneLine =
     LABEL_WIDTH + Math.max(CHANGE_WIDTH, displayWidth(change) + 1) + displayWidth(where) <= width;
   return [
@@ -91,24 +100,48 @@ function renderFinding(fact: FactChange, view: FindingsView): string[] {
       (isOneLine ? paint.faint(where) : ''),
     ...(isOneLine ? [] : beside(blank, LABEL_WIDTH, where, width)),
     ...renderWords(fact, view),
-    ...beside(blank, LABEL_WIDTH, noteOf(fact), width),
+    ...(note === '' ? [] : beside(blank, LABEL_WIDTH, note, width)),
+    ...(group.length > 1 ? beside(blank, LABEL_WIDTH, otherPlaces(group, view), width) : []),
   ];
 }
 
-/** `003:1204-1251`, in UTF-16 units of the text. */
-export function place(name: string, { start, end }: Passage): string {
-  return `${name}:${start}-${end}`;
+/** `wire par. 2, sent. 1 → post par. 3, sent. 2`. */
+function placesOf(fact: FactChange, { source, copy, placeInWords }: FindingsView): string {
+  return [
+    fact.source && visible(source) + placeInWords(source, fact.source),
+    fact.copy && visible(copy) + placeInWords(copy, fact.copy),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' → ');
+}
+
+/** Where else the same was found. */
+function otherPlaces(group: FindingGroup, { source, copy, placeInWords }: FindingsView): string {
+  const [first, ...others] = group;
+  const inCopy = first.copy !== undefined;
+  const places = others.slice(0, MOST_PLACES).flatMap((fact) => {
+    const passage = inCopy ? fact.copy : fact.source;
+    return passage ? [placeInWords(inCopy ? copy : source, passage).trim()] : [];
+  });
+  const more = others.length - places.length;
+  return `The same in ${visible(inCopy ? copy : source)}: ${[...new Set(places)].join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+/** What can be said where nobody knows which of the two was first. */
+function noteOfGuess({ source, copy }: FactChange, view: FindingsView): string {
+  if (source && copy) return 'The two differ.';
+  return `Only ${visible(source ? view.source : view.copy)} says so.`;
 }
 
 /** The words before and after; what is the same or on one side only is left to the note, where it quotes them. */
-function renderWords(fact: FactChange, { paint, width, isIndependent }: FindingsView): string[] {
+function renderWords(fact: FactChange, { paint, width, isIndependent, isGuess }: FindingsView): string[] {
   if (isSame(fact)) return [];
   const { source, copy, note } = fact;
   const isPair = source !== undefined && copy !== undefined;
   const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
     if (passage === undefined) return [];
     const words = wordsOf(passage);
-    if (!isPair && visible(clip(note, NOTE_LIMIT)).includes(words)) return [];
+    if (!isPair && !isGuess && visible(clip(note, NOTE_LIMIT)).includes(words)) return [];
     return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
   };
   const [first, second] = isIndependent ? ['one', 'two'] : ['was', 'now'];

@@ -35,17 +35,17 @@ describe('renderClustering', () => {
         because  nearly all of what copy\\u001b[2J says answers wire, and all the other way, mostly in the
                  same order; most of the telling words are shared (0.72, quoted speech left out), and some
                  of the runs of words (0.31).
-        example  Nine barges sank at Olm. wire:0-24
-          meets  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
+        example  Nine barges sank at Olm. wire par. 1, sent. 1
+          meets  Nine barges sink at Olm\\u202e. copy\\u001b[2J par. 1, sent. 1
 
-          CORRECTION  number: other value           wire:56-62 → copy\\u001b[2J:59-81
+          CORRECTION  number: other value           wire par. 2, sent. 1 → copy\\u001b[2J par. 2, sent. 1
                       was  14 men
                       now  \\u001b]0;pwned\\u0007 that 41 men
                       The wire says 14 men\\u0007, the copy 41 men.
-          REFILE      wording: damaged              copy\\u001b[2J:91-94
+          REFILE      wording: damaged              copy\\u001b[2J par. 2, sent. 1
                       now  . .
                       A stray mark.
-          REFILE      person: other name            wire:40-44 → copy\\u001b[2J:48-52
+          REFILE      person: other name            wire par. 2, sent. 1 → copy\\u001b[2J par. 2, sent. 1
                       was  Vint
                       now  Wint
                       Vint became Wint.
@@ -136,17 +136,17 @@ describe('renderComparison', () => {
         because  nearly all of what copy\\u001b[2J says answers wire, and all the other way, mostly in the
                  same order; most of the telling words are shared (0.72, quoted speech left out), and some
                  of the runs of words (0.31).
-        example  Nine barges sank at Olm. wire:0-24
-          meets  Nine barges sink at Olm\\u202e. copy\\u001b[2J:7-32
+        example  Nine barges sank at Olm. wire par. 1, sent. 1
+          meets  Nine barges sink at Olm\\u202e. copy\\u001b[2J par. 1, sent. 1
 
-          CORRECTION  number: other value           wire:56-62 → copy\\u001b[2J:59-81
+          CORRECTION  number: other value           wire par. 2, sent. 1 → copy\\u001b[2J par. 2, sent. 1
                       was  14 men
                       now  \\u001b]0;pwned\\u0007 that 41 men
                       The wire says 14 men\\u0007, the copy 41 men.
-          REFILE      wording: damaged              copy\\u001b[2J:91-94
+          REFILE      wording: damaged              copy\\u001b[2J par. 2, sent. 1
                       now  . .
                       A stray mark.
-          REFILE      person: other name            wire:40-44 → copy\\u001b[2J:48-52
+          REFILE      person: other name            wire par. 2, sent. 1 → copy\\u001b[2J par. 2, sent. 1
                       was  Vint
                       now  Wint
                       Vint became Wint.
@@ -165,7 +165,10 @@ describe('findings', () => {
   const fact = COMPARISON.facts[0]!;
 
   test('beyond a hundred are counted and not shown, but with `all`', () => {
-    const many = { ...COMPARISON, facts: Array.from({ length: 130 }, () => fact) };
+    const many = {
+      ...COMPARISON,
+      facts: Array.from({ length: 130 }, (_, i) => ({ ...fact, note: 'x'.repeat(i) })),
+    };
     const shown = (report: string) => report.split('\n').filter((line) => line.startsWith('    CORRECTION'));
     const report = renderComparison(many, wire, copy);
     expect(shown(report)).toHaveLength(100);
