@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/text/prepare.js';
 import { tagTokens } from '../../src/text/tags.js';
+import { leastCost } from '../least-cost.js';
 
 function tagged(text: string, language = 'en'): string {
   const document = prepare({ id: 'a', text, language });
@@ -62,8 +63,6 @@ describe('tagTokens', () => {
 
   test('a sentence of 100,000 words takes linear time', () => {
     const document = prepare({ id: 'a', text: 'the man said that '.repeat(25_000), language: 'en' });
-    const start = performance.now();
-    expect(tagTokens(document)).toHaveLength(100_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(leastCost(() => expect(tagTokens(document)).toHaveLength(100_000), 3000)).toBeLessThan(3000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareAttributions } from '../../../src/facts/attributions/comparison.js';
 import { extractAttributions } from '../../../src/facts/attributions/attributions.js';
 import { prepare } from '../../../src/text/prepare.js';
+import { leastCost } from '../../least-cost.js';
 
 const read = (text: string) => prepare({ id: 'a', text, language: 'en' });
 const first = (text: string) => extractAttributions(read(text))[0];
@@ -94,7 +95,7 @@ describe('compareAttributions', () => {
 });
 
 test('a sentence of ten thousand cues takes linear time', () => {
-  const start = performance.now();
-  extractAttributions(read('who said and argued '.repeat(10_000)));
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(
+    leastCost(() => extractAttributions(read('who said and argued '.repeat(10_000))), 4000),
+  ).toBeLessThan(4000);
 });

@@ -76,6 +76,19 @@ describe('judgeSwaps', () => {
     ],
   ])('“%s” became “%s”', (from, to) => expect(major(from, to).length).toBeGreaterThan(0));
 
+  test('a way back is another link, two who change places another role', () => {
+    const way = major(
+      'Four lorries took the grain from Dorling to Upper Marsk on Monday.',
+      'Four lorries took the grain from Upper Marsk to Dorling on Monday.',
+    );
+    expect(way.map(({ kind, garble }) => [kind, garble])).toEqual([['relation', 'link-changed']]);
+    const places = major(
+      'The bakers praised the fishermen for the loaves on the pier.',
+      'The fishermen praised the bakers for the loaves on the pier.',
+    );
+    expect(places.map(({ kind, garble }) => [kind, garble])).toEqual([['role', 'role-swapped']]);
+  });
+
   test.each([
     [
       'The road between Dorling and Upper Marsk was closed on Monday.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractTimes } from '../../../src/facts/times/times.js';
 import { prepare } from '../../../src/text/prepare.js';
+import { leastCost } from '../../least-cost.js';
 
 function read(text: string, publishedAt?: string) {
   const document = prepare({
@@ -28,6 +29,11 @@ describe('extractTimes', () => {
     ['It began on 14.06.2022.', '2022-06-14'],
     ['It began on Sept. 14.', 'XXXX-09-14'],
     ['It began in June 2022.', '2022-06'],
+    ['It began at the end of June 2022.', '2022-06-END'],
+    ['It began at the very end of June 2022.', '2022-06-END'],
+    ['It began in late June 2022.', '2022-06-END'],
+    ['It began late in June 2022.', '2022-06-END'],
+    ['It began in mid-June 2022.', '2022-06-MID'],
     ['It began in May.', 'XXXX-05'],
     ['It began in 2012.', '2012'],
     ['It began at the end of 2021.', '2021-END'],
@@ -162,9 +168,7 @@ describe('extractTimes', () => {
       'the end of the ',
       'last last ',
     ]) {
-      const started = performance.now();
-      read(unit.repeat(Math.floor(20_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(4000);
+      expect(leastCost(() => read(unit.repeat(Math.floor(20_000 / unit.length))), 4000)).toBeLessThan(4000);
     }
   });
 });
