@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import { detach, fold } from './fold.js';
+import { cutVerbs, splitDamaged } from './split-damaged.js';
 import { stem } from './stem.js';
 import { unread, type Word } from './token-columns.js';
 
@@ -11,12 +12,21 @@ export interface WordPart extends Span, Word {}
  * nothing of it is left when folded. Their strings keep no text alive.
  */
 export function splitWord(word: string, language: string): WordPart[] {
+  const isEnglish = language === 'en' || language === 'und';
+  const mended = isEnglish ? splitDamaged(word) : undefined;
+  if (mended !== undefined)
+    return mended.flatMap(({ start, end, norm }) => makePart(word, start, end, language, norm));
   if (hasApostrophe(word)) {
-    if (language === 'en' || language === 'und') {
+    if (isEnglish) {
       const clitic = enClitic.exec(word);
       if (clitic && clitic.index > 0) {
         const isNegation = clitic[0].length === 3 && /^n/i.test(clitic[0]);
-        const verb = makePart(word, 0, clitic.index, language, isNegation);
+        const verb = makePart(word, 0, clitic.index, language);
+        if (isNegation && cutVerbs.has(verb[0]?.norm ?? ''))
+          return [
+            ...makePart(word, 0, clitic.index, language, cutVerbs.get(verb[0]!.norm)),
+            ...makePart(word, clitic.index, word.length, language),
+          ];
         return [...verb, ...makePart(word, clitic.index, word.length, language)];
       }
     } else if (language === 'fr' || language === 'it') {
@@ -31,17 +41,10 @@ export function splitWord(word: string, language: string): WordPart[] {
 const enClitic = /(?:n['’ʼ`´]t|['’ʼ`´](?:s|re|ve|ll|d|m))$/i;
 const elision =
   /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu|dell|nell|all|sull|dall|un|quest|quell|gl)['’ʼ`´](?=\p{L})/iu;
-/** What stands before `n't` is cut short in three verbs. */
-const cutVerbs: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-]);
-
-function makePart(word: string, start: number, end: number, language: string, isNegated = false): WordPart[] {
+function makePart(word: string, start: number, end: number, language: string, known?: string): WordPart[] {
   const folded = detach(fold(word.slice(start, end)));
   if (folded === '') return [];
-  const norm = (isNegated && cutVerbs.get(folded)) || folded;
+  const norm = known ?? folded;
   const stemmed = stem(norm, language);
   return [{ start, end, norm, stem: stemmed === norm ? norm : stemmed, ...unread }];
 }

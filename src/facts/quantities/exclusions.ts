@@ -46,6 +46,8 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
       return true;
   }
   if (/^0[0-9]/.test(first.norm)) return true;
+  // `CO 2`: the index of a formula that slipped off its line.
+  if (before?.isCapital && formulas.has(`${before.norm}${first.norm}`)) return true;
   // `Prescott (4)`, `(2)`: a number on a shirt, in a list, of a note.
   if (before?.norm === '(' && after?.norm === ')' && end === start + 1) return true;
   // `H.R. 682`, `No. 5`
@@ -66,6 +68,8 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   }
   return false;
 }
+
+const formulas: ReadonlySet<string> = new Set('co2 h2 o2 o3 n2 no2 so2 ch4 nh3 sf6 pm2.5 pm10'.split(' '));
 
 function isInitial(lexeme: Lexeme | undefined): boolean {
   return (

@@ -1,5 +1,7 @@
 import type { Damage } from './damage-found.js';
 import { findDamage, findDamageAgainst } from './damage.js';
+import { findPageDamage, type PageDamage } from './page-damage.js';
+import type { PreparedArticle } from '../../types.js';
 import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isAboutSameWords } from './same-words.js';
@@ -52,7 +54,26 @@ export function judgeDamage(context: FactContext): Finding[] {
     const isSlip = byMark.has(damage.reason) && !/\s\S{1,2}$/.test(words.text);
     if (!isSlip || !isAboutSameWords(context, finding)) changes.push(finding);
   }
-  return changes;
+  return [...changes, ...judgePages(context)];
+}
+
+/** One line for what happened to a whole text, on the side where it did. */
+function judgePages({ source, copy }: FactContext): Finding[] {
+  const [inSource, inCopy] = [findPageDamage(source), findPageDamage(copy)];
+  const told = (own: PreparedArticle, damage: PageDamage, side: 'source' | 'copy'): Finding => {
+    const words = passage(own, damage.first);
+    const places = damage.places === 1 ? 'in one place,' : `in ${damage.places} places, first in`;
+    const reason = `The ${side} lost its ${damage.what} ${places} ${quoted(words.text)}; nothing else is made of it`;
+    return tell('damaged', 'text', side === 'source' ? { source: words } : { copy: words }, {
+      words: { reason },
+    });
+  };
+  const only = (damages: readonly PageDamage[], others: readonly PageDamage[]) =>
+    damages.filter(({ what }) => !others.some((other) => other.what === what));
+  return [
+    ...only(inSource, inCopy).map((damage) => told(source, damage, 'source')),
+    ...only(inCopy, inSource).map((damage) => told(copy, damage, 'copy')),
+  ];
 }
 
 /** The damaged words; of a mark alone, the words before it, for a mark by itself tells a reader nothing. */
