@@ -1,15 +1,15 @@
 import { type ArticleSource, positionOf } from '../batch/article-source.js';
 import { type BatchFailure, InputError } from '../errors.js';
-import { openArticles } from '../formats/open-articles.js';
 import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';
 import type { ReportView } from '../report/render-comparison.js';
-import { clusteringJson } from '../report/report-json.js';
 import type { Article, ArticleId } from '../types.js';
 import { EXIT, type FailOn, hasFindings } from './exit-code.js';
 import { createCounter } from './progress.js';
 import { bugInWords, tellFailures, tellNotes } from './tell-failures.js';
-import { choosePaint, chooseWidth, readStdin, type Terminal, writePieces } from './terminal.js';
+import { openInputs, type ReadFlags } from './open-inputs.js';
+import { choosePaint, chooseWidth, type Terminal } from './terminal.js';
+import { type ReportFlags, writeReport } from './write-report.js';
 
 /** Options of every command, as the command line gives them. */
 export interface CommonFlags {
@@ -30,7 +30,7 @@ export function findingsView({ all, show, max }: CommonFlags): Pick<ReportView, 
   return { all: isAll, ...(least && { show: least }), ...(max !== undefined && { max }) };
 }
 
-export interface ClusterFlags extends CommonFlags {
+export interface ClusterFlags extends CommonFlags, ReadFlags, ReportFlags {
   readonly minCopyProbability?: number;
   readonly minEventProbability?: number;
   readonly threads?: number;
@@ -45,8 +45,7 @@ export async function clusterCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { stdout, stderr } = terminal;
-  const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
-  const { source, originAt, failures, skipped, close } = await openArticles(inputs, { stdin });
+  const { source, originAt, failures, skipped, close } = await openInputs(inputs, flags, terminal);
   const bugs: BatchFailure[] = [];
   try {
     if (source.size === 0 && failures.length === 0)
@@ -69,24 +68,21 @@ export async function clusterCommand(
       get: (id: ArticleId) => at(positionOf(source, id)),
     });
     const originById = lookUp(originAt);
-    if (flags.json === true) {
-      const notRead = { failures: [...failures, ...bugsTold], skipped };
-      await writePieces(stdout, clusteringJson(clustering, eachArticle(source), originById, notRead));
-      stdout.write('\n');
-    } else {
+    const articleById = lookUp(source.articleAt);
+    const notRead = { failures: [...failures, ...bugsTold], skipped };
+    const result = { clustering, articles: () => eachArticle(source), articleById, originById, notRead };
+    const changes = await writeReport(result, flags, terminal, (open) => {
       const paint = choosePaint(terminal, flags.color);
+      const summary = flags.format === 'summary' ? true : flags.summary;
       const view: ReportView = {
         ...findingsView(flags),
         ...{ paint, width: chooseWidth(stdout), facts, originById },
-        ...(flags.summary !== undefined && { summary: flags.summary }),
+        ...(summary !== undefined && { summary }),
       };
-      stdout.write(renderClustering(clustering, lookUp(source.articleAt), view));
-    }
+      return renderClustering(open, articleById, view);
+    });
     const isPartly = failures.length > 0 && flags.ignoreUnreadable !== true;
     if (isPartly || bugs.length > 0) return EXIT.partlyDone;
-    const changes = clustering.clusters.flatMap(({ copies }) =>
-      copies.flatMap((copy) => copy.comparison.facts),
-    );
     return hasFindings(changes, flags.failOn) ? EXIT.findings : EXIT.nothingToReport;
   } finally {
     close();

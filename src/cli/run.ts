@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { InputError, type InputErrorCode } from '../errors.js';
@@ -6,16 +7,20 @@ import { compareCommand } from './compare-command.js';
 import { DEDUP_PRINTS, dedupCommand, type DedupFlags } from './dedup-command.js';
 import { EXIT, FAIL_ON } from './exit-code.js';
 import { tellFailures } from './tell-failures.js';
-import { visibleLines } from '../report/visible.js';
+import { visible, visibleLines } from '../report/visible.js';
+import { addNewsroomCommands } from './newsroom-commands.js';
+import { addReadOptions, addReportOptions } from './report-options.js';
 import type { Terminal } from './terminal.js';
 
 const EXAMPLES = `
 Examples:
-  samestory cluster articles/                    a folder of .txt and .jsonl files
+  samestory cluster articles/                    a folder: text, JSON, pages, feeds, NewsML, tables …
   samestory cluster wire.txt site-a.txt b.jsonl  files; in JSON Lines one article a line
   crawl | samestory cluster --json -             JSON Lines from the standard input
   samestory compare wire.txt copy.txt            what the copy did to the facts of the source
   samestory compare --fail-on minor a.txt b.txt  exit 1 for a misspelt name too
+  samestory check --source wire.xml pages/       copies against a known source; --format sarif, junit, csv …
+  samestory explain a b articles/                why two articles are together, or are not
   samestory dedup crawl.jsonl > unique.jsonl     JSON Lines without the near-duplicates
 
 Exit codes:
@@ -35,6 +40,7 @@ const USAGE_CODES: readonly InputErrorCode[] = ['bad-option'];
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = EXIT.nothingToReport;
   const program = createProgram(terminal, (code) => (exitCode = code));
+  suggestCluster(args, program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -44,6 +50,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     tellFailures([error], terminal.stderr);
     return USAGE_CODES.includes(error.code) ? EXIT.wrongUsage : EXIT.unreadableInput;
   }
+}
+
+/** A file where a command should stand. */
+function suggestCluster([first]: readonly string[], program: Command, { stderr }: Terminal): void {
+  if (first === undefined || first.startsWith('-') || first === 'help') return;
+  if (program.commands.some((command) => command.name() === first) || !existsSync(first)) return;
+  stderr.write(`samestory: did you mean: samestory cluster ${visible(first)}\n`);
 }
 
 function createProgram(terminal: Terminal, end: (code: number) => void): Command {
@@ -61,9 +74,9 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     })
     .addHelpText('after', EXAMPLES);
 
-  addCommonOptions(program.command('cluster'))
+  addReportOptions(addReadOptions(addCommonOptions(program.command('cluster'))))
     .description('find copies, stories and events among articles, and compare each copy with its source')
-    .argument('<input...>', 'text files, .jsonl files, folders, or - for the standard input')
+    .argument('<input...>', 'files of any newsroom format, folders, or - for the standard input')
     .option(
       '--min-copy-probability <p>',
       'least probability of a copy, above 0 to 1 (default: 0.5)',
@@ -108,6 +121,7 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     .option('--quiet', 'no summary')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: DedupFlags) => end(await dedupCommand(inputs, flags, terminal)));
+  addNewsroomCommands(program, terminal, end, addCommonOptions);
   return program;
 }
 

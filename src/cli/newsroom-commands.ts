@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { checkCommand, type CheckFlags } from './check-command.js';
+import { explainCommand, type ExplainFlags } from './explain-command.js';
+import { planCommand, type PlanFlags } from './plan-command.js';
+import { addReadOptions, addReportOptions } from './report-options.js';
+import type { Terminal } from './terminal.js';
+
+/** `check`, `explain` and `plan`. */
+export function addNewsroomCommands(
+  program: Command,
+  terminal: Terminal,
+  end: (code: number) => void,
+  addCommonOptions: (command: Command) => Command,
+): void {
+  addReportOptions(addReadOptions(addCommonOptions(program.command('check'))))
+    .description('compare copies with the source that they are known to be made from')
+    .argument('<copy...>', 'files and folders of copies, or -')
+    .requiredOption('--source <file>', 'file of the source, or -')
+    .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
+    .action(async (inputs: string[], flags: CheckFlags) => end(await checkCommand(inputs, flags, terminal)));
+
+  addReadOptions(program.command('explain'))
+    .description('why two articles are together, or are not: measures, passages, what would have changed it')
+    .argument('<a>', 'id or file of the one')
+    .argument('<b>', 'id or file of the other')
+    .argument('<input...>', 'files and folders that hold them, or -')
+    .option('--json', 'print one JSON object')
+    .action(async (a: string, b: string, inputs: string[], flags: ExplainFlags) =>
+      end(await explainCommand([a, b], inputs, flags, terminal)),
+    );
+
+  addReadOptions(program.command('plan'))
+    .description('what a run over these articles will find and cost, before it is done')
+    .argument('<input...>', 'files and folders, or -')
+    .option('--json', 'print one JSON object')
+    .action(async (inputs: string[], flags: PlanFlags) => end(await planCommand(inputs, flags, terminal)));
+}
