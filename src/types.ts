@@ -62,13 +62,17 @@ export interface Quote extends Span {
 }
 
 export type BoilerplateKind =
+  | 'about'
   | 'ad-marker'
   | 'byline'
   | 'bio'
   | 'caption'
   | 'comments'
+  | 'cookie-notice'
   | 'disclaimer'
+  | 'error-page'
   | 'navigation'
+  | 'paywall'
   | 'related-link'
   | 'share'
   | 'site-widget';
@@ -87,6 +91,11 @@ export interface PreparedArticle {
   readonly language: string;
   /** What was cut, ascending, not overlapping. */
   readonly boilerplate: readonly Boilerplate[];
+  /**
+   * Nothing is left when it is cut: a caption, a notice, an error page. The sentences and tokens are then of the whole
+   * text, which equals another or not, and is a copy of nothing else.
+   */
+  readonly isFurniture?: true;
   /** The headline inside `text`, if there is one; it is also `sentences[0]`. */
   readonly title?: Span;
   readonly paragraphs: readonly Span[];

@@ -18,6 +18,9 @@ export interface ReferentMeasures {
   readonly found: number;
   /** Slots of that text. */
   readonly slots: number;
+  /** Share of the two texts whose first sentence is aligned, 0, 1/2 or 1, and of those whose last is. */
+  readonly starts: number;
+  readonly ends: number;
 }
 
 /** Most words of one side of a link that are looked at, so that a sentence without end costs no more. */
@@ -81,7 +84,23 @@ export function compareReferents(
     replacedContent: replaced[content]!,
     found: Math.max(foundOfSource, foundOfCopy),
     slots: Math.min(slotsOfSource, slotsOfCopy),
+    ...alignedEdges(source, copy, links),
   };
+}
+
+function alignedEdges(source: PreparedArticle, copy: PreparedArticle, links: Alignment['links']) {
+  let starts = 0;
+  let ends = 0;
+  for (const [{ sentences }, side] of [
+    [source, 'source'],
+    [copy, 'copy'],
+  ] as const) {
+    const first = sentences.findIndex(({ isTitle }) => !isTitle);
+    const last = sentences.length - 1;
+    if (links.some((link) => link[side].includes(first))) starts += 0.5;
+    if (links.some((link) => link[side].includes(last))) ends += 0.5;
+  }
+  return { starts, ends };
 }
 
 /** Tokens that tell something of some sentences. */

@@ -76,7 +76,9 @@ export function createMatcher(
     const contributions = listContributions(otherCopyFeatureNames, features, added);
     const hasSameWords = a.hash === b.hash && a.length === b.length && a.length > 0;
     const isIdentical = hasSameWords && haveSameFactLetters(source, copy);
-    const textProbability = hasSameWords ? 1 : probability(logOdds);
+    // A notice or a caption is no story, and like another says nothing.
+    const isFurniture = !hasSameWords && (source.isFurniture ?? copy.isFurniture ?? false);
+    const textProbability = hasSameWords ? 1 : isFurniture ? 0 : probability(logOdds);
     let template = 0;
     const isSaying = measures.minLength < minTemplateWords && measures.resemblance >= maxFrame;
     if (!hasSameWords && textProbability >= minTextProbability && !isSaying) {
@@ -92,7 +94,8 @@ export function createMatcher(
     }
     const copyProbability = textProbability - template;
     // What a template lends to any two stories says nothing of their event.
-    const eventProbability = Math.max(copyProbability, (1 - template) * eventProbabilityOf(measures));
+    const asEvent = isFurniture ? 0 : (1 - template) * eventProbabilityOf(measures);
+    const eventProbability = Math.max(copyProbability, asEvent);
     const relation = ((): Relation => {
       if (isIdentical) return 'identical';
       if (copyProbability >= minCopyProbability)

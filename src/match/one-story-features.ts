@@ -15,6 +15,10 @@ export const oneStoryFeatureNames = [
   'slots',
   'words',
   'shingles in common',
+  'early aligned, more',
+  'early aligned, less',
+  'starts aligned',
+  'ends aligned',
 ] as const;
 
 /** What the one-story model sees of a pair: the same whichever text comes first. */
@@ -34,5 +38,10 @@ export function oneStoryFeatures(r: ReferentMeasures, m: PairMeasures): number[]
     Math.log1p(r.slots),
     Math.log1p(m.minLength),
     Math.sqrt(m.resemblance),
+    // One background at the end of two stories leaves their beginnings alone.
+    Math.max(m.sourceEarlyAligned, m.copyEarlyAligned),
+    Math.min(m.sourceEarlyAligned, m.copyEarlyAligned),
+    r.starts,
+    r.ends,
   ];
 }

@@ -3,6 +3,7 @@ import { cutAuthorLines } from './author-lines.js';
 import { cutCaptions } from './captions.js';
 import { cutMenus } from './menus.js';
 import { readPage } from './page.js';
+import { cutSiteTalk } from './site-talk.js';
 
 /**
  * What of a text is not the story: spans of the original text, ascending, not overlapping.
@@ -18,12 +19,13 @@ export function findBoilerplate(text: string, title?: string): Boilerplate[] {
   cutAuthorLines(page);
   cutCaptions(page);
   cutMenus(page);
-  const codes = findShortcodes(text);
+  const codes = [...findShortcodes(text), ...cutSiteTalk(page)].sort((x, y) => x.start - y.start);
   const found: Boilerplate[] = [];
   let k = 0;
   for (const [i, { start, end }] of page.lines.entries()) {
     const kind = page.kinds[i];
-    for (; k < codes.length && codes[k]!.start < end; k++) if (kind === undefined) found.push(codes[k]!);
+    for (; k < codes.length && codes[k]!.start < end; k++)
+      if (kind === undefined && codes[k]!.start >= (found.at(-1)?.end ?? 0)) found.push(codes[k]!);
     if (kind !== undefined) found.push({ start, end, kind });
   }
   return found;

@@ -16,10 +16,21 @@ import { addTokens } from './tokens.js';
  * of the text.
  */
 export function prepare(article: Article): PreparedArticle {
+  const boilerplate = findBoilerplate(article.text, article.title);
+  const prepared = prepareStory(article, boilerplate, boilerplate);
+  const isLeft = prepared.sentences.length > 0 || boilerplate.length === 0;
+  return isLeft ? prepared : prepareStory(article, boilerplate, []);
+}
+
+/** @param cut what is left out; nothing where nothing else would be left. */
+function prepareStory(
+  article: Article,
+  boilerplate: readonly Boilerplate[],
+  cut: readonly Boilerplate[],
+): PreparedArticle {
   const { text } = article;
   const language = languageOf(article);
-  const boilerplate = findBoilerplate(text, article.title);
-  const lines = linesBetween(text, boilerplate);
+  const lines = linesBetween(text, cut);
   const hasTitle = findTitleLine(text, lines, () => false, article.title) === 0;
   const paragraphs = joinLines(text, lines, hasTitle ? 1 : 0);
   const sentences: Sentence[] = [];
@@ -38,7 +49,17 @@ export function prepare(article: Article): PreparedArticle {
   const title = hasTitle ? paragraphs[0] : undefined;
   const quotes = findQuotes(text, paragraphs);
   return withTokens(
-    { article, text, language, boilerplate, ...(title && { title }), paragraphs, sentences, quotes },
+    {
+      article,
+      text,
+      language,
+      boilerplate,
+      ...(cut.length < boilerplate.length && { isFurniture: true as const }),
+      ...(title && { title }),
+      paragraphs,
+      sentences,
+      quotes,
+    },
     tokens.take(),
   );
 }

@@ -72,3 +72,29 @@ test('the probability of a template is the same whichever text comes first', () 
   const [one, other] = [auction(first), auction(second)];
   expect(compare(one, other).evidence.template).toBe(compare(other, one).evidence.template);
 });
+
+describe('furniture', () => {
+  test('an appeal to subscribe makes no copy of two stories', () => {
+    const appeal =
+      'You have reached your limit of free articles this month. Subscribe now for unlimited access at $2 a week. Already a subscriber? Sign in here.';
+    const one = `Bakers of Tarrow bring back the rye loaf\n\nThe guild of bakers in Tarrow has voted to bake rye loaves again.\n\n${appeal}`;
+    const other = `Old ferry leaves Lindmouth for good\n\nThe last steam ferry of Lindmouth sailed to the breakers on Monday.\n\n${appeal}`;
+    expect(compare(one, other).relation).toBe('unrelated');
+    expect(prepare({ id: 'a', text: one }).boilerplate.map(({ kind }) => kind)).toEqual(['paywall']);
+  });
+
+  test('two error pages are one only if they are the same', () => {
+    const page = (site: string) =>
+      `Page not found\n\nSorry, the page you are looking for does not exist.\n\nBack to ${site}`;
+    expect(compare(page('The Tarrow Echo'), page('Lindmouth Daily')).relation).toBe('unrelated');
+    expect(compare(page('The Tarrow Echo'), page('The Tarrow Echo')).relation).toBe('identical');
+  });
+
+  test('one background at the end of two stories makes no copy', () => {
+    const background =
+      'The Osterby canal was dug in 1871 to carry slate to the coast. It was closed to freight in 1958, and since then anglers and rowers have shared it. The county spends $2 million a year on its banks.';
+    const one = `A swan attacked a rower near the Osterby lock on Saturday, the club said. Petra Lindqvist fell into the water and swam to the bank. Her boat was found a mile downstream.\n\n${background}`;
+    const other = `Councillors in Osterby turned down a plan for houseboats on Thursday. Moorings would have brought 90,000 a year, said treasurer Colin Ashby. Neighbours had feared for their view.\n\n${background}`;
+    expect(compare(one, other).copyProbability).toBeLessThan(0.5);
+  });
+});

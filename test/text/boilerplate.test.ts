@@ -54,8 +54,14 @@ describe('findBoilerplate', () => {
     expect(cuts(`By Mira Lund\n\n${story}\n\n${line}`).at(-1)).toMatch(/^bio|^share/);
   });
 
-  test('text of only boilerplate gives a document without a sentence', () => {
-    expect(prepare({ id: 'a', text: '[ad_1]\nShare this article\nLeave a comment\n' }).sentences).toEqual([]);
+  test('text of only boilerplate is kept whole, and said to be furniture', () => {
+    const { isFurniture, boilerplate, tokens } = prepare({
+      id: 'a',
+      text: '[ad_1]\nShare this article\nLeave a comment\n',
+    });
+    expect(isFurniture).toBe(true);
+    expect(boilerplate.map(({ kind }) => kind)).toEqual(['ad-marker', 'share', 'comments']);
+    expect(tokens.length).toBeGreaterThan(0);
   });
 });
 

@@ -7,13 +7,16 @@ const folds = 5;
 /** Weight of two stories of one template against one story: most pairs of templates in a batch are two. */
 const templateWeight = 1.5;
 
+/** Weight of two stories with one background, of each set. */
+const backgroundWeight = 0.1;
+
 /** Fits the one-story model: each kind of template pair and each set has its share of the weight, whatever its size. */
 export function fitOneStoryModel(pairs: readonly StoryPair[]): LogisticModel {
   const keyOf = ({ set, kind, label }: StoryPair) => `${set} ${set === 'templates' ? kind : ''} ${label}`;
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
   const shareOf = ({ set, label }: StoryPair) =>
-    set !== 'templates' ? 0.5 : label === 1 ? 1 / 7 : templateWeight / 5;
+    set !== 'templates' ? (label === 1 ? 0.5 : backgroundWeight) : label === 1 ? 1 / 7 : templateWeight / 6;
   const examples = pairs.map((pair) => ({
     features: pair.features,
     label: pair.label,

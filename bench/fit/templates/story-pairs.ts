@@ -13,6 +13,7 @@ import { prepare } from '../../../src/text/prepare.js';
 import type { PreparedArticle } from '../../../src/types.js';
 import { makeCopyExamples, type CopyExample } from '../copy-examples.js';
 import type { CopySet } from '../read-sets.js';
+import { makeBackgroundPairs } from './shared-background.js';
 import { makeGarbledExamples } from './garbled-examples.js';
 import { makeTemplateExamples } from './template-examples.js';
 
@@ -29,8 +30,12 @@ export interface StoryPair {
   readonly asText: number;
 }
 
+type StoryExample = Omit<CopyExample, 'kind'> & { readonly kind: string };
+
 /** Pairs of a kind and genre: the same whichever language. */
 const templatePairs = 12;
+/** Pairs of stories with one background, of a set. */
+const backgroundPairs = 150;
 /** Garbled articles of a set. */
 const garbledPairs = 150;
 
@@ -46,12 +51,13 @@ export function measureStoryPairs(sets: readonly CopySet[], language: string): S
     sets.filter(({ name }) => !name.endsWith('urdu')),
     as,
   ).filter(({ label, kind }) => label === 1 || kind === 'plain');
-  const examples = [
+  const examples: readonly StoryExample[] = [
     ...makeTemplateExamples(templatePairs, language),
     ...makeGarbledExamples(sets, garbledPairs, as).map((one) => ({ ...one, kind: 'garbled' })),
     // Two reports of one event are one story, whoever wrote them.
     ...copies.map((one) => ({ ...one, label: 1 as const })),
     ...leads(copies, as),
+    ...makeBackgroundPairs(sets, backgroundPairs, as),
   ];
   return examples.map(({ set, kind, group, label, ...pair }, n): StoryPair => {
     const [source, copy] = [pair.source, pair.copy].map((document) =>

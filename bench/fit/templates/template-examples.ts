@@ -20,6 +20,7 @@ export const templateKinds = [
   'own wordings',
   'series',
   'brief, filled twice',
+  'brief against a whole',
   'headline, filled twice',
   'reprint',
   'edited',
@@ -85,6 +86,8 @@ function makePair(kind: TemplateKind, genre: Genre, random: () => number): [stri
       const length = pick([1, 1, 2]);
       return apart(brief(story, length), brief(again(pick([0, 0.15, 0.3])), length));
     }
+    case 'brief against a whole':
+      return [brief(story, pick([1, 2])), whole(again(pick([0, 0.1, 0.2]), random() < 0.3))];
     case 'headline, filled twice':
       return apart(headline(story), headline(again(pick([0, 0.2, 0.5]))));
     case 'reprint':
