@@ -1,3 +1,4 @@
+import { tokenColumnsOf } from '../text/token-columns.js';
 import type { Alignment, PreparedArticle } from '../types.js';
 import { content, name, number, type Referents } from './referents.js';
 
@@ -37,7 +38,6 @@ export function compareReferents(
   ofCopy: Referents,
   { links }: Alignment,
 ): ReferentMeasures {
-  const [inSource, inCopy] = [indexSlots(ofSource), indexSlots(ofCopy)];
   const kept = new Float64Array(4);
   const replaced = new Float64Array(4);
   let framed = 0;
@@ -65,15 +65,15 @@ export function compareReferents(
       keepOtherForms(gone, come, source, copy, ofSource, ofCopy, role, kept);
       // What stands elsewhere in the other text was moved, not replaced.
       const [from, to] = [
-        gone.filter((i) => !inCopy.has(ofSource.terms[i]!) && isNew(ofSource.terms[i]!)),
-        come.filter((j) => !inSource.has(ofCopy.terms[j]!) && isNew(ofCopy.terms[j]!)),
+        gone.filter((i) => !includes(ofCopy.slots, ofSource.terms[i]!) && isNew(ofSource.terms[i]!)),
+        come.filter((j) => !includes(ofSource.slots, ofCopy.terms[j]!) && isNew(ofCopy.terms[j]!)),
       ];
       replaced[role]! += Math.min(total(from, ofSource), total(to, ofCopy));
       if (role !== content) framed += framedWeight(from, to, ofSource, ofCopy);
     }
   }
-  const [foundOfSource, slotsOfSource] = foundShare(ofSource, inCopy);
-  const [foundOfCopy, slotsOfCopy] = foundShare(ofCopy, inSource);
+  const [foundOfSource, slotsOfSource] = foundShare(ofSource, ofCopy);
+  const [foundOfCopy, slotsOfCopy] = foundShare(ofCopy, ofSource);
   return {
     keptNames: kept[name]!,
     keptNumbers: kept[number]!,
@@ -113,10 +113,16 @@ function wordsOf({ sentences }: PreparedArticle, indexes: readonly number[], { r
   return words;
 }
 
-function indexSlots({ roles, terms }: Referents): Set<number> {
-  const found = new Set<number>();
-  for (let i = 0; i < roles.length; i++) if (roles[i]! > 0) found.add(terms[i]!);
-  return found;
+/** Whether a value is among some that ascend. */
+function includes(ascending: Uint32Array, value: number): boolean {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === value;
 }
 
 function total(words: readonly number[], { weights }: Referents): number {
@@ -134,13 +140,14 @@ function keepOtherForms(
   role: typeof content | typeof name | typeof number,
   kept: Float64Array,
 ): void {
-  if (gone.length > maxForms || come.length > maxForms) return;
+  if (gone.length === 0 || come.length === 0 || gone.length > maxForms || come.length > maxForms) return;
+  const [inSource, inCopy] = [tokenColumnsOf(source), tokenColumnsOf(copy)];
   for (let k = gone.length - 1; k >= 0; k--) {
     const i = gone[k]!;
     const at = come.findIndex((j) =>
       role === number
         ? isRounded(ofSource.values[i]!, ofCopy.values[j]!)
-        : isOtherSpelling(source.tokens[i]!.norm, copy.tokens[j]!.norm),
+        : isOtherSpelling(inSource.words[inSource.numbers[i]!]!.norm, inCopy.words[inCopy.numbers[j]!]!.norm),
     );
     if (at < 0) continue;
     kept[role]! += (ofSource.weights[i]! + ofCopy.weights[come[at]!]!) / 2;
@@ -166,19 +173,28 @@ const minSpelling = 0.6;
 
 /** `Mohammed` and `Muhammad`, `Kyiv` and `Kiev`: the same first letter and most consonants. */
 export function isOtherSpelling(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 3) return false;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.min(a.length, b.length) < 3) return false;
   const longer = Math.max(a.length, b.length);
-  return longer <= 40 && 1 - editDistance(a, b) / longer >= minSpelling;
+  // Each letter that the one is longer by is an edit.
+  if (longer > maxSpelling || 1 - Math.abs(a.length - b.length) / longer < minSpelling) return false;
+  return 1 - editDistance(a, b) / longer >= minSpelling;
 }
 
-/** Levenshtein's distance. */
+const maxSpelling = 40;
+/** Scratch: the last row of the table, and the one before. */
+let [before, row] = [new Uint8Array(maxSpelling + 1), new Uint8Array(maxSpelling + 1)];
+
+/** Levenshtein's distance of two words of at most {@link maxSpelling} letters. */
 function editDistance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= b.length; j++) before[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    before = row;
+    row[0] = i;
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = before[j - 1]! + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, replaced);
+    }
+    [before, row] = [row, before];
   }
   return before[b.length]!;
 }
@@ -204,18 +220,12 @@ function framedWeight(
   return sum;
 }
 
-function foundShare(
-  { roles, terms, weights }: Referents,
-  other: ReadonlySet<number>,
-): [share: number, slots: number] {
-  const seen = new Set<number>();
+function foundShare({ marked }: Referents, other: Referents): [share: number, slots: number] {
   let all = 0;
   let found = 0;
-  for (let i = 0; i < roles.length; i++) {
-    if (roles[i]! < name || seen.has(terms[i]!)) continue;
-    seen.add(terms[i]!);
-    all += weights[i]!;
-    if (other.has(terms[i]!)) found += weights[i]!;
+  for (let k = 0; k < marked.terms.length; k++) {
+    all += marked.weights[k]!;
+    if (includes(other.slots, marked.terms[k]!)) found += marked.weights[k]!;
   }
   return [found / (all + 1), all];
 }

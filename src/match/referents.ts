@@ -1,3 +1,5 @@
+import { distinctAscending } from '../sketch/distinct-ascending.js';
+import { tokenColumnsOf } from '../text/token-columns.js';
 import type { PreparedArticle } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashPair, hashTerm } from './hash-term.js';
@@ -24,6 +26,10 @@ export interface Referents {
   readonly weights: Float64Array;
   /** Hash of the nearest words before and after that are no slots, as they are written. */
   readonly contexts: Uint32Array;
+  /** Distinct terms of all words but those of the frame, ascending. */
+  readonly slots: Uint32Array;
+  /** Distinct terms of the names and numbers in the order in which they come, and the weight of each where it comes first. */
+  readonly marked: { readonly terms: Uint32Array; readonly weights: Float64Array };
 }
 
 /** Rarity from which the capital of a sentence's first word marks a name; learnt words of news begin below it. */
@@ -67,9 +73,9 @@ export function createReferentFinder(
 
 /** Marks what the words of a document refer to. Linear in its length. */
 function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
-  const { text, tokens, sentences, language } = document;
+  const { text, sentences, language } = document;
+  const { length: size, starts, numbers, words } = tokenColumnsOf(document);
   const marks = markWords(document, find);
-  const size = tokens.length;
   const roles = new Uint8Array(size);
   const terms = new Uint32Array(size);
   const values = new Float64Array(size).fill(NaN);
@@ -79,7 +85,7 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
   const hasNames = capitals <= maxCapitals * size;
   const names = new Set<number>();
   for (let i = 0; i < size; i++) {
-    const { norm } = tokens[i]!;
+    const { norm } = words[numbers[i]!]!;
     const value = marks.isNumber[i]
       ? plainNumber(norm)
       : language === 'en'
@@ -87,7 +93,7 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
         : undefined;
     terms[i] = marks.stemHashes[marks.stems[i]!]!;
     weights[i] = marks.rarities[i]! / maxRarity;
-    const isDate = language === 'en' && calendarWords.has(norm) && isCapital(text, tokens[i]!.start);
+    const isDate = language === 'en' && calendarWords.has(norm) && isCapital(text, starts[i]!);
     if (marks.isNumber[i] || value !== undefined || isDate) {
       roles[i] = number;
       weights[i] = 1;
@@ -105,12 +111,31 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
     for (let i = firstToken; i < (isTitle ? endToken : Math.min(endToken, firstToken + 1)); i++) {
       if (roles[i] !== content) continue;
       const isRareFirst =
-        hasNames && !isTitle && marks.rarities[i]! >= rareFirstWord && isCapital(text, tokens[i]!.start);
+        hasNames && !isTitle && marks.rarities[i]! >= rareFirstWord && isCapital(text, starts[i]!);
       if (names.has(terms[i]!) || isRareFirst) roles[i] = name;
     }
   }
   shareRuns(roles, weights);
-  return { roles, terms, values, weights, contexts: contextsOf(roles, marks.norms, sentences) };
+  return {
+    roles,
+    terms,
+    values,
+    weights,
+    contexts: contextsOf(roles, marks.norms, sentences),
+    slots: distinctSlots(roles, terms),
+    marked: markedTerms(roles, terms, weights),
+  };
+}
+
+function distinctSlots(roles: Uint8Array, terms: Uint32Array): Uint32Array {
+  return distinctAscending(terms.filter((_, i) => roles[i]! > frame));
+}
+
+function markedTerms(roles: Uint8Array, terms: Uint32Array, weights: Float64Array): Referents['marked'] {
+  const firsts = new Map<number, number>();
+  for (let i = 0; i < roles.length; i++)
+    if (roles[i]! >= name && !firsts.has(terms[i]!)) firsts.set(terms[i]!, weights[i]!);
+  return { terms: Uint32Array.from(firsts.keys()), weights: Float64Array.from(firsts.values()) };
 }
 
 /** `Maria Lindqvist` is one slot of two words. */
