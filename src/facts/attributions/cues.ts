@@ -1,3 +1,4 @@
+import { goingOn, clauseStarts, subjects } from '../../languages/en/attribution-words.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { beForms, doForms, haveForms, modals } from '../../languages/en/modals.js';
 import { verbNegators } from '../../languages/en/negators.js';
@@ -92,15 +93,6 @@ function isGoingOn({ tokens }: PreparedArticle, first: number): boolean {
   return goingOn.has(tokens[first - 1]?.norm ?? '');
 }
 
-const goingOn = new Set('on continue continues continued continuing began begins'.split(' '));
-
-/** Words that open a clause with a subject of its own: “as he discussed”, “because analysts agreed”. */
-const clauseStarts = new Set(
-  'as because since while although though when after before where if unless until but and whereas which'.split(
-    ' ',
-  ),
-);
-
 /** The verb stands in a clause of its own, and not in what somebody else says. */
 function hasOwnSubject(
   { tokens }: PreparedArticle,
@@ -135,8 +127,6 @@ function isVerbInSpite(document: PreparedArticle, i: number, first: number, limi
     /^: ?["“]/.test(gap) || (gap === ' ' && (tags[i + 1] === 'DET' || subjects.has(next) || next === 'that'))
   );
 }
-
-const subjects = new Set('he she they it his her their its him them'.split(' '));
 
 /** The auxiliaries, adverbs and negators left of a verb. */
 function groupBefore(document: PreparedArticle, verb: number, limit: number): VerbPlace {

@@ -1,3 +1,4 @@
+import { subjectPronouns, linkWords } from '../../languages/en/attribution-words.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 
@@ -9,14 +10,9 @@ export interface TokenRange {
 
 /** Longest noun phrase, in words. */
 const maxPhrase = 24;
+/** Tags of the last word of a noun phrase, and of its other words. */
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'X']);
 const inside = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'X']);
-const subjectPronouns = new Set(
-  'he she they i we it you who which one others some many most several both everyone somebody someone nobody those these that this'.split(
-    ' ',
-  ),
-);
-const linkWords = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'near', 'under']);
 
 /** The text between token `i − 1` and token `i`, cut at 16 characters; empty before the text begins. */
 export function gapBefore(document: PreparedArticle, i: number): string {

@@ -1,3 +1,4 @@
+import { copulas, persons, openers, owners } from '../../languages/en/attribution-words.js';
 import { beForms, haveForms } from '../../languages/en/modals.js';
 import { verbNegators } from '../../languages/en/negators.js';
 import {
@@ -26,7 +27,6 @@ export function nounCue(document: PreparedArticle, i: number, first: number, lim
 
 /** Adverbs between *be* and its adjective, and the verbs that stand for *be*. */
 const maxAdverbs = 3;
-const copulas = new Set('seem seems seemed remain remains remained became become feel feels felt'.split(' '));
 
 /** “The mayor was not sure that”, “aides are worried about”. */
 function adjectiveCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {
@@ -66,8 +66,6 @@ function adjectiveCue(document: PreparedArticle, i: number, first: number, limit
   };
 }
 
-const persons = new Set('he she they i we you who'.split(' '));
-
 /** Whether the word may be somebody: a name, a pronoun for people, or a noun in the plural or for people. */
 function isSomebody(document: PreparedArticle, i: number): boolean {
   const tag = tagTokens(document)[i];
@@ -96,9 +94,6 @@ function clauseNounCue(document: PreparedArticle, i: number, limit: number): Cue
     isInverted: false,
   };
 }
-
-const openers = new Set(['that', 'of', 'for', 'about', 'to', 'on', 'with', 'against', 'over']);
-const owners = new Set(['his', 'her', 'their', 'its']);
 
 function possessiveCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {
   const { tokens } = document;

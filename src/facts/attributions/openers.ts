@@ -1,3 +1,4 @@
+import { clauseOpeners } from '../../languages/en/attribution-words.js';
 import { calendarWords } from '../../languages/en/not-names.js';
 import {
   boundPrepositions,
@@ -14,7 +15,6 @@ import { gapBefore, phraseAfter } from './noun-phrases.js';
 import type { VerbPlace } from './subjects.js';
 
 type Opener = 'quote' | 'clause' | 'end' | 'other';
-const clauseOpeners = new Set(['that', 'whether', 'how', 'why', 'what', 'if']);
 
 /** What follows a verb: a quotation, a clause, the end of the clause, or anything. */
 export function openerOf(document: PreparedArticle, verb: number, limit: number): Opener {

@@ -1,3 +1,10 @@
+import {
+  personPronouns,
+  groupPronouns,
+  links,
+  personTitles,
+  bodies,
+} from '../../languages/en/attribution-words.js';
 import { anonymousHeads } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
@@ -13,24 +20,10 @@ export interface SourceName {
   readonly isPerson: boolean;
 }
 
-const personPronouns = new Set(['he', 'she', 'him', 'her', 'i', 'me', 'who']);
-const groupPronouns = new Set(['they', 'it', 'we', 'them', 'us', 'which', 'that', 'this', 'those', 'these']);
-const links = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'near', 'under', 'by', 'to']);
-const personTitles = new Set(
-  'mr mrs ms dr president minister spokesman spokeswoman spokesperson general colonel captain senator sen rep gov governor mayor judge professor prof secretary chief director chairman'.split(
-    ' ',
-  ),
-);
-
 function keyOf(head: string, name: readonly string[], proper: readonly string[]): string {
   if (bodies.has(head) && proper.length > 0) return proper.join(' ');
   return name.at(-1) === head ? name.join(' ') : head;
 }
-
-/** “the SG group”: the name says more than its head. */
-const bodies = new Set(
-  'group organisation organization movement network agency ngo company firm newspaper party'.split(' '),
-);
 
 /** Reads the name of a source from its noun phrase. */
 export function describeSource(document: PreparedArticle, range: TokenRange): SourceName {

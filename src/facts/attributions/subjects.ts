@@ -1,3 +1,4 @@
+import { invertible, times, relatives } from '../../languages/en/attribution-words.js';
 import type { ReportingForm } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
@@ -28,20 +29,6 @@ interface Bounds {
   readonly first: number;
   readonly limit: number;
 }
-
-/** Verbs that may stand before their subject. */
-const invertible = new Set(
-  (
-    'say add write note ask explain report state tweet reply continue conclude observe recall announce declare argue ' +
-    'joke quip insist warn remark wonder explain retort respond muse lament complain cry shout yell predict claim'
-  ).split(' '),
-);
-/** Nouns that tell when, not who. */
-const times = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later last this next'.split(
-    ' ',
-  ),
-);
 
 /** The noun phrase a reporting verb belongs to: left of it, right of it, or the subject of the clause it hangs on. */
 export function findSubject(
@@ -90,7 +77,6 @@ function isClause(document: PreparedArticle, end: number, limit: number): boolea
 
 /** Farthest subject, in words. */
 const maxReach = 40;
-const relatives = new Set(['who', 'which', 'that']);
 
 /** Over a bracket: “the Support Group (SG) said”. */
 function overBracket(document: PreparedArticle, end: number, limit: number): number {

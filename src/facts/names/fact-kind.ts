@@ -1,3 +1,4 @@
+import { placePrepositions, placeNouns, thingWords } from '../../languages/en/name-words.js';
 import { directionOf } from '../../languages/en/direction-words.js';
 import { joiners } from '../../languages/en/not-names.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
@@ -31,22 +32,3 @@ export function factKindOf(
   // Two or three words without an article are most often a name and a surname.
   return words > 1 || next === 'who' || says ? 'person' : 'organisation';
 }
-
-const placePrepositions = new Set(
-  'in near around outside inside across between toward towards via'.split(' '),
-);
-const placeNouns = new Set(
-  (
-    'town city village region province district port island valley state road way route north south east west border ' +
-    'outskirts capital area suburb coast'
-  ).split(' '),
-);
-
-/** Words in names of things that are neither a place nor a body. */
-const thingWords = new Set(
-  (
-    'house manor farmhouse tower point images image review reviews headlines news film films award awards world war act ' +
-    'bill prize cup league show series festival day week night weekend games championship championships america american ' +
-    'edge book post times herald tribune best new great big super first last second national international united early'
-  ).split(' '),
-);

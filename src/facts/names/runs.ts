@@ -1,3 +1,4 @@
+import { genitives } from '../../languages/en/name-words.js';
 import { calendarWords, functionWords, joiners } from '../../languages/en/not-names.js';
 import { organisationWords, placeWords } from '../../languages/en/organisation-words.js';
 import { titles } from '../../languages/en/titles.js';
@@ -12,13 +13,6 @@ export interface NameRun {
   readonly firstToken: number;
   readonly endToken: number;
 }
-
-/** Words whose genitive belongs to a name. */
-const genitives = new Set(
-  'women men children people workers farmers teachers students magistrates writers players veterans mothers general'.split(
-    ' ',
-  ),
-);
 /** Longest run in tokens: beyond it the "name" is a list, a slogan or hostile text. */
 const maxRun = 14;
 /** Joiners that belong to one person's or place's name, whatever stands before them. */

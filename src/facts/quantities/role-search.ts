@@ -1,51 +1,16 @@
+import {
+  light,
+  barrier,
+  prepositions,
+  auxiliaries,
+  states,
+  nouns,
+} from '../../languages/en/quantity-role-words.js';
 import { phraseEnds, wordRoles } from '../../languages/en/quantity-words.js';
 import type { Lexeme } from '../numbers/lexemes.js';
 import type { QuantityRole } from './quantity.js';
-
-/** Words that may stand between a number and the word that says what happened, at no cost. */
-const light = new Set(
-  'the a an were was are is be been being had have has also reportedly either both some others other more additional further of and people them at least about around nearly almost over than another total to all seriously slightly severely badly critically already still including dead'.split(
-    ' ',
-  ),
-);
 /** Quotation marks, which part nothing here. */
 export const quoteMarks = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
-const barrier = new Set([
-  'while',
-  'but',
-  'although',
-  'though',
-  'whereas',
-  'that',
-  'said',
-  'says',
-  'told',
-  'after',
-  'before',
-  'when',
-  'because',
-  'where',
-  'whose',
-  ';',
-  ':',
-]);
-const prepositions = new Set([
-  'in',
-  'by',
-  'at',
-  'on',
-  'with',
-  'from',
-  'after',
-  'during',
-  'near',
-  'for',
-  'into',
-  'since',
-  'within',
-  'under',
-]);
-const auxiliaries = new Set(['were', 'was', 'are', 'is', 'been', 'be', 'being', 'got', 'get']);
 /** What they do to others: after their subject they say nothing about it. */
 const transitive = new Set<QuantityRole>([
   'killed',
@@ -60,24 +25,7 @@ const transitive = new Set<QuantityRole>([
   'lost',
   'infected',
 ]);
-/** What people are already; what now happens to them says more: `200 prisoners were freed`. */
-const states = new Set([
-  'prisoner',
-  'prisoners',
-  'hostage',
-  'hostages',
-  'refugee',
-  'refugees',
-  'detainees',
-  'evacuees',
-]);
 const maxDistance = 8;
-/** As nouns these tell of those counted only where they lead them: `the deaths of 14`. */
-const nouns = new Set(
-  'death deaths fatality fatalities killing killings murder injury injuries loss losses infection infections cases arrests murders displacement lives bodies corpses kidnappings abductions disappearances refugee refugees hostages prisoner prisoners detainees evacuees deadly martyrs'.split(
-    ' ',
-  ),
-);
 
 /** The nearest role word to `lexemes[start … end − 1]`, between `from` and `to`. */
 export function roleOf(

@@ -1,3 +1,4 @@
+import { relatives, personal } from '../../languages/en/role-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { calendarWords } from '../../languages/en/not-names.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
@@ -19,10 +20,6 @@ const maxNested = 3;
 
 const inPhrase = new Set<Tag>(['ADJ', 'NOUN', 'NUM', 'PROPN', 'DET', 'PRON']);
 const beforeVerb = new Set<Tag>(['AUX', 'ADV', 'PART']);
-const relatives = new Set(['who', 'which', 'that', 'whom']);
-const personal = new Set(
-  'i you he she it we they him her us them me this that these those there who which'.split(' '),
-);
 
 /** The noun phrase that starts at token `i`, if one does and no punctuation stands before its head. */
 export function phraseAfter(

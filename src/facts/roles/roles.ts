@@ -1,3 +1,4 @@
+import { beForms, objectPrepositions } from '../../languages/en/role-words.js';
 import { eventOfNoun, eventOfVerb, type EventForm } from '../../languages/en/event-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
@@ -16,8 +17,6 @@ export interface RoleFact {
 
 /** Farthest that `by` may stand behind a participle, in tokens. */
 const maxToAgent = 10;
-const beForms = new Set('be is are was were been being am got gets'.split(' '));
-const objectPrepositions = new Set(['on', 'against', 'of', 'at']);
 
 const memo = new WeakMap<PreparedArticle, readonly RoleFact[]>();
 

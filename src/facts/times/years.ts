@@ -59,9 +59,9 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   const beyond = isDash(after) ? lexemes[i + 2] : undefined;
   if (beyond?.kind === 'digits' && /^(?:2[1-9]|[3-9][0-9])[0-9]{2}$/.test(beyond.norm)) return false;
   const value = Number(lexeme.norm);
-  const isLikely = value >= 1900 && value <= 2035;
+  const isLikely = value >= 1900;
   // Counts of this size have a comma in most papers: `2016 elections`.
-  const isRecent = value >= 1980 && value <= 2035 && value !== 2000;
+  const isRecent = value >= 1980 && value !== 2000;
   const isRound = value % 100 === 0 && value !== 1900 && value !== 2000;
   const counts =
     after !== undefined &&
