@@ -39,7 +39,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeTimes, kinds: ['time'], priority: 12 },
   { judge: judgeNames, kinds: ['person', 'organisation', 'place'], priority: 13 },
   { judge: judgeAliases, kinds: ['alias'], priority: 14 },
-  { judge: judgeQuotes, kinds: ['quote'], priority: 15 },
+  { judge: judgeQuotes, kinds: ['quote', 'attribution'], priority: 15 },
   { judge: judgePerpetrators, kinds: ['organisation'], priority: 20 },
   { judge: judgeRoles, kinds: ['role'], priority: 21 },
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },

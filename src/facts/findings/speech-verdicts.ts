@@ -49,6 +49,17 @@ export const speechVerdicts = {
     severity: 'minor',
     note: 'The copy puts quotation marks round words that the source does not quote: {now}.',
   },
+  'quote-now-indirect': {
+    change: 'rephrased',
+    severity: 'none',
+    note: 'The quotation {was} is now told as indirect speech: {now}.',
+  },
+  'quote-other-speaker': {
+    change: 'garbled',
+    garble: 'attribution-changed',
+    severity: 'major',
+    note: 'The same words are put in another mouth: {was} became {now}.',
+  },
   'quote-dropped': { change: 'dropped', severity: 'minor', note: 'The copy leaves out the quotation {was}.' },
   'quote-added': { change: 'added', severity: 'minor', note: 'The copy adds a quotation: {now}.' },
 

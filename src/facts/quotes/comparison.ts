@@ -50,8 +50,18 @@ function wordsOf(document: PreparedArticle, { inner }: Quote): readonly Token[] 
   }
   let end = low;
   while (end < tokens.length && end - low < maxWords && tokens[end]!.end <= inner.end) end++;
-  return tokens.slice(low, end);
+  return tokens.slice(low, end).filter((token) => !isEditors(document.text, token));
 }
+
+/** `[sic]`, `[the mayor]`: what a desk put into a quotation is nobody's words. */
+function isEditors(text: string, { start, end }: Token): boolean {
+  const before = text.slice(Math.max(0, start - maxBracket), start);
+  const after = text.slice(end, end + maxBracket);
+  return before.lastIndexOf('[') > before.lastIndexOf(']') && /^[^[\]]*\]/.test(after);
+}
+
+/** Letters of what stands in one bracket. */
+const maxBracket = 60;
 
 /** Words as one run of letters, so that “did n't” is “didn't”; the cases of a pronoun are one. */
 function lettersOf(tokens: readonly Token[]): string {

@@ -1,50 +1,33 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
-import type { PreparedArticle, Quote } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
-import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
+import { findIndirect } from './find-indirect.js';
+import { findRun } from './find-run.js';
+import { pairQuotes } from './pair-quotes.js';
+import { speakerOf } from './speaker.js';
+import { isTitleOrTerm, spokenOf, type Spoken } from './spoken.js';
 
-interface Spoken {
-  readonly quote: Quote;
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly sentences: readonly number[];
-}
-
-const minSimilarity = 0.3;
 /** Least share of the content words of a quotation with a partner for the words to be still there. */
 const minShare = 0.5;
 
 /** What became of the words between quotation marks. */
 export function judgeQuotes(context: FactContext): Finding[] {
   const { source, copy, words } = context;
-  const inSource = spoken(source);
-  const inCopy = spoken(copy);
-  const bySentence = indexBy(
-    inCopy.flatMap((quote) => quote.sentences.map((sentence) => ({ sentence, quote }))),
-    ({ sentence }) => sentence,
-  );
-  const pairs = assignBest(
-    inSource,
-    (a) => {
-      const near = a.sentences.flatMap((i) => [...linkedItems(context.toCopy, bySentence, i)]);
-      return new Set(near.map(({ quote }) => quote));
-    },
-    (a, b) =>
-      Math.max(compareQuotes(source, a.quote, copy, b.quote).similarity, sharedShare(words.toCopy, a, b)),
-    minSimilarity,
-  );
+  const inSource = spokenOf(source);
+  const inCopy = spokenOf(copy);
+  const pairs = pairQuotes(context, inSource, inCopy);
   const changes: Finding[] = [];
-  for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
+  for (const [a, b] of pairs) changes.push(...judgePair(context, a, b, inSource, inCopy));
   if (!context.isCopy) return changes;
 
   const answered = new Set<Spoken>([...pairs.keys(), ...pairs.values()]);
   for (const quote of inSource) {
     if (answered.has(quote) || quote.quote.isUnpaired) continue;
-    const change = judgeLost(context, quote);
+    const change = judgeLost(context, quote, inCopy);
     if (change) changes.push(change);
   }
   for (const quote of inCopy) {
@@ -52,10 +35,12 @@ export function judgeQuotes(context: FactContext): Finding[] {
     if (answered.has(quote) || quote.quote.isUnpaired) continue;
     if (contentShare(copy, words.toSource, quote) === undefined) continue;
     const share = contentShare(copy, words.toSource, quote)!;
-    if (share >= minShare && isTitleOrTerm(context.toSource, quote)) continue;
+    const at = seek(copy, quote, source);
+    if (at >= 0 && inSource.some((a) => isWithin(at, quote, a))) continue;
+    if ((share >= minShare || at >= 0) && isTitleOrTerm(copy, quote)) continue;
     const sides = { copy: passage(copy, quote.quote) };
     changes.push(
-      share >= minShare
+      share >= minShare || at >= 0
         ? tell('quote-marks-added', 'quote', sides)
         : tell('quote-added', 'quote', sides, {
             severity: isLinked(context.toSource, quote) ? 'major' : 'minor',
@@ -65,16 +50,49 @@ export function judgeQuotes(context: FactContext): Finding[] {
   return changes;
 }
 
-function judgePair(context: FactContext, a: Spoken, b: Spoken): Finding {
-  const { source, copy, isCopy } = context;
+/** Whether a run of as many words as `quote` has, from `at` on, lies in another quotation. */
+function isWithin(at: number, quote: Spoken, other: Spoken): boolean {
+  return at >= other.firstToken && at + quote.endToken - quote.firstToken <= other.endToken;
+}
+
+function judgePair(
+  context: FactContext,
+  a: Spoken,
+  b: Spoken,
+  inSource: readonly Spoken[],
+  inCopy: readonly Spoken[],
+): Finding[] {
+  const words = judgeWords(context, a, b, inSource, inCopy);
+  const { source, copy, names, isCopy } = context;
+  // Other words may be another quotation; the same words have one speaker.
+  if (!isCopy || (words.severity !== 'none' && words.garble !== 'quote-altered')) return [words];
+  const [was, now] = [speakerOf(source, a), speakerOf(copy, b)];
+  const isOther = was !== undefined && now !== undefined && names.compare(was, now) === 'different';
+  // A name that the other text does not know at all is a changed name, and told as such.
+  if (!isOther || (!names.inCopy(was) && !names.inSource(now))) return [words];
+  const sides = { source: passage(source, was), copy: passage(copy, now) };
+  return [words, tell('quote-other-speaker', 'attribution', sides)];
+}
+
+function judgeWords(
+  context: FactContext,
+  a: Spoken,
+  b: Spoken,
+  inSource: readonly Spoken[],
+  inCopy: readonly Spoken[],
+): Finding {
+  const { source, copy, words, isCopy } = context;
   const sides = { source: passage(source, a.quote), copy: passage(copy, b.quote) };
   switch (compareQuotes(source, a.quote, copy, b.quote).verdict) {
     case 'verbatim':
     case 'glyphs-only':
       return tell('quote-kept', 'quote', sides);
     case 'truncated':
+      // “…,” he said, “…”: the rest stands between other marks.
+      if (isQuotedWhole(source, words.toCopy, a, inCopy)) return tell('quote-kept', 'quote', sides);
       return tell('quote-cut', 'quote', sides, { isCopy });
     case 'extended':
+      if (isQuotedWhole(copy, words.toSource, b, inSource)) return tell('quote-kept', 'quote', sides);
       return tell(putInMouth(context, b) >= minPut ? 'quote-put-in-mouth' : 'quote-grown', 'quote', sides, {
         isCopy,
       });
@@ -82,6 +100,23 @@ function judgePair(context: FactContext, a: Spoken, b: Spoken): Finding {
     case 'altered':
       return tell(isRetold(context, a, b) ? 'quote-retold' : 'quote-altered', 'quote', sides, { isCopy });
   }
+}
+
+/** Every content word of a quotation has a partner between the marks of the other text. */
+function isQuotedWhole(
+  { tokens }: PreparedArticle,
+  partners: Int32Array,
+  { firstToken, endToken }: Spoken,
+  others: readonly Spoken[],
+): boolean {
+  const spans = others.map((other) => ({ start: other.firstToken, end: other.endToken }));
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(tokens[i]!)) continue;
+    const partner = partners[i]!;
+    const span = partner < 0 ? undefined : spans[firstEndingAfter(spans, partner)];
+    if (span === undefined || span.start > partner) return false;
+  }
+  return true;
 }
 
 /** Least share of the content words, of either quotation, with a partner in the other. */
@@ -110,19 +145,45 @@ function putInMouth({ words }: FactContext, { firstToken, endToken }: Spoken): n
   return put;
 }
 
-/** A quotation of the source without a partner: its words are still there, or they are gone. */
-function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
+/** Where the words of a quotation stand in the other text; only the first quotations of a text are looked for. */
+function seek(
+  document: PreparedArticle,
+  { quote, firstToken, endToken }: Spoken,
+  other: PreparedArticle,
+): number {
+  const isSought = quote.start <= (document.quotes[maxSought - 1]?.start ?? Infinity);
+  return isSought ? findRun(document.tokens.slice(firstToken, endToken), other) : -1;
+}
+
+/** Quotations of one text that are looked for word by word. */
+const maxSought = 80;
+
+/** A quotation of the source without a partner: its words are still there, told in other words, or gone. */
+function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[]): Finding | undefined {
   const { source, copy, words } = context;
   const share = contentShare(source, words.toCopy, quote);
   if (share === undefined) return undefined;
   const was = passage(source, quote.quote);
-  if (share < minShare) {
-    const severity = isLinked(context.toCopy, quote) ? 'major' : 'minor';
+  const at = seek(source, quote, copy);
+  // Two quotations became one, or one stands elsewhere.
+  if (at >= 0 && inCopy.some((b) => isWithin(at, quote, b)))
+    return tell('quote-kept', 'quote', {
+      source: was,
+      copy: passage(copy, runSpan(copy, at, at + quote.endToken - quote.firstToken)),
+    });
+  if (at < 0) {
+    const told = findIndirect(context, quote);
+    if (told !== undefined && !isTitleOrTerm(source, quote))
+      return tell('quote-now-indirect', 'quote', { source: was, copy: passage(copy, copy.sentences[told]!) });
+  }
+  const isLinkedTerm = isLinked(context.toCopy, quote) && isTitleOrTerm(source, quote);
+  if (at < 0 && share < minShare) {
+    const severity = isLinked(context.toCopy, quote) && !isLinkedTerm ? 'major' : 'minor';
     return tell('quote-dropped', 'quote', { source: was }, { severity });
   }
-  if (isTitleOrTerm(context.toCopy, quote)) return undefined;
-  const partners: number[] = [];
-  for (let i = quote.firstToken; i < quote.endToken; i++)
+  if (isLinkedTerm) return undefined;
+  const partners: number[] = at >= 0 ? [at, at + quote.endToken - quote.firstToken - 1] : [];
+  for (let i = quote.firstToken; at < 0 && i < quote.endToken; i++)
     if (words.toCopy[i]! >= 0) partners.push(words.toCopy[i]!);
   partners.sort((a, b) => a - b);
   const first = copy.tokens[partners[0]!]!;
@@ -135,29 +196,8 @@ function judgeLost(context: FactContext, quote: Spoken): Finding | undefined {
   return tell('quote-marks-lost', 'quote', { source: was, ...(isShort && { copy: found }) });
 }
 
-/** A word or two in a sentence of several: the marks round a title or a term of art come and go. */
-function isTitleOrTerm(
-  links: readonly (readonly number[])[],
-  { firstToken, endToken, sentences }: Spoken,
-): boolean {
-  return endToken - firstToken <= 2 && sentences.some((index) => links[index]!.length > 0);
-}
-
 const markWidth = 4;
 const hasMark = (gap: string) => /["“”«»„‘’']/.test(gap);
-
-function spoken(document: PreparedArticle): Spoken[] {
-  return document.quotes.map((quote) => {
-    const firstToken = tokenAt(document, quote.inner.start);
-    const endToken = tokenAt(document, quote.inner.end);
-    const sentences: number[] = [];
-    for (let s = firstEndingAfter(document.sentences, quote.start); s < document.sentences.length; s++) {
-      if (document.sentences[s]!.start >= quote.end) break;
-      sentences.push(s);
-    }
-    return { quote, firstToken, endToken, sentences };
-  });
-}
 
 /** Share of the content words of a quote with a partner anywhere; `undefined` where it has none to judge by. */
 function contentShare(
@@ -175,11 +215,8 @@ function contentShare(
   return content === 0 ? undefined : aligned / content;
 }
 
-function sharedShare(toCopy: Int32Array, a: Spoken, b: Spoken): number {
-  let inside = 0;
-  for (let i = a.firstToken; i < a.endToken; i++)
-    if (toCopy[i]! >= b.firstToken && toCopy[i]! < b.endToken) inside++;
-  return inside / Math.max(1, Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken));
+function runSpan({ tokens }: PreparedArticle, first: number, end: number) {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
 function isLinked(links: readonly (readonly number[])[], { sentences }: Spoken): boolean {

@@ -1,0 +1,43 @@
+import { reportingForm } from '../../languages/en/reporting-verbs.js';
+import type { PreparedArticle } from '../../types.js';
+import { indexBy } from '../alignment/assign-best.js';
+import { extractNames, type Name } from '../names/names.js';
+import type { Spoken } from './spoken.js';
+
+/** Tokens between a name and the verb that makes it the speaker. */
+const reach = 3;
+
+/** Who says a quotation, where the one name beside a verb of speech in its sentence tells; else `undefined`. */
+export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | undefined {
+  const { tokens } = document;
+  const isOutside = ({ firstToken, endToken }: Name) =>
+    endToken <= spoken.firstToken || firstToken >= spoken.endToken;
+  const near = spoken.sentences.slice(0, maxSentences).flatMap((sentence) => namesIn(document, sentence));
+  const speakers = near.filter((name) => {
+    if (name.isDemonym || !isOutside(name)) return false;
+    for (let step = 0; step < reach; step++)
+      for (const at of [name.firstToken - 1 - step, name.endToken + step]) {
+        if (at >= spoken.firstToken && at < spoken.endToken) continue;
+        if (reportingForm(tokens[at]?.norm ?? '')?.verb.kind === 'speech') return true;
+      }
+    return false;
+  });
+  const [first, ...others] = speakers;
+  return first !== undefined && others.every(({ referent }) => referent === first.referent)
+    ? first
+    : undefined;
+}
+
+/** Sentences of a long quotation beside which its speaker is looked for. */
+const maxSentences = 8;
+
+const memo = new WeakMap<PreparedArticle, Map<number, Name[]>>();
+
+function namesIn(document: PreparedArticle, sentence: number): readonly Name[] {
+  let known = memo.get(document);
+  if (known === undefined) {
+    known = indexBy(extractNames(document).names, (name) => name.sentence);
+    memo.set(document, known);
+  }
+  return known.get(sentence) ?? [];
+}

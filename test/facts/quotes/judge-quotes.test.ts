@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '../../../src/compare-articles.js';
+
+const before =
+  'The flood fund of Tavin has been short of money since the spring. Farmers below the weir have asked for more of it. ';
+const after =
+  ' Money for the dykes comes from the region. The next meeting is open to the residents of all six districts.';
+
+function findings(source: string, copy: string) {
+  const facts = compareArticles(
+    { id: 'a', text: before + source + after },
+    { id: 'b', text: before + copy + after },
+  ).facts;
+  return facts.filter(({ kind, severity }) => /quote|attribution/.test(kind) && severity !== 'none');
+}
+
+const said = '“The old dam will not hold another spring flood,” said Anna Boll of the water board.';
+
+describe('a quotation that is still there is no fault', () => {
+  test.each([
+    ['in other marks', said, said.replace('“', '"').replace('”', '"')],
+    [
+      'in two parts',
+      said,
+      '“The old dam,” said Anna Boll of the water board, “will not hold another spring flood.”',
+    ],
+    [
+      'as indirect speech',
+      said,
+      'Anna Boll of the water board said that the old dam would not survive another flood in spring.',
+    ],
+    ['with a word explained', said, said.replace('spring flood', 'spring flood [like that of 1976]')],
+    ['with a slip marked', said, said.replace('dam', 'dam [sic]')],
+    [
+      'behind its speaker',
+      said,
+      'Anna Boll of the water board said: “The old dam will not hold another spring flood.”',
+    ],
+  ])('%s', (_, source, copy) => {
+    expect(findings(source, copy).map(({ note }) => note)).toEqual([]);
+  });
+
+  test('wherever it stands in the copy', () => {
+    const other =
+      'Engineers looked at the gates of the reservoir for nine days in March and found rust on all of them.';
+    expect(findings(`${said} ${other}`, `${other} ${said}`)).toEqual([]);
+  });
+});
+
+describe('titles and terms are nobody’s speech', () => {
+  test.each([
+    [
+      'The film “A River In The Hills” was shown to the farmers.',
+      'The film A River In The Hills was shown to the farmers.',
+    ],
+    ['The board spoke of a “crisis” of the dykes.', 'The board spoke of a crisis of the dykes.'],
+    ['A book called “the quiet weir” was sold.', 'A book called the quiet weir was sold.'],
+  ])('%s', (source, copy) => {
+    expect(findings(source, copy)).toEqual([]);
+  });
+});
+
+describe('what is wrong with a quotation', () => {
+  test('other words between the marks are major', () => {
+    const [first] = findings(said, said.replace('another', 'a second'));
+    expect(first).toMatchObject({ kind: 'quote', garble: 'quote-altered', severity: 'major' });
+  });
+
+  test('the same words in another mouth are major', () => {
+    const source = `${said} Clara Dorn, a farmer, told reporters: “We have no boats left at all.”`;
+    const copy =
+      '“The old dam will not hold another spring flood,” said Clara Dorn, a farmer. Anna Boll of the water board told reporters: “We have no boats left at all.”';
+    const found = findings(source, copy).filter(({ garble }) => garble === 'attribution-changed');
+    expect(found.map(({ severity }) => severity)).toContain('major');
+  });
+
+  test('a quotation that is gone is dropped', () => {
+    const found = findings(`${said} The board met on Monday.`, 'The board met on Monday.');
+    expect(found.every(({ change }) => change === 'dropped')).toBe(true);
+  });
+
+  test('marks put round words that nobody quoted are told', () => {
+    const plain = 'Anna Boll of the water board said the old dam will not hold another spring flood.';
+    const copy = 'Anna Boll of the water board said “the old dam will not hold another spring flood.”';
+    expect(findings(plain, copy).map(({ garble }) => garble)).toContain('quote-altered');
+  });
+});
