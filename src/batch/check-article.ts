@@ -2,7 +2,17 @@ import { InputError } from '../errors.js';
 import { show } from '../options.js';
 import type { Article } from '../types.js';
 
-const optionalStrings = ['title', 'publisher', 'url', 'publishedAt', 'language'] as const;
+const optionalStrings = [
+  'title',
+  'publisher',
+  'url',
+  'publishedAt',
+  'language',
+  'version',
+  'status',
+  'evolvedFrom',
+  'file',
+] as const;
 
 /**
  * Checks one article where it enters, and gives it as it is used: an optional field that is `null` or `undefined` is

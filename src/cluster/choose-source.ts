@@ -1,19 +1,10 @@
 import { quote, round } from './in-words.js';
 import { isBefore, type PublicationTime } from './publication-time.js';
+import { declaredSource, stillUsable } from './declared-source.js';
 import { moreParticulars, type MemberProvenance } from './member-provenance.js';
+import type { SourceChoice } from './source-choice.js';
 
-/** Which member of a cluster is the source, or that it is missing. Confidence in [0, 1]; the reason is a sentence. */
-export type SourceChoice =
-  | { readonly kind: 'source'; readonly member: number; readonly confidence: number; readonly reason: string }
-  | {
-      readonly kind: 'missing';
-      /** The member that stands in for it. */
-      readonly base: number;
-      /** Whose text it is, where the members say. */
-      readonly publisher?: string;
-      readonly confidence: number;
-      readonly reason: string;
-    };
+export type { SourceChoice };
 
 /** Share of a copy's sentences that its source should hold: all but some, as a copy may add a line of its own. */
 const holdsAll = 0.85;
@@ -29,16 +20,18 @@ const muchRicher = 4;
 const lacking = 0.05;
 
 /**
- * Decides from what a newsroom would look at, in this order: who is an agency, the agency that the texts themselves
+ * Decides from what a newsroom would look at, in this order: what the publishers declare, who is an agency, the agency that the texts themselves
  * credit, the dates, figures and quotations, what each text holds of the others, and damage.
  *
  * The confidence of the figures and of what a text holds is what was found on rewrites (`bench/measure/lineage.ts`); the others
  * are set by hand, as no set we have has dates and credits.
  *
- * @param provenances the members, ascending by id, but those put together from several texts.
+ * @param all the members, ascending by id, but those put together from several texts.
  */
-export function chooseSource(provenances: readonly MemberProvenance[]): SourceChoice {
+export function chooseSource(all: readonly MemberProvenance[]): SourceChoice {
+  const provenances = stillUsable(all);
   return (
+    declaredSource(provenances, bestBase) ??
     byAgency(provenances) ??
     onlyOne(provenances) ??
     byMemberCredit(provenances) ??

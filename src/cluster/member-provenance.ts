@@ -1,6 +1,6 @@
 import { shingleHashes } from '../sketch/shingle-hashes.js';
 import { storySpans } from '../sketch/sketcher.js';
-import type { PreparedArticle } from '../types.js';
+import type { ArticleStatus, PreparedArticle } from '../types.js';
 import { agencyCredits, agencyNamed, introducedAgencies, type AgencyCredit } from './agency-credit.js';
 import type { Batch } from './batch.js';
 import type { View } from './matched-pair.js';
@@ -20,6 +20,10 @@ export interface MemberProvenance {
   /** The publishers of other members that it names as the place it was taken from. */
   readonly takenFrom: readonly string[];
   readonly publishedAt: string | undefined;
+  readonly url?: string | undefined;
+  /** Id or address of the article that its publisher declares it to be made from. */
+  readonly evolvedFrom?: string | undefined;
+  readonly status?: ArticleStatus | undefined;
   readonly time: PublicationTime | undefined;
   /** How many different figures it gives, and how many quotations. */
   readonly figures: number;
@@ -90,6 +94,9 @@ function describe(
         ? []
         : creditedPublishers(article.text, publishers).filter((name) => name !== article.publisher?.trim()),
     publishedAt: article.publishedAt,
+    url: article.url,
+    evolvedFrom: article.evolvedFrom,
+    status: article.status,
     time: publicationTime(article.publishedAt),
     figures: new Set(document.tokens.map(({ norm }) => norm).filter((norm) => /\p{Nd}/u.test(norm))).size,
     quotes: document.quotes.length,
