@@ -14,7 +14,6 @@ export const INPUT_FORMATS = [
   'warc',
   'wire',
   'nexis',
-  'docx',
 ] as const;
 
 /** Bytes at the start of a file that tell what it is. */
@@ -37,7 +36,7 @@ export function detectFormat(head: Uint8Array, path?: string): InputFormat | NoF
   const named = BY_ENDING.get(ending);
   const start = startOf(head);
   if (start.startsWith('PK\u0003\u0004'))
-    return start.includes('word/') || named === 'docx' ? 'docx' : { what: 'a zip archive' };
+    return { what: start.includes('word/') ? 'a Word document' : 'a zip archive' };
   if (start.startsWith('%PDF-')) return { what: 'PDF' };
   if (/^WARC\/\d|^filedesc:\/\//u.test(start)) return 'warc';
   if (named === 'jsonl' || named === 'json') return named;
@@ -79,7 +78,6 @@ const BY_ENDING: ReadonlyMap<string, InputFormat> = new Map([
   ['eml', 'email'],
   ['mbox', 'mbox'],
   ['warc', 'warc'],
-  ['docx', 'docx'],
 ]);
 
 /** A declaration, a document type, or the first element of a known format; a text may begin with a tag, too. */

@@ -21,7 +21,7 @@ const TEXT_ENDINGS: FolderEndings = {
 /** The endings of all formats of articles. */
 export const NEWSROOM_ENDINGS: FolderEndings = {
   pattern:
-    /\.(?:txt|jsonl|ndjson|json|html?|xhtml|xml|rss|atom|rdf|nitf|newsml|csv|tsv|tab|eml|mbox|w?arc|docx)(?:\.gz)?$/i,
+    /\.(?:txt|jsonl|ndjson|json|html?|xhtml|xml|rss|atom|rdf|nitf|newsml|csv|tsv|tab|eml|mbox|w?arc)(?:\.gz)?$/i,
   inWords: 'text, JSON, HTML, XML, tables, e-mail and web archives',
 };
 /** Most endings named in one line about what was left out. */

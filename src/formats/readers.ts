@@ -18,8 +18,7 @@ export const READERS: Readonly<Record<InputFormat, () => Promise<Reader>>> = {
   warc: async () => (await import('./readers/read-warc.js')).readWarc,
   wire: async () => (await import('./readers/read-wire.js')).readWire,
   nexis: async () => (await import('./readers/read-nexis.js')).readNexis,
-  docx: async () => (await import('./readers/read-docx.js')).readDocx,
 };
 
 /** Formats whose articles have no ids of their own but where they say so: they go by the name of the file. */
-export const NAMED_BY_FILE: readonly InputFormat[] = ['text', 'html', 'email', 'docx', 'wire'];
+export const NAMED_BY_FILE: readonly InputFormat[] = ['text', 'html', 'email', 'wire'];

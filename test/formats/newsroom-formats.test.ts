@@ -311,6 +311,31 @@ describe('readArticles', () => {
     expect(articles.map(({ id }) => id)).toEqual(['https://post.example/dam', 'https://post.example/two']);
   });
 
+  test('exports of databases: LexisNexis as text and as a page, Europresse, Factiva', async () => {
+    const nexis = `\n                    1 of 2 DOCUMENTS\n\n\nOrrin Post\n\nMarch 4, 2024 Monday\n\nDam closed\n\nBYLINE: By Ada Holt\n\nSECTION: News; Pg. 1\n\nLENGTH: 30 words\n\n\n${FIRST}\n\n${SECOND}\n\nLOAD-DATE: March 5, 2024\n\nLANGUAGE: ENGLISH\n\nCopyright 2024 Orrin Post\n\n                    2 of 2 DOCUMENTS\n\n\nOrrin Post\n\nMarch 6, 2024 Wednesday\n\nDam open\n\nLENGTH: 3 words\n\nIt is open.\n`;
+    const wanted = {
+      title: 'Dam closed',
+      text: BODY,
+      publisher: 'Orrin Post',
+      publishedAt: '2024-03-04',
+      language: 'en',
+    };
+    expect(await read('export.txt', nexis)).toMatchObject([
+      wanted,
+      { title: 'Dam open', text: 'It is open.' },
+    ]);
+    const page = `<html><!-- LXNComment 1 --><body><p>1 of 1 DOCUMENTS</p><p>Orrin Post</p><p>March 4, 2024 Monday</p><p>Dam closed</p><p>LENGTH: 30 words</p><p>${FIRST}</p><p>${SECOND}</p><p>LANGUAGE: ENGLISH</p></body></html>`;
+    expect(await read('export.html', page)).toMatchObject([wanted]);
+    const europresse = `<html><body><article><span class="DocPublicationName">Orrin Post, no. 12</span><span class="DocHeader">Actualité, lundi 4 mars 2024, p. 3</span><p class="titreArticle">Dam closed</p><div class="docOcurrContainer"><p>${FIRST}</p><p>${SECOND}</p></div></article></body></html>`;
+    expect(await read('europresse.html', europresse)).toMatchObject([
+      { title: 'Dam closed', text: BODY, publisher: 'Orrin Post', publishedAt: '2024-03-04' },
+    ]);
+    const factiva = `<html><body><div class="article enArticle"><span class="enHeadline">Dam closed</span><div>Ada Holt</div><div>30 words</div><div>4 March 2024</div><div>Orrin Post</div><div>English</div><p class="articleParagraph enarticleParagraph">${FIRST}</p><p class="articleParagraph enarticleParagraph">${SECOND}</p><p>Document ORRIN00020240304ek340001</p></div></body></html>`;
+    expect(await read('factiva.html', factiva)).toMatchObject([
+      { title: 'Dam closed', text: BODY, publisher: 'Orrin Post', publishedAt: '2024-03-04', language: 'en' },
+    ]);
+  });
+
   test('any format packed with gzip', async () => {
     expect(await read('a.txt.gz', gzipSync('Rain.'))).toMatchObject([{ text: 'Rain.' }]);
     expect(
