@@ -16,6 +16,13 @@ import { createWorkbench } from './batch/workbench.js';
  * Throws an {@link InputError}: `bad-option`, `bad-article`, `bad-date`, or `duplicate-id` where two articles have
  * one id. A bug in one article or pair ends nothing: all others are done, and a {@link BatchError} with the result is
  * thrown at the end, unless the option `onFailure` takes it. Throws the reason of an aborted `signal`.
+ *
+ * @example
+ * const { clusters } = clusterArticles([
+ *   { id: 'wire', text: 'Nine barges sank at Olm on Monday, the mayor said.' },
+ *   { id: 'post', text: 'Nine barges sank at Olm on Monday, its mayor said.' },
+ * ]);
+ * clusters[0].members; // ['post', 'wire'], the source first
  */
 export function clusterArticles(articles: Iterable<Article>, options: Options = {}): Clustering {
   const settings = resolveOptions(options);

@@ -12,6 +12,10 @@ import type { Article, Comparison } from './types.js';
  * probabilities are the same with the articles exchanged. Two articles of 400 words take a few milliseconds.
  *
  * Throws an {@link InputError} for an article or an option that is not one.
+ *
+ * @example
+ * const { relation, facts } = compareArticles(wire, copy);
+ * for (const { severity, note } of facts) if (severity === 'major') console.log(note);
  */
 export function compareArticles(source: Article, copy: Article, options: Options = {}): Comparison {
   const settings = resolveOptions(options);

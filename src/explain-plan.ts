@@ -14,6 +14,9 @@ import { createWorkbench } from './batch/workbench.js';
  * articles, and knows less. Throws as `clusterArticles` does.
  *
  * @param settings of the candidate stage, if it is not the default one: those given to {@link createCandidateStage}.
+ *
+ * @example
+ * const { candidatesPerArticle, rewriteRecall } = explainPlan(articles);
  */
 export function explainPlan(
   articles: Iterable<Article>,

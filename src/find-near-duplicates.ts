@@ -65,6 +65,9 @@ export interface NearDuplicates {
  * {@link InputError} as `clusterArticles` does.
  *
  * Leskovec, Rajaraman, Ullman, *Mining of Massive Datasets*, ch. 3.
+ *
+ * @example
+ * const { kept } = findNearDuplicates(articles, { keep: 'longest' }); // ids of what is left
  */
 export function findNearDuplicates(
   articles: Iterable<Article>,

@@ -12,6 +12,10 @@ import type { Article, Signature } from './types.js';
  * is the same; see {@link estimateResemblance} for the error of an estimate.
  *
  * Throws an {@link InputError} for an article or an option that is not one.
+ *
+ * @example
+ * const signature = signArticle({ id: 'a', text: 'Nine barges sank at Olm on Monday.' });
+ * signature.slots.length; // 128
  */
 export function signArticle(given: Article, options: Options = {}): Signature {
   const settings = resolveOptions(options);

@@ -16,6 +16,10 @@ import { expandReprints } from './expand-reprints.js';
  *
  * The pairs are the same for any order of the sketches: `first` is by id. Throws an {@link InputError} `bad-option` for a
  * setting that is not one.
+ *
+ * @example
+ * const candidates = createCandidateStage({ bandTarget: { recall: 0.99, resemblance: 0.4 } });
+ * clusterArticles(articles, { candidates });
  */
 export function createCandidateStage(
   settings: CandidateSettings = {},

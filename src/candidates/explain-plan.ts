@@ -42,6 +42,9 @@ export interface PlanExplanation extends BatchPlan {
 /**
  * Says how a batch of so many articles is searched and what that finds, before there is a batch. News articles of
  * 400 words are assumed, and a common stock of phrases as in US news.
+ *
+ * @example
+ * planBatch(1_000_000).bytesPerArticle; // memory, before there is a batch
  */
 export function planBatch(
   articles: number,

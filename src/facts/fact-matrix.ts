@@ -20,6 +20,9 @@ import type {
  * first, then by place; those that all copies keep come last.
  *
  * Needs the facts of the comparisons: with `{ facts: false }` there are no rows. Costs O(n log n) for n changes.
+ *
+ * @example
+ * for (const { passage, outliers } of factMatrix(clusters[0])) console.log(passage.text, outliers);
  */
 export function factMatrix(cluster: Cluster): FactRow[] {
   checkCluster(cluster);

@@ -41,6 +41,9 @@ export interface ClusteredFiles {
  * {@link clusterArticles} on several threads of Node: the same result, byte for byte.
  *
  * Holds all articles in memory; {@link clusterFiles} does not. Fails as `clusterArticles` does.
+ *
+ * @example
+ * const { clusters } = await clusterInThreads(articles, { threads: 8, signal: AbortSignal.timeout(60_000) });
  */
 export async function clusterInThreads(
   articles: Iterable<Article> | AsyncIterable<Article>,
@@ -56,6 +59,9 @@ export async function clusterInThreads(
  *
  * @param paths `.jsonl`, `.json` and text files, and folders of them. As soon as one is not JSON Lines, all articles
  * are held in memory.
+ *
+ * @example
+ * const { clustering, failures } = await clusterFiles(['monday.jsonl', 'tuesday/']);
  */
 export async function clusterFiles(
   paths: readonly string[],

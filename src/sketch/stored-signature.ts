@@ -30,6 +30,9 @@ export function signatureToJson(signature: Signature): SignatureJson {
 /**
  * The signature again. Throws an {@link InputError} `bad-signature` for anything that {@link signatureToJson} did not make,
  * and for a signature whose words or sketch are of another version than this library's: sign that article again.
+ *
+ * @example
+ * signatureFromJson(JSON.parse(line)).id;
  */
 export function signatureFromJson(json: unknown): Signature {
   if (typeof json !== 'object' || json === null) throw refuse(`must be an object, got ${show(json)}`);
@@ -42,10 +45,16 @@ export function signatureFromJson(json: unknown): Signature {
 
 /**
  * A signature as bytes, some 560 with 128 slots: "SSIG", a byte 1 for this form, the lengths of id and version as
- * 32-bit integers, both in UTF-8, the slots, and last a sum of all before it (FNV-1a); integers least byte first.
+ * 32-bit integers, both in UTF-8, the slots, and last a sum of all before it (FNV-1a); integers least byte first. Throws an
+ * {@link InputError} `bad-signature` for what is none, and for an id that UTF-8 cannot hold.
+ *
+ * @example
+ * await writeFile('a.sig', signatureToBytes(signArticle(article)));
  */
 export function signatureToBytes(signature: Signature): Uint8Array<ArrayBuffer> {
   const { id, version, slots } = checkSignature(signature);
+  if (/\p{Cs}/u.test(id))
+    throw refuse(`of ${show(id)} has half a surrogate pair in its id; only JSON keeps that`);
   const [idBytes, versionBytes] = [encoder.encode(id), encoder.encode(version)];
   const slotsStart = headSize + idBytes.length + versionBytes.length;
   const bytes = new Uint8Array(slotsStart + 4 * slots.length + 4);
@@ -63,6 +72,9 @@ export function signatureToBytes(signature: Signature): Uint8Array<ArrayBuffer> 
 /**
  * The signature again. Throws an {@link InputError} `bad-signature` for bytes that were cut or changed, that have another
  * form, and as {@link signatureFromJson} for another version.
+ *
+ * @example
+ * const signature = signatureFromBytes(await readFile('a.sig'));
  */
 export function signatureFromBytes(bytes: Uint8Array): Signature {
   const given: unknown = bytes;
