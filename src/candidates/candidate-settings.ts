@@ -1,3 +1,4 @@
+import { reprintResemblance } from './reprint-resemblance.js';
 import type { Sampling } from '../sketch/sketcher.js';
 import { planBands, type BandPlan, type BandTarget } from './band-plan.js';
 import type { JoinRule } from './phrase-join.js';
@@ -30,7 +31,7 @@ export function resolveCandidateSettings(
   signatureSize: number,
 ): ResolvedSettings {
   const { exactJoinLimit = 2000, maxReprints = 16 } = settings;
-  const { bandTarget = { recall: 0.99, resemblance: 0.6 } } = settings;
+  const { bandTarget = { recall: 0.99, resemblance: reprintResemblance } } = settings;
   const method = articles <= exactJoinLimit ? 'exact' : 'index';
   return {
     method,
@@ -100,4 +101,4 @@ function planRate(articles: number): Sampling {
 }
 
 /** Least resemblance of a reprint and the leader it is folded into, and of near-duplicates. */
-export const reprintLevel = { minFold: 0.6, minNear: 0.3 };
+export const reprintLevel = { minFold: reprintResemblance, minNear: 0.3 };

@@ -1,3 +1,4 @@
+import { reprintResemblance } from '../candidates/reprint-resemblance.js';
 import type { Edge } from './average-link.js';
 import type { Batch } from './batch.js';
 import type { SourceChoice } from './choose-source.js';
@@ -38,9 +39,6 @@ export interface PartFrom extends Part {
 
 /** Least share of its words that a text has from another article to name it. */
 const minPart = 0.05;
-
-/** Resemblance from which two texts are one text with small edits. */
-const reprintResemblance = 0.6;
 
 /** Share of its shingles from which a text is a part of another: a page, an excerpt, word for word. */
 const partContainment = 0.85;

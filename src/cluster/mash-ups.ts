@@ -1,3 +1,4 @@
+import { reprintResemblance } from '../candidates/reprint-resemblance.js';
 import type { Batch } from './batch.js';
 import { copiedParts } from './copied-parts.js';
 import type { View } from './matched-pair.js';
@@ -20,9 +21,6 @@ const holdsAll = 0.85;
 /** Most texts that one is laid beside, those it has most from. */
 const maxNear = 24;
 
-/** Resemblance from which two texts are one for this. */
-const reprint = 0.6;
-
 /** What was judged of the pairs of a batch. */
 export interface Verdicts {
   /** The copies that a document is one of, by id. */
@@ -44,7 +42,8 @@ export function findMashUp(article: number, batch: Batch, verdicts: Verdicts): M
   const isOne = (x: View, y: View) =>
     x === y ||
     verdicts.isCopy(x.other, y.other) ||
-    (x.match.evidence.resemblance >= reprint && y.match.evidence.resemblance >= reprint);
+    (x.match.evidence.resemblance >= reprintResemblance &&
+      y.match.evidence.resemblance >= reprintResemblance);
   const near = [...copies].sort((x, y) => y.aligned - x.aligned).slice(0, maxNear);
   const isBetween = (one: View, others: readonly View[]) => {
     const like = others.filter((other) => other !== one && isOne(one, other));

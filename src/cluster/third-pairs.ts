@@ -1,11 +1,9 @@
+import { reprintResemblance } from '../candidates/reprint-resemblance.js';
 import type { CandidatePair } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
 
 /** Most neighbours of an article that are put beside each other, the likest; and most pairs found for one article. */
 const maxNear = 40;
-
-/** Resemblance from which two texts are one for this, and need no comparison with each other. */
-const reprint = 0.6;
 
 /**
  * Pairs that were not compared though both are alike to a third: what share too few rare phrases to be found, and
@@ -27,7 +25,7 @@ export function thirdPairs(pairs: readonly MatchedPair[], minProbability: number
   const keyOf = (a: number, b: number) => `${a} ${b}`;
   for (const { a, b, match } of pairs) {
     if (match.eventProbability < minProbability) continue;
-    const isReprint = match.evidence.resemblance >= reprint;
+    const isReprint = match.evidence.resemblance >= reprintResemblance;
     add(a, b, match.eventProbability, isReprint);
     add(b, a, match.eventProbability, isReprint);
   }
