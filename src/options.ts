@@ -15,7 +15,7 @@ export interface Options {
   readonly minEventProbability?: number | undefined;
   /**
    * Bytes that a batch may take for articles prepared for comparison, beside their texts, from 2²⁰. What does not fit is
-   * prepared again when it is needed, with the same result in more time. Default 2³⁰: some 30,000 news articles.
+   * prepared again when it is needed, with the same result in more time. Default 2³¹: some 30,000 news articles.
    */
   readonly memoryBudget?: number | undefined;
   /** Whether to compare the facts, the slowest stage. Default true. */
@@ -74,7 +74,7 @@ const defaults: Settings = {
   seed: 1,
   minCopyProbability: 0.5,
   minEventProbability: 0.5,
-  memoryBudget: 2 ** 30,
+  memoryBudget: 2 ** 31,
   facts: true,
 };
 
