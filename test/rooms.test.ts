@@ -26,11 +26,11 @@ const ROOMS = [
  * context that alignment makes, and no kind reads another's judge.
  */
 const KINDS = [
+  'words',
   'numbers',
   'names',
   'alignment',
   'findings',
-  'words',
   'times',
   'quantities',
   'quotes',

@@ -10,7 +10,7 @@ export const fits: readonly Fit[] = [
   { name: 'document-frequency', makes: ['src/languages/en/document-frequency-table.ts'] },
   { name: 'rarity-guess', makes: ['src/match/rarity-guess.ts'] },
   { name: 'tag-table', makes: ['src/languages/en/tag-table.ts'] },
-  { name: 'synonyms', makes: ['src/languages/en/synonym-table.ts', 'src/languages/en/antonym-table.ts'] },
+  { name: 'words/make-table', makes: ['src/facts/words/word-table.ts'] },
   { name: 'names', makes: ['src/facts/names/similarity-costs.ts'] },
   { name: 'match-model', makes: ['src/match/copy-model.ts', 'src/match/other-copy-model.ts'] },
   {

@@ -24,7 +24,7 @@ export interface Synset {
   readonly part: PartOfSpeech;
   /** The lexicographers' file: 4 for acts, 18 for persons (`lexnames`). */
   readonly file: number;
-  /** Lower case; only words of one piece are of use here, but antonyms count from all. */
+  /** Lower case; pieces joined by `_`. */
   readonly words: readonly string[];
   readonly isInstance: boolean;
   readonly hypernyms: readonly string[];
@@ -94,7 +94,9 @@ export function readWordNet(): WordNet {
     const [word, rest] = key!.split('%') as [string, string];
     const part = partOfNumber[rest[0]!]!;
     const synset = synsets.get(part + offset!);
-    if (synset === undefined || word.includes('_')) continue;
+    // Of words of several pieces only verbs with a particle: `call_off`.
+    if (synset === undefined || (word.includes('_') && !(part === 'verb' && /^[a-z]+_[a-z]+$/.test(word))))
+      continue;
     const entry = `${part} ${word}`;
     let list = raw.get(entry);
     if (list === undefined) raw.set(entry, (list = []));

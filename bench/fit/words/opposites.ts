@@ -27,6 +27,13 @@ export function oppositesOf({ vocabulary, relations, features }: Lexicon): Set<n
         for (const other of synset.words) if (mainSense(other) === synset.key) add(other, antonym);
       }
     }
+    // What is much like one of a pair is an opposite of the other, too (“huge”, “small”).
+    for (const { synset, share } of relations.meanings(word)) {
+      if (share < minShare) continue;
+      for (const key of synset.similar)
+        for (const head of relations.wordnet.synsets.get(key)!.words)
+          for (const antonym of relations.antonymsOf(head)) add(word, antonym);
+    }
   }
   return found;
 

@@ -52,11 +52,11 @@ export function normalise(vector: Float32Array): Float32Array {
   return vector;
 }
 
-/** Of each head word of the Moby Thesaurus the words it lists, both in lower case. */
+/** Of each head word of the Moby Thesaurus the words it lists, in lower case, pieces joined by `_`. */
 export function readMoby(): Map<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const line of readFileSync(join(installSources(), 'moby/words.txt'), 'utf8').split(/\r?\n/)) {
-    const [head, ...words] = line.toLowerCase().split(',');
+    const [head, ...words] = line.toLowerCase().replaceAll(' ', '_').split(',');
     if (head !== undefined && words.length > 0) lists.set(head, words);
   }
   return lists;

@@ -23,13 +23,18 @@ const parts = ['noun', 'verb', 'adj', 'adv'] as const;
 
 export function readVocabulary(data: string, wordnet: WordNet, stopWords: ReadonlySet<string>): Vocabulary {
   const forms = new Map<string, number>();
+  const isParticle = particlesOf(wordnet);
   const joins = new Map<string, number>();
   for (const text of readNews(data)) {
     let before = '';
+    let previous = '';
     let link = '';
     // Words with a capital are names, or open a sentence.
     for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu)) {
       const isWord = /^[a-z][a-z-]*[a-z]$/.test(word);
+      const phrase = phraseOf(previous, word);
+      previous = word;
+      if (phrase) forms.set(phrase, (forms.get(phrase) ?? 0) + 1);
       if (isWord && !stopWords.has(word)) {
         forms.set(word, (forms.get(word) ?? 0) + 1);
         if (link && before) {
@@ -41,6 +46,11 @@ export function readVocabulary(data: string, wordnet: WordNet, stopWords: Readon
       } else if (before && !link && (word === 'and' || word === 'or')) link = word;
       else before = link = '';
     }
+  }
+  function phraseOf(verb: string, particle: string): string | undefined {
+    if (verb === '' || !isParticle.has(particle)) return undefined;
+    const [phrase] = lemmasOf(`${verb}_${particle}`);
+    return wordnet.senses.has(`verb ${phrase!}`) ? phrase : undefined;
   }
   const uses = new Map<string, number>();
   const known = (word: string) => parts.some((part) => wordnet.senses.has(`${part} ${word}`));
@@ -70,6 +80,11 @@ export function readVocabulary(data: string, wordnet: WordNet, stopWords: Readon
     }
   }
   return { words, idOf, uses: Float64Array.from(words, (word) => uses.get(word)!), joined };
+}
+
+/** The second pieces of verbs of two pieces. */
+function particlesOf({ senses }: WordNet): Set<string> {
+  return new Set([...senses.keys()].flatMap((key) => /^verb [a-z]+_([a-z]+)$/.exec(key)?.[1] ?? []));
 }
 
 function* readNews(data: string): Generator<string> {

@@ -1,8 +1,8 @@
 import { stopWords } from '../../languages/en/stop-words.js';
-import { synonymy } from '../../languages/en/synonyms.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, SentenceLink, Token } from '../../types.js';
 import { nameSimilarity } from '../names/similarity.js';
+import { relateWords } from '../words/relate-words.js';
 
 /** Which word of a copy answers which of its source; −1 for none. Indices are into `tokens`. */
 export interface WordAlignment {
@@ -21,13 +21,16 @@ const maxRun = 8;
 const contextWidth = 3;
 const minSimilarity = 0.5;
 const minNameSimilarity = 0.8;
+/** Letters of a stem that make it a root, and most letters of an ending that follows it. */
+const minRoot = 5;
+const maxEnding = 4;
 
 /**
  * Aligns the words of linked sentences, one to one.
  *
  * Equal stems first, longest runs before short ones; then names that are spelt nearly alike; then synonyms, and
  * last words in like surroundings. After Sultan, Bethard and Sumner, “Back to basics for monolingual alignment”,
- * TACL 2, 2014, without its parser and with our own synonym table. O(n·m) for two linked sentences, which are
+ * TACL 2, 2014, without its parser and with our own table of words. O(n·m) for two linked sentences, which are
  * bounded in length.
  */
 export function alignWords(
@@ -73,7 +76,13 @@ function alignLink(
       const y = copy.tokens[b[j]!]!;
       if (!isFreeCopy(j) || !isContent(y)) continue;
       const isOneSort = isVerbal(x, sourceTags[a[i]!]) === isVerbal(y, copyTags[b[j]!]);
-      const similarity = wordSimilarity(source, x, copy, y, isOneSort);
+      const similarity = wordSimilarity(
+        source,
+        x,
+        copy,
+        y,
+        isOneSort ? [sourceTags[a[i]!]!, copyTags[b[j]!]!] : undefined,
+      );
       if (similarity < minSimilarity) continue;
       const score =
         similarity + 0.5 * contextScore(alignment, a, b, i, j) - distance(i, a.length, j, b.length) * 0.1;
@@ -190,7 +199,7 @@ function wordSimilarity(
   x: Token,
   copy: PreparedArticle,
   y: Token,
-  isOneSort: boolean,
+  tags: readonly [Tag, Tag] | undefined,
 ): number {
   if (x.stem === y.stem) return 1;
   const isNumber = /^\p{N}/u.test(x.norm) || /^\p{N}/u.test(y.norm);
@@ -200,15 +209,18 @@ function wordSimilarity(
     const similarity = nameSimilarity(x.norm, y.norm);
     return similarity >= minNameSimilarity ? similarity : 0;
   }
-  if (sharedPrefix(x.norm, y.norm) >= 5) return 0.8;
+  if (areOfOneRoot(x.stem, y.stem)) return 0.8;
   // A noun may tell what a verb told (“began”, “the beginning”), but then another word answers the verb.
-  return isOneSort ? synonymy(x.stem, y.stem) : 0;
+  if (!tags) return 0;
+  const { relation, probability } = relateWords(x.norm, y.norm, ...tags);
+  return relation === 'same' ? probability : 0;
 }
 
-function sharedPrefix(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
+/** One stem is the other with an ending: `economist` and `econom`, not `interior` and `international`. */
+function areOfOneRoot(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const root = short.replace(/[aeiy]$/, '');
+  return root.length >= minRoot && long.length - root.length <= maxEnding && long.startsWith(root);
 }
 
 function isCapitalised(document: PreparedArticle, token: Token): boolean {

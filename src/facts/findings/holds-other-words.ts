@@ -1,6 +1,6 @@
 import { isContent } from '../alignment/align-words.js';
-import { areNear } from '../../languages/en/near-words.js';
 import { isUnitWord } from '../../languages/en/unit-words.js';
+import { sayTheSame } from '../words/say-the-same.js';
 import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
 
 /**
@@ -18,7 +18,7 @@ export function holdsOtherWords({ source, copy, words }: FactContext, finding: F
   );
   if (free.length === 0) return false;
   return freeWords(source.tokens, words.toCopy, tokenAt(source, finding.source.start), end).some(
-    (x) => !free.some((y) => areNear(x.stem, y.stem)),
+    (x) => !free.some((y) => sayTheSame(x.norm, y.norm)),
   );
 }
 

@@ -148,6 +148,18 @@ export const wordingVerdicts = {
     severity: 'minor',
     note: 'Another word stands in its place: {was} became {now}.',
   },
+  'less-precise-word': {
+    change: 'garbled',
+    garble: 'precision-lost',
+    severity: 'minor',
+    note: 'A more general word stands in its place: {was} became {now}.',
+  },
+  'more-precise-word': {
+    change: 'garbled',
+    garble: 'precision-gained',
+    severity: 'minor',
+    note: 'A more special word stands in its place: {was} became {now}.',
+  },
   'other-words': {
     change: 'garbled',
     garble: 'value-changed',
@@ -160,6 +172,18 @@ export const wordingVerdicts = {
     note: 'Words are taken out of the sentence: {was}.',
   },
   'words-added': { change: 'added', severity: 'minor', note: 'Words are put into the sentence: {now}.' },
+  'prefix-dropped': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'What made it another thing is gone: {was}.',
+  },
+  'prefix-added': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'What makes it another thing was put in: {now}.',
+  },
   'gender-changed': {
     change: 'garbled',
     garble: 'value-changed',

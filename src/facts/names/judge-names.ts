@@ -2,10 +2,10 @@ import type { PreparedArticle, Token } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { joiners } from '../../languages/en/not-names.js';
-import { synonymy } from '../../languages/en/synonyms.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { areSpellings } from '../words/are-spellings.js';
 import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
@@ -195,8 +195,7 @@ function isThereInWords(
 ): boolean {
   const stems = new Set(tokensOf(other, linked).flatMap((i) => partsOf(other.tokens[i]!)));
   // “the defence ministry” is the Ministry of Defense, whatever the spelling.
-  const isThere = (stem: string) =>
-    stems.has(stem) || [...stems].some((found) => synonymy(stem, found) === 1);
+  const isThere = (stem: string) => stems.has(stem) || [...stems].some((found) => areSpellings(stem, found));
   return [...stemsOf(document, name)].every(isThere);
 }
 

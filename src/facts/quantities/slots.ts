@@ -1,4 +1,4 @@
-import { synonymy } from '../../languages/en/synonyms.js';
+import { haveOneMeaning } from '../words/say-the-same.js';
 import type { FactContext } from '../fact-context.js';
 import type { Quantity } from './quantities.js';
 import { measureOf } from './conversions.js';
@@ -109,18 +109,18 @@ function neighbourhood({ source, words }: FactContext, a: Quantity, b: Quantity)
 
 /** Whether two equal figures, somewhere in the texts, count the same thing. */
 export function countSame(a: Quantity, b: Quantity): boolean {
-  if (a.unit === '' || b.unit === '' || a.unit === b.unit || synonymy(a.unit, b.unit) >= 0.5) return true;
+  if (a.unit === '' || b.unit === '' || a.unit === b.unit || haveOneMeaning(a.unit, b.unit)) return true;
   return a.role !== undefined && a.role === b.role && (isGeneral(a) || isGeneral(b));
 }
 
 function isAlike(a: Quantity, b: Quantity): boolean {
   const isOpen = (measureOf(a.unit) ?? measureOf(b.unit)) !== undefined && unitRelation(a, b).kind === 'same';
-  return a.unit === b.unit || isOpen || synonymy(a.unit, b.unit) >= 0.5 || (isPeople(a) && isPeople(b));
+  return a.unit === b.unit || isOpen || haveOneMeaning(a.unit, b.unit) || (isPeople(a) && isPeople(b));
 }
 
 function isOneSort(a: Quantity, b: Quantity): boolean {
   const isAny = (quantity: Quantity) => quantity.unit === '' || isGeneral(quantity);
-  return a.unit === b.unit || synonymy(a.unit, b.unit) >= 0.5 || (isAny(a) && isAny(b));
+  return a.unit === b.unit || haveOneMeaning(a.unit, b.unit) || (isAny(a) && isAny(b));
 }
 
 /** The head noun says no more than that people are counted. */

@@ -1,11 +1,12 @@
+import { turningPrefixes } from '../../languages/en/closed-classes.js';
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { hedges } from '../../languages/en/hedges.js';
-import { areNear } from '../../languages/en/near-words.js';
 import { factLetters } from '../../text/fact-letters.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
+import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -58,7 +59,7 @@ function judgeHunk(
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
-    if (areReworded(gone, come)) return undefined;
+    if (areReworded(source, gone, copy, come)) return undefined;
     const norms = copy.tokens.slice(j, endJ).map(({ norm }) => norm);
     const isOtherFate = source.tokens
       .slice(i, endI)
@@ -66,6 +67,8 @@ function judgeHunk(
     return tell(isOtherFate ? 'other-outcome' : 'other-words', 'event', { source: was, copy: now });
   }
   if (was && !now && areHedges(source, i, endI)) return tell('certainty-gained', 'status', { source: was });
+  if (was && !now && arePrefixes(source, i, endI)) return tell('prefix-dropped', 'event', { source: was });
+  if (now && !was && arePrefixes(copy, j, endJ)) return tell('prefix-added', 'event', { copy: now });
   if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put))))
     return tell('words-dropped', 'event', { source: was });
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))
@@ -78,34 +81,32 @@ function areHedges({ tokens }: PreparedArticle, first: number, end: number): boo
   return true;
 }
 
+/** “Non” of “non-lethal”, “ex” of “ex-wife”: tokens end at the hyphen. */
+function arePrefixes({ tokens, text }: PreparedArticle, first: number, end: number): boolean {
+  return end === first + 1 && turningPrefixes.has(tokens[first]!.norm) && text[tokens[first]!.end] === '-';
+}
+
 function runSpan({ tokens }: PreparedArticle, first: number, end: number): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-/** A content word by its stem, and with the little word behind it (`bring`, `bring_down`). */
-interface Term {
-  readonly stem: string;
-  readonly phrase?: string;
-}
-
 /** The content words of a run that have no partner, wherever it may have gone. */
-function unanswered({ tokens }: PreparedArticle, first: number, end: number, partners: Int32Array): Term[] {
-  const terms: Term[] = [];
+function unanswered(document: PreparedArticle, first: number, end: number, partners: Int32Array): number[] {
+  const places: number[] = [];
   for (let i = first; i < end; i++) {
-    if (partners[i]! >= 0 || !isContent(tokens[i]!)) continue;
-    const next = i + 1 < end ? tokens[i + 1]! : undefined;
-    const { stem } = tokens[i]!;
-    terms.push(next && !isContent(next) ? { stem, phrase: `${stem}_${next.norm}` } : { stem });
+    if (partners[i]! < 0 && isContent(document.tokens[i]!)) places.push(i);
   }
-  return terms;
+  return places;
 }
 
 /** Each word has one that is near it among the others, and none is left over. */
-function areReworded(a: readonly Term[], b: readonly Term[]): boolean {
-  const isNear = (x: Term, y: Term) =>
-    areNear(x.stem, y.stem) ||
-    (x.phrase !== undefined && areNear(x.phrase, y.stem)) ||
-    (y.phrase !== undefined && areNear(x.stem, y.phrase));
+function areReworded(
+  source: PreparedArticle,
+  a: readonly number[],
+  copy: PreparedArticle,
+  b: readonly number[],
+): boolean {
+  const isNear = (x: number, y: number) => relateTokens(source, x, copy, y).relation === 'same';
   return (
     a.length === b.length &&
     a.every((x) => b.some((y) => isNear(x, y))) &&

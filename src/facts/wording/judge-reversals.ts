@@ -1,13 +1,13 @@
-import { areAntonyms } from '../../languages/en/antonyms.js';
-import { areContrasts } from '../../languages/en/contrast-words.js';
-import { areNear } from '../../languages/en/near-words.js';
 import { isNegative, turningWords } from '../../languages/en/negative-words.js';
-import { synonymy } from '../../languages/en/synonyms.js';
 import { areOtherLinks, areSmallOpposites } from '../../languages/en/small-opposites.js';
-import { tagTokens, type Tag } from '../../text/tags.js';
+import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import type { WordRelation } from '../words/relate-words.js';
+import { relateTokens } from '../words/relate-tokens.js';
+import { sayTheSame } from '../words/say-the-same.js';
+import { isContent } from '../alignment/align-words.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
@@ -50,7 +50,7 @@ export function judgeReversals(context: FactContext): Finding[] {
 
 /** What “no” and “not” stand in for or beside, without more being said. */
 const littleWords = new Set('a an the any some and but or it is was are were be'.split(' '));
-const nominal = new Set<Tag>(['NOUN', 'ADJ', 'PROPN']);
+const noRelation: Partial<WordRelation> = {};
 
 type Norms = ReadonlySet<string>;
 
@@ -89,14 +89,12 @@ function opposite(
     for (let other = j; other < endJ; other++) {
       const y = copy.tokens[other]!;
       if (gone.has(y.norm)) continue;
-      const isOpposite =
-        areAntonyms(x.stem, y.stem) || areAntonyms(x.norm, y.norm) || areSmallOpposites(x.norm, y.norm);
-      const isOther =
-        !isOpposite &&
-        sourceTags[at] === copyTags[other] &&
-        nominal.has(sourceTags[at]!) &&
-        areContrasts(x, y) &&
-        !areNear(x.stem, y.stem);
+      const isLittle = areSmallOpposites(x.norm, y.norm);
+      const isOneSort = sourceTags[at] === copyTags[other];
+      const { relation } =
+        isLittle || !isContent(x) || !isContent(y) ? noRelation : relateTokens(source, at, copy, other);
+      const isOpposite = isLittle || relation === 'opposite';
+      const isOther = relation === 'different' && isOneSort;
       if (!isOpposite && !isOther) continue;
       // “failed to” for “did not manage to”.
       if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
@@ -126,7 +124,11 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   const rest = tokensIn(document, own).filter((word) => word !== token);
   // “a reason” and “no reason”: nothing but the little word changed.
   const isLittle = other.length > 0 && [...rest, ...other].every(({ norm }) => littleWords.has(norm));
-  if (other.length > 0 && !isLittle && !rest.some((x) => other.some((y) => synonymy(x.stem, y.stem) >= 0.7)))
+  if (
+    other.length > 0 &&
+    !isLittle &&
+    !rest.some((x) => other.some((y) => x.stem === y.stem || sayTheSame(x.norm, y.norm)))
+  )
     return undefined;
   const was = runPassage(source, hunk.source);
   const now = runPassage(copy, hunk.copy);

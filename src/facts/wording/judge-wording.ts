@@ -1,7 +1,7 @@
-import { areAntonyms } from '../../languages/en/antonyms.js';
-import { areNear } from '../../languages/en/near-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
+import type { WordRelationName } from '../words/relate-words.js';
+import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
@@ -29,16 +29,17 @@ export function judgeWording(context: FactContext): Finding[] {
       for (const j of free) {
         const b = copy.tokens[j]!;
         if (copyTags[j] !== sourceTags[i] || words.toSource[j]! >= 0) continue;
-        if (areNear(a.stem, b.stem)) continue;
-        const isOpposite = areAntonyms(a.norm, b.norm) && isSameSlot(context, i, j, wide);
-        if (!isOpposite) {
+        const { relation } = relateTokens(source, i, copy, j);
+        if (relation === 'same') continue;
+        const isTurned = relation === 'opposite' || relation === 'different';
+        if (!isTurned || !isSameSlot(context, i, j, wide)) {
           if (!isSameSlot(context, i, j, 1)) continue;
           isNear ??= editedSentence(context, index) !== undefined;
           if (!isNear && !isCoordinated(context, i, j)) continue;
         }
         const sides = { source: passage(source, a), copy: passage(copy, b) };
         const isOutcome = haveDifferentOutcomes(a.norm, b.norm);
-        const verdict = isOpposite ? 'opposite' : isOutcome ? 'other-outcome' : 'other-word';
+        const verdict = isOutcome && !isTurned ? 'other-outcome' : wordVerdicts[relation];
         changes.push(tell(verdict, 'event', sides));
         break;
       }
@@ -46,6 +47,14 @@ export function judgeWording(context: FactContext): Finding[] {
   });
   return changes;
 }
+
+const wordVerdicts = {
+  opposite: 'opposite',
+  different: 'other-thing',
+  'less-precise': 'less-precise-word',
+  'more-precise': 'more-precise-word',
+  unknown: 'other-word',
+} as const satisfies Readonly<Record<Exclude<WordRelationName, 'same'>, string>>;
 
 /** The words on both sides answer each other, within `width` words; the ends of a sentence count as answered. */
 function isSameSlot({ source, copy, words }: FactContext, i: number, j: number, width: number): boolean {

@@ -22,14 +22,14 @@ export class BitReader {
     this.#left += 6;
   }
 
-  /** Number of ones before the next zero; some 64 at most, so that damage cannot hold it up. */
+  /** Number of ones before the next zero; past the end there are only zeros. */
   ones(): number {
     for (let count = 0; ;) {
       if (this.#left === 0) this.#fill();
       // Zeros of what is left, turned round, before its first one.
       const run = Math.min(this.#left, Math.clz32(~(this.#buffer << (32 - this.#left))));
       count += run;
-      if (run < this.#left || count >= 64) {
+      if (run < this.#left) {
         this.#left -= Math.min(this.#left, run + 1);
         return count;
       }

@@ -1,12 +1,15 @@
+import { areOfClosedClass, differByPrefix } from './closed-class.js';
 import { lemmasOf } from './lemmas.js';
 import { readWordTable, type WordTable } from './read-table.js';
 import { wordTable } from './word-table.js';
 
 /**
  * What a word says that stands in the place of another. `less-precise`: it names more than the other does (`vehicle`
- * for `truck`); `more-precise`: the reverse; `unknown`: no source has anything on the two.
+ * for `truck`); `more-precise`: the reverse; `different`: another thing of one sort (`convicted` for `charged`);
+ * `unknown`: nothing tells.
  */
-export type WordRelationName = 'same' | 'less-precise' | 'more-precise' | 'opposite' | 'unknown';
+export type WordRelationName =
+  'same' | 'less-precise' | 'more-precise' | 'opposite' | 'different' | 'unknown';
 
 export interface WordRelation {
   readonly relation: WordRelationName;
@@ -16,25 +19,31 @@ export interface WordRelation {
 
 let table: WordTable | undefined;
 
+/** “The early days” may be “the early years”: as plurals these tell no length of time. */
+const periods = /^(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)$/;
+
 /**
  * How `b` relates to `a`, where it stands in its place: folded words, with their part of speech where it is known.
  *
- * From a table learned from WordNet, a thesaurus and word vectors; the first call decodes it, in some 10 ms, any other
- * takes less than a microsecond. Turned round, `less-precise` becomes `more-precise`; all else stays.
+ * Closed classes first (`closed-classes.ts`), then a table learned from WordNet, a thesaurus and word vectors; the first
+ * call decodes it, in some 10 ms, any other takes less than a microsecond. Turned round,
+ * `less-precise` becomes `more-precise`; all else stays.
  */
 export function relateWords(a: string, b: string, tag?: string, otherTag = tag): WordRelation {
   table ??= readWordTable(wordTable);
-  const { idOf, same, broader, opposite } = table;
+  const { same, broader, opposite } = table;
+  const { grades, absent, unknown } = wordTable;
   let best = -1;
-  let [isKnown, isGeneral, isSpecial] = [false, false, false];
-  for (const x of lemmasOf(a, tag)) {
-    const i = idOf.get(x);
-    for (const y of lemmasOf(b, otherTag)) {
+  let [isKnown, isGeneral, isSpecial, isOpposite] = [false, false, false, false];
+  let isClosed = differByPrefix(a, b);
+  const arePeriods = periods.test(a) && periods.test(b);
+  for (const { lemma: x, id: i } of entriesOf(table, a, tag)) {
+    for (const { lemma: y, id: j } of entriesOf(table, b, otherTag)) {
       if (x === y) return { relation: 'same', probability: 1 };
-      const j = idOf.get(y);
+      if (!arePeriods && areOfClosedClass(x, y)) isClosed = true;
       if (i === undefined || j === undefined) continue;
       isKnown = true;
-      if (opposite.label(i, j) >= 0) return { relation: 'opposite', probability: wordTable.absent };
+      if (opposite.label(i, j) >= 0) isOpposite = true;
       const order = broader.label(i, j);
       if (order >= 0) {
         if ((order === 1) === j < i) isGeneral = true;
@@ -43,7 +52,33 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
       best = Math.max(best, same.label(i, j));
     }
   }
-  const probability = best >= 0 ? wordTable.grades[best]! : isKnown ? wordTable.absent : wordTable.unknown;
-  const relation = isGeneral ? 'less-precise' : isSpecial ? 'more-precise' : best >= 0 ? 'same' : 'unknown';
-  return { relation, probability };
+  if (isOpposite) return { relation: 'opposite', probability: absent };
+  if (isClosed) return { relation: 'different', probability: absent };
+  const probability = best >= 0 ? grades[best]! : isKnown ? absent : unknown;
+  // What surely says the same is no less precise.
+  const isSure = best === grades.length - 1;
+  if (!isSure && (isGeneral || isSpecial))
+    return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
+  if (best >= 0) return { relation: 'same', probability };
+  return { relation: 'unknown', probability };
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly id: number | undefined;
+}
+
+/** Words looked up before; emptied when full, so that no text can fill the memory. */
+const entries = new Map<string, readonly Entry[]>();
+const maxEntries = 20_000;
+
+function entriesOf({ idOf }: WordTable, norm: string, tag: string | undefined): readonly Entry[] {
+  const key = tag === undefined ? norm : `${norm} ${tag}`;
+  let found = entries.get(key);
+  if (!found) {
+    found = lemmasOf(norm, tag).map((lemma) => ({ lemma, id: idOf.get(lemma) }));
+    if (entries.size >= maxEntries) entries.clear();
+    entries.set(key, found);
+  }
+  return found;
 }

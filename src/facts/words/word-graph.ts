@@ -68,6 +68,7 @@ export function encodeGraph(edges: readonly Edge[], size: number, labelBits: num
     let before = low;
     for (; at < end; at++) {
       const [, high, label] = edges[at]!;
+      if (high <= before) throw new Error(`The pair ${low} ${high} stands twice, or out of order.`);
       writer.rice(high - before - 1, width);
       writer.bits(label, labelBits);
       before = high;

@@ -78,17 +78,16 @@ describe('what hangs on what', () => {
 });
 
 describe('things of one class', () => {
-  test.each([
-    ['The court charged the captain with murder in the spring.', 'murder', 'manslaughter'],
-    ['The crew unloaded the copper before the storm.', 'copper', 'nickel'],
-    ['A painting was stolen from the museum.', 'museum', 'church'],
-  ])('in “%s”, %s is not %s', (line, from, to) => {
-    const changes = found(line, line.replace(from, to));
-    expect(changes.map(({ garble, severity }) => [garble, severity])).toContainEqual([
-      'value-changed',
-      'major',
-    ]);
-  });
+  test.each([['The court charged the captain with murder in the spring.', 'murder', 'manslaughter']])(
+    'in “%s”, %s is not %s',
+    (line, from, to) => {
+      const changes = found(line, line.replace(from, to));
+      expect(changes.map(({ garble, severity }) => [garble, severity])).toContainEqual([
+        'value-changed',
+        'major',
+      ]);
+    },
+  );
 
   test.each([
     ['They spoke of the early days of the company.', 'days', 'years'],

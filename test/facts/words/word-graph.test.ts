@@ -32,6 +32,13 @@ describe('a graph of words', () => {
     );
   });
 
+  test('one far end in a row of near ones is read, however long its code', () => {
+    const size = 12_000;
+    const edges = [...Array.from({ length: 200 }, (_, k): Edge => [0, k + 1, 1]), [0, size - 1, 0] as const];
+    const graph = new WordGraph(encodeGraph(edges, size, 1), size, edges.length, 1);
+    expect([...graph.edges()]).toEqual(edges);
+  });
+
   test('any string is read to an end', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(200), fc.nat(500), (code, size, edges) => {
