@@ -7,6 +7,7 @@ import {
   childNamed,
   childrenNamed,
   descendantsNamed,
+  isElement,
   lineOf,
   type XmlElement,
 } from '../xml/xml-element.js';
@@ -68,10 +69,26 @@ const UPDATED = ['updated', 'modified', 'dcterms:modified', 'date'];
 function titleOf(element: XmlElement): string | undefined {
   for (const name of ['title', 'media:title', 'dc:title']) {
     const title = childNamed(element, name);
-    const line = title && decoded(title).replace(/\s+/gu, ' ').trim();
+    const line = title && titleText(title).replace(/\s+/gu, ' ').trim();
     if (line) return line;
   }
   return undefined;
+}
+
+/** Tags that stand in headlines; of others, as in `The <canvas> element`, the headline speaks. */
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|br|cite|code|em|font|i|img|p|q|s|small|span|strong|sub|sup|tt|u)(?:\s[^<>]{0,2000})?\/?>/iu;
+
+/** What Atom says is text is text, whatever it looks like; RSS does not say. */
+function titleText(title: XmlElement): string {
+  const isMarkup = title.children.some(isElement) || title.attributes.has('mode');
+  const characters = charactersOf(title);
+  if (isMarkup || /html/iu.test(title.attributes.get('type') ?? '')) return decoded(title);
+  if (title.attributes.get('type') === 'text') return characters;
+  if (INLINE_TAG.test(characters)) return decoded(title);
+  return /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu.test(characters) && !characters.includes('<')
+    ? decoded(title)
+    : characters;
 }
 
 /** The full text where a feed gives it; a feed names it in many ways, and it is never shorter than the summary. */

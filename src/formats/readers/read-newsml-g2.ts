@@ -25,6 +25,9 @@ export const G2_ROOTS = [
   'catalogItem',
 ];
 
+/** Items with words for readers: texts, packages of them, and what is planned. */
+const NEWS_ITEMS = ['newsItem', 'packageItem', 'planningItem'];
+
 /** Classes of items that are no text; where they have a headline or a caption, that is read. */
 const WITHOUT_TEXT = /(?:picture|graphic|audio|video|animation)$/u;
 
@@ -33,15 +36,16 @@ const WITHOUT_TEXT = /(?:picture|graphic|audio|video|animation)$/u;
  * without words: it may be one that is canceled.
  */
 export function* readNewsmlG2(root: XmlElement, name: string): Generator<FoundArticle> {
-  const items = ['newsItem', 'packageItem'].includes(root.name)
+  const items = NEWS_ITEMS.includes(root.name)
     ? [root]
-    : [...descendantsNamed(childNamed(root, 'itemSet') ?? root, 'newsItem', 'packageItem')];
+    : [...descendantsNamed(childNamed(root, 'itemSet') ?? root, ...NEWS_ITEMS)];
   let count = 0;
   for (const [i, item] of items.entries()) {
     const found = readItem(item);
     const itemClass = childAt(item, 'itemMeta', 'itemClass')?.attributes;
     const isText =
-      item.name === 'newsItem' && !WITHOUT_TEXT.test(itemClass?.get('qcode') ?? itemClass?.get('uri') ?? '');
+      (item.name !== 'packageItem' || items.length === 1) &&
+      !WITHOUT_TEXT.test(itemClass?.get('qcode') ?? itemClass?.get('uri') ?? '');
     if (!isText && found.text === '' && found.title === undefined) continue;
     count++;
     yield items.length > 1 ? { ...found, part: `#${i + 1}` } : found;

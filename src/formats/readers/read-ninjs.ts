@@ -11,7 +11,7 @@ import { nitfText } from './read-nitf.js';
 const OWN =
   /^(?:body_(?:html|xhtml|text)|bodies|headlines|pub[sS]tatus|(?:version|content|first)[cC]reated|representation[tT]ype|standard|descriptions|byline|bylines|edNote|ednote|usage[tT]erms|copyright[hH]older|copyright[nN]otice|plannedCoverage|renditions|rightsInfo|digitalSourceType|eventDetails)$/u;
 
-/** All that an item of ninjs may say beside them: an item of nothing else is one. */
+/** All that an item of ninjs may say beside them: an item of mostly these is one. */
 const COMMON =
   /^(?:uri|type|mimetype|mimeType|profile|version|language|urgency|embargoed|located|title|slugline|headline|by|charcount|wordcount|(?:charC|wordC)ount|description_\w+|subject|subjects|person|people|organisations?|places?|events?|objects?|service|priority|associations|associatedWith|altids|altIds|infosources?|infoSources?|genres?|expires|rightsinfo|rightsInfo|trustindicator|trustIndicators|signals|copyright|keywords|link|\$schema|\$standard|standard)$/u;
 
