@@ -89,8 +89,14 @@ export function createMatcher(
         : compareReferents(copy, source, other, one, { links: flipLinks(alignment.links) });
       const seen = oneStoryFeatures(referents, measures);
       const story = evaluate(isEnglish ? oneStoryModel : otherOneStoryModel, seen);
-      template = textProbability * probability(-story.logOdds);
-      contributions.push(...listContributions(oneStoryFeatureNames, seen, story.added));
+      const replaced = referents.replacedNames + referents.replacedNumbers;
+      const isReprint =
+        measures.resemblance >= minReprint &&
+        Math.min(measures.sourceAligned, measures.copyAligned) >= minAligned;
+      if (!isReprint || replaced >= minReplaced) {
+        template = textProbability * probability(-story.logOdds);
+        contributions.push(...listContributions(oneStoryFeatureNames, seen, story.added));
+      }
     }
     const copyProbability = textProbability - template;
     // What a template lends to any two stories says nothing of their event.
@@ -114,6 +120,14 @@ export function createMatcher(
  */
 const minTemplateWords = 25;
 const maxFrame = 0.1;
+
+/**
+ * Resemblance and share of aligned sentences from which a text is the other one all but word for word, and the least weight of names and figures replaced
+ * there that makes a template of it: two figures put wrong in a summary are two faults and no other story.
+ */
+const minReprint = 0.3;
+const minAligned = 0.95;
+const minReplaced = 2.5;
 
 /** Two texts without a telling word in common tell no one event, however short they are. */
 function eventProbabilityOf(measures: PairMeasures): number {
