@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, number>> = {
   cli: 2,
 };
 /** A mutant that makes a loop endless is noticed too. */
-const timeoutMs = 300_000;
+const timeoutMs = 900_000;
 
 const root = mkdtempSync(join(tmpdir(), 'samestory-mutation-'));
 for (const name of [
@@ -54,7 +54,8 @@ try {
       ? removals(root, room)
       : chooseMutants(root, room, count, seed);
     // Were a test red already, it would seem to notice everything.
-    if (!pass([`test/${room}/`])) throw new Error(`The tests of ${room} fail without any change.`);
+    if (!process.argv.includes('--no-baseline') && !pass([`test/${room}/`]))
+      throw new Error(`The tests of ${room} fail without any change.`);
     for (const mutant of mutants) {
       tried++;
       const isNoticed = notices(mutant);
@@ -87,7 +88,7 @@ function pass(tests: readonly string[]): boolean {
     '1',
     '--reporter=dot',
     '--test-timeout',
-    '60000',
+    '240000',
   ];
   const { status } = spawnSync(process.execPath, [...vitest, ...tests], {
     cwd: root,
