@@ -52,7 +52,9 @@ export function movementOf(
   end: number,
   from: number,
   to: number,
+  isCounted: boolean,
 ): Movement | undefined {
+  if (isCounted) return countMoved(lexemes, start, end);
   const step = steps.get(lexemes[start - 1]?.norm ?? '');
   const before = trendBefore(lexemes, start, step === undefined ? from : 0);
   const after = trendAfter(lexemes, end, to);
@@ -63,6 +65,18 @@ export function movementOf(
   // `rose 5 per cent`, `a rise of 5 per cent`, `a 5 per cent rise`: the way gone.
   const isBy = before === undefined || before.isNext;
   return { trend, ...(isBy ? { step: 'by' as const } : {}), first, last };
+}
+
+/** Verbs that things counted rise and fall by, and do nothing else. */
+const plainly =
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grown|growing|increased|decreased|climbed|jumped|dropped|declined|soared|plunged|slumped|shrank|shrunk)$/;
+
+/** Of things counted, `up`, `cut` and `add` tell more often than not something else: only `rose to 20 boats` is sure. */
+function countMoved(lexemes: readonly Lexeme[], start: number, end: number): Movement | undefined {
+  const step = steps.get(lexemes[start - 1]?.norm ?? '');
+  const before = step === undefined ? undefined : trendBefore(lexemes, start, 0);
+  if (step === undefined || before === undefined || !plainly.test(lexemes[before.at]!.norm)) return undefined;
+  return { trend: before.trend, step, first: before.at, last: end - 1 };
 }
 
 function trendBefore(

@@ -70,11 +70,8 @@ function quantitiesOf(
         : 1;
     const unitName = number.kind === 'share' ? '%' : isAge(lexemes, draft) ? 'age' : (inherited ?? unit.unit);
     const [from, to] = [drafts[k - 1]?.end ?? 0, drafts[k + 1]?.start ?? lexemes.length];
-    // Of things counted, `up`, `cut` and `add` tell more often than not something else: `two trees cut`.
-    const movement =
-      isCountable(unitName) && unitName !== '' && measureOf(unitName) === undefined
-        ? undefined
-        : movementOf(lexemes, draft.start, draft.end, from, to);
+    const isCounted = isCountable(unitName) && unitName !== '' && measureOf(unitName) === undefined;
+    const movement = movementOf(lexemes, draft.start, draft.end, from, to, isCounted);
     const head = unit.head === undefined ? undefined : lexemes[unit.head]!;
     return {
       start: lexemes[draft.start]!.start,
