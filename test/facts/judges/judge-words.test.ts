@@ -82,6 +82,11 @@ describe('judgeSwaps', () => {
       'Four lorries took the grain from Upper Marsk to Dorling on Monday.',
     );
     expect(way.map(({ kind, garble }) => [kind, garble])).toEqual([['relation', 'link-changed']]);
+    const swapped = major(
+      'Four lorries took the grain from Dorling to Benwick on Monday.',
+      'Four lorries took the grain from Benwick to Dorling on Monday.',
+    );
+    expect(swapped.map(({ kind, garble }) => [kind, garble])).toEqual([['relation', 'link-changed']]);
     const places = major(
       'The bakers praised the fishermen for the loaves on the pier.',
       'The fishermen praised the bakers for the loaves on the pier.',
