@@ -11,7 +11,14 @@ try {
   // Not `process.exit`: what is written to a pipe may still be under way.
   const { stdin, stdout, stderr, env } = process;
   const worker = new URL('../node/worker.js', import.meta.url);
-  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, worker });
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    worker,
+    folder: process.cwd(),
+  });
 } catch (error) {
   process.exitCode = EXIT.internalError;
   console.error('samestory: this is a bug in samestory; please report it with what follows.');

@@ -1,11 +1,14 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { version } from '../../package.json';
 import { checkCommand, type CheckFlags } from './check-command.js';
+import { completion, manual, type Shell, SHELLS } from './completion.js';
+import { EXIT } from './exit-code.js';
 import { explainCommand, type ExplainFlags } from './explain-command.js';
 import { planCommand, type PlanFlags } from './plan-command.js';
 import { addReadOptions, addReportOptions } from './report-options.js';
 import type { Terminal } from './terminal.js';
 
-/** `check`, `explain` and `plan`. */
+/** `check`, `explain`, `plan`, and what a shell wants to know of the commands. */
 export function addNewsroomCommands(
   program: Command,
   terminal: Terminal,
@@ -34,4 +37,21 @@ export function addNewsroomCommands(
     .argument('<input...>', 'files and folders, or -')
     .option('--json', 'print one JSON object')
     .action(async (inputs: string[], flags: PlanFlags) => end(await planCommand(inputs, flags, terminal)));
+
+  program
+    .command('completion')
+    .description('print a completion script: eval "$(samestory completion bash)"')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .action((shell: Shell) => {
+      terminal.stdout.write(completion(program, shell));
+      end(EXIT.nothingToReport);
+    });
+
+  program
+    .command('man')
+    .description('print the manual page: samestory man | man -l -')
+    .action(() => {
+      terminal.stdout.write(manual(program, version));
+      end(EXIT.nothingToReport);
+    });
 }

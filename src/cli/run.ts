@@ -8,6 +8,7 @@ import { DEDUP_PRINTS, dedupCommand, type DedupFlags } from './dedup-command.js'
 import { EXIT, FAIL_ON } from './exit-code.js';
 import { tellFailures } from './tell-failures.js';
 import { visible, visibleLines } from '../report/visible.js';
+import { applyConfig } from './config-file.js';
 import { addNewsroomCommands } from './newsroom-commands.js';
 import { addReadOptions, addReportOptions } from './report-options.js';
 import type { Terminal } from './terminal.js';
@@ -42,6 +43,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const program = createProgram(terminal, (code) => (exitCode = code));
   suggestCluster(args, program, terminal);
   try {
+    if (terminal.folder !== undefined) applyConfig(program, terminal.folder);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {

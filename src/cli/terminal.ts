@@ -21,6 +21,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The built worker for more than one thread; without it there is one. */
   readonly worker?: URL;
+  /** Where a configuration file is looked for; none in tests. */
+  readonly folder?: string;
 }
 
 /** Everything that stands in the standard input. Throws an {@link InputError} for more than memory should hold. */
