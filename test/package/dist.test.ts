@@ -93,7 +93,9 @@ describe.skipIf(!existsSync(MAIN))('the packed tarball (skipped before `npm run 
 
   test('its threads start from a module and from a script', () => {
     const run = `
-      const articles = Array.from({ length: 300 }, (_, i) => ({ id: String(i), text: 'Report ' + (i >> 1) + ' of the mill.' }));
+      const articles = Array.from({ length: 300 }, (_, i) => ({
+        get id() { return String(i); }, text: 'Report ' + (i >> 1) + ' of the mill.', save() {},
+      }));
       clusterInThreads(articles, { threads: 2 }).then(({ clusters }) => console.log(clusters.length));`;
     const imported = runNode(
       `import { clusterInThreads } from 'samestory/node'; ${run}`,
@@ -105,6 +107,18 @@ describe.skipIf(!existsSync(MAIN))('the packed tarball (skipped before `npm run 
     );
     expect(Number(imported)).toBeGreaterThan(0);
     expect(required).toBe(imported);
+  });
+
+  test('its threads end when they are told to', () => {
+    const aborted = runNode(
+      `import { clusterInThreads } from 'samestory/node';
+      const articles = Array.from({ length: 3000 }, (_, i) => ({ id: String(i), text: ('Report ' + i + ' of the mill. ').repeat(40) }));
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error('enough')), 300);
+      await clusterInThreads(articles, { threads: 2, signal: controller.signal }).catch(({ message }) => console.log(message));`,
+      '--input-type=module',
+    );
+    expect(aborted).toBe('enough\n');
   });
 
   test('brings the command', () => {
