@@ -4,6 +4,7 @@ import { createClusters, groupCopies } from '../cluster/create-clusters.js';
 import { createEvents } from '../cluster/create-events.js';
 import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
 import { findStandingText } from '../cluster/standing-text.js';
+import { discountTemplates } from '../cluster/template-families.js';
 import { thirdPairs } from '../cluster/third-pairs.js';
 import { InputError } from '../errors.js';
 import { addStemCounts, type StemCounts } from '../match/document-frequencies.js';
@@ -59,7 +60,9 @@ export function* clusterSteps(
 
   const first = yield* matchAll(source, candidates, size, (done, total) => report('match', done, total));
   const throughThird = thirdPairs(first, settings.minEventProbability);
-  const pairs = [...first, ...(yield* matchAll(source, throughThird, size))];
+  const { minCopyProbability, minEventProbability } = settings;
+  const matched = [...first, ...(yield* matchAll(source, throughThird, size))];
+  const pairs = discountTemplates(matched, minCopyProbability, minEventProbability);
 
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };

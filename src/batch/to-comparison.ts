@@ -14,6 +14,26 @@ export function toComparison(
     copyProbability,
     eventProbability,
     evidence,
-    facts: facts ? compareFacts(source, copy, match) : [],
+    facts: facts ? compareFacts(source, copy, isDoubtful(source, copy, match) ? asCopy(match) : match) : [],
   };
+}
+
+/**
+ * Words of the shorter text, and resemblance, within which a sentence or two with another figure may be garbled or tell of
+ * another day: nothing in them says which. They are no copies, and yet a desk that lays the one beside the other wants to
+ * see what differs. Both by the sets of garbled sentences and the cases of templates.
+ */
+const maxBriefWords = 25;
+const minBriefResemblance = 0.1;
+
+function isDoubtful(source: PreparedArticle, copy: PreparedArticle, match: Match): boolean {
+  const { evidence, copyProbability } = match;
+  const isBrief = Math.min(source.tokens.length, copy.tokens.length) < maxBriefWords;
+  const isOneText = copyProbability + (evidence.template ?? 0) >= 0.5;
+  return isBrief && isOneText && evidence.resemblance >= minBriefResemblance;
+}
+
+function asCopy(match: Match): Match {
+  const isCopy = ['identical', 'near-duplicate', 'rewrite'].includes(match.relation);
+  return isCopy ? match : { ...match, relation: 'near-duplicate' };
 }

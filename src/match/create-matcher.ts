@@ -23,6 +23,7 @@ import { otherOneStoryModel } from './other-one-story-model.js';
 import { compareReferents } from './compare-referents.js';
 import { measurePair, type PairMeasures } from './measures.js';
 import { createProfiler, type Profile } from './profile.js';
+import { createAlikeReader, linksOf } from './read-alike.js';
 import { createReferentFinder, type Referents } from './referents.js';
 import { shareTerms } from './share-terms.js';
 
@@ -63,7 +64,10 @@ export function createMatcher(
   const { minCopyProbability = 0.5, minEventProbability = 0.5, documentFrequency } = settings;
   const viewsOf = createPairViewer(documentFrequency);
 
-  return function match(source, copy) {
+  const readAlike = createAlikeReader();
+
+  return function match(one, other) {
+    const [source, copy] = readAlike(one, other);
     const views = viewsOf(source, copy);
     const { profiles } = views;
     const [a, b] = profiles;
@@ -80,17 +84,17 @@ export function createMatcher(
     const isFurniture = !hasSameWords && (source.isFurniture ?? copy.isFurniture ?? false);
     const textProbability = hasSameWords ? 1 : isFurniture ? 0 : probability(logOdds);
     let template = 0;
-    const isSaying = measures.minLength < minTemplateWords && measures.resemblance >= maxFrame;
-    if (!hasSameWords && textProbability >= minTextProbability && !isSaying) {
-      const [one, other] = [views.referentsOf(source), views.referentsOf(copy)];
+    if (!hasSameWords && textProbability >= minTextProbability) {
+      const [ofSource, ofCopy] = [views.referentsOf(source), views.referentsOf(copy)];
       // Which of two like names goes first decides ties, so the two are always taken in one order.
       const referents = isCanonical(a, b)
-        ? compareReferents(source, copy, one, other, alignment)
-        : compareReferents(copy, source, other, one, { links: flipLinks(alignment.links) });
+        ? compareReferents(source, copy, ofSource, ofCopy, alignment)
+        : compareReferents(copy, source, ofCopy, ofSource, { links: flipLinks(alignment.links) });
       const seen = oneStoryFeatures(referents, measures);
       const story = evaluate(isEnglish ? oneStoryModel : otherOneStoryModel, seen);
       const replaced = referents.replacedNames + referents.replacedNumbers;
       const isReprint =
+        measures.minLength >= maxBriefWords &&
         measures.resemblance >= minReprint &&
         Math.min(measures.sourceAligned, measures.copyAligned) >= minAligned;
       if (!isReprint || replaced >= minReplaced) {
@@ -109,25 +113,25 @@ export function createMatcher(
       return eventProbability >= minEventProbability ? 'same-event' : 'unrelated';
     })();
     const evidence = createEvidence(measures, contributions, template, source, copy, alignment);
-    return { relation, copyProbability, eventProbability, evidence, alignment };
+    return {
+      relation,
+      copyProbability,
+      eventProbability,
+      evidence,
+      alignment: linksOf(alignment, [source, copy], [one, other]),
+    };
   };
 }
 
 /**
- * Words of the shorter text, and resemblance, from which on a sentence or two with another figure is no template: nothing
- * says whether it was garbled or tells of another day, and a desk would rather see it. Both by the sets of garbled
- * sentences and the cases of templates.
- */
-const minTemplateWords = 25;
-const maxFrame = 0.1;
-
-/**
- * Resemblance and share of aligned sentences from which a text is the other one all but word for word, and the least weight of names and figures replaced
- * there that makes a template of it: two figures put wrong in a summary are two faults and no other story.
+ * Resemblance and share of aligned sentences from which a text is the other one all but word for word, and the least weight
+ * of names and figures replaced there that makes a template of it: two figures put wrong in a summary are two faults and
+ * no other story. Of a brief with fewer words two figures are all it says.
  */
 const minReprint = 0.3;
 const minAligned = 0.95;
 const minReplaced = 2.5;
+const maxBriefWords = 25;
 
 /** Two texts without a telling word in common tell no one event, however short they are. */
 function eventProbabilityOf(measures: PairMeasures): number {

@@ -169,10 +169,11 @@ function contextsOf(
   return contexts;
 }
 
-/** `1,200` and `1.5`; undefined for `7.40pm` and `12/4`. */
+/** The figures that a word begins with: `1,200`, `1.5`, `7.40pm`, `2년간`; undefined for `A27`. */
 function plainNumber(norm: string): number | undefined {
-  if (!/^\d[\d.,]*$/.test(norm)) return undefined;
-  const value = Number(norm.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  const figures = /^(\d[\d.,]*)\p{L}*$/u.exec(norm)?.[1];
+  if (figures === undefined) return undefined;
+  const value = Number(figures.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : undefined;
 }
 

@@ -18,13 +18,14 @@ export type WordFinder = (text: string, start: number, end: number) => KnownWord
  * document.
  */
 export function wordFinder(language: string): WordFinder {
-  // All other languages are alike: no stemmer, and no rule that parts a word.
-  const kind =
-    language === 'en' || language === 'und' || language === 'fr' || language === 'it' ? language : '';
+  const kind = withRules.has(language) ? language : '';
   let finder = finders.get(kind);
   if (!finder) finders.set(kind, (finder = createWordFinder(kind)));
   return finder;
 }
+
+/** Languages with a stemmer or a rule that parts a word; all others are alike. */
+const withRules: ReadonlySet<string> = new Set(['en', 'und', 'fr', 'it', 'ko', 'tr']);
 
 const finders = new Map<string, WordFinder>();
 /** A power of two; of a language's news 50,000 spellings come again, and half of the places are to stay free. */
