@@ -23,6 +23,9 @@ const maxRail = 30;
 const minRail = 2;
 const maxRailLine = 160;
 
+/** Characters of a page that has an error as its headline and nothing else to say. */
+const maxErrorPage = 600;
+
 /** Words of a text that is a notice and nothing else. */
 const maxNotice = 150;
 
@@ -103,7 +106,9 @@ function isNotice({ text, kinds }: Page, kind: BoilerplateKind): boolean {
 function cutRestOfError({ text, lines, kinds, isProse }: Page): void {
   const first = kinds.indexOf('error-page');
   if (first < 0 || text.length > maxNotice * 8) return;
-  const isStory = lines.some((_, i) => kinds[i] === undefined && isProse[i]);
+  // Under an error as its headline a short page tells no story, whatever else it says.
+  const isErrorOnly = first === 0 && text.length <= maxErrorPage;
+  const isStory = !isErrorOnly && lines.some((_, i) => kinds[i] === undefined && isProse[i]);
   if (!isStory) for (let i = 0; i < lines.length; i++) kinds[i] ??= 'error-page';
 }
 
