@@ -8,6 +8,7 @@ export function writeModel(
   doc: string,
   model: LogisticModel,
   featureNames: readonly string[],
+  modelRoom = '.',
 ): void {
   const short = (value: number) => Number(value.toFixed(4));
   const kept = model.terms.filter(([, , weight]) => Math.abs(weight) >= 0.005);
@@ -24,7 +25,7 @@ export function writeModel(
   writeGenerated(
     file,
     `// prettier-ignore
-import type { LogisticModel } from './logistic-model.js';
+import type { LogisticModel } from '${modelRoom}/logistic-model.js';
 
 /** ${doc} */
 // prettier-ignore

@@ -1,8 +1,9 @@
 import type { PreparedArticle, FactChange, FactKind, Match } from '../types.js';
 import { confidenceOf } from './findings/confidence.js';
-import { createFactContext, type Finding } from './fact-context.js';
+import { weigh } from './findings/weigh.js';
+import { createFactContext, type FactContext, type Finding } from './fact-context.js';
 import { holdsOtherWords } from './findings/holds-other-words.js';
-import { removeOverlaps } from './findings/remove-overlaps.js';
+import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
 import { isAboutSameWords } from './wording/same-words.js';
 
@@ -17,16 +18,26 @@ import { isAboutSameWords } from './wording/same-words.js';
 export function compareFacts(source: PreparedArticle, copy: PreparedArticle, match: Match): FactChange[] {
   if (match.relation === 'unrelated') return [];
   const context = createFactContext(source, copy, match);
-  const found = judges
+  const ranked = findFacts(context).flatMap(({ finding, priority }) => {
+    const confidence = confidenceOf(context, finding);
+    // The least confidence was set on copies: two reports that disagree are told of as they are.
+    const weighed = context.isCopy ? weigh(finding, confidence) : { ...finding, confidence };
+    return weighed ? [{ finding: weighed, priority }] : [];
+  });
+  return removeOverlaps(ranked)
+    .sort(worstFirst)
+    .map(({ verdict: _, ...change }): FactChange => change);
+}
+
+/** What all judges find, before it is weighed and repeats are taken out. */
+export function findFacts(context: FactContext): Ranked[] {
+  return judges
     .flatMap(({ judge, priority }) => judge(context).map((finding) => ({ finding, priority })))
     .filter(({ finding }) =>
       finding.severity === 'none'
         ? !checked.has(finding.kind) || !holdsOtherWords(context, finding)
         : byMarks.has(finding.kind) || !isAboutSameWords(context, finding),
     );
-  return removeOverlaps(found)
-    .sort(worstFirst)
-    .map((finding): FactChange => ({ ...finding, confidence: confidenceOf(finding) }));
 }
 
 /** What may go wrong where no word changed: the marks round a quotation, and what was typed into the text. */

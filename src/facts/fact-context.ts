@@ -4,10 +4,11 @@ import { alignWords, isContent, type WordAlignment } from './alignment/align-wor
 import { fillGaps } from './alignment/fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './names/comparison.js';
 
-type WithoutConfidence<T> = T extends FactChange ? Omit<T, 'confidence'> : never;
-
-/** What a judge of facts finds; how sure it is follows from what was measured of its like. */
-export type Finding = WithoutConfidence<FactChange>;
+/** What a judge of facts finds. Its confidence is 0 until the finding is weighed. */
+export type Finding = FactChange & {
+  /** Its name in the table of verdicts. */
+  readonly verdict: string;
+};
 
 /** What every judge of facts looks at: two documents, and what of them answers what. */
 export interface FactContext {

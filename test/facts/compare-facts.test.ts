@@ -107,7 +107,8 @@ describe('one planted change in a copy', () => {
       ' “We lost good men and we will find those who did this,” Harrow told reporters in Port Ellery.',
       '',
     );
-    expect(changes).toContainEqual(expect.objectContaining({ change: 'dropped', kind: 'quote' }));
+    const dropped = changes.filter(({ change }) => change === 'dropped');
+    expect(dropped.map(({ source }) => source?.text)).toEqual([expect.stringContaining('We lost good men')]);
   });
 
   test('an added figure is reported as added', () => {

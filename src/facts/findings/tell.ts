@@ -1,16 +1,12 @@
 import type { FactKind, Garble, Passage, Severity } from '../../types.js';
 import { quoted, type Finding } from '../fact-context.js';
-import { slotVerdicts } from './slot-verdicts.js';
-import { speechVerdicts } from './speech-verdicts.js';
 import type { Verdict } from './verdict.js';
-import { wordingVerdicts } from './wording-verdicts.js';
+import { verdicts, type VerdictName } from './verdict-names.js';
 
-const verdicts = { ...slotVerdicts, ...speechVerdicts, ...wordingVerdicts };
+export type { VerdictName };
 
 /** What two reports cannot both be right about; in all else they merely differ. */
 const incompatible = new Set<Garble>(['value-changed', 'status-changed', 'role-swapped']);
-
-export type VerdictName = keyof typeof verdicts;
 
 /** The passages that a change needs: both where the two texts have it, one where only one has. */
 type SidesOf<V extends VerdictName> = (typeof verdicts)[V]['change'] extends 'kept' | 'rephrased'
@@ -49,6 +45,8 @@ export function tell<V extends VerdictName>(
   const change = isConflict ? 'contradicted' : verdict.change;
   // `SidesOf` holds what each change needs; TypeScript cannot follow it through the table.
   return {
+    verdict: name,
+    confidence: 0,
     change,
     kind,
     ...(verdict.garble && { garble: verdict.garble }),

@@ -29,6 +29,13 @@ export const wordingVerdicts = {
     note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
     reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
   },
+  'told-as-plan': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
+    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
+  },
   'tense-changed': {
     change: 'garbled',
     garble: 'status-changed',

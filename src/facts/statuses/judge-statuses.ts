@@ -80,7 +80,8 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
     case 'negated':
       return tell('negated', 'status', sides, { isCopy });
     case 'time-changed': {
-      const name = a.time === b.time ? 'tense-changed' : 'time-class-changed';
+      const isPlan = a.time === 'happened' && b.time === 'future';
+      const name = isPlan ? 'told-as-plan' : a.time === b.time ? 'tense-changed' : 'time-class-changed';
       const words = { sourceTime: said[a.time], copyTime: said[b.time] };
       return tell(name, 'status', sides, { isCopy, words });
     }

@@ -1,48 +1,63 @@
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
-import type { WordRelationName } from '../words/relate-words.js';
-import { relateTokens } from '../words/relate-tokens.js';
-import { haveDifferentOutcomes } from './outcomes.js';
-import { editedSentence } from '../alignment/edited-sentence.js';
+import { assignBest } from '../alignment/assign-best.js';
+import { contextShare } from '../alignment/context-share.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { relateTokens } from '../words/relate-tokens.js';
+import type { WordRelationName } from '../words/relate-words.js';
+import { haveDifferentOutcomes } from './outcomes.js';
 
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
-const wide = 4;
+/** Least share of the words round two words that answer each other for one to stand in the place of the other. */
+const minContext = 0.2;
+/** The same for two words that are known to be opposites. */
+const minOppositeContext = 0.1;
+/** Words of a sentence without a partner beyond which it was told anew, and nothing stands in the place of anything. */
+const maxFree = 40;
 
-/** Content words of the source that another word stands for in the copy. */
+/**
+ * Content words of the source in whose place another word stands in the copy.
+ *
+ * Every word without a partner is held against those of the linked sentences that are of its sort, and goes with the one
+ * whose surroundings answer its own. Which of these are faults is not to be told here: it is weighed by how near the two
+ * sentences are.
+ */
 export function judgeWording(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const { source, copy, words } = context;
-  const sourceTags = tagTokens(source);
-  const copyTags = tagTokens(copy);
+  const [sourceTags, copyTags] = [tagTokens(source), tagTokens(copy)];
   const changes: Finding[] = [];
-  source.sentences.forEach((sentence, index) => {
+  source.sentences.forEach((_, index) => {
     const linked = context.toCopy[index]!;
     if (linked.length === 0) return;
-    const free = tokensOf(copy, linked).filter((j) => words.toSource[j]! < 0 && isContent(copy.tokens[j]!));
-    if (free.length === 0) return;
-    let isNear: boolean | undefined;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const a = source.tokens[i]!;
-      if (words.toCopy[i]! >= 0 || !isContent(a) || !openTags.has(sourceTags[i]!)) continue;
-      for (const j of free) {
-        const b = copy.tokens[j]!;
-        if (copyTags[j] !== sourceTags[i] || words.toSource[j]! >= 0) continue;
+    const free = (document: typeof source, partners: Int32Array, tags: readonly Tag[], indices: number[]) =>
+      indices.filter((i) => partners[i]! < 0 && openTags.has(tags[i]!) && isContent(document.tokens[i]!));
+    const own = free(source, words.toCopy, sourceTags, tokensOf(source, [index]));
+    const others = free(copy, words.toSource, copyTags, tokensOf(copy, linked));
+    if (own.length > maxFree || others.length > maxFree) return;
+    const pairs = assignBest(
+      own,
+      () => others,
+      (i, j) => {
+        if (sourceTags[i] !== copyTags[j]) return 0;
+        const share = contextShare(context, i, j);
+        if (share < minOppositeContext) return 0;
         const { relation } = relateTokens(source, i, copy, j);
-        if (relation === 'same') continue;
-        const isTurned = relation === 'opposite' || relation === 'different';
-        if (!isTurned || !isSameSlot(context, i, j, wide)) {
-          if (!isSameSlot(context, i, j, 1)) continue;
-          isNear ??= editedSentence(context, index) !== undefined;
-          if (!isNear && !isCoordinated(context, i, j)) continue;
-        }
-        const sides = { source: passage(source, a), copy: passage(copy, b) };
-        const isOutcome = haveDifferentOutcomes(a.norm, b.norm);
-        const verdict = isOutcome && !isTurned ? 'other-outcome' : wordVerdicts[relation];
-        changes.push(tell(verdict, 'event', sides));
-        break;
-      }
+        // Two that may stand for each other are as good as aligned, and nothing else is to be found for them.
+        if (relation === 'same') return 1 + share;
+        return share < minContext && relation !== 'opposite' ? 0 : share;
+      },
+      minOppositeContext,
+    );
+    for (const [i, j] of pairs) {
+      const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
+      const { relation } = relateTokens(source, i, copy, j);
+      if (relation === 'same') continue;
+      const isTurned = relation === 'opposite' || relation === 'different';
+      const isOutcome = !isTurned && haveDifferentOutcomes(x.norm, y.norm);
+      const verdict = isOutcome ? 'other-outcome' : wordVerdicts[relation];
+      changes.push(tell(verdict, 'event', { source: passage(source, x), copy: passage(copy, y) }));
     }
   });
   return changes;
@@ -55,37 +70,3 @@ const wordVerdicts = {
   'more-precise': 'more-precise-word',
   unknown: 'other-word',
 } as const satisfies Readonly<Record<Exclude<WordRelationName, 'same'>, string>>;
-
-/** The words on both sides answer each other, within `width` words; the ends of a sentence count as answered. */
-function isSameSlot({ source, copy, words }: FactContext, i: number, j: number, width: number): boolean {
-  let sides = 0;
-  for (const step of [-1, 1]) {
-    const inSource = source.tokens[i + step];
-    const inCopy = copy.tokens[j + step];
-    if (!inSource || !inCopy) {
-      sides++;
-      continue;
-    }
-    for (let k = 1; k <= width; k++) {
-      const partner = words.toCopy[i + step * k];
-      if (partner === undefined || partner < 0) continue;
-      const apart = (partner - j) * step;
-      if (apart >= 1 && apart <= width) {
-        sides++;
-        break;
-      }
-    }
-  }
-  return sides === 2;
-}
-
-/** “militarily and X” against “militarily and Y”: a list whose other member is the same. */
-function isCoordinated({ source, copy, words }: FactContext, i: number, j: number): boolean {
-  const isAnd = (norm: string | undefined) => norm === 'and' || norm === 'or';
-  return (
-    isAnd(source.tokens[i - 1]?.norm) &&
-    isAnd(copy.tokens[j - 1]?.norm) &&
-    words.toCopy[i - 2] === j - 2 &&
-    i >= 2
-  );
-}

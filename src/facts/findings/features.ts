@@ -1,0 +1,193 @@
+import { documentFrequency } from '../../languages/en/document-frequency.js';
+import { tagTokens } from '../../text/tags.js';
+import type { PreparedArticle } from '../../types.js';
+import { isContent } from '../alignment/align-words.js';
+import { contextShare } from '../alignment/context-share.js';
+import { surroundings } from '../alignment/surroundings.js';
+import { relateTokens } from '../words/relate-tokens.js';
+import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { families, featureName, verdictNames } from './verdict-names.js';
+
+/** What is measured of every finding, besides its verdict. */
+const measures = [
+  'verbatim',
+  'aligned',
+  'otherLeft',
+  'otherCome',
+  'oneToOne',
+  'sentenceWords',
+  'passageWords',
+  'before',
+  'after',
+  'article',
+  'context',
+  'negatives',
+  'same × verbatim',
+  'negatives × status',
+  'quoted',
+  'same',
+  'opposite',
+  'contrast',
+  'other',
+  'rarity',
+  'sameTag',
+  'samePrefix',
+  'noun',
+  'verb',
+  'adjective',
+  'major',
+] as const;
+
+/** The features of a finding, in order: its verdict, its measures, and for each family of verdicts how verbatim the sentence is. */
+export const findingFeatures: readonly string[] = [
+  ...verdictNames.map((name) => `verdict ${name}`),
+  ...measures,
+  ...families.map(({ name }) => `family ${name}`),
+  ...families.map(({ name }) => `verbatim × ${name}`),
+  ...families.map(({ name }) => `otherLeft × ${name}`),
+  ...families.map(({ name }) => `context × ${name}`),
+  ...families.map(({ name }) => `same × ${name}`),
+];
+
+/** The features of a finding by which its confidence is told; constant time but for the sentence it stands in. */
+export function featuresOf(context: FactContext, finding: Finding): number[] {
+  const { source, copy, words } = context;
+  const around = surroundings(context, finding);
+  const a = finding.source && rangeOf(source, finding.source);
+  const b = finding.copy && rangeOf(copy, finding.copy);
+  const beside = (step: -1 | 1): number => {
+    if (!a || !b) return 0;
+    const [i, j] = step < 0 ? [a.first - 1, b.first - 1] : [a.end, b.end];
+    if (words.toCopy[i] === j && j >= 0) return 1;
+    return isEdge(source, a, step) && isEdge(copy, b, step) ? 0.5 : 0;
+  };
+  const one = a ? source : copy;
+  const range = a ?? b!;
+  const inSource = Math.log1p(Math.max(0, around.freeSource - (a ? freeIn(source, words.toCopy, a) : 0)));
+  const inCopy = Math.log1p(Math.max(0, around.freeCopy - (b ? freeIn(copy, words.toSource, b) : 0)));
+  // What was put in is what was left out, seen from the other text.
+  const [left, come] = a ? [inSource, inCopy] : [inCopy, inSource];
+  const verdict = featureName(finding.verdict);
+  // Only where words are held against words does it count what these say: a figure or a status has its own value.
+  const pair = a && b && byWords.holds.has(verdict) ? relate(source, a, copy, b) : noRelation;
+  const tag = tagTokens(one)[headOf(one, range)];
+  const measured: Record<(typeof measures)[number], number> = {
+    verbatim: around.verbatim,
+    aligned: around.aligned,
+    otherLeft: left,
+    otherCome: come,
+    oneToOne: around.isOneToOne ? 1 : 0,
+    sentenceWords: Math.log1p(around.words),
+    passageWords: Math.log1p(range.end - range.first),
+    before: beside(-1),
+    after: beside(1),
+    article: around.article,
+    context: a && b ? contextShare(context, headOf(source, a), headOf(copy, b)) : 0,
+    quoted: isQuoted(one, one.tokens[range.first]?.start ?? 0) ? 1 : 0,
+    ...pair,
+    negatives: Math.min(3, around.negatives),
+    'same × verbatim': pair.same * around.verbatim,
+    'negatives × status': isStatus(verdict) ? Math.min(3, around.negatives) : 0,
+    noun: tag === 'NOUN' || tag === 'PROPN' ? 1 : 0,
+    verb: tag === 'VERB' ? 1 : 0,
+    adjective: tag === 'ADJ' || tag === 'ADV' ? 1 : 0,
+    major: finding.severity === 'major' ? 1 : 0,
+  };
+  return [
+    ...verdictNames.map((name) => (name === verdict ? 1 : 0)),
+    ...measures.map((name) => measured[name]),
+    ...families.map(({ holds }) => (holds.has(verdict) ? 1 : 0)),
+    ...families.map(({ holds }) => (holds.has(verdict) ? around.verbatim : 0)),
+    ...families.map(({ holds }) => (holds.has(verdict) ? Math.min(left, come) : 0)),
+    ...families.map(({ holds }) => (holds.has(verdict) ? measured.context : 0)),
+    ...families.map(({ holds }) => (holds.has(verdict) ? pair.same : 0)),
+  ];
+}
+
+const byWords = families.find(({ name }) => name === 'word')!;
+const isStatus = (verdict: string) => /negat|class|tense|opposite/.test(verdict);
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+function rangeOf(document: PreparedArticle, { start, end }: { start: number; end: number }): Range {
+  const first = tokenAt(document, start);
+  return { first, end: Math.max(first, tokenAt(document, end - 1) + (isInside(document, end) ? 1 : 0)) };
+}
+
+/** Whether the token that `end − 1` falls on starts before `end`: a passage may end in a mark. */
+function isInside(document: PreparedArticle, end: number): boolean {
+  const token = document.tokens[tokenAt(document, end - 1)];
+  return token !== undefined && token.start < end;
+}
+
+function freeIn(document: PreparedArticle, partners: Int32Array, { first, end }: Range): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (partners[i]! < 0 && isContent(document.tokens[i]!)) count++;
+  return count;
+}
+
+function isEdge({ tokens, text }: PreparedArticle, { first, end }: Range, step: -1 | 1): boolean {
+  const [from, to] =
+    step < 0
+      ? [tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0]
+      : [tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? text.length];
+  return from === 0 || to === text.length || /[.!?;:,\n]/.test(text.slice(from, Math.min(to, from + 8)));
+}
+
+/** The last noun or verb of a passage. */
+function headOf(document: PreparedArticle, { first, end }: Range): number {
+  const tags = tagTokens(document);
+  for (let i = end - 1; i >= first; i--) if (isContent(document.tokens[i]!) && tags[i] !== 'NUM') return i;
+  return first;
+}
+
+const noRelation = { same: 0.5, opposite: 0, contrast: 0, other: 0, rarity: 0, sameTag: 0, samePrefix: 0 };
+/** Longest passage, in content words, whose words are held against those of another. */
+const maxRelated = 6;
+
+/** How two passages are related as words: what is left of each when the words that stand in both are taken out. */
+function relate(source: PreparedArticle, a: Range, copy: PreparedArticle, b: Range): typeof noRelation {
+  const [own, others] = [contentOf(source, a), contentOf(copy, b)];
+  const stems = (document: PreparedArticle, list: readonly number[]) =>
+    new Set(list.map((i) => document.tokens[i]!.stem));
+  const [inSource, inCopy] = [stems(source, own), stems(copy, others)];
+  const gone = own.filter((i) => !inCopy.has(source.tokens[i]!.stem));
+  const come = others.filter((j) => !inSource.has(copy.tokens[j]!.stem));
+  if (gone.length === 0 || come.length === 0 || Math.max(gone.length, come.length) > maxRelated)
+    return noRelation;
+  const [tags, otherTags] = [tagTokens(source), tagTokens(copy)];
+  const [forward, back] = [gone.map(() => 0), come.map(() => 0)];
+  const found = { opposite: 0, contrast: 0, other: 0 };
+  gone.forEach((i, m) => {
+    come.forEach((j, n) => {
+      const { relation, probability } = relateTokens(source, i, copy, j);
+      forward[m] = Math.max(forward[m]!, probability);
+      back[n] = Math.max(back[n]!, probability);
+      if (relation === 'opposite') found.opposite = 1;
+      if (relation === 'different') found.contrast = 1;
+      if (relation === 'less-precise' || relation === 'more-precise') found.other = 1;
+    });
+  });
+  const [i, j] = [gone[gone.length - 1]!, come[come.length - 1]!];
+  const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
+  return {
+    ...found,
+    same: Math.min(...forward, ...back),
+    rarity: -Math.log10(Math.max(documentFrequency(x.stem), documentFrequency(y.stem))),
+    sameTag: tags[i] === otherTags[j] ? 1 : 0,
+    samePrefix: x.norm.slice(0, 4) === y.norm.slice(0, 4) ? 1 : 0,
+  };
+}
+
+function contentOf(document: PreparedArticle, { first, end }: Range): number[] {
+  const content: number[] = [];
+  for (let i = first; i < end; i++) if (isContent(document.tokens[i]!)) content.push(i);
+  return content;
+}
+
+function isQuoted({ quotes }: PreparedArticle, offset: number): boolean {
+  return quotes.some(({ inner }) => inner.start <= offset && offset < inner.end);
+}

@@ -1,0 +1,39 @@
+import { slotVerdicts } from './slot-verdicts.js';
+import { speechVerdicts } from './speech-verdicts.js';
+import { wordingVerdicts } from './wording-verdicts.js';
+
+export const verdicts = { ...slotVerdicts, ...speechVerdicts, ...wordingVerdicts };
+
+export type VerdictName = keyof typeof verdicts;
+
+/** One name for what was left out and what was put in: the same fault, seen from the other text. */
+export function featureName(verdict: string): string {
+  return verdict.replace(/-added$/, '-dropped');
+}
+
+/** Every verdict that may be a fault, in the order in which the model of confidence knows them. */
+export const verdictNames: readonly string[] = [
+  ...new Set(
+    (Object.keys(verdicts) as VerdictName[])
+      .filter((name) => verdicts[name].severity !== 'none')
+      .map(featureName),
+  ),
+];
+
+const family = (name: string, pattern: RegExp) => ({
+  name,
+  holds: new Set<string>(verdictNames.filter((verdict) => pattern.test(verdict))),
+});
+
+/** Verdicts that are sure or unsure for like reasons. */
+export const families = [
+  family('number', /number|hedge|who-lost|against-/),
+  family('time', /^time-(?!class)/),
+  family('name', /^name|^alias|perpetrator/),
+  family('speech', /quote|attribution|source|denial|claim/),
+  family('status', /negat|class|plan|tense|modality|question|certainty/),
+  family('role', /swapped|moved|split|order|closed/),
+  family('word', /^other|^opposite|gender/),
+  family('lost', /-dropped$/),
+  family('damage', /damaged|shuffled/),
+] as const;
