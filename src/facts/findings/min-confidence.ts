@@ -8,7 +8,7 @@ export const minConfidence = {
   /** Of a word in another's place, for it to be a CORRECTION although nothing is known of the two words. */
   otherWordMajor: 0.8,
   /** Of any other difference of meaning. */
-  minor: 0.5,
+  minor: 0.7,
   /** Of a passage left out or put in. */
   lost: 0.3,
   /** Of one that is a CORRECTION: that something is missing is sooner sure than that it is wrong. */
