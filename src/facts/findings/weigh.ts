@@ -13,7 +13,9 @@ export function weigh(finding: Finding, confidence: number): Finding | undefined
   if (weighed.severity === 'none' || weighed.change === 'rephrased') return weighed;
   const { change, severity } = weighed;
   const isLost = change === 'dropped' || change === 'added';
-  if (confidence < (isLost ? minConfidence.lost : minConfidence.minor)) return undefined;
+  const isMinor = severity === 'minor' || confidence < minConfidence.major;
+  if (confidence < (isLost ? minConfidence.lost : isMinor ? minConfidence.minor : minConfidence.major))
+    return undefined;
   if (severity === 'major' && confidence < (isLost ? minConfidence.lostMajor : minConfidence.major))
     return { ...weighed, severity: 'minor' };
   // Another word where all else is the same is another thing, whatever the word.
