@@ -16,9 +16,6 @@ export interface DedupFlags {
   readonly quiet?: boolean;
 }
 
-/** What `--print` may name. */
-export const DEDUP_PRINTS: readonly DedupFlags['print'][] = ['kept', 'groups', 'pairs'];
-
 /** `samestory dedup`: JSON Lines of what is kept, or of the groups or pairs; returns the exit code. */
 export async function dedupCommand(
   inputs: readonly string[],

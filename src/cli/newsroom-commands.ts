@@ -1,14 +1,17 @@
 import { Argument, type Command } from 'commander';
 import { version } from '../../package.json';
-import { checkCommand, type CheckFlags } from './check-command.js';
+import type { CheckFlags } from './check-command.js';
 import { completion, manual, type Shell, SHELLS } from './completion.js';
 import { EXIT } from './exit-code.js';
-import { explainCommand, type ExplainFlags } from './explain-command.js';
-import { planCommand, type PlanFlags } from './plan-command.js';
+import type { ExplainFlags } from './explain-command.js';
+import type { PlanFlags } from './plan-command.js';
 import { addReadOptions, addReportOptions } from './report-options.js';
 import type { Terminal } from './terminal.js';
 
-/** `check`, `explain`, `plan`, and what a shell wants to know of the commands. */
+/**
+ * `check`, `explain`, `plan`, and what a shell wants to know of the commands. Each
+ * command is loaded when it is run, so that help and version come at once.
+ */
 export function addNewsroomCommands(
   program: Command,
   terminal: Terminal,
@@ -20,7 +23,10 @@ export function addNewsroomCommands(
     .argument('<copy...>', 'files and folders of copies, or -')
     .requiredOption('--source <file>', 'file of the source, or -')
     .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
-    .action(async (inputs: string[], flags: CheckFlags) => end(await checkCommand(inputs, flags, terminal)));
+    .action(async (inputs: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./check-command.js');
+      end(await checkCommand(inputs, flags, terminal));
+    });
 
   addReadOptions(program.command('explain'))
     .description('why two articles are together, or are not: measures, passages, what would have changed it')
@@ -28,15 +34,19 @@ export function addNewsroomCommands(
     .argument('<b>', 'id or file of the other')
     .argument('<input...>', 'files and folders that hold them, or -')
     .option('--json', 'print one JSON object')
-    .action(async (a: string, b: string, inputs: string[], flags: ExplainFlags) =>
-      end(await explainCommand([a, b], inputs, flags, terminal)),
-    );
+    .action(async (a: string, b: string, inputs: string[], flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain-command.js');
+      end(await explainCommand([a, b], inputs, flags, terminal));
+    });
 
   addReadOptions(program.command('plan'))
     .description('what a run over these articles will find and cost, before it is done')
     .argument('<input...>', 'files and folders, or -')
     .option('--json', 'print one JSON object')
-    .action(async (inputs: string[], flags: PlanFlags) => end(await planCommand(inputs, flags, terminal)));
+    .action(async (inputs: string[], flags: PlanFlags) => {
+      const { planCommand } = await import('./plan-command.js');
+      end(await planCommand(inputs, flags, terminal));
+    });
 
   program
     .command('completion')

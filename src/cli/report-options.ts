@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { INPUT_FORMATS } from '../formats/detect-format.js';
 import { readAnyDate } from '../formats/read-any-date.js';
-import { REPORT_FORMATS } from './write-report.js';
+import { REPORT_FORMATS } from './report-formats.js';
 
 /** Options of commands that read articles. */
 export function addReadOptions(command: Command): Command {

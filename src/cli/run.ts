@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { InputError, type InputErrorCode } from '../errors.js';
-import { clusterCommand, type ClusterFlags, type CommonFlags } from './cluster-command.js';
-import { compareCommand } from './compare-command.js';
-import { DEDUP_PRINTS, dedupCommand, type DedupFlags } from './dedup-command.js';
+import type { ClusterFlags, CommonFlags } from './cluster-command.js';
+import type { DedupFlags } from './dedup-command.js';
+import { DEDUP_PRINTS } from './report-formats.js';
 import { EXIT, FAIL_ON } from './exit-code.js';
 import { tellFailures } from './tell-failures.js';
 import { visible, visibleLines } from '../report/visible.js';
@@ -93,17 +93,19 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     .option('--summary', 'one line a story (default for more than 20 stories)')
     .option('--no-summary', 'every story in full')
     .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
-    .action(async (inputs: string[], flags: ClusterFlags) =>
-      end(await clusterCommand(inputs, flags, terminal)),
-    );
+    .action(async (inputs: string[], flags: ClusterFlags) => {
+      const { clusterCommand } = await import('./cluster-command.js');
+      end(await clusterCommand(inputs, flags, terminal));
+    });
 
   addCommonOptions(program.command('compare'))
     .description('compare one copy with its source, fact by fact')
     .argument('<source>', 'file of the source, or -')
     .argument('<copy>', 'file of the copy, or -')
-    .action(async (source: string, copy: string, flags: CommonFlags) =>
-      end(await compareCommand(source, copy, flags, terminal)),
-    );
+    .action(async (source: string, copy: string, flags: CommonFlags) => {
+      const { compareCommand } = await import('./compare-command.js');
+      end(await compareCommand(source, copy, flags, terminal));
+    });
 
   program
     .command('dedup')
@@ -122,7 +124,10 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     .addOption(new Option('--print <what>', 'what the lines are').choices(DEDUP_PRINTS).default('kept'))
     .option('--quiet', 'no summary')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], flags: DedupFlags) => end(await dedupCommand(inputs, flags, terminal)));
+    .action(async (inputs: string[], flags: DedupFlags) => {
+      const { dedupCommand } = await import('./dedup-command.js');
+      end(await dedupCommand(inputs, flags, terminal));
+    });
   addNewsroomCommands(program, terminal, end, addCommonOptions);
   return program;
 }

@@ -13,22 +13,8 @@ import type { Article, Clustering, FactChange } from '../types.js';
 import { readBaseline, withoutAccepted, writeBaseline } from './baseline.js';
 import { type FailOn, hasFindings } from './exit-code.js';
 import { fileRegions } from './file-regions.js';
+import type { ReportFormat } from './report-formats.js';
 import { type Output, type Terminal, writePieces } from './terminal.js';
-
-/** What `--format` may name. A page (`html`) is a report of its own. */
-export const REPORT_FORMATS = [
-  'terminal',
-  'summary',
-  'json',
-  'jsonl',
-  'csv',
-  'tsv',
-  'md',
-  'sarif',
-  'junit',
-  'html',
-] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Options of the commands that report on a clustering. */
 export interface ReportFlags {
