@@ -33,7 +33,7 @@ interface ExportDocument {
 }
 
 function isNexis(html: string): boolean {
-  return /<DOCFULL>|\bLXNComment\b/u.test(html) && /\d+ of \d+ DOCUMENTS/u.test(html);
+  return /<DOCFULL>|\bLXNComment\b/u.test(html) && /\d{1,9} of \d{1,9} DOCUMENTS/u.test(html);
 }
 
 function isEuropresse(html: string): boolean {
@@ -54,7 +54,7 @@ function* europresseArticles(document: ExportDocument): Generator<FoundArticle> 
       text: body ? htmlToText(body.innerHTML) : '',
       // The date stands among the pages and the section: any part of the line may be it.
       dates: header === undefined ? [] : [header, ...header.split(/[;•|]/u).map((part) => part.trim())],
-      publisher: line(article.querySelector('.DocPublicationName'))?.split(/\s*[,(]/u)[0],
+      publisher: line(article.querySelector('.DocPublicationName'))?.split(/\s{0,9}[,(]/u)[0],
     };
   }
 }
