@@ -8,6 +8,8 @@ import importlib.metadata, json, os, pickle, re, resource, subprocess, sys, temp
 data = json.load(open(sys.argv[1]))
 texts, join_texts, loose, close = data["texts"], data["joinTexts"], data["loose"], data["close"]
 SLOTS = 128
+# Of a short case in one turn, as in peers.ts.
+PASSES = 5
 word = re.compile(r"\w+")
 versions, sign, pipeline = {}, {}, {}
 
@@ -183,7 +185,9 @@ def answer(name):
         return {"sign": list(sign), "pipeline": list(pipeline)}
     if name.startswith("text-dedup"):
         return pipeline[name]()
-    return timed(sign.get(name) or pipeline[name])
+    if name in sign:
+        return min((timed(sign[name]) for _ in range(PASSES)), key=lambda outcome: outcome["seconds"])
+    return timed(pipeline[name])
 
 
 for line in sys.stdin:

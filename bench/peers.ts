@@ -23,6 +23,7 @@ import { printMachine, printTable, sink, writeResult, type Row } from './lib/rep
 const library = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof Samestory;
 const given = process.argv.slice(2).find((argument) => /^\d+$/.test(argument));
 const rounds = { sign: 9, pipeline: 3 };
+const passes = 5;
 /** Least resemblance of a pair where rewrites are asked for, and where reprints are. */
 const [loose, close] = [0.08, 0.5];
 
@@ -51,14 +52,14 @@ const sign = await takeTurns(
   new Map<string, Case>([
     [
       '**ours**, signArticle: boilerplate cut',
-      timed(() => articles.forEach((article) => (sink.value = library.signArticle(article)))),
+      timed(() => articles.forEach((article) => (sink.value = library.signArticle(article))), passes),
     ],
     // 40 texts are enough of so slow a thing.
     [
       'npm minhash, README',
       () =>
         scaled(
-          timed(() => texts.slice(0, 40).forEach((text) => (sink.value = npmSignature(text))))(),
+          timed(() => texts.slice(0, 40).forEach((text) => (sink.value = npmSignature(text))), passes)(),
           texts.length / 40,
         ),
     ],
@@ -125,12 +126,18 @@ async function takeTurns(cases: Map<string, Case>, times: number): Promise<Map<s
   return best;
 }
 
-function timed(work: () => Omit<Outcome, 'seconds'> | void): () => Outcome {
+/** @param passes of a short case: the first after another's turn finds cold caches. Python does as many. */
+function timed(work: () => Omit<Outcome, 'seconds'> | void, passes = 1): () => Outcome {
   return () => {
-    const start = process.cpuUsage();
-    const found = work();
-    const { user, system } = process.cpuUsage(start);
-    return { seconds: (user + system) / 1e6, ...found };
+    let best: Outcome = { seconds: Infinity };
+    for (let pass = 0; pass < passes; pass++) {
+      const start = process.cpuUsage();
+      const found = work();
+      const { user, system } = process.cpuUsage(start);
+      const seconds = (user + system) / 1e6;
+      if (seconds < best.seconds) best = { seconds, ...found };
+    }
+    return best;
   };
 }
 
