@@ -10,6 +10,7 @@ import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { wordVerdicts } from './word-verdicts.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
 /** Share of pairs of neighbouring words that must be new for the order of a sentence to be lost. */
@@ -64,7 +65,11 @@ function judgeHunk(
     const isOtherFate = source.tokens
       .slice(i, endI)
       .some((x) => norms.some((norm) => haveDifferentOutcomes(x.norm, norm)));
-    return tell(isOtherFate ? 'other-outcome' : 'other-words', 'event', { source: was, copy: now });
+    const sides = { source: was, copy: now };
+    if (isOtherFate) return tell('other-outcome', 'event', sides);
+    if (gone.length > 1 || come.length > 1) return tell('other-words', 'event', sides);
+    const { relation } = relateTokens(source, gone[0]!, copy, come[0]!);
+    return tell(relation === 'same' ? 'other-words' : wordVerdicts[relation], 'event', sides);
   }
   if (was && !now && areHedges(source, i, endI)) return tell('certainty-gained', 'status', { source: was });
   if (was && !now && arePrefixes(source, i, endI)) return tell('prefix-dropped', 'event', { source: was });

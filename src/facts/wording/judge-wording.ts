@@ -5,8 +5,8 @@ import { contextShare } from '../alignment/context-share.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { relateTokens } from '../words/relate-tokens.js';
-import type { WordRelationName } from '../words/relate-words.js';
 import { haveDifferentOutcomes } from './outcomes.js';
+import { wordVerdicts } from './word-verdicts.js';
 
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 /** Least share of the words round two words that answer each other for one to stand in the place of the other. */
@@ -62,11 +62,3 @@ export function judgeWording(context: FactContext): Finding[] {
   });
   return changes;
 }
-
-const wordVerdicts = {
-  opposite: 'opposite',
-  different: 'other-thing',
-  'less-precise': 'less-precise-word',
-  'more-precise': 'more-precise-word',
-  unknown: 'other-word',
-} as const satisfies Readonly<Record<Exclude<WordRelationName, 'same'>, string>>;
