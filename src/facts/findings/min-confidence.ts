@@ -6,7 +6,7 @@ export const minConfidence = {
   /** Of a CORRECTION. */
   major: 0.6,
   /** Of a word in another's place, for it to be a CORRECTION although nothing is known of the two words. */
-  otherWordMajor: 0.9,
+  otherWordMajor: 0.95,
   /** Of any other difference of meaning. */
   minor: 0.7,
   /** Of a passage left out or put in. */
