@@ -29,6 +29,6 @@ export function groupFindings(facts: readonly FactChange[]): FindingGroup[] {
 
 /** What is said, without the words it is said of. */
 function sortOf({ severity, kind, change, garble, note }: FactChange): string {
-  const said = note.replace(/“[^”]{0,900}”|"[^"]{0,900}"|\d+/g, '“…”');
+  const said = note.replace(/“[^“”]*”|"[^"]*"|\d+/g, '“…”');
   return JSON.stringify([severity, kind, change, garble, said]);
 }
