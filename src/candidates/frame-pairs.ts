@@ -18,7 +18,7 @@ const minShared = 0.2;
 const minFrame = 0.15;
 
 /** Fewer articles are all compared: they cost little, and rare means nothing among them. */
-const minArticles = 300;
+const minArticles = 500;
 
 /** Above so many articles a sketch holds a sample, and the table would be as large as the store. */
 const maxArticles = 50_000;

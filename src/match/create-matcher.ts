@@ -103,8 +103,9 @@ export function createMatcher(
       }
     }
     const copyProbability = textProbability - template;
-    // What a template lends to any two stories says nothing of their event.
-    const asEvent = isFurniture ? 0 : (1 - template) * eventProbabilityOf(measures);
+    // What a template lends to any two stories says nothing of their event; a mere doubt takes nothing from it.
+    const lent = template >= minTemplate ? template : 0;
+    const asEvent = isFurniture ? 0 : (1 - lent) * eventProbabilityOf(measures);
     const eventProbability = Math.max(copyProbability, asEvent);
     const relation = ((): Relation => {
       if (isIdentical) return 'identical';
@@ -132,6 +133,9 @@ const minReprint = 0.3;
 const minAligned = 0.95;
 const minReplaced = 2.5;
 const maxBriefWords = 25;
+
+/** Probability from which a template is told of two texts. */
+const minTemplate = 0.5;
 
 /** Two texts without a telling word in common tell no one event, however short they are. */
 function eventProbabilityOf(measures: PairMeasures): number {

@@ -14,10 +14,10 @@ function family(count: number) {
 
 describe('createFrameTest', () => {
   test('two stories of a template share a frame only, a story and its copy more', () => {
-    const isFrameOnly = createFrameTest(family(400));
+    const isFrameOnly = createFrameTest(family(600));
     expect(isFrameOnly(0, 1)).toBe(true);
     expect(isFrameOnly(1, 0)).toBe(true);
-    expect(isFrameOnly(0, 400)).toBe(false);
+    expect(isFrameOnly(0, 600)).toBe(false);
   });
 
   test('in a small batch nobody asks', () => {
