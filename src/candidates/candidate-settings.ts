@@ -60,7 +60,7 @@ function planExactJoin(articles: number): JoinRule {
         ...all,
         overlap: { minResemblance: 0.02, minContainment: 0.05 },
         minRarity: 0.3,
-        maxHolders: maxNamedHolders,
+        maxHolders: articles < minNamed ? Infinity : maxNamedHolders,
         representatives: 2,
       };
 }
@@ -69,6 +69,9 @@ function planExactJoin(articles: number): JoinRule {
  * What more articles of a batch hold is of a template, and costs the square of their number: `npm run bench:templates`.
  */
 const maxNamedHolders = 150;
+
+/** Fewer articles are weighed whole: events of 351 articles have a B³ F1 of .934 so, and .911 otherwise. */
+const minNamed = 500;
 
 /**
  * With an absolute `rareHolders` the candidates of an article stay as many when the archive grows. `maxHolders` rises
