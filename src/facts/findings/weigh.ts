@@ -12,6 +12,8 @@ export function weigh(finding: Finding, confidence: number): Finding | undefined
   const weighed: Finding = { ...finding, confidence };
   if (weighed.severity === 'none' || weighed.change === 'rephrased') return weighed;
   const { change, severity } = weighed;
+  // What is damaged is seen, and not inferred.
+  if (weighed.kind === 'text') return weighed;
   const isLost = change === 'dropped' || change === 'added';
   const isMinor = severity === 'minor' || confidence < minConfidence.major;
   if (confidence < (isLost ? minConfidence.lost : isMinor ? minConfidence.minor : minConfidence.major))
