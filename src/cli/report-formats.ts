@@ -10,6 +10,7 @@ export const REPORT_FORMATS = [
   'sarif',
   'junit',
   'html',
+  'svg',
 ] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 

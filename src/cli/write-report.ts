@@ -104,6 +104,14 @@ export async function writeReport(
         const { renderPage } = await import('../report/page/render-page.js');
         return [renderPage(open, articles())];
       }
+      case 'svg': {
+        // Clusters come largest first.
+        const story = open.clusters.find(({ members }) => members.length > 1);
+        if (!story)
+          throw new InputError('bad-option', '--format svg draws a story with copies, and there is none.');
+        const { renderMatrixSvg, renderTreeSvg } = await import('../report/page/render-pictures.js');
+        return [(flags.matrix === true ? renderMatrixSvg : renderTreeSvg)(story, articles())];
+      }
     }
   }
 }

@@ -152,6 +152,16 @@ describe('--format', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
     expect((await cli('cluster', ARTICLES, '-o', join(folder, 'no/such'))).code).toBe(2);
   });
+
+  test('svg draws the largest story, and says so where there is none', async () => {
+    const { stdout } = await cli('cluster', ARTICLES, '--format', 'svg');
+    expect(stdout).toMatch(/^<svg xmlns/);
+    expect(stdout.match(/<circle/g)!.length).toBeGreaterThanOrEqual(2);
+    expect((await cli('cluster', ARTICLES, '--format', 'svg', '--matrix')).stdout).toContain('class="cell ');
+    const { code, stderr } = await cli('cluster', SOURCE, '--format', 'svg');
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is none');
+  });
 });
 
 describe('what is read', () => {

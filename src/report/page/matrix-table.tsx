@@ -17,7 +17,8 @@ const narrowFrom = 9;
 /** Facts by texts: what each says of it, who stands alone, and where an error entered. */
 export function MatrixTable({ story }: { readonly story: StoryModel }): JSX.Element | null {
   const { matrix, keptByAll, copies, anchor } = story;
-  if (matrix.length === 0) return null;
+  // Of a single copy the rows beside its source say it all.
+  if (matrix.length === 0 || copies.length < 2) return null;
   const copyOf = new Map(copies.map((copy) => [copy.text.id, copy]));
   const texts = columnsOf(story);
   const nameOf = new Map(story.texts.map(({ id, name }) => [id, visible(name)]));

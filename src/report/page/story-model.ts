@@ -97,7 +97,7 @@ export function toStory(cluster: Cluster, number: number, tools: StoryTools): St
     .map((copy) => toCopy(copy, base, documentOf, textOf, tools.match))
     .sort((a, b) => b.counts.major - a.counts.major || b.counts.minor - a.counts.minor)
     .map((copy, i) => ({ ...copy, anchor: `${anchor}c${i + 1}` }));
-  const rows = cluster.copies.length > 1 ? factMatrix(cluster) : [];
+  const rows = factMatrix(cluster);
   const disputed = rows.filter(isDisputed);
   return {
     anchor,
