@@ -96,7 +96,7 @@ function renderFinding(group: FindingGroup, view: FindingsView): string[] {
     LABEL_WIDTH + Math.max(CHANGE_WIDTH, displayWidth(change) + 1) + displayWidth(where) <= width;
   return [
     label +
-      paint.strong(isOneLine ? pad(change, CHANGE_WIDTH) : change) +
+      paint.strong(isOneLine ? pad(`${change} `, CHANGE_WIDTH) : change) +
       (isOneLine ? paint.faint(where) : ''),
     ...(isOneLine ? [] : beside(blank, LABEL_WIDTH, where, width)),
     ...renderWords(fact, view),
