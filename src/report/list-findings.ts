@@ -1,3 +1,4 @@
+import { isKept } from './is-kept.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleId, Cluster, FactChange, Severity } from '../types.js';
@@ -39,7 +40,7 @@ export function listFindings(clusters: Iterable<Cluster>): Finding[] {
 
 /** Whether nothing happened to the fact that anybody would look at. */
 export function isSilent({ fact }: Finding): boolean {
-  return (fact.change === 'kept' || fact.change === 'rephrased') && fact.severity === 'none';
+  return isKept(fact);
 }
 
 function keyOf(copy: ArticleId, fact: FactChange): string {

@@ -4,6 +4,7 @@ import { beside, clip, displayWidth, pad } from './layout.js';
 import type { Paint } from './paint.js';
 import { groupFindings, type FindingGroup } from './group-findings.js';
 import type { PlaceInWords } from './place-in-words.js';
+import { isKept } from './is-kept.js';
 import { visible } from './visible.js';
 
 /** What is shown of a list of fact changes, and how. */
@@ -47,7 +48,7 @@ const CHANGE_WIDTH = 30;
 
 export function tally(facts: Iterable<FactChange>): Tally {
   const counts = { major: 0, minor: 0, none: 0, same: 0 };
-  for (const fact of facts) counts[isSame(fact) ? 'same' : fact.severity]++;
+  for (const fact of facts) counts[isKept(fact) ? 'same' : fact.severity]++;
   return counts;
 }
 
@@ -62,7 +63,7 @@ export function tallyInWords(counts: Tally, isIndependent = false): string {
 
 /** The findings, worst first, each with its place in both texts and the words there. */
 export function renderFindings(facts: readonly FactChange[], view: FindingsView): string[] {
-  const listed = view.all ? facts : facts.filter((fact) => !isSame(fact));
+  const listed = view.all ? facts : facts.filter((fact) => !isKept(fact));
   const severities = SEVERITIES.slice(0, SEVERITIES.indexOf(view.show) + 1);
   const worstFirst = severities.flatMap((severity) => listed.filter((fact) => fact.severity === severity));
   const groups = view.all ? worstFirst.map((fact): FindingGroup => [fact]) : groupFindings(worstFirst);
@@ -76,10 +77,6 @@ export function renderFindings(facts: readonly FactChange[], view: FindingsView)
   const lines = shown.flatMap((group) => renderFinding(group, view));
   if (unshown.length > 0) lines.push(INDENT + view.paint.faint(`${list(unshown)}, not shown (see --all)`));
   return lines;
-}
-
-function isSame({ change, severity }: FactChange): boolean {
-  return (change === 'kept' || change === 'rephrased') && severity === 'none';
 }
 
 function renderFinding(group: FindingGroup, view: FindingsView): string[] {
@@ -135,7 +132,7 @@ function noteOfGuess({ source, copy }: FactChange, view: FindingsView): string {
 
 /** The words before and after; what is the same or on one side only is left to the note, where it quotes them. */
 function renderWords(fact: FactChange, { paint, width, isIndependent, isGuess }: FindingsView): string[] {
-  if (isSame(fact)) return [];
+  if (isKept(fact)) return [];
   const { source, copy, note } = fact;
   const isPair = source !== undefined && copy !== undefined;
   const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
@@ -153,7 +150,7 @@ function noteOf(fact: FactChange): string {
   const { source, copy, note } = fact;
   const whole = visible(clip(note, NOTE_LIMIT));
   const tail = whole.indexOf(': “');
-  if (isSame(fact) || tail === -1 || !source || !copy) return whole;
+  if (isKept(fact) || tail === -1 || !source || !copy) return whole;
   const isRepeat = [source, copy].every((passage) => whole.includes(withoutMarks(wordsOf(passage)), tail));
   return isRepeat ? `${whole.slice(0, tail)}.` : whole;
 }

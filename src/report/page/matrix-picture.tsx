@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { clip } from '../layout.js';
 import { visible } from '../visible.js';
-import { isKept, type StoryModel } from './story-model.js';
+import { isKept } from '../is-kept.js';
+import type { StoryModel } from './story-model.js';
 import { SEVERITY_MARK, short } from './words.js';
 
 /** Most rows and columns of a picture: more is a table to scroll in. */

@@ -4,7 +4,7 @@ import { KIND_WORDS } from '../in-words.js';
 import { list } from '../in-words.js';
 import { visible } from '../visible.js';
 import type { CopyModel, StoryModel, TextModel } from './story-model.js';
-import { isKept } from './story-model.js';
+import { isKept } from '../is-kept.js';
 import { SEVERITY_MARK, short } from './words.js';
 
 /** Most rows of the table: what is disputed by more is read text by text. */

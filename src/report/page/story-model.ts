@@ -11,6 +11,7 @@ import type {
   PreparedArticle,
   Severity,
 } from '../../types.js';
+import { isKept } from '../is-kept.js';
 import { visible } from '../visible.js';
 import { layOutTree, type TreeLayout } from './tree-layout.js';
 import { sideBySide, type Row } from './side-by-side.js';
@@ -151,11 +152,6 @@ function heatOf(base: PreparedArticle, copies: readonly CopyModel[]): HeatSenten
     paragraph,
     changedIn: changedIn[i]!,
   }));
-}
-
-/** A fact kept, or put in other words, that nobody has to look at. */
-export function isKept({ change, severity }: Pick<FactChange, 'change' | 'severity'>): boolean {
-  return severity === 'none' && (change === 'kept' || change === 'rephrased');
 }
 
 const weight = { major: 100, minor: 10, none: 1 } as const;
