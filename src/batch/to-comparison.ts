@@ -14,7 +14,7 @@ export function toComparison(
     copyProbability,
     eventProbability,
     evidence,
-    facts: facts ? compareFacts(source, copy, isDoubtful(source, copy, match) ? asCopy(match) : match) : [],
+    facts: facts ? compareFacts(source, copy, matchForFacts(source, copy, match)) : [],
   };
 }
 
@@ -33,7 +33,8 @@ function isDoubtful(source: PreparedArticle, copy: PreparedArticle, match: Match
   return isBrief && isOneText && evidence.resemblance >= minBriefResemblance;
 }
 
-function asCopy(match: Match): Match {
+/** The match as the facts are compared by it: a doubtful brief is laid beside the other as its copy. */
+export function matchForFacts(source: PreparedArticle, copy: PreparedArticle, match: Match): Match {
   const isCopy = ['identical', 'near-duplicate', 'rewrite'].includes(match.relation);
-  return isCopy ? match : { ...match, relation: 'near-duplicate' };
+  return isCopy || !isDoubtful(source, copy, match) ? match : { ...match, relation: 'near-duplicate' };
 }

@@ -1,4 +1,6 @@
+import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
+import { isContent } from '../alignment/align-words.js';
 import { isNegative } from '../../languages/en/negative-words.js';
 import { nounNegators, verbNegators } from '../../languages/en/negators.js';
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
@@ -64,7 +66,7 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
   const isStrict = editedSentence(context, a.sentence) !== undefined;
   const verdict = compareStatuses(a, b, { isStrict });
   if (verdict === 'same') return undefined;
-  if (verdict === 'negated' && !isStrict && (a.isFinite !== b.isFinite || isNegatedElsewhere(context, a, b)))
+  if (verdict === 'negated' && ((!isStrict && a.isFinite !== b.isFinite) || isTurnedElsewhere(context, a, b)))
     return undefined;
   // What negates may stand outside the verb (“no day will be cool”): then only the sentence shows it.
   const isOutside = verdict === 'negated' && sameWording(textOf(context.source, a), textOf(context.copy, b));
@@ -96,25 +98,74 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
 
 function hasNegator({ tokens, sentences }: PreparedArticle, { sentence }: Status): boolean {
   const { firstToken, endToken } = sentences[sentence]!;
-  for (let i = firstToken; i < endToken; i++)
-    if (verbNegators.has(tokens[i]!.norm) || nounNegators.has(tokens[i]!.norm)) return true;
+  for (let i = firstToken; i < endToken; i++) if (isNegator(tokens[i]!.norm)) return true;
   return false;
+}
+
+function isNegator(norm: string): boolean {
+  return verbNegators.has(norm) || nounNegators.has(norm) || /n't$/.test(norm) || norm === 'cannot';
 }
 
 function textOf({ text }: PreparedArticle, { group }: Status): string {
   return text.slice(group.start, group.end);
 }
 
-/** The sentence without the “not” has another negative word of its own: “was not properly kept”, “was poorly kept”. */
-function isNegatedElsewhere({ source, copy, words }: FactContext, a: Status, b: Status): boolean {
-  const [document, status, partners] =
-    a.polarity === 'positive' ? [source, a, words.toCopy] : [copy, b, words.toSource];
+/**
+ * What the one sentence says with a “not” the other may say with another word: it has a negative word of its own (“was
+ * not properly kept”, “was poorly kept”), or the “not” is part of a word for which another stands (“is unsafe”, “is
+ * dangerous”), and then it is for the judges of words to say what that makes of it.
+ */
+function isTurnedElsewhere(context: FactContext, a: Status, b: Status): boolean {
+  const { words } = context;
+  const isSource = a.polarity === 'positive';
+  const [document, status, partners] = isSource
+    ? [context.source, a, words.toCopy]
+    : [context.copy, b, words.toSource];
+  const [other, negative] = isSource ? [context.copy, b] : [context.source, a];
   const { firstToken, endToken } = document.sentences[status.sentence]!;
   const first = Math.max(firstToken, status.verbToken - nearby);
   const end = Math.min(endToken, status.verbToken + nearby + 1);
-  for (let i = first; i < end; i++) if (partners[i]! < 0 && isNegative(document.tokens[i]!.norm)) return true;
-  return false;
+  const positive =
+    negative.negativePredicate === undefined
+      ? undefined
+      : other.tokens[negative.negativePredicate]!.norm.replace(/^(?:un|in|im|il|ir|dis)/, '');
+  let isPositive = positive === undefined;
+  for (let i = first; i < end; i++) {
+    const { norm } = document.tokens[i]!;
+    const isLeft = partners[i]! >= 0 && other.tokens[partners[i]!]!.stem === document.tokens[i]!.stem;
+    if (!isLeft && isNegative(norm)) return true;
+    if (positive !== undefined && norm.startsWith(positive)) isPositive = true;
+  }
+  return !isPositive || isToldAnew(context, status.sentence, document, isSource);
 }
+
+/**
+ * In a sentence of which else little changed, another verb or thing stands where the “not” was: “could not seal it”,
+ * “needed help sealing it”.
+ */
+function isToldAnew(
+  context: FactContext,
+  sentence: number,
+  positive: PreparedArticle,
+  isSource: boolean,
+): boolean {
+  const { source, copy, words, toSource } = context;
+  const index = isSource ? sentence : toSource[sentence]![0];
+  const hunks = index === undefined ? undefined : editedSentence(context, index)?.hunks;
+  if (!hunks) return false;
+  const negative = isSource ? copy : source;
+  const partners = isSource ? words.toCopy : words.toSource;
+  const tags = tagTokens(positive);
+  return hunks.some(({ source: own, copy: others }) => {
+    const [[first, end], [from, to]] = isSource ? [own, others] : [others, own];
+    if (!negative.tokens.slice(from, to).some(({ norm }) => isNegator(norm))) return false;
+    for (let i = first; i < end; i++)
+      if (partners[i]! < 0 && open.has(tags[i]!) && isContent(positive.tokens[i]!)) return true;
+    return false;
+  });
+}
+
+const open = new Set<Tag>(['VERB', 'NOUN', 'ADJ']);
 
 /** The verb of the copy that stands where this verb stood, although it is another word. */
 function sameSlot(

@@ -27,7 +27,10 @@ export function statusOf(
   const phaseLemma = phaseGroup === undefined ? undefined : verbLemma(document, phaseGroup.verb);
   const phase = phaseLemma === undefined ? undefined : phaseVerbs.get(phaseLemma);
   const inReportedSpeech = isReported(document, groups, index);
-  let negators = group.negators + countNounNegators(document, group, place.start, groups[index + 1]?.first);
+  const nextGroup = groups[index + 1]?.first;
+  const negativePredicate = negativePredicateAfter(document, group, nextGroup);
+  let negators = group.negators + countNounNegators(document, group, place.start, nextGroup);
+  if (negativePredicate !== undefined) negators++;
   if (phaseGroup !== undefined) {
     negators += phaseGroup.negators;
     if (phase === 'fail' || phase === 'refuse') negators++;
@@ -43,6 +46,7 @@ export function statusOf(
     lemma,
     group: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end },
     polarity: negators % 2 === 0 ? 'positive' : 'negative',
+    ...(negativePredicate !== undefined && { negativePredicate }),
     time,
     modality: modalityOf(document, base),
     isMain: place.isMain,
@@ -99,7 +103,17 @@ function isReported(document: PreparedArticle, groups: readonly VerbGroup[], ind
   return next !== undefined && reportingForm(document.tokens[next.verb]!.norm)?.verb.lemma === 'say';
 }
 
-/** “No soldiers were killed”, “had no money”, “is unclear”: a *not* that stands outside the verb group. */
+/** “Is unclear”: the word behind the group that holds the *not* in itself. */
+function negativePredicateAfter(
+  { tokens }: PreparedArticle,
+  { verb }: VerbGroup,
+  nextGroup: number | undefined,
+): number | undefined {
+  if (nextGroup !== undefined && nextGroup <= verb + 1) return undefined;
+  return negativePredicates.has(tokens[verb + 1]?.norm ?? '') ? verb + 1 : undefined;
+}
+
+/** “No soldiers were killed”, “had no money”: a *not* that stands outside the verb group. */
 function countNounNegators(
   document: PreparedArticle,
   group: VerbGroup,
@@ -121,6 +135,5 @@ function countNounNegators(
     !negatorBreakers.has(after)
   )
     count++;
-  if (negativePredicates.has(next.norm)) count++;
   return count;
 }

@@ -11,6 +11,8 @@ export interface Status {
   /** The whole verb group: “will launch”, “has not been seen”. */
   readonly group: Span;
   readonly polarity: 'positive' | 'negative';
+  /** Token of the predicate that holds the “not” in itself: “unclear”. */
+  readonly negativePredicate?: number;
   readonly time: StatusTime;
   readonly modality: 'certain' | 'possible' | 'necessary';
   /** In a main clause, or at the head of what is reported; not in a relative or adverbial clause. */

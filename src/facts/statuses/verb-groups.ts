@@ -111,8 +111,13 @@ function readGroup(
       if (i > first && !(last === 'be' || last === 'have' || state.isProspective) && verb < 0) break;
       if (!isBaseVerb(document, tags, i + 1) && !/^(?:be|have|do|not)$/.test(tokens[i + 1]?.norm ?? ''))
         break;
+      const before = tokens[i - 1]?.norm;
       if (i === first) state.isInfinitive = true;
-      else if (last === 'have') state.isObliged = true;
+      else if (before === 'yet' || (before === 'still' && last === 'have')) {
+        // “Has yet to win” is “has not won”.
+        state.negators++;
+        state.isPerfect = true;
+      } else if (last === 'have') state.isObliged = true;
       else state.isProspective = true;
       last = 'none';
       continue;

@@ -130,6 +130,10 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
     !rest.some((x) => other.some((y) => x.stem === y.stem || sayTheSame(x.norm, y.norm)))
   )
     return undefined;
+  // What else came with it may say the same in its own way: “never served”, “lacked any experience serving”.
+  const isAnswer = (y: Token) =>
+    rest.some((x) => x.stem === y.stem || sayTheSame(x.norm, y.norm)) || !isContent(y);
+  if (!isLittle && !other.every(isAnswer)) return undefined;
   const was = runPassage(source, hunk.source);
   const now = runPassage(copy, hunk.copy);
   if (was && now) return tell('negated', 'status', { source: was, copy: now });

@@ -11,10 +11,25 @@ const negative: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Verbs that say of what follows that it did not happen, after Nairn, Condoravdi and Karttunen, “Computing relative polarity
+ * for textual inference”, 2006, in all their forms; and the little words that do so beside a noun.
+ */
+const implicative: ReadonlySet<string> = new Set(
+  (
+    'neglect neglects neglected neglecting decline declines declined declining omit omits omitted omitting cease ceases ' +
+    'ceased ceasing forget forgets forgot forgotten refrain refrains refrained refraining abstain abstains abstained ' +
+    'abandon abandons abandoned hesitate hesitates hesitated lose loses lost losing escape escapes escaped withhold ' +
+    'withholds withheld forgo forgoes forwent reluctant loath loth yet zero minus short empty devoid void beyond outside ' +
+    'poor far exempt scarce rare failing refusing lack failure refusal inability'
+  ).split(' '),
+);
+
 /** Whether a word, folded, turns or nearly turns a statement round. */
 export function isNegative(norm: string): boolean {
   return (
     negative.has(norm) ||
+    implicative.has(norm) ||
     nounNegators.has(norm) ||
     verbNegators.has(norm) ||
     negativePredicates.has(norm) ||

@@ -9,6 +9,7 @@ export const nearNegators: ReadonlySet<string> = new Set(['hardly', 'barely', 's
 /** Stand in the subject or the object: “no soldiers were killed”, “saw nothing”. */
 export const nounNegators: ReadonlySet<string> = new Set([
   'no',
+  'zero',
   'none',
   'nobody',
   'nothing',

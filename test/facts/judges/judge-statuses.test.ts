@@ -8,6 +8,8 @@ describe('judgeStatuses', () => {
   test.each([
     ['The court will release the captain in June.', 'The court released the captain in June.'],
     ['The company did not dismiss the two guards.', 'The company dismissed the two guards.'],
+    ['The mill is unsafe for workers, he said.', 'The mill is safe for workers, he said.'],
+    ['The owner did not rule out a sale of the mill.', 'The owner ruled out a sale of the mill.'],
     ['The union may call a strike this week.', 'The union called a strike this week.'],
     ['The vessel was about to enter the northern lock.', 'The vessel was unable to enter the northern lock.'],
   ])('“%s” became “%s”', (from, to) => expect(statuses(from, to).length).toBeGreaterThan(0));
@@ -17,6 +19,11 @@ describe('judgeStatuses', () => {
     ['The company did not dismiss the two guards.', 'The company didn’t dismiss the two guards.'],
     ['The union will call a strike this week.', 'The union is going to call a strike this week.'],
     ['Workers have occupied the old mill.', 'Workers occupied the old mill.'],
+    ['The old mill was unsafe for the workers.', 'The old mill was dangerous for the workers.'],
+    ['The new bridge has never been opened.', 'The new bridge has yet to be opened.'],
+    ['The owner never repaired the roof.', 'The owner neglected to repair the roof.'],
+    ['Nobody was hurt in the fire.', 'Zero people were hurt in the fire.'],
+    ['The pilot could not close the door by himself.', 'The pilot needed help closing the door.'],
   ])('“%s” and “%s” are one status', (from, to) => expect(statuses(from, to)).toEqual([]));
 
   test('of two verbs in a sentence the one that answers is told, and a reworded one beside it is none', () => {
