@@ -2,6 +2,7 @@ import type { ArticleSource } from './article-source.js';
 import { createCandidateStage } from '../candidates/candidate-stage.js';
 import { createClusters, groupCopies } from '../cluster/create-clusters.js';
 import { createEvents } from '../cluster/create-events.js';
+import { findLargeFamilies } from '../cluster/large-families.js';
 import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
 import { findStandingText } from '../cluster/standing-text.js';
 import { discountTemplates } from '../cluster/template-families.js';
@@ -59,8 +60,9 @@ export function* clusterSteps(
   report('candidates', size, size);
 
   const first = yield* matchAll(source, candidates, size, (done, total) => report('match', done, total));
-  const throughThird = thirdPairs(first, settings.minEventProbability);
   const { minCopyProbability, minEventProbability } = settings;
+  const familyOf = findLargeFamilies(first, minCopyProbability);
+  const throughThird = thirdPairs(first, minEventProbability, familyOf);
   const matched = [...first, ...(yield* matchAll(source, throughThird, size))];
   const pairs = discountTemplates(matched, minCopyProbability, minEventProbability);
 

@@ -53,7 +53,7 @@ export function planSampling(articles: number, settings: CandidateSettings = {})
  * the reports of one event than a low resemblance does, among fewer unrelated pairs.
  */
 function planExactJoin(articles: number): JoinRule {
-  const all = { minShared: 1, rareHolders: 32, maxHolders: Infinity, representatives: 0 };
+  const all = { minShared: 1, rareHolders: 32, maxHolders: Infinity, representatives: 0, maxPartners };
   return articles < 300
     ? { ...all, overlap: { minResemblance: 0.008, minContainment: 0.05 }, minRarity: Infinity }
     : {
@@ -70,6 +70,9 @@ function planExactJoin(articles: number): JoinRule {
  */
 const maxNamedHolders = 150;
 
+/** Partners of an article, of those before it, from which only some are compared: `npx tsx bench/family.ts`. */
+export const maxPartners = 32;
+
 /** Fewer articles are weighed whole: all their pairs are compared in seconds, and a story told by many stays one. */
 const minNamed = 500;
 
@@ -85,6 +88,7 @@ function planIndexJoin(articles: number): JoinRule {
     rareHolders: 32,
     maxHolders: articles <= wholeLimit ? 32 : articles <= 200_000 ? 50 : articles <= 500_000 ? 70 : 100,
     representatives: 2,
+    maxPartners,
   };
 }
 

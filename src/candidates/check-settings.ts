@@ -20,6 +20,7 @@ const known: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> =
     rareHolders: isPositiveCount,
     maxHolders: isPositiveCount,
     representatives: isCount,
+    maxPartners: isPositiveCount,
   },
   sampling: { rate: isPositiveShare, minKept: isCount },
 };

@@ -122,6 +122,7 @@ function joinRule(articles: number, minResemblance: number): JoinRule {
     rareHolders: 1,
     maxHolders: isExact ? Infinity : articles <= sampleLimit ? 32 : 100,
     representatives: 2,
+    maxPartners: Infinity,
   };
 }
 

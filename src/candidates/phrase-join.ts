@@ -13,6 +13,8 @@ export interface JoinRule extends SharedHolderRule {
   readonly overlap: Overlap;
   /** So does enough rarity: see {@link joinPhrases}. */
   readonly minRarity: number;
+  /** An article with more partners before it is paired with some of them only: see {@link choosePartners}. */
+  readonly maxPartners: number;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface JoinRule extends SharedHolderRule {
  * how often. A phrase that more than `maxHolders` have says little of any two of them and would cost the square of
  * their number, but is not dropped: its first holders, the representatives, stand for it. So a story that 5,000 newsrooms
  * rewrote is found by its representatives, and a paragraph that a million articles share costs each of them two comparisons.
+ *
+ * Of more than `maxPartners` an article keeps {@link choosePartners some}.
  *
  * Costs at most `maxHolders` steps a phrase, all of them in memory that lies together: see {@link eachSharedHolder}.
  */
@@ -42,12 +46,40 @@ export function joinPhrases(
   eachSharedHolder(items, positions.length, rule, (b, sharedHolders, start, end) => {
     if (partners.room < end - start) partners = new Partners(end - start);
     partners.count(sharedHolders, start, end, weights, rule.minShared);
+    let wanted: Partner[] = [];
     for (let i = 0; i < partners.size; i++) {
       const shared = partners.sharedBy(i);
-      const a = partners.articleAt(i);
-      if (shared >= rule.minShared && isWanted(a, b, shared, partners.rarityOf(i))) pairs.add(a, b);
+      const article = partners.articleAt(i);
+      const rarity = partners.rarityOf(i);
+      if (shared >= rule.minShared && isWanted(article, b, shared, rarity))
+        wanted.push({ article, shared, rarity });
     }
+    if (wanted.length > rule.maxPartners) wanted = choosePartners(wanted);
+    for (const { article } of wanted) pairs.add(article, b);
   });
+}
+
+interface Partner {
+  readonly article: number;
+  readonly shared: number;
+  readonly rarity: number;
+}
+
+/** Of too many partners, so many of the likest and so many of the first are kept. */
+const likestKept = 8;
+const firstKept = 8;
+
+/**
+ * Of a story that hundreds tell, each copy is compared with the first of them, which are the same for all and hold the
+ * family together, and with the few that it shares most rare phrases with, one of which it may be made from. So a story
+ * costs its number of copies and not the square.
+ */
+function choosePartners(partners: readonly Partner[]): Partner[] {
+  const first = [...partners].sort((x, y) => x.article - y.article).slice(0, firstKept);
+  const likest = [...partners].sort(
+    (x, y) => y.rarity - x.rarity || y.shared - x.shared || x.article - y.article,
+  );
+  return [...new Set([...first, ...likest.slice(0, likestKept)])];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Families } from './families.js';
 import { MaxHeap } from './max-heap.js';
 
 /** What is known of two nodes; a pair without an edge counts as 0. */
@@ -15,6 +16,9 @@ export interface Edge {
  *
  * Where more than one pair decides, the mean must reach `minGroupWeight`, by default the same.
  *
+ * Two nodes of one family by `familyOf` are no evidence against each other where they have no edge: such pairs are left
+ * out of the mean.
+ *
  * The same edges in another order give the same groups: edges are sorted first, ties go to the least nodes.
  *
  * Sparse: O(E log E) in time for E edges, O(E) in memory. Merging can only lower the mean of a waiting pair, or leave
@@ -26,12 +30,14 @@ export function averageLink(
   edges: readonly Edge[],
   minWeight: number,
   minGroupWeight = minWeight,
+  familyOf: (node: number) => number | undefined = () => undefined,
 ): number[][] {
   const parent = Int32Array.from({ length: count }, (_, node) => node);
   const sizes = new Int32Array(count).fill(1);
   const least = Int32Array.from(parent);
   const sums: (Map<number, number> | undefined)[] = new Array<undefined>(count);
   const sumsOf = (root: number) => (sums[root] ??= new Map<number, number>());
+  const families = new Families(count, familyOf);
 
   const find = (node: number) => {
     let root = node;
@@ -43,11 +49,14 @@ export function averageLink(
     }
     return root;
   };
-  const mean = (a: number, b: number) => (sums[a]?.get(b) ?? 0) / (sizes[a]! * sizes[b]!);
+  const mean = (a: number, b: number) =>
+    (sums[a]?.get(b) ?? 0) / (sizes[a]! * sizes[b]! - families.unknownBetween(a, b));
 
   const heap = new MaxHeap();
   for (const { a, b, weight } of sortEdges(edges)) {
-    if (a === b || weight <= 0) continue;
+    if (a === b) continue;
+    families.compared(a, b);
+    if (weight <= 0) continue;
     sumsOf(a).set(b, (sumsOf(a).get(b) ?? 0) + weight);
     sumsOf(b).set(a, (sumsOf(b).get(a) ?? 0) + weight);
     if (weight >= minWeight) heap.push(weight, a, b);
@@ -73,6 +82,7 @@ export function averageLink(
     }
     sums[from] = undefined;
     ofInto.delete(from);
+    families.merge(into, from);
     parent[from] = into;
     sizes[into]! += sizes[from]!;
     least[into] = Math.min(least[into]!, least[from]!);

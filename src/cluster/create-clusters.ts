@@ -6,6 +6,7 @@ import { copiedParts, type Part } from './copied-parts.js';
 import { growCopyTree } from './copy-tree.js';
 import { explainDescent, type Explanation } from './explain-descent.js';
 import { createFamily } from './family.js';
+import { findLargeFamilies, type FamilyOf } from './large-families.js';
 import { linkGroups } from './link-groups.js';
 import { findMashUp, type MashUp, type Verdicts } from './mash-ups.js';
 import { viewsByDocument, type MatchedPair, type PairVerdict, type View } from './matched-pair.js';
@@ -54,7 +55,7 @@ const pastedMargin = 0.1;
  * cluster first, then by least id.
  *
  * Reprints are folded into one of them first; between what is left, average link over the copy probability, where a pair
- * that was not compared counts as 0. The order of the documents and of the pairs does not matter.
+ * that was not compared counts as 0, but for those of a {@link findLargeFamilies large family}. The order of the documents and of the pairs does not matter.
  */
 export function createClusters(
   batch: Batch,
@@ -99,7 +100,8 @@ export function groupCopies(
 ): CopyGroups {
   const { positions, rankOf } = rankById(batch);
   const views = viewsByDocument(pairs, rankOf);
-  const mashUps = findMashUps(batch, pairs, views, minCopyProbability);
+  const familyOf = findLargeFamilies(pairs, minCopyProbability);
+  const mashUps = findMashUps(batch, pairs, views, familyOf, minCopyProbability);
   const isForeign = (a: number, b: number) => mashUps.get(a)?.foreign.includes(b);
   const reprints: Edge[] = [];
   const links: Edge[] = [];
@@ -115,6 +117,7 @@ export function groupCopies(
     links,
     minCopyProbability,
     minCopyProbability + pastedMargin * (1 - minCopyProbability),
+    (rank) => familyOf(positions[rank]!),
   )
     .map((group) => Int32Array.from(group).sort())
     .sort((x, y) => y.length - x.length || x[0]! - y[0]!)
@@ -139,15 +142,22 @@ function findMashUps(
   batch: Batch,
   pairs: readonly MatchedPair[],
   views: ReadonlyMap<number, readonly View[]>,
+  familyOf: FamilyOf,
   minCopyProbability: number,
 ): Map<number, MashUp> {
   const keyOf = (a: number, b: number) => Math.min(a, b) * batch.size + Math.max(a, b);
   const isCopy = (copyProbability: number) => copyProbability >= minCopyProbability;
   const copies = new Set<number>();
-  for (const { a, b, match } of pairs) if (isCopy(match.copyProbability)) copies.add(keyOf(a, b));
+  const others = new Set<number>();
+  for (const { a, b, match } of pairs)
+    if (isCopy(match.copyProbability)) copies.add(keyOf(a, b));
+    else if (familyOf(a) !== undefined) others.add(keyOf(a, b));
   const verdicts: Verdicts = {
     copiesOf: (document) => (views.get(document) ?? []).filter(({ match }) => isCopy(match.copyProbability)),
-    isCopy: (a, b) => copies.has(keyOf(a, b)),
+    // Two of a large family are copies unless they were compared and are not.
+    isCopy: (a, b) =>
+      copies.has(keyOf(a, b)) ||
+      (familyOf(a) !== undefined && familyOf(a) === familyOf(b) && !others.has(keyOf(a, b))),
     isSameEvent: (a, b) =>
       (views.get(a) ?? []).find(({ other }) => other === b)?.match.relation === 'same-event',
   };

@@ -31,14 +31,18 @@ export function groupEdges(groups: readonly (readonly number[])[], edges: readon
   }));
 }
 
-/** Average link between groups by {@link groupEdges}; nodes of merged groups, group by group. */
+/**
+ * Average link between groups by {@link groupEdges}; nodes of merged groups, group by group. A group is of the family of
+ * its first node.
+ */
 export function linkGroups(
   groups: readonly (readonly number[])[],
   edges: readonly Edge[],
   minWeight: number,
   minGroupWeight = minWeight,
+  familyOf: (node: number) => number | undefined = () => undefined,
 ): number[][] {
-  return averageLink(groups.length, groupEdges(groups, edges), minWeight, minGroupWeight).map((merged) =>
-    merged.flatMap((group) => groups[group]!),
-  );
+  return averageLink(groups.length, groupEdges(groups, edges), minWeight, minGroupWeight, (group) =>
+    familyOf(groups[group]![0]!),
+  ).map((merged) => merged.flatMap((group) => groups[group]!));
 }

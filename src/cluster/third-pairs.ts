@@ -1,5 +1,6 @@
 import { reprintResemblance } from '../candidates/reprint-resemblance.js';
 import type { CandidatePair } from '../types.js';
+import type { FamilyOf } from './large-families.js';
 import type { MatchedPair } from './matched-pair.js';
 
 /** Most neighbours of an article that are put beside each other, the likest; and most pairs found for one article. */
@@ -9,9 +10,14 @@ const maxNear = 40;
  * Pairs that were not compared though both are alike to a third: what share too few rare phrases to be found, and
  * would count as unlike in the mean between two groups. By the first, then the second position.
  *
- * At most {@link maxNear} an article; in news one pair to six that were compared.
+ * At most {@link maxNear} an article; in news one pair to six that were compared. None within a large family: its hubs say
+ * enough of its members.
  */
-export function thirdPairs(pairs: readonly MatchedPair[], minProbability: number): CandidatePair[] {
+export function thirdPairs(
+  pairs: readonly MatchedPair[],
+  minProbability: number,
+  familyOf: FamilyOf,
+): CandidatePair[] {
   const near = new Map<
     number,
     { readonly other: number; readonly weight: number; readonly isReprint: boolean }[]
@@ -38,6 +44,8 @@ export function thirdPairs(pairs: readonly MatchedPair[], minProbability: number
     likest.forEach((x, i) => {
       for (const y of likest.slice(i + 1)) {
         if (x.isReprint && y.isReprint) continue;
+        const family = familyOf(x.other);
+        if (family !== undefined && family === familyOf(y.other)) continue;
         const [a, b] = x.other < y.other ? [x.other, y.other] : [y.other, x.other];
         if (known.has(keyOf(a, b)) || isFull(a) || isFull(b)) continue;
         known.add(keyOf(a, b));

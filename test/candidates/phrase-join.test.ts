@@ -14,6 +14,7 @@ const all: JoinRule = {
   rareHolders: 1,
   maxHolders: Infinity,
   representatives: 0,
+  maxPartners: Infinity,
 };
 
 /** Sets over few integers, so that they share some; a few wide ones. */
@@ -104,5 +105,27 @@ describe('joinPhrases', () => {
     const rule = { ...all, overlap: { minResemblance: 0, minContainment: 0 } };
     expect(join(articles, { ...rule, minShared: 3 })).toEqual(['0 2']);
     expect(join(articles, { ...rule, minShared: 4 })).toEqual([]);
+  });
+
+  test('pairs an article that has too many partners with the first and with the likest of them', () => {
+    const rule = { ...all, overlap: { minResemblance: 0.1, minContainment: 1 }, maxPartners: 20 };
+    const common = set(40, 1);
+    const articles = Array.from({ length: 60 }, (_, i) => {
+      const own = set(10, 100 + i);
+      return Uint32Array.from([...common, ...own]).sort();
+    });
+    // The last but one and the tenth share what no other has.
+    articles[58] = Uint32Array.from([...articles[58]!, ...set(10, 110)]).sort();
+    const partnersOf = (b: number) =>
+      join(articles, rule)
+        .map((pair) => pair.split(' ').map(Number))
+        .filter(([, later]) => later === b)
+        .map(([a]) => a!);
+    expect(partnersOf(20)).toHaveLength(20);
+    for (const b of [21, 40, 59]) {
+      expect(partnersOf(b).length).toBeLessThanOrEqual(16);
+      expect(partnersOf(b)).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7]));
+    }
+    expect(partnersOf(58)).toContain(10);
   });
 });

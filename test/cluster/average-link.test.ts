@@ -23,17 +23,24 @@ const graphs = fc.integer({ min: 1, max: 12 }).chain((count) =>
 );
 
 /** The definition: again and again the best pair of groups, looked for among all. */
-function byDefinition(count: number, edges: readonly Edge[], minWeight: number): number[][] {
+function byDefinition(
+  count: number,
+  edges: readonly Edge[],
+  minWeight: number,
+  familyOf: (node: number) => number | undefined = () => undefined,
+): number[][] {
   const groups = Array.from({ length: count }, (_, node) => [node]);
   const weightOf = (x: number, y: number) =>
-    edges.find(({ a, b }) => (a === x && b === y) || (a === y && b === x))?.weight ?? 0;
+    edges.find(({ a, b }) => (a === x && b === y) || (a === y && b === x))?.weight;
+  const isOneFamily = (x: number, y: number) => familyOf(x) !== undefined && familyOf(x) === familyOf(y);
   for (;;) {
     let best: [number, number, number] | undefined;
     for (let i = 0; i < groups.length; i++) {
       for (let j = i + 1; j < groups.length; j++) {
-        let sum = 0;
-        for (const x of groups[i]!) for (const y of groups[j]!) sum += weightOf(x, y);
-        const mean = sum / (groups[i]!.length * groups[j]!.length);
+        const weights = groups[i]!.flatMap((x) =>
+          groups[j]!.map((y) => weightOf(x, y) ?? (isOneFamily(x, y) ? undefined : 0)),
+        ).filter((weight) => weight !== undefined);
+        const mean = weights.reduce((total, weight) => total + weight, 0) / weights.length;
         if (mean >= minWeight && mean > 0 && (!best || mean > best[2])) best = [i, j, mean];
       }
     }
@@ -50,6 +57,19 @@ describe('averageLink', () => {
     fc.assert(
       fc.property(graphs, fc.constantFrom(0.25, 0.5, 0.75), ([count, edges], minWeight) => {
         expect(averageLink(count, edges, minWeight)).toEqual(byDefinition(count, edges, minWeight));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leaves pairs of one family that have no edge out of the mean', () => {
+    const families = fc.array(fc.constantFrom(undefined, 0, 1), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(graphs, families, ([count, edges], family) => {
+        const familyOf = (node: number) => family[node];
+        expect(averageLink(count, edges, 0.5, 0.5, familyOf)).toEqual(
+          byDefinition(count, edges, 0.5, familyOf),
+        );
       }),
       { numRuns: 300 },
     );
