@@ -9,7 +9,16 @@ export type InputErrorCode =
   | 'bad-signature'
   | 'duplicate-id'
   | 'bad-json'
-  | 'unreadable-file';
+  | 'unreadable-file'
+  | 'unknown-id'
+  | 'bad-token'
+  | 'archive-missing'
+  | 'archive-exists'
+  | 'archive-locked'
+  | 'archive-version'
+  | 'archive-damaged'
+  | 'archive-unavailable'
+  | 'archive-closed';
 
 /** Something in a batch that could not be done because of a bug; the rest was done. */
 export interface BatchFailure {
@@ -43,7 +52,7 @@ export class BatchError extends Error {
 /**
  * The caller gave something this library cannot work with.
  *
- * It is thrown where input enters: options, articles, signatures and files. Anything else that is thrown is a bug in
+ * It is thrown where input enters: options, articles, signatures, files and archives. Anything else that is thrown is a bug in
  * this library, or the reason of an aborted signal.
  */
 export class InputError extends Error {

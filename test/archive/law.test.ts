@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, test } from 'vitest';
+import { openArchive } from '../../src/archive/index.js';
+import { obeyLaw } from './law.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'samestory-law-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('after any sequence of add, remove and replace, clusters and events are those of a batch, to the byte', () => {
+  test.each([
+    { seed: 1, hasDates: true, ids: 30 },
+    { seed: 2, hasDates: false, ids: 60 },
+  ])('in memory, $ids ids, dates $hasDates', async ({ seed, hasDates, ids }) => {
+    const archive = await openArchive(':memory:');
+    // What is in memory ends with the archive: closing is left out.
+    const open = () => Promise.resolve({ ...bound(archive), close: () => Promise.resolve() });
+    await obeyLaw({ open, operations: 450, seed, hasDates, ids, checkEvery: 50 });
+  });
+
+  test.each([
+    { seed: 3, hasDates: true, ids: 60, facts: false },
+    { seed: 4, hasDates: false, ids: 30, facts: true },
+  ])('in a folder that is opened again, $ids ids, dates $hasDates, facts $facts', async (run) => {
+    const where = join(folder, String(run.seed));
+    const open = () => openArchive(where, { facts: run.facts });
+    await obeyLaw({ ...run, open, operations: 450, checkEvery: 50 });
+  });
+});
+
+/** The methods of an archive as an object that can be spread. */
+function bound(archive: Awaited<ReturnType<typeof openArchive>>): typeof archive {
+  return {
+    add: (articles, asking) => archive.add(articles, asking),
+    replace: (articles, asking) => archive.replace(articles, asking),
+    remove: (ids, asking) => archive.remove(ids, asking),
+    find: (article, options) => archive.find(article, options),
+    clusters: (asking) => archive.clusters(asking),
+    events: (asking) => archive.events(asking),
+    cluster: (id, asking) => archive.cluster(id, asking),
+    changesSince: (token, asking) => archive.changesSince(token, asking),
+    recall: (id, options) => archive.recall(id, options),
+    stats: () => archive.stats(),
+    verify: () => archive.verify(),
+    compact: () => archive.compact(),
+    export: (asking) => archive.export(asking),
+    close: () => archive.close(),
+  };
+}
