@@ -8,8 +8,11 @@ import { judgeIdentifiers } from './quantities/judge-identifiers.js';
 import { judgeQuantities } from './quantities/judge-quantities.js';
 import { judgeSelf } from './quantities/judge-self.js';
 import { judgeQuotes } from './quotes/judge-quotes.js';
+import { judgeAnchors } from './roles/judge-anchors.js';
 import { judgePerpetrators } from './roles/judge-perpetrators.js';
+import { judgePersons } from './roles/judge-persons.js';
 import { judgeRoles } from './roles/judge-roles.js';
+import { judgeQualifiers } from './statuses/judge-qualifiers.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
 import { judgeTimes } from './times/judge-times.js';
 import { judgeDamage } from './wording/judge-damage.js';
@@ -44,11 +47,14 @@ export const judges: readonly Judge[] = [
   { judge: judgeQuotes, kinds: ['quote', 'attribution'], priority: 15 },
   { judge: judgePerpetrators, kinds: ['organisation'], priority: 20 },
   { judge: judgeRoles, kinds: ['role'], priority: 21 },
+  { judge: judgePersons, kinds: ['person'], priority: 22 },
+  { judge: judgeAnchors, kinds: ['relation'], priority: 23 },
+  { judge: judgeQualifiers, kinds: ['role', 'status'], priority: 24 },
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },
   { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },
   { judge: judgeSwaps, kinds: ['role', 'relation'], priority: 40 },
   { judge: judgeStatements, kinds: ['event', 'attribution'], priority: 41 },
-  { judge: judgeReversals, kinds: ['event', 'status', 'relation'], priority: rankOfWording },
+  { judge: judgeReversals, kinds: ['event', 'status', 'relation', 'quantity'], priority: rankOfWording },
   { judge: judgeWording, kinds: ['event'], priority: rankOfWording + 1 },
   { judge: judgeEdits, kinds: ['event', 'status', 'person', 'text'], priority: rankOfWording + 2 },
 ];

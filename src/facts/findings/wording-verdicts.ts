@@ -64,7 +64,44 @@ export const wordingVerdicts = {
     note: 'The copy states as certain what its source hedges: {was} is gone.',
   },
 
+  'suspicion-lost': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The copy states as certain what its source only suspects: {was} became {now}.',
+  },
+  'suspicion-added': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'minor',
+    note: 'The copy only suspects what its source states: {was} became {now}.',
+  },
+  'attempt-told-as-done': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What was only tried or planned is told as done: {was} became {now}.',
+  },
+  'attempt-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'How far it came changed: {was} became {now}.',
+  },
   // Roles and links
+  'rank-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'Somebody holds another office: {was} became {now}.',
+    reports: 'The reports give somebody another office: {was} against {now}.',
+  },
+  'person-changed': {
+    change: 'garbled',
+    garble: 'name-changed',
+    severity: 'major',
+    note: 'Somebody else is meant: {was} became {now}.',
+  },
   'roles-swapped': {
     change: 'garbled',
     garble: 'role-swapped',

@@ -1,4 +1,5 @@
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -76,8 +77,14 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
     case 'more-precise':
       return tell('time-more-exact', 'time', sides, { isCopy });
     case 'different':
+      if (areTurnedRound(a, b) && editedSentence(context, a.sentence) === undefined) return undefined;
       return isCopy ? tell('time-changed', 'time', sides) : undefined;
   }
+}
+
+/** “A day after the storm the dam broke” and “the day before the dam broke there had been a storm” are one. */
+function areTurnedRound({ literal: a }: TimeExpression, { literal: b }: TimeExpression): boolean {
+  return a.startsWith('@') && a.replace(/[+-]/, '') === b.replace(/[+-]/, '');
 }
 
 function score({ words }: FactContext, a: TimeExpression, b: TimeExpression): number {

@@ -1,5 +1,11 @@
 import { isNegative, turningWords } from '../../languages/en/negative-words.js';
-import { areOtherLinks, areSmallOpposites } from '../../languages/en/small-opposites.js';
+import {
+  areConverses,
+  areOtherLinks,
+  areSmallOpposites,
+  slotOfSmallOpposites,
+} from '../../languages/en/small-opposites.js';
+import { lemma } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
@@ -100,7 +106,10 @@ function opposite(
       if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
       const sides = { source: passage(source, x), copy: passage(copy, y) };
       if (areOtherLinks(x.norm, y.norm)) return tell('order-changed', 'relation', sides);
-      return tell(isOpposite ? 'opposite' : 'other-thing', 'event', sides);
+      // “A bought it from B”, “B sold it to A”: who did it is for the judge of roles.
+      if (isOpposite && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
+      const kind = isLittle ? slotOfSmallOpposites(x.norm, y.norm) : 'event';
+      return tell(isOpposite ? 'opposite' : 'other-thing', kind, sides);
     }
   }
   return undefined;

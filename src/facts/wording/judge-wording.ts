@@ -1,3 +1,5 @@
+import { areConverses } from '../../languages/en/small-opposites.js';
+import { lemma } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
 import { assignBest } from '../alignment/assign-best.js';
@@ -54,6 +56,7 @@ export function judgeWording(context: FactContext): Finding[] {
       const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
       const { relation } = relateTokens(source, i, copy, j);
       if (relation === 'same') continue;
+      if (relation === 'opposite' && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
       const isTurned = relation === 'opposite' || relation === 'different';
       const isOutcome = !isTurned && haveDifferentOutcomes(x.norm, y.norm);
       const verdict = isOutcome ? 'other-outcome' : wordVerdicts[relation];

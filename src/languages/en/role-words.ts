@@ -13,3 +13,16 @@ export const beForms: ReadonlySet<string> = new Set('be is are was were been bei
 
 /** Prepositions before the one it is done to. */
 export const objectPrepositions: ReadonlySet<string> = new Set('on against of at'.split(' '));
+
+/** Person, number and sex of a pronoun, by folded word. */
+export const pronounPersons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: 'i me my mine myself',
+    we: 'we us our ours ourselves',
+    you: 'you your yours yourself yourselves',
+    he: 'he him his himself',
+    she: 'she her hers herself',
+    it: 'it its itself',
+    they: 'they them their theirs themselves',
+  }).flatMap(([person, words]) => words.split(' ').map((word): [string, string] => [word, person])),
+);

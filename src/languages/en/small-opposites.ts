@@ -27,3 +27,28 @@ export function areOtherLinks(a: string, b: string): boolean {
 export function areSmallOpposites(a: string, b: string): boolean {
   return pairs.has(`${a} ${b}`) || areOtherLinks(a, b);
 }
+
+/** Verbs that tell one event from its two ends: “A bought it from B”, “B sold it to A”. Our own list, in dictionary form. */
+const converses = new Set(
+  'buy sell, purchase sell, acquire sell, lend borrow, give receive, give get, send receive, win lose, beat lose, teach learn, employ work, lead follow, own belong, hire join'
+    .split(', ')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+);
+
+/** Whether two dictionary forms tell one event from its two ends, such as `buy` and `sell`. Symmetric. */
+export function areConverses(a: string, b: string): boolean {
+  return converses.has(`${a} ${b}`);
+}
+
+const polar = new Set(
+  'with without all none no some half every any both neither always never everyone nobody everything nothing'.split(
+    ' ',
+  ),
+);
+const ordinal = new Set('first second third last'.split(' '));
+
+/** Which slot two little words fill of which one stands in the place of the other. */
+export function slotOfSmallOpposites(a: string, b: string): 'status' | 'quantity' | 'event' {
+  if (ordinal.has(a) && ordinal.has(b)) return 'quantity';
+  return polar.has(a) && polar.has(b) ? 'status' : 'event';
+}

@@ -1,0 +1,57 @@
+import { areOtherGender } from '../../languages/en/gendered-words.js';
+import { pronounPersons } from '../../languages/en/role-words.js';
+import { sentencePair } from '../alignment/sentence-pair.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import type { PreparedArticle } from '../../types.js';
+
+/** Share of the words of two sentences that stand in both for one pronoun to stand in the place of another. */
+const minSame = 0.7;
+
+/**
+ * Pronouns that point at somebody else: “his wife” that became “my wife”, “she said” that became “they said”, in a
+ * sentence that is otherwise much the same; and a “Mr” that became a “Ms” before one name, in any sentence.
+ */
+export function judgePersons(context: FactContext): Finding[] {
+  if (!context.isCopy) return [];
+  const { source, copy, words } = context;
+  const findings: Finding[] = [];
+  source.sentences.forEach(({ firstToken, endToken }, index) => {
+    for (let i = firstToken + 1; i < endToken; i++) {
+      const j = words.toCopy[i]!;
+      if (j < 1 || !/^\p{Lu}/u.test(source.text.slice(source.tokens[i]!.start, source.tokens[i]!.end)))
+        continue;
+      const [x, y] = [source.tokens[i - 1]!, copy.tokens[j - 1]!];
+      if (areOtherGender(x.norm, y.norm))
+        findings.push(
+          tell('gender-changed', 'person', { source: passage(source, x), copy: passage(copy, y) }),
+        );
+    }
+    const pair = sentencePair(context, index);
+    if (!pair || (2 * pair.shared) / (pair.size + pair.otherSize) < minSame) return;
+    for (const { source: own, copy: others } of pair.hunks() ?? []) {
+      if (own[1] - own[0] !== 1 || others[1] - others[0] !== 1) continue;
+      const [x, y] = [source.tokens[own[0]]!, copy.tokens[others[0]]!];
+      const [before, after] = [pronounPersons.get(x.norm), pronounPersons.get(y.norm)];
+      if (before === undefined || after === undefined || before === after) continue;
+      // An organisation is “it” or “they”.
+      if (before + after === 'itthey' || before + after === 'theyit') continue;
+      // What was told is now said, or the reverse: then the persons change with it.
+      if (isQuoted(source, x.start) !== isQuoted(copy, y.start)) continue;
+      const sides = { source: passage(source, x), copy: passage(copy, y) };
+      if (areOtherGender(x.norm, y.norm)) findings.push(tell('gender-changed', 'person', sides));
+      // “They” is also said of one person whose sex is not told.
+      else
+        findings.push(
+          tell('person-changed', 'person', sides, {
+            severity: before === 'they' || after === 'they' ? 'minor' : 'major',
+          }),
+        );
+    }
+  });
+  return findings;
+}
+
+function isQuoted({ quotes }: PreparedArticle, offset: number): boolean {
+  return quotes.some(({ start, end }) => start <= offset && offset < end);
+}

@@ -1,0 +1,133 @@
+import { qualifierAnswers, qualifiers, type Qualifier } from '../../languages/en/qualifiers.js';
+import { titles } from '../../languages/en/titles.js';
+import { tagTokens, type Tag } from '../../text/tags.js';
+import type { PreparedArticle } from '../../types.js';
+import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { breaks } from './verb-shapes.js';
+
+/** Farthest that the word stands from what it qualifies, in words. */
+const maxReach = 3;
+
+/**
+ * What is only suspected, was only tried, or is only the deputy: “suspected smugglers” that became “smugglers”, “the
+ * deputy director” that became “the director”. The noun or verb must stand in the copy, in whatever words round it, and
+ * nothing in the sentences that answer may say in other words what the qualifier said.
+ */
+export function judgeQualifiers(context: FactContext): Finding[] {
+  if (!context.isCopy) return [];
+  const lost = lostQualifiers(context).map(({ own, other, qualifier, replaced }): Finding => {
+    const sides = { source: passage(context.source, own), copy: passage(context.copy, other) };
+    if (qualifier.class === 'rank') return tell('rank-changed', 'role', sides);
+    if (qualifier.class === 'attempt')
+      return tell(replaced ? 'attempt-changed' : 'attempt-told-as-done', 'status', sides);
+    return tell('suspicion-lost', 'status', sides);
+  });
+  const added = lostQualifiers(mirror(context))
+    .filter(({ replaced }) => !replaced)
+    .map(({ own, other, qualifier }): Finding => {
+      const sides = { source: passage(context.source, other), copy: passage(context.copy, own) };
+      if (qualifier.class === 'rank') return tell('rank-changed', 'role', sides);
+      return tell(qualifier.class === 'attempt' ? 'attempt-changed' : 'suspicion-added', 'status', sides);
+    });
+  return [...lost, ...added];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Lost {
+  readonly own: Range;
+  readonly other: Range;
+  readonly qualifier: Qualifier;
+  /** Another of its class stands in its place. */
+  readonly replaced: boolean;
+}
+
+function lostQualifiers(context: FactContext): Lost[] {
+  const { source, copy, words, toCopy } = context;
+  const tags = tagTokens(source);
+  const lost: Lost[] = [];
+  source.sentences.forEach(({ firstToken, endToken }, index) => {
+    const linked = toCopy[index]!;
+    if (linked.length === 0) return;
+    for (let i = firstToken; i < endToken; i++) {
+      const qualifier = qualifiers.get(source.tokens[i]!.norm);
+      if (!qualifier || words.toCopy[i]! >= 0) continue;
+      // “A failed coup”, not “who failed exams”.
+      if (qualifier.class === 'attempt' && tags[i] !== 'ADJ' && tags[i - 1] !== 'DET') continue;
+      const head = headOf(source, tags, i, endToken);
+      const partner = head === undefined ? -1 : words.toCopy[head]!;
+      if (head === undefined || partner < 0) continue;
+      if (qualifier.class === 'rank' && !isOffice(source, tags, head)) continue;
+      const replacement = qualifierBefore(context, partner, qualifier);
+      if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
+      lost.push({
+        own: { start: source.tokens[i]!.start, end: source.tokens[head]!.end },
+        other: { start: copy.tokens[replacement ?? partner]!.start, end: copy.tokens[partner]!.end },
+        qualifier,
+        replaced: replacement !== undefined,
+      });
+    }
+  });
+  return lost;
+}
+
+const nominal = new Set<Tag>(['NOUN', 'PROPN']);
+const between = new Set<Tag>(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** What a word qualifies: the last noun of the run behind it, or behind an adverb the verb. */
+function headOf(
+  document: PreparedArticle,
+  tags: readonly Tag[],
+  i: number,
+  limit: number,
+): number | undefined {
+  const isAdverb = tags[i] === 'ADV';
+  let head: number | undefined;
+  for (let k = i + 1; k < Math.min(limit, i + 1 + maxReach); k++) {
+    if (breaks(document, k)) break;
+    if (isAdverb) {
+      if (tags[k] === 'VERB') return k;
+      if (tags[k] !== 'AUX' && tags[k] !== 'ADV') break;
+    } else if (!between.has(tags[k]!)) break;
+    else if (nominal.has(tags[k]!)) {
+      // “Former president Ann Lee” is a former president.
+      if (head !== undefined && tags[head] === 'NOUN' && tags[k] === 'PROPN') break;
+      head = k;
+    }
+  }
+  return head;
+}
+
+/** Ranks are of people: “the former president”, “former striker Ann Lee”, not “the former mill”. */
+function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], head: number): boolean {
+  const { norm } = tokens[head]!;
+  return (
+    tags[head] === 'PROPN' || titles.has(norm) || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm)
+  );
+}
+
+/** Another qualifier of the class before the noun of the copy. */
+function qualifierBefore({ copy, words }: FactContext, head: number, own: Qualifier): number | undefined {
+  for (let k = head - 1; k >= Math.max(0, head - maxReach); k--) {
+    const other = qualifiers.get(copy.tokens[k]!.norm);
+    if (other?.class === own.class && other.group !== own.group && words.toSource[k]! < 0) return k;
+  }
+  return undefined;
+}
+
+function isAnswered(
+  { copy, words }: FactContext,
+  linked: readonly number[],
+  { class: name }: Qualifier,
+): boolean {
+  return linked.some((index) => {
+    const { firstToken, endToken } = copy.sentences[index]!;
+    for (let j = firstToken; j < endToken; j++)
+      if (words.toSource[j]! < 0 && qualifierAnswers[name].test(copy.tokens[j]!.norm)) return true;
+    return false;
+  });
+}
