@@ -1,10 +1,10 @@
 import type { Alignment, PreparedArticle, SentenceLink } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
+import { groupScore, type Group } from './group-score.js';
 import { createProfiler, type Profile } from './profile.js';
-import { cosineOf, findEdges, shareMark, type WeighedPair } from './sentence-edges.js';
+import { findEdges, shareMark } from './sentence-edges.js';
 import { flip, shareTerms, type SharedTerms } from './share-terms.js';
-import { createTermSet, dot, normalize, type TermSet } from './term-set.js';
-import { weighSentences } from './weigh-sentences.js';
+import { weighPair } from './weigh-sentences.js';
 
 /** Cosine from which two sentences answer each other by themselves. */
 const minScore = 0.25;
@@ -65,14 +65,13 @@ export function flipLinks(links: readonly SentenceLink[]): SentenceLink[] {
 }
 
 function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): SentenceLink[] {
-  const [sourceVectors, copyVectors] = weighSentences(source, copy, shared);
-  const pair: WeighedPair = { source, copy, shared, sourceVectors, copyVectors };
-  const links: Group[] = [];
-  const sourceLink: (Group | undefined)[] = new Array<undefined>(source.sentences.count);
-  const copyLink: (Group | undefined)[] = new Array<undefined>(copy.sentences.count);
+  const pair = weighPair(source, copy, shared);
+  const links: LinkedGroup[] = [];
+  const sourceLink: (LinkedGroup | undefined)[] = new Array<undefined>(source.sentences.count);
+  const copyLink: (LinkedGroup | undefined)[] = new Array<undefined>(copy.sentences.count);
 
   const link = (i: number, j: number) => {
-    const group: Group = { source: [i], copy: [j] };
+    const group: LinkedGroup = { source: [i], copy: [j], score: undefined };
     links.push(group);
     sourceLink[i] = group;
     copyLink[j] = group;
@@ -102,7 +101,12 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
     if (group[side].length >= maxGroup || score < best) continue;
     const isNeighbour = group[side].some((other) => Math.abs(other - index) === 1);
     if (isStrong || isNeighbour) {
-      if (score < minScore && !tightens(group, side, index, pair)) continue;
+      if (score < minScore) {
+        // It joins if it makes the link tighter.
+        const larger = groupScore({ ...group, [side]: [...group[side], index] }, pair);
+        if (larger <= (group.score ??= groupScore(group, pair))) continue;
+        group.score = larger;
+      } else group.score = undefined;
       group[side].push(index);
       if (ofSource) copyLink[j] = group;
       else sourceLink[i] = group;
@@ -114,7 +118,7 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
     .map((group): SentenceLink => {
       group.source.sort(byPosition);
       group.copy.sort(byPosition);
-      return { ...group, score: groupScore(group, pair) };
+      return { source: group.source, copy: group.copy, score: groupScore(group, pair) };
     })
     .sort(byPlace);
 }
@@ -123,9 +127,9 @@ function byPlace(x: SentenceLink, y: SentenceLink): number {
   return x.source[0]! - y.source[0]! || x.copy[0]! - y.copy[0]!;
 }
 
-interface Group {
-  readonly source: number[];
-  readonly copy: number[];
+interface LinkedGroup extends Group {
+  /** Undefined where it has not been asked. */
+  score: number | undefined;
 }
 
 /** Equal sentences, the first with the first, the second with the second. */
@@ -140,36 +144,4 @@ function pairEqual(
     if (ofA <= ofB) x++;
     if (ofB <= ofA) y++;
   }
-}
-
-/** Whether the link's cosine rises when this sentence joins it. */
-function tightens(group: Group, side: 'source' | 'copy', index: number, pair: WeighedPair): boolean {
-  const larger = { ...group, [side]: [...group[side], index] };
-  return groupScore(larger, pair) > groupScore(group, pair);
-}
-
-function groupScore({ source, copy }: Group, pair: WeighedPair): number {
-  if (source.length === 1 && copy.length === 1) return Math.min(1, cosineOf(pair, source[0]!, copy[0]!));
-  const ofSource = merge(source, pair.source, pair.sourceVectors);
-  const ofCopy = merge(copy, pair.copy, pair.copyVectors);
-  return Math.min(1, dot(ofSource, ofCopy));
-}
-
-/** The vector of several sentences together. */
-function merge(indexes: readonly number[], { words, sentences }: Profile, vectors: Float64Array): TermSet {
-  const { from, masses } = sentences;
-  const size = indexes.reduce((sum, index) => sum + from[index + 1]! - from[index]!, 0);
-  const terms = new Uint32Array(size);
-  const weights = new Float64Array(size);
-  let end = 0;
-  for (const index of indexes) {
-    // The vectors are of length 1; by their mass a long sentence outweighs a short one again.
-    const scale = indexes.length === 1 ? 1 : Math.sqrt(masses[index]!);
-    for (let w = from[index]!; w < from[index + 1]!; w++) {
-      terms[end] = words.terms[sentences.words[w]!]!;
-      weights[end++] = vectors[sentences.postingsOf[w]!]! * scale;
-    }
-  }
-  const merged = createTermSet(terms, weights, 'add');
-  return indexes.length === 1 ? merged : normalize(merged);
 }

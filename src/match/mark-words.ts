@@ -1,14 +1,14 @@
 import { tokenColumnsOf, type TokenColumns } from '../text/token-columns.js';
 import type { PreparedArticle, Sentence } from '../types.js';
-import { rarity, type Vocabulary } from './vocabulary.js';
+import { hasDigit, isLong, rarity, type Vocabulary } from './vocabulary.js';
 
 /** What is known of each word of a document, by token. */
 export interface WordMarks {
   /** Hash of the word. */
   readonly norms: Uint32Array;
-  /** Number of the stem among the stems of the document, in the order in which they come. */
-  readonly stems: Uint32Array;
-  /** Hashes of the stems, by their numbers. */
+  /** Number of the word among the words of the document. */
+  readonly numbers: Uint16Array | Uint32Array;
+  /** Hashes of the stems of these words, by their numbers. */
   readonly stemHashes: Uint32Array;
   /** How rare the stem is. */
   readonly rarities: Float64Array;
@@ -27,14 +27,6 @@ const commonFrequency = 0.2;
 
 /** Quoted words fewer than this are a label (“martial law”), not speech. */
 const minSpeech = 5;
-
-let documents = 0;
-
-/** What a word is, added. */
-const digits = 1;
-const content = 2;
-/** One letter is no name. */
-const long = 4;
 
 /** The last few made: whoever profiles a document also asks what it refers to, and marks take 30 bytes a word. */
 const lastMade: {
@@ -57,50 +49,28 @@ export function markWords(document: PreparedArticle, find: Vocabulary): WordMark
 function makeMarks(document: PreparedArticle, find: Vocabulary): WordMarks {
   const { text, sentences } = document;
   const columns = tokenColumnsOf(document);
-  const { length, starts, numbers, words } = columns;
+  const { length, starts, numbers } = columns;
   const minRarity = rarity(commonFrequency);
-  const count = words.length;
-  const hashOf = new Uint32Array(count);
-  const stemOf = new Uint32Array(count);
-  const rarityOf = new Float64Array(count);
-  const flagsOf = new Uint8Array(count);
-  const stemHashes = new Uint32Array(count);
-  documents++;
-  let found = 0;
-  for (let number = 0; number < count; number++) {
-    const word = words[number]!;
-    const { hash, isNumber: hasDigit, stem } = find(word);
-    if (stem.document !== documents) {
-      stem.document = documents;
-      stem.number = found;
-      stemHashes[found++] = stem.hash;
-    }
-    hashOf[number] = hash;
-    stemOf[number] = stem.number;
-    rarityOf[number] = stem.rarity;
-    flagsOf[number] =
-      (hasDigit ? digits : 0) | (stem.rarity >= minRarity ? content : 0) | (word.norm.length > 1 ? long : 0);
-  }
+  const { hashes, stemHashes, rarities: rarityOf, traits } = find(columns);
   const norms = new Uint32Array(length);
-  const stems = new Uint32Array(length);
   const rarities = new Float64Array(length);
   const isCapital = new Uint8Array(length);
   const isNumber = new Uint8Array(length);
   const isContent = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const number = numbers[i]!;
-    const flags = flagsOf[number]!;
-    norms[i] = hashOf[number]!;
-    stems[i] = stemOf[number]!;
+    const ofWord = traits[number]!;
+    norms[i] = hashes[number]!;
     rarities[i] = rarityOf[number]!;
-    isNumber[i] = flags & digits;
-    isContent[i] = (flags & content) >>> 1;
-    if (flags & long && hasCapital(text, starts[i]!)) isCapital[i] = 1;
+    isNumber[i] = ofWord & hasDigit;
+    isContent[i] = rarityOf[number]! >= minRarity ? 1 : 0;
+    // One letter is no name.
+    if (ofWord & isLong && hasCapital(text, starts[i]!)) isCapital[i] = 1;
   }
   return {
     norms,
-    stems,
-    stemHashes: stemHashes.slice(0, found),
+    numbers,
+    stemHashes,
     rarities,
     isSpeech: markSpeech(document, columns),
     isName: keepNames(isCapital, sentences),

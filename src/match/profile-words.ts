@@ -110,7 +110,7 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
 }
 
 /** Distinct stems by hash, and for each token the index of its own. Stems with one hash are one. */
-function rankStems({ stems, stemHashes }: WordMarks): { terms: Uint32Array; ranks: Uint32Array } {
+function rankStems({ numbers, stemHashes }: WordMarks): { terms: Uint32Array; ranks: Uint32Array } {
   const found = stemHashes.length;
   const terms = stemHashes.slice();
   const places = sortWithPlaces(terms);
@@ -121,8 +121,8 @@ function rankStems({ stems, stemHashes }: WordMarks): { terms: Uint32Array; rank
     if (distinct === 0 || terms[distinct - 1] !== term) terms[distinct++] = term;
     rankOf[places[k]!] = distinct - 1;
   }
-  const ranks = new Uint32Array(stems.length);
-  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[stems[i]!]!;
+  const ranks = new Uint32Array(numbers.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[numbers[i]!]!;
   return { terms: distinct === found ? terms : terms.slice(0, distinct), ranks };
 }
 

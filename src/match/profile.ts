@@ -54,15 +54,15 @@ function profileDocument(document: PreparedArticle, documentFrequency: DocumentF
 }
 
 /** Neighbours may have common words between them: “attack on the convoy” gives attack–convoy. */
-function bigramSet({ stems, stemHashes, rarities, isContent, isSpeech }: WordMarks): FilteredSet {
-  const hashes = new Uint32Array(stems.length);
-  const weights = new Float64Array(stems.length);
+function bigramSet({ numbers, stemHashes, rarities, isContent, isSpeech }: WordMarks): FilteredSet {
+  const hashes = new Uint32Array(numbers.length);
+  const weights = new Float64Array(numbers.length);
   let count = 0;
   let last = -1;
   let before = 0;
-  for (let i = 0; i < stems.length; i++) {
+  for (let i = 0; i < numbers.length; i++) {
     if (!isContent[i] || isSpeech[i]) continue;
-    const term = stemHashes[stems[i]!]!;
+    const term = stemHashes[numbers[i]!]!;
     if (last >= 0 && i - last <= 4 && before !== term) {
       hashes[count] = before < term ? hashPair(before, term) : hashPair(term, before);
       weights[count++] = rarities[last]! + rarities[i]!;

@@ -91,7 +91,7 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
       : language === 'en'
         ? numberWords.get(norm)
         : undefined;
-    terms[i] = marks.stemHashes[marks.stems[i]!]!;
+    terms[i] = marks.stemHashes[marks.numbers[i]!]!;
     weights[i] = marks.rarities[i]! / maxRarity;
     const isDate = language === 'en' && calendarWords.has(norm) && isCapital(text, starts[i]!);
     if (marks.isNumber[i] || value !== undefined || isDate) {

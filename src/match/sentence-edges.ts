@@ -14,8 +14,19 @@ export interface WeighedPair {
   readonly source: Profile;
   readonly copy: Profile;
   readonly shared: SharedTerms;
+  /** The copy's index of each word of the source; −1 for those that it lacks. */
+  readonly partners: Int32Array;
+  /** A zero for each word of the copy; whoever writes there leaves it so. */
+  readonly scratch: Float64Array;
   readonly sourceVectors: Float64Array;
   readonly copyVectors: Float64Array;
+}
+
+/** Words by their indexes, ascending, and the weight of each. */
+export interface Vector {
+  readonly length: number;
+  readonly words: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 /** Up to so many sentences a text is searched in full; few articles have a tenth of it. */
@@ -66,11 +77,15 @@ function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
   for (let i = 0; i < a.count; i++) {
     // What rounding can take from a sum is far less than a billionth.
     const needed = minScore - leftOut[i]! - 1e-9;
+    let isSpread = false;
     for (let j = 0; j < columns; j++) {
       if (scores[i * columns + j]! < needed) continue;
-      const score = cosineOf(pair, i, j);
+      if (!isSpread) spread(pair, i);
+      isSpread = true;
+      const score = gather(pair, j);
       if (score >= minScore) edges.push({ i, j, score });
     }
+    if (isSpread) clear(pair, i);
   }
   return edges;
 }
@@ -83,10 +98,8 @@ function greatest(values: Float64Array, start: number, end: number): number {
 
 /** The same for long texts: only the few sentences that share most of their rare words are looked at. */
 function scoreStrongest(pair: WeighedPair, minScore: number): Edge[] {
-  const { source, copy, shared, sourceVectors } = pair;
+  const { source, copy, partners, sourceVectors } = pair;
   const [a, b] = [source.sentences, copy.sentences];
-  const partners = new Int32Array(source.words.terms.length).fill(-1);
-  for (let k = 0; k < shared.length; k++) partners[shared.ofSource[k]!] = shared.ofCopy[k]!;
   const edges: Edge[] = [];
   const scores = new Float64Array(b.count);
   for (let i = 0; i < a.count; i++) {
@@ -123,35 +136,59 @@ function strongest(touched: readonly number[], scores: Float64Array): number[] {
 }
 
 /** Cosine of sentence `i` of the source and sentence `j` of the copy. */
-export function cosineOf(
-  { source, copy, sourceVectors, copyVectors }: WeighedPair,
-  i: number,
-  j: number,
-): number {
-  const [a, b] = [source.sentences, copy.sentences];
-  const [ofA, ofB] = [source.words.terms, copy.words.terms];
-  const [endA, endB] = [a.from[i + 1]!, b.from[j + 1]!];
-  let total = 0;
-  for (let w = a.from[i]!, v = b.from[j]!; w < endA && v < endB;) {
-    const x = ofA[a.words[w]!]!;
-    const y = ofB[b.words[v]!]!;
-    if (x === y) total += sourceVectors[a.postingsOf[w]!]! * copyVectors[b.postingsOf[v]!]!;
-    if (x <= y) w++;
-    if (y <= x) v++;
+export function cosineOf(pair: WeighedPair, i: number, j: number): number {
+  spread(pair, i);
+  const total = gather(pair, j);
+  clear(pair, i);
+  return total;
+}
+
+/** What the words of a sentence of the source weigh, by the copy's index of each. */
+function spread({ source, partners, scratch, sourceVectors }: WeighedPair, i: number): void {
+  const { from, words, postingsOf } = source.sentences;
+  for (let w = from[i]!; w < from[i + 1]!; w++) {
+    const partner = partners[words[w]!]!;
+    if (partner >= 0) scratch[partner] = sourceVectors[postingsOf[w]!]!;
   }
+}
+
+/** The sum of their products with the words of a sentence of the copy. */
+function gather({ copy, scratch, copyVectors }: WeighedPair, j: number): number {
+  const { from, words, postingsOf } = copy.sentences;
+  let total = 0;
+  for (let v = from[j]!; v < from[j + 1]!; v++) total += scratch[words[v]!]! * copyVectors[postingsOf[v]!]!;
+  return total;
+}
+
+function clear({ source, partners, scratch }: WeighedPair, i: number): void {
+  const { from, words } = source.sentences;
+  for (let w = from[i]!; w < from[i + 1]!; w++) {
+    const partner = partners[words[w]!]!;
+    if (partner >= 0) scratch[partner] = 0;
+  }
+}
+
+/** Sum of the products of the weights of the words in both, of the source and of the copy. */
+export function dot(ofSource: Vector, ofCopy: Vector, { partners, scratch }: WeighedPair): number {
+  for (let k = 0; k < ofCopy.length; k++) scratch[ofCopy.words[k]!] = ofCopy.weights[k]!;
+  let total = 0;
+  for (let k = 0; k < ofSource.length; k++) {
+    const partner = partners[ofSource.words[k]!]!;
+    if (partner >= 0) total += ofSource.weights[k]! * scratch[partner]!;
+  }
+  for (let k = 0; k < ofCopy.length; k++) scratch[ofCopy.words[k]!] = 0;
   return total;
 }
 
 /** Whether sentence `i` of the source and sentence `j` of the copy have a name or a number in common. */
-export function shareMark({ source, copy }: WeighedPair, i: number, j: number): boolean {
+export function shareMark({ source, copy, partners }: WeighedPair, i: number, j: number): boolean {
   const [a, b] = [source.sentences, copy.sentences];
-  const [ofA, ofB] = [source.words.terms, copy.words.terms];
-  for (let w = a.from[i]!, v = b.from[j]!; w < a.from[i + 1]! && v < b.from[j + 1]!;) {
-    const x = ofA[a.words[w]!]!;
-    const y = ofB[b.words[v]!]!;
-    if (x === y && a.isMark[a.postingsOf[w]!] && b.isMark[b.postingsOf[v]!]) return true;
-    if (x <= y) w++;
-    if (y <= x) v++;
+  for (let w = a.from[i]!; w < a.from[i + 1]!; w++) {
+    if (!a.isMark[a.postingsOf[w]!]) continue;
+    const partner = partners[a.words[w]!]!;
+    if (partner < 0) continue;
+    for (let v = b.from[j]!; v < b.from[j + 1]!; v++)
+      if (b.words[v] === partner && b.isMark[b.postingsOf[v]!]) return true;
   }
   return false;
 }

@@ -1,27 +1,24 @@
 import { detach } from '../text/fold.js';
-import type { Word, WordMemo } from '../text/token-columns.js';
+import type { TokenColumns, Word } from '../text/token-columns.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashTerm } from './hash-term.js';
 
-/** What is known of a stem. */
-export interface StemEntry {
-  readonly stem: string;
-  readonly hash: number;
-  readonly rarity: number;
-  /** Scratch of the profile that is being made: its document, and the number of the stem in it. */
-  document: number;
-  number: number;
+/** What is known of the words of a document, by their numbers there. */
+export interface WordsOfDocument {
+  readonly hashes: Uint32Array;
+  readonly stemHashes: Uint32Array;
+  /** How rare the stem of each is. */
+  readonly rarities: Float64Array;
+  /** {@link hasDigit} and {@link isLong}, added. */
+  readonly traits: Uint8Array;
 }
 
-/** What is known of a word. */
-export interface WordEntry extends WordMemo {
-  readonly hash: number;
-  readonly isNumber: boolean;
-  readonly stem: StemEntry;
-}
+export const hasDigit = 1;
+/** More than one letter. */
+export const isLong = 2;
 
-/** Looks up the words of one language. */
-export type Vocabulary = (word: Word) => WordEntry;
+/** Looks up the words of a document in one language. */
+export type Vocabulary = (columns: TokenColumns) => WordsOfDocument;
 
 /** How rare a word is: nats of surprise to find it in an article, at most 9. */
 export function rarity(frequency: number): number {
@@ -46,38 +43,88 @@ export function vocabularyOf(documentFrequency: DocumentFrequency, language: str
 
 const vocabularies = new WeakMap<DocumentFrequency, Map<string, Vocabulary>>();
 const maxLanguages = 8;
-const maxWords = 100_000;
+const maxWords = 2 ** 18;
+const minPlaces = 2 ** 10;
 const digit = /\p{Nd}/u;
 
+// A word is one record, so that a look-up waits for memory once.
+const recordBits = 3;
+const hashAt = 1;
+const stemHashAt = 2;
+const traitsAt = 3;
+/** Of two integers' width. */
+const rarityAt = 4;
+
 function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
-  const words = new Map<string, WordEntry>();
-  const stems = new Map<string, StemEntry>();
-  const stemEntry = (stem: string): StemEntry => {
-    let entry = stems.get(stem);
-    if (!entry) {
-      entry = {
-        stem: detach(stem),
-        hash: hashTerm(stem),
-        rarity: rarity(frequencyOf(stem)),
-        document: 0,
-        number: 0,
-      };
-      if (stems.size >= maxWords) stems.clear();
-      stems.set(entry.stem, entry);
+  let ints = new Int32Array(minPlaces << recordBits);
+  let floats = new Float64Array(ints.buffer);
+  let known = 0;
+  const rarities = new Map<string, number>();
+
+  const rarityOf = (stem: string): number => {
+    let found = rarities.get(stem);
+    if (found === undefined) {
+      if (rarities.size >= maxWords) rarities.clear();
+      rarities.set(detach(stem), (found = rarity(frequencyOf(stem))));
     }
-    return entry;
+    return found;
   };
-  return (word) => {
-    const { norm, stem, memo } = word;
-    // Made here: nobody else has the owner.
-    if (memo?.owner === words) return memo as WordEntry;
-    let entry = words.get(norm);
-    if (entry?.stem.stem !== stem) {
-      entry = { owner: words, hash: hashTerm(norm), isNumber: digit.test(norm), stem: stemEntry(stem) };
-      if (words.size >= maxWords) words.clear();
-      words.set(detach(norm), entry);
+
+  /** Where the record of a number begins, or of the free place for it. */
+  const find = (id: number): number => {
+    const places = ints.length >>> recordBits;
+    let place = Math.imul(id, 0x9e3779b1) >>> Math.clz32(places - 1);
+    for (;;) {
+      const at = place << recordBits;
+      if (ints[at] === id || ints[at] === 0) return at;
+      place = (place + 1) & (places - 1);
     }
-    word.memo = entry;
-    return entry;
+  };
+
+  const resize = (places: number) => {
+    const before = ints;
+    ints = new Int32Array(places << recordBits);
+    floats = new Float64Array(ints.buffer);
+    known = 0;
+    if (places === minPlaces) return;
+    for (let at = 0; at < before.length; at += 1 << recordBits) {
+      if (before[at] === 0) continue;
+      ints.set(before.subarray(at, at + (1 << recordBits)), find(before[at]!));
+      known++;
+    }
+  };
+
+  /** Makes the record of a word; one without an identity is forgotten as soon as it is read. */
+  const learn = ({ id, norm, stem }: Word): number => {
+    if (known >= maxWords) resize(minPlaces);
+    else if (2 * known >= ints.length >>> recordBits) resize((2 * ints.length) >>> recordBits);
+    const at = find(id);
+    ints[at] = id;
+    ints[at + hashAt] = hashTerm(norm);
+    ints[at + stemHashAt] = hashTerm(stem);
+    ints[at + traitsAt] = (digit.test(norm) ? hasDigit : 0) | (norm.length > 1 ? isLong : 0);
+    floats[(at + rarityAt) >>> 1] = rarityOf(stem);
+    if (id !== 0) known++;
+    return at;
+  };
+
+  return ({ ids, words }) => {
+    const { length } = ids;
+    const found = {
+      hashes: new Uint32Array(length),
+      stemHashes: new Uint32Array(length),
+      rarities: new Float64Array(length),
+      traits: new Uint8Array(length),
+    };
+    for (let number = 0; number < length; number++) {
+      const id = ids[number]!;
+      let at = find(id);
+      if (id === 0 || ints[at] === 0) at = learn(words[number]!);
+      found.hashes[number] = ints[at + hashAt]!;
+      found.stemHashes[number] = ints[at + stemHashAt]!;
+      found.traits[number] = ints[at + traitsAt]!;
+      found.rarities[number] = floats[(at + rarityAt) >>> 1]!;
+    }
+    return found;
   };
 }

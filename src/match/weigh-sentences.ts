@@ -1,11 +1,26 @@
 import type { Profile } from './profile.js';
+import type { WeighedPair } from './sentence-edges.js';
 import type { SharedTerms } from './share-terms.js';
+
+/** What is asked of the sentences of two articles, and the words that they share. */
+export function weighPair(source: Profile, copy: Profile, shared: SharedTerms): WeighedPair {
+  const [sourceVectors, copyVectors] = weighSentences(source, copy, shared);
+  const partners = new Int32Array(source.words.terms.length).fill(-1);
+  for (let k = 0; k < shared.length; k++) partners[shared.ofSource[k]!] = shared.ofCopy[k]!;
+  const words = copy.words.terms.length;
+  const scratch = words <= usualWords ? usualScratch : new Float64Array(words);
+  return { source, copy, shared, partners, scratch, sourceVectors, copyVectors };
+}
+
+/** Distinct words; few articles have a tenth of it. */
+const usualWords = 1 << 14;
+const usualScratch = new Float64Array(usualWords);
 
 /**
  * Vectors of length 1 of the sentences of two articles, weighted by how rare a word is in the news and among these
  * sentences; in the order of the postings of each.
  */
-export function weighSentences(
+function weighSentences(
   source: Profile,
   copy: Profile,
   { ofSource, ofCopy, length }: SharedTerms,

@@ -1,24 +1,16 @@
 import type { PreparedArticle, Token } from '../types.js';
 
-/**
- * What all tokens of one spelling have in common. Nearly every word has been met before, so what is worked out of it is
- * kept with it: to look it up elsewhere waits for memory several times a word.
- */
+/** What all tokens of one spelling have in common. */
 export interface Word extends Pick<Token, 'norm' | 'stem'> {
+  /** No other word has it, so that what is known of a word is found without a look at it; 0 for one that has none. */
+  readonly id: number;
   /** Scratch of the buffer: the document it was met in last, and its number there. */
   document: number;
   number: number;
-  /** What the vocabulary that asked last knows of it. */
-  memo: WordMemo | undefined;
-}
-
-/** Whoever made it reads it, and nobody else. */
-export interface WordMemo {
-  readonly owner: object;
 }
 
 /** What a word begins with. */
-export const unread = { document: 0, number: 0, memo: undefined };
+export const unread = { id: 0, document: 0, number: 0 };
 
 let documents = 0;
 
@@ -33,6 +25,8 @@ export interface TokenColumns {
   /** Number of the word of each token. */
   readonly numbers: Uint16Array | Uint32Array;
   readonly words: readonly Word[];
+  /** Their ids. */
+  readonly ids: Uint32Array;
 }
 
 /** Columns that grow, used for one document after the other. */
@@ -85,6 +79,7 @@ export class TokenBuffer {
       lengths: this.#lengths.slice(0, length),
       numbers: words.length <= 0x10000 ? Uint16Array.from(numbers) : numbers.slice(),
       words,
+      ids: Uint32Array.from(words, ({ id }) => id),
     };
     this.clear();
     return columns;

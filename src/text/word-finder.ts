@@ -63,8 +63,15 @@ function know(spelling: string, parts: readonly WordPart[]): KnownWord {
   const [only] = parts;
   const isOne = parts.length === 1 && only!.end - only!.start === spelling.length;
   return isOne
-    ? { spelling, norm: only!.norm, stem: only!.stem, ...unread, parts: undefined }
-    : { spelling, norm: '', stem: '', ...unread, parts };
+    ? { spelling, norm: only!.norm, stem: only!.stem, ...unread, id: nextId(), parts: undefined }
+    : { spelling, norm: '', stem: '', ...unread, parts: parts.map((part) => ({ ...part, id: nextId() })) };
+}
+
+let lastId = 0;
+
+/** Ids are never used again: after two billion words the next have none, and are looked at each time. */
+function nextId(): number {
+  return lastId < 0x7fffffff ? ++lastId : 0;
 }
 
 function isAt(spelling: string, text: string, start: number, end: number): boolean {
