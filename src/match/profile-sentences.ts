@@ -2,6 +2,7 @@ import type { Sentence } from '../types.js';
 import { hashPair } from './hash-term.js';
 import type { WordMarks } from './mark-words.js';
 import type { WordTable } from './profile-words.js';
+import { sortRange } from './sort-range.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
 /**
@@ -111,20 +112,4 @@ export function profileSentences(
     inHashOrder,
     hashes: ascending,
   };
-}
-
-/** Sentences have twenty words, where nothing beats insertion. */
-const maxInsertion = 48;
-
-function sortRange(values: Uint32Array, start: number, end: number): void {
-  if (end - start > maxInsertion) {
-    values.subarray(start, end).sort();
-    return;
-  }
-  for (let i = start + 1; i < end; i++) {
-    const value = values[i]!;
-    let j = i - 1;
-    for (; j >= start && values[j]! > value; j--) values[j + 1] = values[j]!;
-    values[j + 1] = value;
-  }
 }

@@ -27,13 +27,19 @@ export function createFilter(terms: Uint32Array): Uint32Array {
   return filter;
 }
 
+/** {@link glanceAtShared}, to be kept. */
+export function shareTerms(a: Terms, b: Terms): SharedTerms {
+  const { length, ofSource, ofCopy } = glanceAtShared(a, b);
+  return { length, ofSource: ofSource.slice(0, length), ofCopy: ofCopy.slice(0, length) };
+}
+
 /**
- * What two sets share, in time linear in both.
+ * What two sets share, in time linear in both; to be read before the next call, and up to its length.
  *
  * A plain walk over the two asks at each step which of them is behind, and no processor can guess the answer. So each
  * term of the source asks the filter of the copy first; most of the time the answer is no.
  */
-export function shareTerms({ terms: a }: Terms, { terms: b, filter }: Terms): SharedTerms {
+export function glanceAtShared({ terms: a }: Terms, { terms: b, filter }: Terms): SharedTerms {
   const [ofSource, ofCopy] = scratchOf(Math.min(a.length, b.length));
   const mask = filter.length - 1;
   let length = 0;
@@ -46,7 +52,7 @@ export function shareTerms({ terms: a }: Terms, { terms: b, filter }: Terms): Sh
     ofSource[length] = i;
     ofCopy[length++] = j;
   }
-  return { length, ofSource: ofSource.slice(0, length), ofCopy: ofCopy.slice(0, length) };
+  return { length, ofSource, ofCopy };
 }
 
 /** The same seen from the other side. */

@@ -1,5 +1,6 @@
 import type { Profile } from './profile.js';
-import { shareTerms } from './share-terms.js';
+import { glanceAtShared } from './share-terms.js';
+import { sortRange } from './sort-range.js';
 
 /** How the shingles that two texts share lie in them; shares in [0, 1]. */
 export interface SharedSpread {
@@ -34,46 +35,56 @@ export interface SharedShingles extends SharedSpread {
  * stories or its appeal to subscribe: as many shingles, all in one place.
  */
 export function shareShingles(source: Profile, copy: Profile): SharedShingles {
-  const { length: shared, ofSource, ofCopy } = shareTerms(source.shingles, copy.shingles);
-  const inSource = new Uint8Array(source.length);
-  const inCopy = new Uint8Array(copy.length);
+  const { length: shared, ofSource, ofCopy } = glanceAtShared(source.shingles, copy.shingles);
+  if (shared === 0) return nothing;
+  const [inSource, inCopy] = [new Uint32Array(shared), new Uint32Array(shared)];
   let sharedNarrative = 0;
   for (let k = 0; k < shared; k++) {
     const i = ofSource[k]!;
     const j = ofCopy[k]!;
-    inSource[source.shingles.places[i]!] = 1;
-    inCopy[copy.shingles.places[j]!] = 1;
+    inSource[k] = source.shingles.places[i]!;
+    inCopy[k] = copy.shingles.places[j]!;
     sharedNarrative += source.shingles.isNarrative[i]! & copy.shingles.isNarrative[j]!;
   }
-  if (shared === 0)
-    return { shared, sharedNarrative, sourceSpread: 0, copySpread: 0, longestRun: 0, runLength: 0 };
+  sortRange(inSource, 0, shared);
+  sortRange(inCopy, 0, shared);
   const run = Math.min(longestRun(inSource), longestRun(inCopy));
   return {
     shared,
     sharedNarrative,
-    sourceSpread: spreadOf(inSource),
-    copySpread: spreadOf(inCopy),
+    sourceSpread: spreadOf(inSource, source.length),
+    copySpread: spreadOf(inCopy, copy.length),
     longestRun: run / shared,
     runLength: run + shingleSize - 1,
   };
 }
 
-function spreadOf(marks: Uint8Array): number {
-  const stretches = Math.ceil(marks.length / stretch);
+const nothing: SharedShingles = {
+  shared: 0,
+  sharedNarrative: 0,
+  sourceSpread: 0,
+  copySpread: 0,
+  longestRun: 0,
+  runLength: 0,
+};
+
+/** @param places ascending, in a text of so many words. */
+function spreadOf(places: Uint32Array, words: number): number {
   let held = 0;
   let last = -1;
-  for (let i = marks.indexOf(1); i >= 0; i = marks.indexOf(1, (last + 1) * stretch)) {
-    last = Math.floor(i / stretch);
-    held++;
+  for (let k = 0; k < places.length; k++) {
+    const at = Math.floor(places[k]! / stretch);
+    if (at !== last) held++;
+    last = at;
   }
-  return held / (stretches + pseudoStretches);
+  return held / (Math.ceil(words / stretch) + pseudoStretches);
 }
 
-function longestRun(marks: Uint8Array): number {
+function longestRun(places: Uint32Array): number {
   let longest = 0;
   let run = 0;
-  for (const mark of marks) {
-    run = mark ? run + 1 : 0;
+  for (let k = 0; k < places.length; k++) {
+    run = k > 0 && places[k] === places[k - 1]! + 1 ? run + 1 : 1;
     if (run > longest) longest = run;
   }
   return longest;

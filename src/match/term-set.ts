@@ -1,4 +1,4 @@
-import { shareTerms, type Terms } from './share-terms.js';
+import { glanceAtShared, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
 /** Distinct terms of a text, ascending by hash, each with its weight. */
@@ -29,7 +29,7 @@ export interface FilteredSet extends TermSet, Terms {}
 
 /** Sum of the lesser weights of the terms in both. */
 export function sharedWeight(a: FilteredSet, b: FilteredSet): number {
-  const { length, ofSource, ofCopy } = shareTerms(a, b);
+  const { length, ofSource, ofCopy } = glanceAtShared(a, b);
   let total = 0;
   for (let k = 0; k < length; k++) total += Math.min(a.weights[ofSource[k]!]!, b.weights[ofCopy[k]!]!);
   return total;

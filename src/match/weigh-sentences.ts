@@ -25,32 +25,38 @@ function weighSentences(
   copy: Profile,
   { ofSource, ofCopy, length }: SharedTerms,
 ): readonly [source: Float64Array, copy: Float64Array] {
-  const [inSource, inCopy] = [countSentences(source), countSentences(copy)];
+  const [a, b] = [source.sentences.postings, copy.sentences.postings];
+  const inBoth = new Uint32Array(length);
   for (let k = 0; k < length; k++) {
     const [i, j] = [ofSource[k]!, ofCopy[k]!];
-    inSource[i] = inCopy[j] = inSource[i]! + inCopy[j]!;
+    inBoth[k] = a[i + 1]! - a[i]! + b[j + 1]! - b[j]!;
   }
   // What a word in so many of the sentences weighs, once it has been worked out.
   const locals = new Float64Array(source.sentences.count + copy.sentences.count + 1);
-  return [vectorsOf(source, inSource, locals), vectorsOf(copy, inCopy, locals)];
+  return [vectorsOf(source, ofSource, inBoth, locals), vectorsOf(copy, ofCopy, inBoth, locals)];
 }
 
-function countSentences({ sentences: { postings } }: Profile): Uint32Array {
-  const counts = new Uint32Array(postings.length - 1);
-  for (let i = 0; i < counts.length; i++) counts[i] = postings[i + 1]! - postings[i]!;
-  return counts;
-}
-
-function vectorsOf({ sentences: table }: Profile, counts: Uint32Array, locals: Float64Array): Float64Array {
+/**
+ * @param shared - the words that the other article has too, ascending
+ * @param inBoth - in how many sentences of both each of these stands
+ */
+function vectorsOf(
+  { sentences: table }: Profile,
+  shared: Uint32Array,
+  inBoth: Uint32Array,
+  locals: Float64Array,
+): Float64Array {
   const { count, postings, sentences, weights } = table;
   const vectors = new Float64Array(weights.length);
   const squares = new Float64Array(count);
-  for (let word = 0; word < counts.length; word++) {
-    const inSentences = counts[word]!;
+  let next = 0;
+  for (let word = 0; word < postings.length - 1; word++) {
+    const [start, end] = [postings[word]!, postings[word + 1]!];
+    const inSentences = shared[next] === word ? inBoth[next++]! : end - start;
     if (inSentences === 0) continue;
     let local = locals[inSentences]!;
     if (local === 0) locals[inSentences] = local = Math.log(locals.length / inSentences);
-    for (let p = postings[word]!; p < postings[word + 1]!; p++) {
+    for (let p = start; p < end; p++) {
       const weight = weights[p]! * local;
       vectors[p] = weight;
       squares[sentences[p]!]! += weight * weight;
