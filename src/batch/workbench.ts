@@ -3,6 +3,7 @@ import { verdictOf, type PairVerdict } from '../cluster/matched-pair.js';
 import { sharedRuns, withoutRuns } from '../cluster/standing-text.js';
 import { toComparison } from './to-comparison.js';
 import { createAttempts } from './attempts.js';
+import { createVerdicts } from './create-verdicts.js';
 import { createDocumentStore } from './document-store.js';
 import type { BatchFailure } from '../errors.js';
 import { createMatcher } from '../match/create-matcher.js';
@@ -94,14 +95,16 @@ export function createWorkbench(
   };
   let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =
     options.match ?? createMatcher(settings);
-  const match = (source: PreparedArticle, copy: PreparedArticle) =>
-    attempt(
-      'match',
-      [source.article.id, copy.article.id],
-      () => matchAny(source, copy),
-      () => noMatch,
+  let verdictOn = createVerdicts(options.match, settings);
+  const attemptMatch = <T>(a: Article, b: Article, work: () => T, instead: () => T) =>
+    attempt('match', [a.id, b.id], work, instead);
+  const verdict = (source: PreparedArticle, copy: PreparedArticle) =>
+    attemptMatch(
+      source.article,
+      copy.article,
+      () => verdictOn(source, copy),
+      () => verdictOf(noMatch),
     );
-  const matchPair = ([source, copy]: ArticlePair) => match(documentOf(source), documentOf(copy));
   return {
     documentOf,
     sketch(portion) {
@@ -117,31 +120,36 @@ export function createWorkbench(
       return { sketches, counts };
     },
     learn(counts) {
-      matchAny =
-        options.match ?? createMatcher({ ...settings, documentFrequency: documentFrequencies(counts) });
+      const learnt = { ...settings, documentFrequency: documentFrequencies(counts) };
+      matchAny = options.match ?? createMatcher(learnt);
+      verdictOn = createVerdicts(options.match, learnt);
     },
     match: (pairs) =>
       pairs.map((pair): PairVerdict => {
-        const verdict = verdictOf(matchPair(pair));
-        if (verdict.eventProbability < settings.minEventProbability || verdict.evidence.resemblance === 0)
-          return verdict;
-        const runs = attempt(
-          'match',
-          [pair[0].id, pair[1].id],
-          () => sharedRuns(documentOf(pair[0]), documentOf(pair[1])),
+        const [source, copy] = [documentOf(pair[0]), documentOf(pair[1])];
+        const found = verdict(source, copy);
+        if (found.eventProbability < settings.minEventProbability || found.evidence.resemblance === 0)
+          return found;
+        const runs = attemptMatch(
+          ...pair,
+          () => sharedRuns(source, copy),
           () => new Int32Array(),
         );
-        return runs.length > 0 ? { ...verdict, sharedRuns: runs } : verdict;
+        return runs.length > 0 ? { ...found, sharedRuns: runs } : found;
       }),
     matchWithoutStandingText: (pairs) =>
       pairs.map(({ pair, runs }) => {
         const [a, b] = [withoutStandingOf(pair[0], runs[0]), withoutStandingOf(pair[1], runs[1])];
-        return a && b && verdictOf(match(a, b));
+        return a && b && verdict(a, b);
       }),
     compare: (pairs) =>
       pairs.map((pair) => {
         const [source, copy] = [documentOf(pair[0]), documentOf(pair[1])];
-        const matched = matchPair(pair);
+        const matched = attemptMatch(
+          ...pair,
+          () => matchAny(source, copy),
+          () => noMatch,
+        );
         return attempt(
           'facts',
           [pair[0].id, pair[1].id],

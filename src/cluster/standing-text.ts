@@ -26,14 +26,16 @@ const minLeft = 0.5;
  */
 export function sharedRuns(a: PreparedArticle, b: PreparedArticle): Int32Array {
   const [xs, ys] = [distinctRuns(a), distinctRuns(b)];
-  const shared: number[] = [];
+  const shared = new Int32Array(Math.min(xs.length, ys.length));
+  let count = 0;
   for (let i = 0, j = 0; i < xs.length && j < ys.length;) {
-    const [x, y] = [xs[i]!, ys[j]!];
-    if (x === y) shared.push(x);
+    const x = xs[i]!;
+    const y = ys[j]!;
+    if (x === y) shared[count++] = x;
     i += x <= y ? 1 : 0;
     j += y <= x ? 1 : 0;
   }
-  return Int32Array.from(shared.length > minLeft * Math.min(xs.length, ys.length) ? [] : shared);
+  return shared.slice(0, count > minLeft * shared.length ? 0 : count);
 }
 
 const runsByDocument = new WeakMap<PreparedArticle, Int32Array>();
@@ -43,7 +45,10 @@ function distinctRuns(document: PreparedArticle): Int32Array {
   let runs = runsByDocument.get(document);
   if (!runs) {
     const sorted = hashRuns(document).sort();
-    runs = sorted.filter((run, i) => i === 0 || run !== sorted[i - 1]);
+    let count = 0;
+    for (let i = 0; i < sorted.length; i++)
+      if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i]!;
+    runs = sorted.slice(0, count);
     runsByDocument.set(document, runs);
   }
   return runs;
@@ -121,11 +126,13 @@ export function withoutRuns(document: PreparedArticle, runs: Int32Array): Articl
 
 function hashRuns(document: PreparedArticle): Int32Array {
   const { length, numbers, words } = tokenColumnsOf(document);
-  const ofWords = Int32Array.from(words, ({ norm }) => {
+  const ofWords = new Int32Array(words.length);
+  for (let number = 0; number < words.length; number++) {
+    const { norm } = words[number]!;
     let hash = norm.length;
     for (let i = 0; i < norm.length; i++) hash = (Math.imul(hash, 31) + norm.charCodeAt(i)) | 0;
-    return mix(hash);
-  });
+    ofWords[number] = mix(hash);
+  }
   const runs = new Int32Array(Math.max(0, length - runLength + 1));
   for (let i = 0; i < runs.length; i++) {
     let hash = 0;

@@ -139,7 +139,8 @@ function pairEqual(
   link: (i: number, j: number) => void,
 ): void {
   for (let x = 0, y = 0; x < a.hashes.length && y < b.hashes.length;) {
-    const [ofA, ofB] = [a.hashes[x]!, b.hashes[y]!];
+    const ofA = a.hashes[x]!;
+    const ofB = b.hashes[y]!;
     if (ofA === ofB) link(a.inHashOrder[x]!, b.inHashOrder[y]!);
     if (ofA <= ofB) x++;
     if (ofB <= ofA) y++;

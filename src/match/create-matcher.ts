@@ -1,225 +1,24 @@
-import type {
-  Alignment,
-  Contribution,
-  PreparedArticle,
-  Evidence,
-  Match,
-  Passage,
-  Relation,
-  SharedPassage,
-} from '../types.js';
-import { alignProfiles, flipLinks, isCanonical } from './align-sentences.js';
-import { copyFeatures, otherCopyFeatureNames, otherCopyFeatures } from './copy-features.js';
-import { haveSameFactLetters } from './same-fact-letters.js';
-import { copyModel } from './copy-model.js';
-import { createDocumentFrequencies, type DocumentFrequency } from './document-frequencies.js';
-import { eventFeatures } from './event-features.js';
-import { eventModel } from './event-model.js';
-import { evaluate, probability } from './logistic-model.js';
-import { oneStoryFeatureNames, oneStoryFeatures } from './one-story-features.js';
-import { oneStoryModel } from './one-story-model.js';
-import { otherCopyModel } from './other-copy-model.js';
-import { otherOneStoryModel } from './other-one-story-model.js';
-import { compareReferents } from './compare-referents.js';
-import { measurePair, type PairMeasures } from './measures.js';
-import { createProfiler, type Profile } from './profile.js';
-import { createAlikeReader, linksOf } from './read-alike.js';
-import { createReferentFinder, type Referents } from './referents.js';
-import { shareTerms } from './share-terms.js';
-
-export interface MatchSettings {
-  /** Least copy probability of a rewrite. Default 0.5. */
-  readonly minCopyProbability?: number;
-  /** Least event probability of two reports of one event. Default 0.5. */
-  readonly minEventProbability?: number;
-  /**
-   * How common each stem is. Default: the shipped table for English and a guess from the two documents for
-   * other languages; a batch gives its own by `createDocumentFrequencies(documents)`.
-   */
-  readonly documentFrequency?: DocumentFrequency;
-}
-
-/** Resemblance from which a copy is a reprint with small edits and not a rewrite. */
-const nearDuplicateResemblance = 0.5;
-
-/** Most passages of the evidence. */
-const maxPassages = 5;
-
-/** Probability of one text below which nobody asks whether it is one story: the answer could change nothing. */
-const minTextProbability = 0.01;
+import type { Match, PreparedArticle } from '../types.js';
+import { createEvidence } from './create-evidence.js';
+import { createJudge, type MatchSettings } from './create-judge.js';
+import { linksOf } from './read-alike.js';
 
 /**
- * Makes the match stage: the exact comparison of two documents.
- *
- * A copy is two things: both texts descend from one text, and they tell one story. What two stories by one template share
- * says the first, and other names and figures in the same sentences deny the second; so there is a model for each,
- * and the copy probability is the product.
- *
- * Every measure is taken on the texts themselves, never on a sketch. Both probabilities are the same whichever
- * document comes first. Each document is profiled once and kept as long as the document is.
+ * Makes the match stage: the exact comparison of two documents with its evidence, by {@link createJudge}.
  */
 export function createMatcher(
   settings: MatchSettings = {},
 ): (source: PreparedArticle, copy: PreparedArticle) => Match {
-  const { minCopyProbability = 0.5, minEventProbability = 0.5, documentFrequency } = settings;
-  const viewsOf = createPairViewer(documentFrequency);
-
-  const readAlike = createAlikeReader();
-
+  const judge = createJudge(settings);
   return function match(one, other) {
-    const [source, copy] = readAlike(one, other);
-    const views = viewsOf(source, copy);
-    const { profiles } = views;
-    const [a, b] = profiles;
-    const shared = shareTerms(a.words, b.words);
-    const alignment = alignProfiles(a, b, shared);
-    const measures = measurePair(a, b, alignment, shared);
-    const isEnglish = source.language === 'en' && copy.language === 'en';
-    const features = (isEnglish ? copyFeatures : otherCopyFeatures)(measures);
-    const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
-    const contributions = listContributions(otherCopyFeatureNames, features, added);
-    const hasSameWords = a.hash === b.hash && a.length === b.length && a.length > 0;
-    const isIdentical = hasSameWords && haveSameFactLetters(source, copy);
-    // A notice or a caption is no story, and like another says nothing.
-    const isFurniture = !hasSameWords && (source.isFurniture ?? copy.isFurniture ?? false);
-    const textProbability = hasSameWords ? 1 : isFurniture ? 0 : probability(logOdds);
-    let template = 0;
-    if (!hasSameWords && textProbability >= minTextProbability) {
-      const [ofSource, ofCopy] = [views.referentsOf(source), views.referentsOf(copy)];
-      // Which of two like names goes first decides ties, so the two are always taken in one order.
-      const referents = isCanonical(a, b)
-        ? compareReferents(source, copy, ofSource, ofCopy, alignment)
-        : compareReferents(copy, source, ofCopy, ofSource, { links: flipLinks(alignment.links) });
-      const seen = oneStoryFeatures(referents, measures);
-      const story = evaluate(isEnglish ? oneStoryModel : otherOneStoryModel, seen);
-      const replaced = referents.replacedNames + referents.replacedNumbers;
-      const isReprint =
-        measures.minLength >= maxBriefWords &&
-        measures.resemblance >= minReprint &&
-        Math.min(measures.sourceAligned, measures.copyAligned) >= minAligned;
-      if (!isReprint || replaced >= minReplaced) {
-        template = textProbability * probability(-story.logOdds);
-        contributions.push(...listContributions(oneStoryFeatureNames, seen, story.added));
-      }
-    }
-    const copyProbability = textProbability - template;
-    // What a template lends to any two stories says nothing of their event; a mere doubt takes nothing from it.
-    const lent = template >= minTemplate ? template : 0;
-    const asEvent = isFurniture ? 0 : (1 - lent) * eventProbabilityOf(measures);
-    const eventProbability = Math.max(copyProbability, asEvent);
-    const relation = ((): Relation => {
-      if (isIdentical) return 'identical';
-      if (copyProbability >= minCopyProbability)
-        return measures.resemblance >= nearDuplicateResemblance ? 'near-duplicate' : 'rewrite';
-      return eventProbability >= minEventProbability ? 'same-event' : 'unrelated';
-    })();
-    const evidence = createEvidence(measures, contributions, template, source, copy, alignment);
+    const judgement = judge(one, other);
+    const { relation, copyProbability, eventProbability, source, copy, alignment } = judgement;
     return {
       relation,
       copyProbability,
       eventProbability,
-      evidence,
+      evidence: createEvidence(judgement),
       alignment: linksOf(alignment, [source, copy], [one, other]),
     };
   };
-}
-
-/**
- * Resemblance and share of aligned sentences from which a text is the other one all but word for word, and the least weight
- * of names and figures replaced there that makes a template of it: two figures put wrong in a summary are two faults and
- * no other story. Of a brief with fewer words two figures are all it says.
- */
-const minReprint = 0.3;
-const minAligned = 0.95;
-const minReplaced = 2.5;
-const maxBriefWords = 25;
-
-/** Probability from which a template is told of two texts. */
-const minTemplate = 0.5;
-
-/** Two texts without a telling word in common tell no one event, however short they are. */
-function eventProbabilityOf(measures: PairMeasures): number {
-  return measures.sharedMass > 0 ? probability(evaluate(eventModel, eventFeatures(measures)).logOdds) : 0;
-}
-
-/** One for all matchers, so that what is known of the words is kept from one to the next. */
-const shippedFrequencies = createDocumentFrequencies([]);
-
-/** What the models look at, of two documents. */
-interface PairViews {
-  readonly profiles: readonly [Profile, Profile];
-  readonly referentsOf: (document: PreparedArticle) => Referents;
-}
-
-/** English needs no batch; in another language two documents have only each other to tell what is common. */
-function createPairViewer(documentFrequency?: DocumentFrequency) {
-  const create = (frequency: DocumentFrequency) => ({
-    profile: createProfiler(frequency),
-    referentsOf: createReferentFinder(frequency),
-  });
-  const shared = create(documentFrequency ?? shippedFrequencies);
-  return (source: PreparedArticle, copy: PreparedArticle): PairViews => {
-    const isKnown = documentFrequency !== undefined || (source.language === 'en' && copy.language === 'en');
-    const { profile, referentsOf } = isKnown ? shared : create(createDocumentFrequencies([source, copy]));
-    return { profiles: [profile(source), profile(copy)], referentsOf };
-  };
-}
-
-function createEvidence(
-  measures: PairMeasures,
-  contributions: readonly Contribution[],
-  template: number,
-  source: PreparedArticle,
-  copy: PreparedArticle,
-  alignment: Alignment,
-): Evidence {
-  const { resemblance, sourceContainment, copyContainment, contentOverlap } = measures;
-  const { sourceAligned, copyAligned, order } = measures;
-  return {
-    resemblance,
-    sourceContainment,
-    copyContainment,
-    contentOverlap,
-    sourceAligned,
-    copyAligned,
-    order,
-    template,
-    contributions: [...contributions].sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds)),
-    passages: strongestPassages(source, copy, alignment),
-  };
-}
-
-/** Each measure and what it added to the log-odds of its model. */
-function listContributions(
-  names: readonly string[],
-  features: readonly number[],
-  added: readonly number[],
-): Contribution[] {
-  return features.map((value, i) => ({ measure: names[i]!, value, logOdds: added[i]! }));
-}
-
-/** The links that say most and agree best; a link of several sentences shows the first of each side. */
-function strongestPassages(
-  source: PreparedArticle,
-  copy: PreparedArticle,
-  { links }: Alignment,
-): SharedPassage[] {
-  return links
-    .map((link) => ({ link, strength: link.score * Math.log(1 + wordsOf(source, link.source[0]!)) }))
-    .sort((x, y) => y.strength - x.strength)
-    .slice(0, maxPassages)
-    .map(({ link }) => ({
-      source: passageOf(source, link.source[0]!),
-      copy: passageOf(copy, link.copy[0]!),
-      score: link.score,
-    }));
-}
-
-function wordsOf({ sentences }: PreparedArticle, index: number): number {
-  return sentences[index]!.endToken - sentences[index]!.firstToken;
-}
-
-function passageOf({ text, sentences }: PreparedArticle, index: number): Passage {
-  const { start, end } = sentences[index]!;
-  return { text: text.slice(start, end), start, end };
 }

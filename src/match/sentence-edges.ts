@@ -43,8 +43,12 @@ export function findEdges(pair: WeighedPair, minScore: number): Edge[] {
   const [sources, copies] = [pair.source.sentences.count, pair.copy.sentences.count];
   const isUsual = sources <= usualSentences && copies <= usualSentences;
   const edges = isUsual ? scoreAll(pair, minScore) : scoreStrongest(pair, minScore);
-  const place = ({ i, j }: Edge) => Math.abs(i / sources - j / copies);
-  return edges.sort((x, y) => y.score - x.score || place(x) - place(y) || x.i - y.i || x.j - y.j);
+  return edges.sort((x, y) => {
+    if (x.score !== y.score) return x.score > y.score ? -1 : 1;
+    const [ofX, ofY] = [Math.abs(x.i / sources - x.j / copies), Math.abs(y.i / sources - y.j / copies)];
+    if (ofX !== ofY) return ofX < ofY ? -1 : 1;
+    return x.i - y.i || x.j - y.j;
+  });
 }
 
 /**
