@@ -9,10 +9,11 @@ import {
   reprintLevel,
   resolveCandidateSettings,
 } from '../src/candidates/candidate-settings.js';
-import { createCandidateStage, orderById } from '../src/candidates/candidate-stage.js';
+import { createCandidateStage } from '../src/candidates/candidate-stage.js';
 import { explainPlan, rewriteRecall, type PlanExplanation } from '../src/candidates/explain-plan.js';
 import { foldReprints } from '../src/candidates/fold-reprints.js';
-import { createFrameTest } from '../src/candidates/frame-pairs.js';
+import { orderByHash } from '../src/candidates/hash-order.js';
+import { planFrameTest } from '../src/candidates/phrase-frequencies.js';
 import { countSharedPhrases, phraseCount } from '../src/candidates/overlap.js';
 import { PairList } from '../src/candidates/pair-list.js';
 import { joinPhrases } from '../src/candidates/phrase-join.js';
@@ -62,12 +63,13 @@ function run(articles: number): { stage: Row; prediction: Row } {
   };
 
   const count = store.length;
-  const { bands, join } = resolveCandidateSettings({}, count, store.signatureSize);
-  const order = orderById(store);
+  const settings = resolveCandidateSettings({}, count, store.signatureSize);
+  const { bands, join } = settings;
+  const order = orderByHash(store);
   start = performance.now();
-  const { leaderOf } = foldReprints(store, order, bands, reprintLevel, createFrameTest(store));
+  const { leaderOf } = foldReprints(store, order, bands, reprintLevel, planFrameTest(store, settings));
   const foldSeconds = seconds(start);
-  const leaders = leaderOf.filter((leader, i) => leader === i);
+  const leaders = leaderOf.filter((leader, i) => leader === i).map((place) => order[place]!);
   start = performance.now();
   joinPhrases(store, leaders, join, new PairList());
   const joinSeconds = seconds(start);

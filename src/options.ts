@@ -1,5 +1,5 @@
 import { InputError, type BatchFailure } from './errors.js';
-import type { Article, CandidatePair, PreparedArticle, Match, Sketch } from './types.js';
+import type { Article, CandidatePair, PreparedArticle, Match, SavedPlan, Sketch } from './types.js';
 
 /** What may be set: values, thresholds and stages. Every field has a default. */
 export interface Options {
@@ -20,6 +20,12 @@ export interface Options {
   readonly memoryBudget?: number | undefined;
   /** Whether to compare the facts, the slowest stage. Default true. */
   readonly facts?: boolean | undefined;
+  /**
+   * How the batch is searched: what `planBatch` gave, now or years ago, and maybe with `frequencies` of
+   * `learnFrequencies`. Batches, an archive and a run on a cluster with one plan decide alike. Default: a plan for the
+   * number of articles.
+   */
+  readonly plan?: SavedPlan | undefined;
   /** Replaces the text stage. */
   readonly prepare?: ((article: Article) => PreparedArticle) | undefined;
   /** Replaces the sketch stage. */
@@ -66,6 +72,8 @@ export interface Settings {
   readonly minEventProbability: number;
   readonly memoryBudget: number;
   readonly facts: boolean;
+  /** As it was given: whoever uses it checks it. */
+  readonly plan?: SavedPlan | undefined;
 }
 
 const defaults: Settings = {
@@ -95,9 +103,10 @@ export function resolveOptions(options: Options): Settings {
     if (
       !Object.hasOwn(defaults, name) &&
       !(stages as readonly string[]).includes(name) &&
-      name !== 'signal'
+      name !== 'signal' &&
+      name !== 'plan'
     ) {
-      const known = [...Object.keys(defaults), ...stages, 'signal'].join(', ');
+      const known = [...Object.keys(defaults), 'plan', ...stages, 'signal'].join(', ');
       throw new InputError('bad-option', `There is no option ${JSON.stringify(name)}; there are ${known}.`);
     }
   }
@@ -126,6 +135,7 @@ export function resolveOptions(options: Options): Settings {
     ),
     memoryBudget: integer('memoryBudget', options.memoryBudget, 2 ** 20, Number.MAX_SAFE_INTEGER),
     facts,
+    ...(options.plan !== undefined && { plan: options.plan }),
   };
 }
 

@@ -126,6 +126,102 @@ export interface Sketch {
   readonly phraseRate?: number;
 }
 
+/** Which phrases a sketch keeps: see `createSketcher`. */
+export interface Sampling {
+  /** Share of the phrases that is kept, in (0, 1]. */
+  readonly rate: number;
+  /** Phrases that are kept in any case, of a story that has so many: short ones keep all. */
+  readonly minKept: number;
+}
+
+/** How a signature is cut: `bands` runs of `rows` slots. Two articles meet if they agree in all rows of a band. */
+export interface BandPlan {
+  readonly bands: number;
+  readonly rows: number;
+}
+
+/** What two sets of phrases must share; either will do. */
+export interface Overlap {
+  /** Least resemblance, in [0, 1]. */
+  readonly minResemblance: number;
+  /** Least containment of the smaller set in the larger, in [0, 1]. */
+  readonly minContainment: number;
+}
+
+/** How often a phrase names an article to another: to all that come later, or, if too many have it, only its representatives. */
+export interface SharedHolderRule {
+  /** A phrase in so many articles or more adds nothing to the rarity of a pair; at most 32. */
+  readonly rareHolders: number;
+  /** Of a phrase in more articles than this only the representatives are named; Infinity to name all. */
+  readonly maxHolders: number;
+  /** The first so many articles with a phrase, by the hash of their ids. */
+  readonly representatives: number;
+}
+
+/** Which pairs the join by phrases is to find, and at what cost. */
+export interface JoinRule extends SharedHolderRule {
+  /** Least number of shared phrases of a pair, of those that both sketches keep. */
+  readonly minShared: number;
+  /** Enough overlap makes a pair. */
+  readonly overlap: Overlap;
+  /** So does enough rarity: see `joinPhrases`. */
+  readonly minRarity: number;
+  /** An article with more partners before it is paired with some of them only: see `choosePartners`. */
+  readonly maxPartners: number;
+}
+
+/**
+ * How common words and phrases are, counted once and then kept as they are: so what is decided of two articles does not
+ * hang on which others a batch holds. Made by `learnFrequencies`; plain data, for `JSON.stringify`.
+ */
+export interface Frequencies {
+  /** Another name for another count: it goes into every hash of a plan. */
+  readonly version: string;
+  /** Articles counted. */
+  readonly articles: number;
+  /** By language, but for English: articles, words, letters of their stems, and by stem the articles and times. */
+  readonly stems: Readonly<
+    Record<
+      string,
+      {
+        readonly documents: number;
+        readonly words: number;
+        readonly letters: number;
+        readonly stems: Readonly<Record<string, readonly [documents: number, words: number]>>;
+      }
+    >
+  >;
+  /** Phrases that several of the articles held: their hashes, ascending, and of each the number of articles. */
+  readonly phrases: { readonly hashes: readonly number[]; readonly holders: readonly number[] };
+}
+
+/**
+ * How a batch is searched, as a value that can be kept: with the option `plan`, a batch of any size, an archive and a run
+ * on a cluster of machines decide alike. Without it, each batch is searched as {@link BatchPlan} says for its own size.
+ *
+ * Plain data: JSON has `null` for a limit that is `Infinity`, and that is read as no limit.
+ */
+export interface SavedPlan {
+  /** The form of this record and the rules it is for; another number means other rules. */
+  readonly format: 'samestory.plan/1';
+  /** Articles that it was made for; more or fewer can be searched by it. */
+  readonly articles: number;
+  /** Whether all pairs are compared, as among a handful of articles. */
+  readonly compareAll: boolean;
+  /** Up to some 2,000 articles all pairs that share a phrase are weighed; above, bands and rare phrases find them. */
+  readonly method: 'exact' | 'index';
+  /** Up to so many reprints are all compared with each other, more only with the first. */
+  readonly maxReprints: number;
+  /** Which phrases a sketch keeps. */
+  readonly sampling: Sampling;
+  readonly bands: BandPlan;
+  readonly join: JoinRule;
+  /** A phrase that more articles hold is of a template or a site; absent where that is not asked. */
+  readonly frames?: { readonly maxHolders: number } | undefined;
+  /** Counts that stand for those of the batch. */
+  readonly frequencies?: Frequencies | undefined;
+}
+
 /** Two articles worth an exact comparison, by position in the batch, `a < b`. */
 export interface CandidatePair {
   readonly a: number;

@@ -1,4 +1,5 @@
-import { createSketcher, type Sampling } from '../../src/sketch/sketcher.js';
+import { createSketcher } from '../../src/sketch/sketcher.js';
+import type { Sampling } from '../../src/types.js';
 import type { Sketch } from '../../src/types.js';
 
 /** Makes the sketch stage for plain texts: as {@link createSketcher}, the whole text being the story. */

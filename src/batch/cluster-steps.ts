@@ -1,5 +1,7 @@
 import type { ArticleSource } from './article-source.js';
 import { createCandidateStage } from '../candidates/candidate-stage.js';
+import { stemCountsOf } from './learn-frequencies.js';
+import { planFor } from '../candidates/check-plan.js';
 import { createClusters, groupCopies } from '../cluster/create-clusters.js';
 import { createEvents } from '../cluster/create-events.js';
 import { findLargeFamilies } from '../cluster/large-families.js';
@@ -29,6 +31,7 @@ export function* clusterSteps(
   const { size } = source;
   const report = createReporter(options.onProgress);
 
+  const plan = planFor(settings, size, settings.signatureSize);
   const sketches = createSketchStore(size);
   const counts: StemCounts = new Map();
   report('prepare', 0, size);
@@ -48,14 +51,15 @@ export function* clusterSteps(
       report('prepare', sketches.length, size);
     },
   };
-  yield { work: 'learn', isLocal: false, count: 1, portion: () => counts, take: () => undefined };
+  const learned = plan.frequencies ? stemCountsOf(plan.frequencies) : counts;
+  yield { work: 'learn', isLocal: false, count: 1, portion: () => learned, take: () => undefined };
 
   report('candidates', 0, size);
   const candidates = options.candidates
     ? options.candidates(Array.from({ length: size }, (_, position) => sketches.at(position)!))
-    : size <= maxComparedAll
+    : plan.compareAll
       ? allPairs(size)
-      : createCandidateStage()(sketches);
+      : createCandidateStage({ plan })(sketches);
   checkCandidates(candidates, size);
   report('candidates', size, size);
 
@@ -110,9 +114,6 @@ export function* clusterSteps(
   };
   return toClustering(source, plans, events, comparisons);
 }
-
-/** So few articles are all compared, so that a cluster says of two articles what a comparison of the two says. */
-const maxComparedAll = 24;
 
 function allPairs(size: number): CandidatePair[] {
   return Array.from({ length: size }, (_, b) => Array.from({ length: b }, (_, a) => ({ a, b }))).flat();

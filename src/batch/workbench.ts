@@ -1,4 +1,4 @@
-import { planSampling } from '../candidates/candidate-settings.js';
+import { planFor } from '../candidates/check-plan.js';
 import { verdictOf, type PairVerdict } from '../cluster/matched-pair.js';
 import { sharedRuns, withoutRuns } from '../cluster/standing-text.js';
 import { toComparison } from './to-comparison.js';
@@ -73,16 +73,19 @@ export function createWorkbench(
       const stripped = withoutRuns(documentOf(article), runs);
       return stripped && prepareArticle(stripped);
     });
-  const sampling = planSampling(articles);
+  const { sampling, frequencies } = planFor(settings, articles, settings.signatureSize);
   const sketchDocument = options.sketch ?? createSketcher(settings, sampling);
   const sketchText = createTextSketcher(settings, sampling);
   const isOwn = options.prepare === undefined && options.sketch === undefined;
   /**
    * Where a document would be gone before it is first matched, or matched on another thread, its sketch is read from
-   * the text, in a sixth of the time. The words of other languages than English are counted, so they are prepared.
+   * the text, in a sixth of the time. The words of other languages than English are counted, where they were not before,
+   * so they are prepared.
    */
   const needsNoDocument = (article: Article) =>
-    isOwn && (share > 1 || !documents.holdsAll(articles)) && languageOf(article) === 'en';
+    isOwn &&
+    (share > 1 || !documents.holdsAll(articles)) &&
+    (frequencies !== undefined || languageOf(article) === 'en');
   const sketchArticle = (article: Article, counts: StemCounts): Sketch => {
     if (needsNoDocument(article)) {
       const { id, text, title } = article;
@@ -90,7 +93,7 @@ export function createWorkbench(
     }
     const document =
       documents.holdsAll(articles) && share === 1 ? documentOf(article) : prepareArticle(article);
-    countStems(counts, document);
+    if (!frequencies) countStems(counts, document);
     return sketchDocument(document);
   };
   let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =

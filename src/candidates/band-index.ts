@@ -1,5 +1,5 @@
-import { mix } from '../sketch/mix.js';
-import type { BandPlan } from './band-plan.js';
+import type { BandPlan } from '../types.js';
+import { bandKeys } from './band-keys.js';
 
 /**
  * Signatures by their bands: which of the articles before agree with this one in all rows of a band?
@@ -84,15 +84,7 @@ export class BandIndex {
   }
 
   #keysOf(slots: Uint32Array): Uint32Array {
-    const keys = this.#keys;
-    const { rows } = this.#plan;
-    for (let band = 0, i = 0; band < keys.length; band++) {
-      // The band's number goes in, so that equal rows of two bands are not one key.
-      let hash = band + 1;
-      for (const end = i + rows; i < end; i++) hash = mix((Math.imul(hash, 0x2c1b3c6d) + slots[i]!) | 0);
-      keys[band] = hash;
-    }
-    return keys;
+    return bandKeys(slots, this.#plan, this.#keys);
   }
 
   #link(article: number): void {

@@ -1,8 +1,4 @@
-/** How a signature is cut: `bands` runs of `rows` slots. Two articles meet if they agree in all rows of a band. */
-export interface BandPlan {
-  readonly bands: number;
-  readonly rows: number;
-}
+import type { BandPlan } from '../types.js';
 
 /** What the bands must find: a share `recall` of the pairs with a resemblance of `resemblance`. */
 export interface BandTarget {

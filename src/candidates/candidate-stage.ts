@@ -1,9 +1,12 @@
-import { toStore, type Sketches, type SketchStore } from '../sketch/sketch-store.js';
+import { toStore, type Sketches } from '../sketch/sketch-store.js';
 import type { CandidatePair } from '../types.js';
-import { resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
+import type { CandidateSettings } from './candidate-settings.js';
+import { planFor } from './check-plan.js';
 import { checkCandidateSettings } from './check-settings.js';
 import { PairList } from './pair-list.js';
-import { createFrameTest, maxFramed } from './frame-pairs.js';
+import { maxFramed } from './frame-pairs.js';
+import { orderByHash } from './hash-order.js';
+import { phraseFrequencies, planFrameTest } from './phrase-frequencies.js';
 import { joinPhrases } from './phrase-join.js';
 import { expandReprints } from './expand-reprints.js';
 
@@ -14,7 +17,7 @@ import { expandReprints } from './expand-reprints.js';
  * ({@link expandReprints}). All that is left is joined by shared phrases ({@link joinPhrases}): up to `exactJoinLimit`
  * articles by all of them, above by those that few articles have.
  *
- * The pairs are the same for any order of the sketches: `first` is by id. Throws an {@link InputError} `bad-option` for a
+ * The pairs are the same for any order of the sketches: `first` is by the hash of the id. Throws an {@link InputError} `bad-option` for a
  * setting that is not one.
  *
  * @example
@@ -27,14 +30,14 @@ export function createCandidateStage(
   checkCandidateSettings(settings);
   return function candidates(sketches) {
     const store = toStore(sketches);
-    const resolved = resolveCandidateSettings(settings, store.length, store.signatureSize);
-    const order = orderById(store);
-    const isFrameOnly = createFrameTest(store);
+    const resolved = planFor(settings, store.length, store.signatureSize || 128);
+    const order = orderByHash(store);
+    const isFrameOnly = planFrameTest(store, resolved);
     const { pairs, joining, pairedMembersOf } = expandReprints(store, order, resolved, isFrameOnly);
     const joined = new PairList();
     const positions = joining.map((place) => order[place]!);
-    joinPhrases(store, positions, resolved.join, joined);
-    // Places go by id, so the same partners speak for a frame in any order of the input.
+    joinPhrases(store, positions, resolved.join, joined, phraseFrequencies(resolved));
+    // Pairs come by b, then a, so the same partners speak for a frame however the pairs were found.
     const framed = new Uint32Array(joining.length);
     joined.forEach((x, y) => {
       if (isFrameOnly(positions[x]!, positions[y]!) && ++framed[y]! > maxFramed) return;
@@ -43,13 +46,4 @@ export function createCandidateStage(
     });
     return pairs.toCandidates(order);
   };
-}
-
-/** Positions by id: what comes first must not hang on the order of the input. */
-export function orderById(store: SketchStore): Uint32Array {
-  const order = Uint32Array.from({ length: store.length }, (_, i) => i);
-  const isAfter = (x: number, y: number) => store.idAt(x) > store.idAt(y);
-  // Drivers give articles by id already, and a million ids take seconds to sort.
-  const isInOrder = order.every((position) => position === 0 || !isAfter(position - 1, position));
-  return isInOrder ? order : order.sort((x, y) => (isAfter(x, y) ? 1 : isAfter(y, x) ? -1 : x - y));
 }

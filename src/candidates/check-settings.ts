@@ -9,6 +9,9 @@ const isPositiveShare: Check = (value) => value > 0 && value <= 1;
 const isCount: Check = (value) => value >= 0 && (Number.isInteger(value) || value === Infinity);
 const isPositiveCount: Check = (value) => value > 0 && isCount(value);
 
+/** See `checkPlan`. */
+const isCheckedElsewhere: Check = () => true;
+
 /** What each setting may be; a group is a setting of settings. */
 const known: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> = {
   exactJoinLimit: isCount,
@@ -23,6 +26,7 @@ const known: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> =
     maxPartners: isPositiveCount,
   },
   sampling: { rate: isPositiveShare, minKept: isCount },
+  plan: isCheckedElsewhere,
 };
 const overlap = { minResemblance: isShare, minContainment: isShare };
 
@@ -44,7 +48,7 @@ function checkGroup(what: string, given: unknown, checks: typeof known): void {
       const names = Object.keys(checks).join(', ');
       throw new InputError('bad-option', `${what}: there is no ${JSON.stringify(name)}; there are ${names}.`);
     }
-    if (value === undefined) continue;
+    if (value === undefined || check === isCheckedElsewhere) continue;
     if (typeof check === 'object') checkGroup(`The setting ${name}`, value, check);
     else if (typeof value !== 'number' || !check(value))
       throw new InputError(

@@ -1,6 +1,7 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 import { PairList } from './pair-list.js';
-import { createPairFilter, rareWeights, type JoinRule } from './phrase-join.js';
+import type { JoinRule } from '../types.js';
+import { createPairFilter, rareWeights } from './phrase-join.js';
 
 /**
  * Calls `take` with the pairs a < b that the join by phrases would find for some of the articles: those with an article
@@ -16,6 +17,7 @@ export function eachPartner(
   asked: readonly number[],
   rule: JoinRule,
   take: (a: number, b: number) => void,
+  frequencyOf?: (phrase: number) => number,
 ): { kept: number; rareShare: number } {
   const table = new ItemTable(store, positions, asked);
   const frequencies = new Uint32Array(table.size);
@@ -39,9 +41,11 @@ export function eachPartner(
   for (const b of asked) {
     const touched: number[] = [];
     for (const item of table.itemsOf(store, positions[b]!)) {
-      const frequency = frequencies[item]!;
-      const isRare = frequency <= rule.maxHolders;
-      const end = isRare ? starts[item + 1]! : starts[item]! + rule.representatives;
+      const frequency = frequencyOf ? frequencyOf(table.keyOf(item)) : frequencies[item]!;
+      const isRare = Math.max(frequency, frequencies[item]!) <= rule.maxHolders;
+      const end = isRare
+        ? starts[item + 1]!
+        : Math.min(starts[item + 1]!, starts[item]! + rule.representatives);
       kept++;
       rare += isRare ? 1 : 0;
       for (let i = starts[item]!; i < end && holders[i]! < b; i++) {
@@ -103,6 +107,10 @@ class ItemTable {
   itemsOf(store: SketchStore, position: number): number[] {
     const phrases = store.pageOf(position).subarray(store.startOf(position), store.endOf(position));
     return Array.from(phrases, (phrase) => this.#find(phrase));
+  }
+
+  keyOf(item: number): number {
+    return this.#keys[item]!;
   }
 
   #find(key: number): number {

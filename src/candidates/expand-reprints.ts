@@ -1,5 +1,6 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
-import { reprintLevel, type ResolvedSettings } from './candidate-settings.js';
+import type { SavedPlan } from '../types.js';
+import { reprintLevel } from './candidate-settings.js';
 import { foldReprints } from './fold-reprints.js';
 import type { FrameTest } from './frame-pairs.js';
 import { type PairList } from './pair-list.js';
@@ -26,7 +27,7 @@ export interface ReprintExpansion {
 export function expandReprints(
   store: SketchStore,
   order: Uint32Array,
-  settings: ResolvedSettings,
+  settings: SavedPlan,
   isFrameOnly: FrameTest,
 ): ReprintExpansion {
   const { method, maxReprints, bands } = settings;

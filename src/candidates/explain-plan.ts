@@ -1,26 +1,19 @@
-import type { Sampling } from '../sketch/sketcher.js';
 import { toStore, type Sketches } from '../sketch/sketch-store.js';
 import { InputError } from '../errors.js';
 import { show } from '../options.js';
-import { bandRecall, type BandPlan } from './band-plan.js';
-import { planSampling, resolveCandidateSettings, type CandidateSettings } from './candidate-settings.js';
+import type { JoinRule, Sampling, SavedPlan } from '../types.js';
+import { bandRecall } from './band-plan.js';
+import type { CandidateSettings } from './candidate-settings.js';
+import { planFor } from './check-plan.js';
 import { checkCandidateSettings } from './check-settings.js';
-import { orderById } from './candidate-stage.js';
 import { drawSample } from './draw-sample.js';
 import { eachPartner } from './each-partner.js';
-import type { JoinRule } from './phrase-join.js';
 import { expandReprints } from './expand-reprints.js';
-import { createFrameTest } from './frame-pairs.js';
+import { orderByHash } from './hash-order.js';
+import { phraseFrequencies, planFrameTest } from './phrase-frequencies.js';
 
 /** How a batch of so many articles is searched, and what that finds. */
-export interface BatchPlan {
-  readonly articles: number;
-  /** Up to some 2,000 articles all pairs that share a phrase are weighed; above, bands and rare phrases find them. */
-  readonly method: 'exact' | 'index';
-  /** Which phrases a sketch keeps. */
-  readonly sampling: Sampling;
-  readonly bands: BandPlan;
-  readonly join: JoinRule;
+export interface BatchPlan extends SavedPlan {
   /** Expected share of the pairs of reprints found by the bands alone, by the resemblance of their shingles. */
   readonly reprintRecall: readonly { readonly resemblance: number; readonly recall: number }[];
   /** Expected share of the pairs of rewrites found, by the resemblance of their phrases; of articles of 400 words. */
@@ -43,6 +36,8 @@ export interface PlanExplanation extends BatchPlan {
  * Says how a batch of so many articles is searched and what that finds, before there is a batch. News articles of
  * 400 words are assumed, and a common stock of phrases as in US news.
  *
+ * What it gives can be kept and passed as the option `plan`, so that batches of other sizes are searched alike.
+ *
  * @example
  * planBatch(1_000_000).bytesPerArticle; // memory, before there is a batch
  */
@@ -54,7 +49,7 @@ export function planBatch(
   checkCandidateSettings(settings);
   checkCount('The number of articles', articles, 0);
   checkCount('The size of a signature', signatureSize, 16);
-  const { rate, minKept } = planSampling(articles, settings);
+  const { rate, minKept } = planFor(settings, articles, signatureSize).sampling;
   const kept = Math.min(phrasesOf400Words, Math.max(rate * phrasesOf400Words, minKept));
   return makePlan(articles, settings, signatureSize, usualRareShare, kept);
 }
@@ -82,13 +77,13 @@ export function explainPlan(
   checkCount('The number of samples', samples, 1);
   const store = toStore(sketches);
   const { length, signatureSize } = store;
-  const order = orderById(store);
-  const resolved = resolveCandidateSettings(settings, length, signatureSize);
+  const order = orderByHash(store);
+  const resolved = planFor(settings, length, signatureSize || 128);
   const { pairs, joining, pairedMembersOf, comparisons } = expandReprints(
     store,
     order,
     resolved,
-    createFrameTest(store),
+    planFrameTest(store, resolved),
   );
   const positions = joining.map((place) => order[place]!);
   const asked = drawSample(store, positions, samples);
@@ -97,10 +92,12 @@ export function explainPlan(
   const found = new Set<string>();
   pairs.forEach((a, b) => isAsked.has(b) && found.add(`${a} ${b}`));
   let joined = 0;
-  const { rareShare, kept } = eachPartner(store, positions, asked, resolved.join, (x, y) => {
+  const count = (x: number, y: number) => {
     const [a, b] = [joining[x]!, joining[y]!];
     if (!found.has(`${a} ${b}`)) joined += pairedMembersOf(a).length * pairedMembersOf(b).length;
-  });
+  };
+  const frequencyOf = phraseFrequencies(resolved);
+  const { rareShare, kept } = eachPartner(store, positions, asked, resolved.join, count, frequencyOf);
   const perAsked = 1 / Math.max(1, asked.length);
   const candidates = pairs.toCandidates(order).length + joined * perAsked * joining.length;
   return {
@@ -118,13 +115,14 @@ function makePlan(
   rareShare: number,
   kept: number,
 ): BatchPlan {
-  const { method, sampling, bands, join } = resolveCandidateSettings(settings, articles, signatureSize);
+  const plan = planFor(settings, articles, signatureSize);
+  const { method, sampling, bands, join } = plan;
   const recallOf = (resemblance: number) => {
     const shared = Math.round((2 * phrasesOf400Words * resemblance) / (1 + resemblance));
     return method === 'exact' ? 1 : rewriteRecall(shared, rareShare, join, sampling, phrasesOf400Words);
   };
   return {
-    ...{ articles, method, sampling, bands, join },
+    ...plan,
     reprintRecall: reprintLevels.map((resemblance) => ({
       resemblance,
       recall: bandRecall(resemblance, bands),

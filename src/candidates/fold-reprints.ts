@@ -1,6 +1,6 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
-import { BandIndex } from './band-index.js';
-import type { BandPlan } from './band-plan.js';
+import type { BandPlan } from '../types.js';
+import { groupByBands } from './band-groups.js';
 import { maxFramed, type FrameTest } from './frame-pairs.js';
 import { phraseResemblance } from './overlap.js';
 import { PairList } from './pair-list.js';
@@ -22,8 +22,8 @@ export interface Folding {
  *
  * Two stories of one template do not fold, and few of their pairs are kept: see `createFrameTest`.
  *
- * Only leaders are kept in the index, so a story in 5,000 copies costs each of them one comparison of phrases; and
- * two articles that merely met in a band are not joined. The resemblance is that of the phrases: exact where all
+ * Only leaders are compared with, so a story in 5,000 copies costs each of them one comparison of phrases; and two
+ * articles that merely met in a band are not joined. The resemblance is that of the phrases: exact where all
  * are kept, else within a standard error of √(J(1−J)/n) for n kept.
  */
 export function foldReprints(
@@ -35,16 +35,18 @@ export function foldReprints(
 ): Folding {
   const leaderOf = Uint32Array.from(order, (_, i) => i);
   const near = new PairList();
-  const index = new BandIndex(plan, order.length);
-  const leaders = new Uint32Array(order.length);
+  const groups = groupByBands(store, order, plan);
+  const lastAsked = new Uint32Array(order.length);
   let comparisons = 0;
   for (let b = 0; b < order.length; b++) {
-    const slots = store.slotsAt(order[b]!);
-    // Articles without words all meet, and have nothing to say to each other.
-    if (slots[0] === EMPTY) continue;
+    const found: number[] = [];
+    groups.eachBefore(b, (a) => {
+      if (leaderOf[a] === a && lastAsked[a] !== b) found.push(a);
+      lastAsked[a] = b;
+    });
     let framed = 0;
-    for (const found of index.find(slots)) {
-      const a = leaders[found]!;
+    // In order, as the first of those with the same frame are kept.
+    for (const a of found.sort((x, y) => x - y)) {
       comparisons++;
       const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
       if (resemblance < minNear) continue;
@@ -53,15 +55,11 @@ export function foldReprints(
       near.add(a, b);
       if (!isFramed && resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
     }
-    if (leaderOf[b] === b) leaders[index.add(slots)] = b;
   }
   return { leaderOf, near, comparisons };
 }
 
-/** Slot of an article without words. */
-const EMPTY = 0xffffffff;
-
-function resemblanceOf(store: SketchStore, a: number, b: number, least: number): number {
+export function resemblanceOf(store: SketchStore, a: number, b: number, least: number): number {
   const estimate = store.equalSlots(a, b);
   if (estimate < least) return estimate;
   // No phrase in common, and yet so many slots: one has few phrases, or is read in another way.

@@ -1,12 +1,5 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 
-/**
- * Articles that may hold a phrase of a story, or one in a hundred of them; what more hold is of a template, of a site, or
- * of a story in many copies. Of 3,413 known pairs among 12,000 articles a fixed 32 took six for a frame.
- */
-const minHolders = 32;
-const holdersShare = 0.01;
-
 /** Least number of phrases of its own, and share of all, by which a text shows that it may tell its own story. */
 const minOwn = 6;
 const minOwnShare = 0.15;
@@ -16,12 +9,6 @@ const minShared = 0.2;
 
 /** Least share of the phrases of the shorter that many articles hold and both have: the frame. */
 const minFrame = 0.15;
-
-/** Fewer articles are all compared: they cost little, and rare means nothing among them. */
-const minArticles = 500;
-
-/** Above so many articles a sketch holds a sample, and the table would be as large as the store. */
-const maxArticles = 50_000;
 
 /**
  * Most partners of an article, of those before it, with which it shares but a frame. Not none: the rewrites of a story that
@@ -36,28 +23,18 @@ export type FrameTest = (a: number, b: number) => boolean;
  * Tells two stories of one template from two copies before they are compared: of the phrases that few articles hold
  * both have many, and not the same; and they share what many hold. Of a story in a thousand copies no phrase is rare, so its copies stay copies.
  *
- * Holders are counted in a table by the low bits of the phrase: where two meet, both look more common than they are, and
- * the test is the less sure to be true. Linear in the number of phrases.
- *
+ * @param common phrases that many articles hold: see {@link findCommonPhrases}.
  * @returns a test of two positions.
  */
-export function createFrameTest(store: SketchStore): FrameTest {
-  if (store.length < minArticles || store.length > maxArticles) return () => false;
-  const maxHolders = Math.max(minHolders, holdersShare * store.length);
-  let total = 0;
-  for (let i = 0; i < store.length; i++) total += store.endOf(i) - store.startOf(i);
-  const bits = Math.min(26, Math.max(10, 33 - Math.clz32(total)));
-  const counts = new Uint16Array(2 ** bits);
-  const mask = counts.length - 1;
-  for (let i = 0; i < store.length; i++) {
-    const page = store.pageOf(i);
-    const end = store.endOf(i);
-    for (let p = store.startOf(i); p < end; p++) {
-      const place = page[p]! & mask;
-      if (counts[place]! <= maxHolders) counts[place]!++;
-    }
-  }
-  const isRare = (phrase: number) => counts[phrase & mask]! <= maxHolders;
+export function createFrameTest(
+  store: Pick<SketchStore, 'pageOf' | 'startOf' | 'endOf'>,
+  common: ReadonlySet<number>,
+): FrameTest {
+  if (common.size === 0) return () => false;
+  // Hardly a phrase is common: a bit for each of the low bits says so of nearly all.
+  const bits = new Uint8Array(1 << 16);
+  for (const phrase of common) bits[phrase & 0xffff] = 1;
+  const isRare = (phrase: number) => bits[phrase & 0xffff] === 0 || !common.has(phrase);
 
   return function isFrameOnly(a, b) {
     const [xs, ys] = [store.pageOf(a), store.pageOf(b)];
@@ -79,4 +56,31 @@ export function createFrameTest(store: SketchStore): FrameTest {
     if (own < Math.max(minOwn, minOwnShare * shorter)) return false;
     return ofBoth < minShared * own && inFrame >= minFrame * shorter;
   };
+}
+
+/**
+ * The phrases that more than `maxHolders` articles hold, exactly. Linear in the number of phrases: a first pass counts by
+ * the low bits of the phrase, a second only what is in a place that was over the limit.
+ */
+export function findCommonPhrases(store: SketchStore, maxHolders: number): ReadonlySet<number> {
+  let total = 0;
+  for (let i = 0; i < store.length; i++) total += store.endOf(i) - store.startOf(i);
+  const bits = Math.min(26, Math.max(10, 33 - Math.clz32(total)));
+  const counts = new Uint32Array(2 ** bits);
+  const mask = counts.length - 1;
+  eachPhrase(store, (phrase) => counts[phrase & mask]!++);
+  if (!counts.some((count) => count > maxHolders)) return new Set();
+  const exact = new Map<number, number>();
+  eachPhrase(store, (phrase) => {
+    if (counts[phrase & mask]! > maxHolders) exact.set(phrase, (exact.get(phrase) ?? 0) + 1);
+  });
+  return new Set([...exact].filter(([, count]) => count > maxHolders).map(([phrase]) => phrase));
+}
+
+function eachPhrase(store: SketchStore, take: (phrase: number) => void): void {
+  for (let i = 0; i < store.length; i++) {
+    const page = store.pageOf(i);
+    const end = store.endOf(i);
+    for (let p = store.startOf(i); p < end; p++) take(page[p]!);
+  }
 }

@@ -1,9 +1,9 @@
 import { createSketchStore } from '../sketch/sketch-store.js';
-import type { Sampling } from '../sketch/sketcher.js';
 import { BandIndex } from './band-index.js';
-import { planBands, type BandPlan } from './band-plan.js';
+import { planBands } from './band-plan.js';
 import { PairList } from './pair-list.js';
-import { joinPhrases, type JoinRule } from './phrase-join.js';
+import { joinPhrases } from './phrase-join.js';
+import type { BandPlan, JoinRule, Sampling } from '../types.js';
 
 /** The shingles of the articles of a batch, by their places in it. */
 export interface ShingleSource {

@@ -1,13 +1,5 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
 
-/** What two sets of phrases must share; either will do. */
-export interface Overlap {
-  /** Least resemblance, in [0, 1]. */
-  readonly minResemblance: number;
-  /** Least containment of the smaller set in the larger, in [0, 1]. */
-  readonly minContainment: number;
-}
-
 /** How many of the phrases of two articles are in both; of those that both sketches keep. */
 export function countSharedPhrases(store: SketchStore, a: number, b: number): number {
   const [xs, ys] = [store.pageOf(a), store.pageOf(b)];

@@ -24,6 +24,17 @@ export class PairList {
     for (let i = 0; i < this.#length; i++) take(this.#a[i]!, this.#b[i]!);
   }
 
+  /** The second numbers by the first, which are below `size`: in `values[starts[first] … starts[first + 1] − 1]`. */
+  byFirst(size: number): { readonly starts: Uint32Array; readonly values: Uint32Array } {
+    const starts = new Uint32Array(size + 1);
+    this.forEach((first) => starts[first + 1]!++);
+    for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
+    const next = starts.slice();
+    const values = new Uint32Array(this.#length);
+    this.forEach((first, second) => (values[next[first]!++] = second));
+    return { starts, values };
+  }
+
   /** Each pair once, as the numbers that `rename` has for the two, the less of them first; in order. */
   toCandidates(rename: Uint32Array): CandidatePair[] {
     const [a, b] = [new Uint32Array(this.#length), new Uint32Array(this.#length)];

@@ -1,21 +1,10 @@
 import type { SketchStore } from '../sketch/sketch-store.js';
-import { phraseCount, type Overlap } from './overlap.js';
+import type { JoinRule } from '../types.js';
+import { phraseCount } from './overlap.js';
 import type { PairList } from './pair-list.js';
-import { eachSharedHolder, type SharedHolderRule } from './shared-holders.js';
+import { eachSharedHolder } from './shared-holders.js';
 import { Partners } from './partners.js';
 import { findSharedItems } from './shared-items.js';
-
-/** Which pairs the join is to find, and at what cost. */
-export interface JoinRule extends SharedHolderRule {
-  /** Least number of shared phrases of a pair, of those that both sketches keep. */
-  readonly minShared: number;
-  /** Enough overlap makes a pair. */
-  readonly overlap: Overlap;
-  /** So does enough rarity: see {@link joinPhrases}. */
-  readonly minRarity: number;
-  /** An article with more partners before it is paired with some of them only: see {@link choosePartners}. */
-  readonly maxPartners: number;
-}
 
 /**
  * Adds to `pairs` the pairs a < b of the articles at `positions`, by their places there, that share at least
@@ -38,8 +27,9 @@ export function joinPhrases(
   positions: Uint32Array,
   rule: JoinRule,
   pairs: PairList,
+  frequencyOf?: (phrase: number) => number,
 ): void {
-  const items = findSharedItems(store, positions);
+  const items = findSharedItems(store, positions, frequencyOf);
   const isWanted = createPairFilter(store, positions, rule);
   const weights = rareWeights(rule.rareHolders);
   let partners = new Partners(1 << 10);
@@ -55,7 +45,7 @@ export function joinPhrases(
         wanted.push({ article, shared, rarity });
     }
     if (wanted.length > rule.maxPartners) wanted = choosePartners(wanted);
-    for (const { article } of wanted) pairs.add(article, b);
+    for (const { article } of wanted.sort((x, y) => x.article - y.article)) pairs.add(article, b);
   });
 }
 
@@ -86,29 +76,45 @@ function choosePartners(partners: readonly Partner[]): Partner[] {
  * Whether a pair is one, given how many phrases the join counted and their weight in all. Of two articles that are no
  * representatives of what too many have, the join counts only the rest: that is what the representatives are for.
  */
-export function createPairFilter(
-  store: SketchStore,
-  positions: Uint32Array,
-  { overlap: { minResemblance, minContainment }, minRarity }: JoinRule,
-) {
+export function createPairFilter(store: SketchStore, positions: Uint32Array, rule: JoinRule) {
   const rates = Float64Array.from(positions, (position) => store.rateAt(position));
   const sizes = Float64Array.from(positions, (position) => phraseCount(store, position));
-  return function isWanted(a: number, b: number, counted: number, weight: number): boolean {
-    const [x, y] = [sizes[a]!, sizes[b]!];
-    const least = Math.min(x, y);
-    const rate = Math.min(rates[a]!, rates[b]!);
-    const shared = counted / rate;
-    return (
-      weight / rate / Math.sqrt(least) >= minRarity ||
-      shared / (x + y - shared) >= minResemblance ||
-      shared / least >= minContainment
-    );
-  };
+  return (a: number, b: number, counted: number, weight: number): boolean =>
+    sharesEnough(rule, sizes[a]!, sizes[b]!, Math.min(rates[a]!, rates[b]!), counted, weight);
 }
 
-/** By its number of articles, what a shared phrase adds to the rarity of a pair; 0 for more. */
-export function rareWeights(rareHolders: number): Float64Array {
-  return Float64Array.from({ length: rareHolders }, (_, frequency) =>
-    frequency === 0 ? 0 : Math.log(rareHolders / frequency),
+/**
+ * The same of two articles by what is known of them.
+ *
+ * @param x phrases of the one, `y` of the other.
+ * @param rate the lesser of the shares that their sketches keep.
+ * @param weight in whole parts: see {@link rareWeights}.
+ */
+export function sharesEnough(
+  { overlap: { minResemblance, minContainment }, minRarity }: JoinRule,
+  x: number,
+  y: number,
+  rate: number,
+  counted: number,
+  weight: number,
+): boolean {
+  const least = Math.min(x, y);
+  const shared = counted / rate;
+  return (
+    weight / weightParts / rate / Math.sqrt(least) >= minRarity ||
+    shared / (x + y - shared) >= minResemblance ||
+    shared / least >= minContainment
   );
 }
+
+/**
+ * By its number of articles, what a shared phrase adds to the rarity of a pair, in whole parts of which
+ * {@link weightParts} are one; 0 for more. Whole numbers, as their sum is the same in any order.
+ */
+export function rareWeights(rareHolders: number): Float64Array {
+  return Float64Array.from({ length: rareHolders }, (_, frequency) =>
+    frequency === 0 ? 0 : Math.round(Math.log(rareHolders / frequency) * weightParts),
+  );
+}
+
+const weightParts = 2 ** 20;

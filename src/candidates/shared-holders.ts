@@ -1,14 +1,5 @@
+import type { SharedHolderRule } from '../types.js';
 import type { SharedItems } from './shared-items.js';
-
-/** How often a phrase names an article to another: to all that come later, or, if too many have it, only its representatives. */
-export interface SharedHolderRule {
-  /** A phrase in so many articles or more adds nothing to the rarity of a pair; at most 32. */
-  readonly rareHolders: number;
-  /** Of a phrase in more articles than this only the representatives are named; Infinity to name all. */
-  readonly maxHolders: number;
-  /** The first so many articles with a phrase. */
-  readonly representatives: number;
-}
 
 /** Least number of shared holders made at a time, 4 bytes each. */
 const minBatchSize = 1 << 23;
@@ -60,16 +51,22 @@ export function holderFrequency(sharedHolder: number): number {
   return sharedHolder >>> articleBits;
 }
 
-function countSharedHolders(
-  { holders, holdersStart }: SharedItems,
-  articles: number,
-  rule: SharedHolderRule,
-): Uint32Array {
+/** Document frequency of an item, and how many of its holders are named. */
+function ruleOf({ frequencies }: SharedItems, item: number, held: number, rule: SharedHolderRule) {
+  const frequency = frequencies ? frequencies[item]! : held;
+  return {
+    frequency,
+    named: Math.max(held, frequency) > rule.maxHolders ? Math.min(rule.representatives, held) : held,
+  };
+}
+
+function countSharedHolders(items: SharedItems, articles: number, rule: SharedHolderRule): Uint32Array {
+  const { holders, holdersStart } = items;
   const counts = new Uint32Array(articles);
   for (let item = 0; item + 1 < holdersStart.length; item++) {
     const start = holdersStart[item]!;
     const end = holdersStart[item + 1]!;
-    const named = end - start > rule.maxHolders ? rule.representatives : end - start;
+    const { named } = ruleOf(items, item, end - start, rule);
     for (let i = start + 1; i < end; i++) counts[holders[i]!]! += Math.min(i - start, named);
   }
   return counts;
@@ -77,20 +74,20 @@ function countSharedHolders(
 
 /** For the articles from `first` to `end`; moves `next` on from where the shared holders of each start to where they end. */
 function fillSharedHolders(
-  { holders, holdersStart }: SharedItems,
-  { rareHolders, maxHolders, representatives: representatives }: SharedHolderRule,
+  items: SharedItems,
+  rule: SharedHolderRule,
   first: number,
   end: number,
   next: Uint32Array,
   sharedHolders: Uint32Array,
 ): void {
+  const { holders, holdersStart } = items;
   for (let item = 0; item + 1 < holdersStart.length; item++) {
     const start = holdersStart[item]!;
     const endOfItem = holdersStart[item + 1]!;
-    const frequency = endOfItem - start;
     if (holders[endOfItem - 1]! < first) continue;
-    const label = frequency < rareHolders ? frequency << articleBits : 0;
-    const named = frequency > maxHolders ? representatives : frequency;
+    const { frequency, named } = ruleOf(items, item, endOfItem - start, rule);
+    const label = frequency < rule.rareHolders ? frequency << articleBits : 0;
     let i = start + 1;
     if (first > 0) while (holders[i]! < first) i++;
     for (; i < endOfItem; i++) {

@@ -9,6 +9,8 @@ export interface SharedItems {
   /** The articles with item i, ascending: `holders[holdersStart[i] … holdersStart[i + 1] − 1]`. */
   readonly holders: Uint32Array;
   readonly holdersStart: Uint32Array;
+  /** How common each item is by a count that was made before; absent where its holders are counted. */
+  readonly frequencies?: Uint32Array | undefined;
 }
 
 /**
@@ -18,10 +20,14 @@ export interface SharedItems {
  * parts at a time, as each sketch holds its phrases in order: so it works in 16 bytes for each of {@link batchSize}
  * phrases, whatever their number. O(n) for n phrases in all.
  */
-export function findSharedItems(store: SketchStore, positions: Uint32Array): SharedItems {
+export function findSharedItems(
+  store: SketchStore,
+  positions: Uint32Array,
+  frequencyOf?: (phrase: number) => number,
+): SharedItems {
   const counts = countParts(store, positions);
   const shift = 32 - Math.log2(counts.length);
-  const collector = new Collector();
+  const collector = new Collector(frequencyOf);
   const next = Uint32Array.from(positions, (position) => store.startOf(position));
   const ends = new Uint32Array(counts.length);
   let [keys, owners] = [new Uint32Array(0), new Uint32Array(0)];
@@ -98,6 +104,12 @@ class Collector {
   #holderCount = 0;
   #holdersStart = new Uint32Array(1 << 14);
   #itemCount = 0;
+  readonly #frequencyOf: ((phrase: number) => number) | undefined;
+  readonly #frequencies: number[] = [];
+
+  constructor(frequencyOf: ((phrase: number) => number) | undefined) {
+    this.#frequencyOf = frequencyOf;
+  }
 
   /** @param keys ascending. */
   add(keys: Uint32Array, owners: Uint32Array): void {
@@ -114,6 +126,7 @@ class Collector {
       while (end < count && keys[end] === key) end++;
       if (end - start < 2) continue;
       holdersStart[itemCount++] = holderCount;
+      if (this.#frequencyOf) this.#frequencies.push(this.#frequencyOf(keys[start]!));
       for (let i = start; i < end; i++) holders[holderCount++] = owners[i]!;
     }
     this.#holderCount = holderCount;
@@ -123,7 +136,12 @@ class Collector {
   finish(): SharedItems {
     const holdersStart = this.#holdersStart.slice(0, this.#itemCount + 1);
     holdersStart[this.#itemCount] = this.#holderCount;
-    return { holders: this.#holders.subarray(0, this.#holderCount), holdersStart };
+    const holders = this.#holders.subarray(0, this.#holderCount);
+    return {
+      holders,
+      holdersStart,
+      ...(this.#frequencyOf && { frequencies: Uint32Array.from(this.#frequencies) }),
+    };
   }
 }
 

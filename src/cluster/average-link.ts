@@ -1,4 +1,5 @@
 import { Families } from './families.js';
+import { toParts } from './fixed-point.js';
 import { MaxHeap } from './max-heap.js';
 
 /** What is known of two nodes; a pair without an edge counts as 0. */
@@ -19,7 +20,8 @@ export interface Edge {
  * Two nodes of one family by `familyOf` are no evidence against each other where they have no edge: such pairs are left
  * out of the mean.
  *
- * The same edges in another order give the same groups: edges are sorted first, ties go to the least nodes.
+ * The same edges in another order give the same groups: sums are of whole numbers (see {@link toParts}), ties go to the
+ * least nodes.
  *
  * Sparse: O(E log E) in time for E edges, O(E) in memory. Merging can only lower the mean of a waiting pair, or leave
  * it between the means that its two parts had; so an entry of the heap is never too low, and it is enough to compute
@@ -51,21 +53,25 @@ export function averageLink(
   };
   const mean = (a: number, b: number) =>
     (sums[a]?.get(b) ?? 0) / (sizes[a]! * sizes[b]! - families.unknownBetween(a, b));
+  const leastOfPair = toParts(minWeight);
+  const leastOfGroups = toParts(minGroupWeight);
 
   const heap = new MaxHeap();
-  for (const { a, b, weight } of sortEdges(edges)) {
+  for (const edge of edges) {
+    const [a, b] = edge.a < edge.b ? [edge.a, edge.b] : [edge.b, edge.a];
     if (a === b) continue;
     families.compared(a, b);
-    if (weight <= 0) continue;
-    sumsOf(a).set(b, (sumsOf(a).get(b) ?? 0) + weight);
-    sumsOf(b).set(a, (sumsOf(b).get(a) ?? 0) + weight);
-    if (weight >= minWeight) heap.push(weight, a, b);
+    const parts = toParts(edge.weight);
+    if (parts <= 0) continue;
+    sumsOf(a).set(b, (sumsOf(a).get(b) ?? 0) + parts);
+    sumsOf(b).set(a, (sumsOf(b).get(a) ?? 0) + parts);
+    if (parts >= leastOfPair) heap.push(parts, a, b);
   }
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     const [a, b] = [find(top.a), find(top.b)];
     if (a === b) continue;
     const weight = mean(a, b);
-    if (weight < (sizes[a]! * sizes[b]! > 1 ? minGroupWeight : minWeight)) continue;
+    if (weight < (sizes[a]! * sizes[b]! > 1 ? leastOfGroups : leastOfPair)) continue;
     if (weight < top.weight) {
       heap.push(weight, Math.min(least[a]!, least[b]!), Math.max(least[a]!, least[b]!));
       continue;
@@ -88,18 +94,12 @@ export function averageLink(
     least[into] = Math.min(least[into]!, least[from]!);
   }
 
-  const groups = new Map<number, number[]>();
+  const groups: number[][] = [];
+  const groupOf = new Int32Array(count).fill(-1);
   for (let node = 0; node < count; node++) {
-    const group = groups.get(find(node));
-    if (group) group.push(node);
-    else groups.set(find(node), [node]);
+    const root = find(node);
+    if (groupOf[root] === -1) groupOf[root] = groups.push([]) - 1;
+    groups[groupOf[root]!]!.push(node);
   }
-  return [...groups.values()];
-}
-
-/** By the lesser node, then the greater, then the weight, so that sums round alike in any order of input. */
-function sortEdges(edges: readonly Edge[]): Edge[] {
-  return edges
-    .map(({ a, b, weight }) => (a < b ? { a, b, weight } : { a: b, b: a, weight }))
-    .sort((x, y) => x.a - y.a || x.b - y.b || x.weight - y.weight);
+  return groups;
 }

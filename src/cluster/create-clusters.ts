@@ -10,6 +10,7 @@ import { findLargeFamilies, type FamilyOf } from './large-families.js';
 import { linkGroups } from './link-groups.js';
 import { findMashUp, type MashUp, type Verdicts } from './mash-ups.js';
 import { viewsByDocument, type MatchedPair, type PairVerdict, type View } from './matched-pair.js';
+import { PairSet } from './pair-set.js';
 import { rankById } from './rank-by-id.js';
 import { reprintStars } from './reprint-stars.js';
 
@@ -145,19 +146,17 @@ function findMashUps(
   familyOf: FamilyOf,
   minCopyProbability: number,
 ): Map<number, MashUp> {
-  const keyOf = (a: number, b: number) => Math.min(a, b) * batch.size + Math.max(a, b);
   const isCopy = (copyProbability: number) => copyProbability >= minCopyProbability;
-  const copies = new Set<number>();
-  const others = new Set<number>();
+  const copies = new PairSet();
+  const others = new PairSet();
   for (const { a, b, match } of pairs)
-    if (isCopy(match.copyProbability)) copies.add(keyOf(a, b));
-    else if (familyOf(a) !== undefined) others.add(keyOf(a, b));
+    if (isCopy(match.copyProbability)) copies.add(a, b);
+    else if (familyOf(a) !== undefined) others.add(a, b);
   const verdicts: Verdicts = {
     copiesOf: (document) => (views.get(document) ?? []).filter(({ match }) => isCopy(match.copyProbability)),
     // Two of a large family are copies unless they were compared and are not.
     isCopy: (a, b) =>
-      copies.has(keyOf(a, b)) ||
-      (familyOf(a) !== undefined && familyOf(a) === familyOf(b) && !others.has(keyOf(a, b))),
+      copies.has(a, b) || (familyOf(a) !== undefined && familyOf(a) === familyOf(b) && !others.has(a, b)),
     isSameEvent: (a, b) =>
       (views.get(a) ?? []).find(({ other }) => other === b)?.match.relation === 'same-event',
   };

@@ -107,8 +107,8 @@ function joinVersions(
   order: readonly number[],
   pairs: readonly MatchedPair[],
 ): number[][] {
-  const placeOf = new Map<number, number>();
-  order.forEach((cluster, place) => clusters[cluster]!.members.forEach((m) => placeOf.set(m, place)));
+  const placeOf: number[] = [];
+  order.forEach((cluster, place) => clusters[cluster]!.members.forEach((m) => (placeOf[m] = place)));
   const root = order.map((_, place) => place);
   const find = (place: number): number => {
     let at = place;
@@ -117,7 +117,7 @@ function joinVersions(
   };
   for (const { a, b, match } of pairs) {
     if (match.relation !== 'near-duplicate' || match.evidence.resemblance < versionResemblance) continue;
-    const [x, y] = [find(placeOf.get(a)!), find(placeOf.get(b)!)];
+    const [x, y] = [find(placeOf[a]!), find(placeOf[b]!)];
     root[Math.max(x, y)] = Math.min(x, y);
   }
   const groups = new Map<number, number[]>();

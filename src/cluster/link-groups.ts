@@ -1,34 +1,31 @@
 import { averageLink, type Edge } from './average-link.js';
+import { partsOfOne, toParts } from './fixed-point.js';
 
 /**
  * How alike two groups are: the mean over the pairs of their nodes that were compared, as one group is alike. Edges
  * between groups, by their places in the list; the same for any order of the edges.
  */
 export function groupEdges(groups: readonly (readonly number[])[], edges: readonly Edge[]): Edge[] {
-  const groupOf = new Map<number, number>();
+  const groupOf: number[] = [];
   groups.forEach((nodes, group) => {
-    for (const node of nodes) groupOf.set(node, group);
+    for (const node of nodes) groupOf[node] = group;
   });
-  const between = new Map<number, { sum: number; count: number }>();
-  const sorted = edges
-    .map(({ a, b, weight }) => (a < b ? { a, b, weight } : { a: b, b: a, weight }))
-    .sort((x, y) => x.a - y.a || x.b - y.b);
-  for (const { a, b, weight } of sorted) {
-    const [x, y] = [groupOf.get(a)!, groupOf.get(b)!];
+  // By the lesser group: one map for all would end at 2²⁴ pairs of groups.
+  const between: (Map<number, { sum: number; count: number }> | undefined)[] = [];
+  for (const { a, b, weight } of edges) {
+    const [x, y] = [groupOf[a]!, groupOf[b]!];
     if (x === y) continue;
-    const key = Math.min(x, y) * groups.length + Math.max(x, y);
-    const found = between.get(key);
-    if (!found) between.set(key, { sum: weight, count: 1 });
+    const others = (between[Math.min(x, y)] ??= new Map<number, { sum: number; count: number }>());
+    const found = others.get(Math.max(x, y));
+    if (!found) others.set(Math.max(x, y), { sum: toParts(weight), count: 1 });
     else {
-      found.sum += weight;
+      found.sum += toParts(weight);
       found.count++;
     }
   }
-  return [...between].map(([key, { sum, count }]): Edge => ({
-    a: Math.floor(key / groups.length),
-    b: key % groups.length,
-    weight: sum / count,
-  }));
+  return between.flatMap((others, a) =>
+    Array.from(others ?? [], ([b, { sum, count }]): Edge => ({ a, b, weight: sum / count / partsOfOne })),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { reprintResemblance } from '../candidates/reprint-resemblance.js';
 import type { CandidatePair } from '../types.js';
 import type { FamilyOf } from './large-families.js';
 import type { MatchedPair } from './matched-pair.js';
+import { PairSet } from './pair-set.js';
 
 /** Most neighbours of an article that are put beside each other, the likest; and most pairs found for one article. */
 const maxNear = 40;
@@ -27,15 +28,14 @@ export function thirdPairs(
     if (known) known.push({ other, weight, isReprint });
     else near.set(one, [{ other, weight, isReprint }]);
   };
-  const known = new Set<string>();
-  const keyOf = (a: number, b: number) => `${a} ${b}`;
+  const known = new PairSet();
   for (const { a, b, match } of pairs) {
     if (match.eventProbability < minProbability) continue;
     const isReprint = match.evidence.resemblance >= reprintResemblance;
     add(a, b, match.eventProbability, isReprint);
     add(b, a, match.eventProbability, isReprint);
   }
-  for (const { a, b } of pairs) if (near.has(a) && near.has(b)) known.add(keyOf(a, b));
+  for (const { a, b } of pairs) if (near.has(a) && near.has(b)) known.add(a, b);
   const count = new Map<number, number>();
   const isFull = (one: number) => (count.get(one) ?? 0) >= maxNear;
   const found: CandidatePair[] = [];
@@ -47,8 +47,8 @@ export function thirdPairs(
         const family = familyOf(x.other);
         if (family !== undefined && family === familyOf(y.other)) continue;
         const [a, b] = x.other < y.other ? [x.other, y.other] : [y.other, x.other];
-        if (known.has(keyOf(a, b)) || isFull(a) || isFull(b)) continue;
-        known.add(keyOf(a, b));
+        if (known.has(a, b) || isFull(a) || isFull(b)) continue;
+        known.add(a, b);
         count.set(a, (count.get(a) ?? 0) + 1);
         count.set(b, (count.get(b) ?? 0) + 1);
         found.push({ a, b });

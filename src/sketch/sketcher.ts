@@ -1,4 +1,4 @@
-import type { ArticleId, PreparedArticle, Signature, Sketch, Span } from '../types.js';
+import type { ArticleId, PreparedArticle, Sampling, Signature, Sketch, Span } from '../types.js';
 import { distinctAscending } from './distinct-ascending.js';
 import { readShingles } from './shingle-hashes.js';
 import { signShingles } from './sign-shingles.js';
@@ -11,14 +11,6 @@ export interface SketchSettings {
   readonly signatureSize: number;
   /** Of the signature's hash functions, an unsigned 32-bit integer. */
   readonly seed: number;
-}
-
-/** Which phrases a sketch keeps. See {@link createSketcher}. */
-export interface Sampling {
-  /** Share of the phrases that is kept, in (0, 1]. */
-  readonly rate: number;
-  /** Phrases that are kept in any case, of a story that has so many: short ones keep all. */
-  readonly minKept: number;
 }
 
 /**

@@ -72,7 +72,9 @@ describe('createCandidateStage', () => {
       const batch = Array.from({ length: 1500 }, (_, i) => rewrite(`a${i}`, 200 - changed, i + 10));
       const pairs = createCandidateStage()([...batch, rewrite('rewrite', 40, 4)]);
       expect(pairs).toHaveLength(1500);
-      expect(pairs.every(({ a }) => a === 0)).toBe(true);
+      const [{ a, b }] = pairs as [(typeof pairs)[0]];
+      const leader = pairs.every((pair) => pair.a === a || pair.b === a) ? a : b;
+      expect(pairs.every((pair) => pair.a === leader || pair.b === leader)).toBe(true);
     }
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PairList } from '../../src/candidates/pair-list.js';
-import { joinPhrases, type JoinRule } from '../../src/candidates/phrase-join.js';
+import { joinPhrases } from '../../src/candidates/phrase-join.js';
+import type { JoinRule } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
 import { positionsOf, storeOf } from './store-of.js';
 

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  eachSharedHolder,
-  holderArticle,
-  holderFrequency,
-  type SharedHolderRule,
-} from '../../src/candidates/shared-holders.js';
+import { eachSharedHolder, holderArticle, holderFrequency } from '../../src/candidates/shared-holders.js';
+import type { SharedHolderRule } from '../../src/types.js';
 import { Partners } from '../../src/candidates/partners.js';
 import { findSharedItems } from '../../src/candidates/shared-items.js';
 import { randomIntegers } from '../sketch/random-integers.js';
