@@ -161,6 +161,8 @@ export class ArchiveCore {
     if (this.setup.texts === 'none') throw this.noTexts();
     const { articles, revision, stampOf } = await this.inTurn(() => Promise.resolve(this.state.snapshot()));
     if (this.#settled?.revision === revision) return this.#settled;
+    // Another process may have judged the same pairs.
+    if (this.store.isShared) this.cache.load(await this.store.readDerived());
     const { options, settings, onFailure } = this.setup;
     const textsOf = (held: readonly HeldArticle[]) => this.textsOf(held);
     const job = { articles, options, settings, cache: this.cache, stampOf, textsOf, signal };

@@ -6,6 +6,8 @@ import { checkArchiveOptions, createHeader, readHeader } from './archive-header.
 import type { ArchiveOptions, ArticleIndex } from './article-index.js';
 import { createDiskArchive, openDiskStore } from './stores/disk-store.js';
 import { createMemoryStore } from './stores/memory-store.js';
+import { readPostgresUrl } from './stores/postgres-connection.js';
+import { openPostgresStore } from './stores/postgres-store.js';
 import type { Store } from './stores/store.js';
 
 /**
@@ -31,11 +33,17 @@ export async function openArchive(where: string, options: ArchiveOptions = {}): 
   checkArchiveOptions(options);
   const store = await openStore(where, options);
   try {
-    const made = readHeader(store.header, where, options);
+    const made = readHeader(store.header, shownPlace(where), options);
     const { memoryBudget, onProgress, onFailure } = options;
     const batch = { facts: false, ...made.options, memoryBudget, onProgress };
     const settings = resolveOptions(batch);
-    const core = new ArchiveCore(store, { where, options: batch, settings, texts: made.texts, onFailure });
+    const core = new ArchiveCore(store, {
+      where: shownPlace(where),
+      options: batch,
+      settings,
+      texts: made.texts,
+      onFailure,
+    });
     await core.load();
     return new Archive(core);
   } catch (error) {
@@ -44,10 +52,27 @@ export async function openArchive(where: string, options: ArchiveOptions = {}): 
   }
 }
 
+function isPostgres(where: string): boolean {
+  return /^postgres(?:ql)?:/.test(where);
+}
+
+/** As it may be told: a URL may hold a password. */
+function shownPlace(where: string): string {
+  return isPostgres(where) ? readPostgresUrl(where).shown : where;
+}
+
 async function openStore(where: string, options: ArchiveOptions): Promise<Store> {
   const header = createHeader(options);
   if (where === ':memory:') return createMemoryStore(header);
   const { readOnly = false, salvage = false, create = true } = options;
+  if (isPostgres(where)) {
+    const found = await openPostgresStore(where, create && !readOnly ? header : undefined, {
+      readOnly,
+      salvage,
+    });
+    if (found) return found;
+    throw new InputError('archive-missing', `There is no archive in ${shownPlace(where)}.`);
+  }
   const open = () => openDiskStore(where, { readOnly, salvage });
   const found = await open();
   if (found) return found;
