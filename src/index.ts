@@ -1,10 +1,5 @@
-export { createCandidateStage } from './candidates/candidate-stage.js';
-export type { CandidateSettings } from './candidates/candidate-settings.js';
-export { planBatch, type BatchPlan, type PlanExplanation } from './candidates/explain-plan.js';
 export { clusterArticles } from './cluster-articles.js';
 export { compareArticles } from './compare-articles.js';
-export { learnFrequencies } from './batch/learn-frequencies.js';
-export { explainPlan } from './explain-plan.js';
 export {
   findNearDuplicates,
   type NearDuplicateGroup,

@@ -2,17 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   clusterArticles,
   compareArticles,
-  createCandidateStage,
   estimateResemblance,
-  explainPlan,
   factMatrix,
   InputError,
-  planBatch,
   prepare,
   signArticle,
   type Article,
 } from '../src/index.js';
 import { clusterFiles, clusterInThreads } from '../src/node/index.js';
+import { createCandidateStage, explainPlan, planBatch } from '../src/planning/index.js';
 
 const text =
   'The harbour council of Port Ellery voted on Monday to close the north pier. Two ferries were moved.';

@@ -15,6 +15,7 @@ const ROOMS = [
   'cluster',
   'facts',
   'batch',
+  'planning',
   'face',
   'archive',
   'report',

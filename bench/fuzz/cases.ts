@@ -8,11 +8,9 @@ import {
   clusterArticles,
   compareArticles,
   estimateResemblance,
-  explainPlan,
   factMatrix,
   findNearDuplicates,
   InputError,
-  planBatch,
   prepare,
   signArticle,
   signatureFromBytes,
@@ -21,6 +19,7 @@ import {
   signatureToJson,
   type Article,
 } from '../../src/index.js';
+import { explainPlan, planBatch } from '../../src/planning/index.js';
 import { editText, makeText } from './make-text.js';
 import { makeValue, makeJson } from './make-value.js';
 import type { Pick } from './pick.js';

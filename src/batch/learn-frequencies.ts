@@ -18,6 +18,7 @@ import { checkArticles } from './article-source.js';
  * @param version a name for this count, such as the month of the articles.
  *
  * @example
+ * import { learnFrequencies, planBatch } from 'samestory/planning';
  * const plan = { ...planBatch(1_000_000), frequencies: learnFrequencies(lastMonth, '2026-11') };
  * clusterArticles(today, { plan });
  */

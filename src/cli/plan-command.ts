@@ -1,4 +1,4 @@
-import { explainPlan } from '../explain-plan.js';
+import { explainPlan } from '../planning/explain-plan.js';
 import { visibleJson } from '../report/visible.js';
 import { EXIT } from './exit-code.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';

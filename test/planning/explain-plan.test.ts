@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { clusterArticles } from '../src/cluster-articles.js';
-import { createCandidateStage } from '../src/candidates/candidate-stage.js';
-import { planBatch } from '../src/candidates/explain-plan.js';
-import { explainPlan } from '../src/explain-plan.js';
-import type { Article } from '../src/types.js';
+import { clusterArticles } from '../../src/cluster-articles.js';
+import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
+import { planBatch } from '../../src/candidates/explain-plan.js';
+import { explainPlan } from '../../src/planning/explain-plan.js';
+import type { Article } from '../../src/types.js';
 
 const towns = ['Arvell', 'Bonney', 'Corrick', 'Dunmere', 'Eskdale'];
 const articles = towns.flatMap((town, i): Article[] => {

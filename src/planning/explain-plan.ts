@@ -1,10 +1,10 @@
-import { collectArticles } from './batch/article-source.js';
-import type { CandidateSettings } from './candidates/candidate-settings.js';
-import { explainPlan as explainCandidates, type PlanExplanation } from './candidates/explain-plan.js';
-import { resolveOptions, type Options } from './options.js';
-import { createSketchStore } from './sketch/sketch-store.js';
-import type { Article } from './types.js';
-import { createWorkbench } from './batch/workbench.js';
+import { collectArticles } from '../batch/article-source.js';
+import type { CandidateSettings } from '../candidates/candidate-settings.js';
+import { explainPlan as explainCandidates, type PlanExplanation } from '../candidates/explain-plan.js';
+import { resolveOptions, type Options } from '../options.js';
+import { createSketchStore } from '../sketch/sketch-store.js';
+import type { Article } from '../types.js';
+import { createWorkbench } from '../batch/workbench.js';
 
 /**
  * Says, before a run, what {@link clusterArticles} will find among these articles and what it will cost: the expected
