@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { planFor } from '../candidates/check-plan.js';
 import { InputError } from '../errors.js';
 import { resolveOptions, show, type Settings } from '../options.js';
 import { signatureVersion } from '../sketch/sketcher.js';
+import type { SavedPlan } from '../types.js';
 import type { ArchiveOptions, ArchiveSettings } from './article-index.js';
 import type { ArchiveHeader } from './stores/store.js';
 
@@ -9,10 +12,17 @@ const format = 'samestory.archive/1';
 /** What an archive was made with. */
 export interface ArchiveFacts {
   readonly options: ArchiveSettings;
+  readonly plan: SavedPlan;
   readonly texts: 'compressed' | 'none';
 }
 
-const kept = [
+/**
+ * Articles for which an archive is planned where nothing is said: so many that all phrases are still kept, and rare
+ * ones found; fewer are found as well.
+ */
+const plannedArticles = 50_000;
+
+const keptOptions = [
   'shingleSize',
   'signatureSize',
   'seed',
@@ -24,12 +34,13 @@ const kept = [
 export function createHeader(options: ArchiveOptions): ArchiveHeader {
   const texts = options.texts ?? 'compressed';
   const given: ArchiveSettings = Object.fromEntries(
-    kept.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+    keptOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
   );
-  const settings = resolveOptions(given);
+  const settings = resolveOptions({ ...given, plan: options.plan });
+  const plan = planFor(settings, plannedArticles, settings.signatureSize);
   return {
     format,
-    settings: JSON.stringify({ options: given, texts, sketch: signatureVersion(settings) }),
+    settings: JSON.stringify({ options: given, plan, texts, sketch: signatureVersion(settings) }),
   };
 }
 
@@ -43,19 +54,29 @@ export function readHeader(header: ArchiveHeader, where: string, given: ArchiveO
       'archive-version',
       `The archive ${where} is of the form ${show(header.format)}, expected ${format}: export it with the version that made it, and add the articles to a new one.`,
     );
-  const { options, texts, sketch } = JSON.parse(header.settings) as ArchiveFacts & { sketch: string };
-  const own = signatureVersion(resolveOptions(options));
+  const { options, texts, sketch, ...kept } = JSON.parse(header.settings) as ArchiveFacts & {
+    sketch: string;
+  };
+  const settings = resolveOptions(options);
+  const own = signatureVersion(settings);
   if (sketch !== own)
     throw new InputError(
       'archive-version',
       `The archive ${where} has sketches ${show(sketch)}, this version makes ${own}: export it with the version that made it, and add the articles to a new one.`,
     );
-  for (const name of kept) {
-    if (given[name] === undefined || given[name] === resolveOptions(options)[name]) continue;
-    throw differs(where, name, resolveOptions(options)[name], given[name]);
+  for (const name of keptOptions) {
+    if (given[name] === undefined || given[name] === settings[name]) continue;
+    throw differs(where, name, settings[name], given[name]);
   }
   if (given.texts !== undefined && given.texts !== texts) throw differs(where, 'texts', texts, given.texts);
-  return { options, texts };
+  const planIn = (saved: SavedPlan) => planFor({ plan: saved }, plannedArticles, settings.signatureSize);
+  const plan = planIn(kept.plan);
+  if (given.plan && !isDeepStrictEqual(planIn(given.plan), plan))
+    throw new InputError(
+      'bad-option',
+      `The archive ${where} was made with another plan: leave it out, or make a new archive.`,
+    );
+  return { options, plan, texts };
 }
 
 function differs(where: string, name: string, made: unknown, given: unknown): InputError {
@@ -66,8 +87,8 @@ function differs(where: string, name: string, made: unknown, given: unknown): In
 }
 
 const names = [
-  ...kept,
-  ...['texts', 'create', 'readOnly', 'salvage', 'memoryBudget', 'onProgress', 'onFailure'],
+  ...keptOptions,
+  ...['plan', 'texts', 'create', 'readOnly', 'salvage', 'memoryBudget', 'onProgress', 'onFailure'],
 ];
 
 /** Checks the options of an archive. Throws an {@link InputError} `bad-option`. */

@@ -1,7 +1,7 @@
 import { checkArticle } from '../batch/check-article.js';
 import { InputError } from '../errors.js';
 import { show } from '../options.js';
-import type { Article, ArticleId, Cluster, NewsEvent } from '../types.js';
+import type { Article, ArticleId, Cluster, NewsEvent, SavedPlan } from '../types.js';
 import type { ArchiveCore } from './archive-core.js';
 import type {
   Added,
@@ -29,8 +29,11 @@ const portionSize = 256;
 export class Archive implements ArticleIndex {
   readonly #core: ArchiveCore;
 
-  constructor(core: ArchiveCore) {
+  readonly plan: SavedPlan;
+
+  constructor(core: ArchiveCore, plan: SavedPlan) {
     this.#core = core;
+    this.plan = plan;
   }
 
   add(articles: Iterable<Article> | AsyncIterable<Article>, asking: Asking = {}): Promise<Added> {

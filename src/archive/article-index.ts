@@ -1,5 +1,5 @@
 import type { AbortSignalLike, Options } from '../options.js';
-import type { Article, ArticleId, Cluster, Comparison, FactChange, NewsEvent } from '../types.js';
+import type { Article, ArticleId, Cluster, Comparison, FactChange, NewsEvent, SavedPlan } from '../types.js';
 
 /** Options of a batch that an archive takes too; they are kept in it, and hold for all that is done with it. */
 export type ArchiveSettings = Pick<
@@ -10,6 +10,12 @@ export type ArchiveSettings = Pick<
 /** How an archive is opened. */
 export interface ArchiveOptions
   extends ArchiveSettings, Pick<Options, 'memoryBudget' | 'onProgress' | 'onFailure'> {
+  /**
+   * How pairs are searched, from `planBatch`, and maybe with frozen `frequencies`: without these a word of a language that
+   * has no table weighs what it weighs in the archive, so each new article of that language changes all verdicts in it.
+   * Default: a plan for 50,000 articles; kept in the archive.
+   */
+  readonly plan?: SavedPlan | undefined;
   /**
    * Whether the texts are kept, compressed. With `none` an archive answers by sketches alone: `find` and `recall` give
    * resemblances, and there are no clusters, events or facts. Default `compressed`; kept in the archive.
@@ -147,7 +153,8 @@ export interface DamagedArticle {
 
 /**
  * Articles that come one at a time, and what is known of them: after any sequence of `add`, `remove` and `replace`, the
- * clusters and events are, to the byte, those of `clusterArticles` with the same options over the articles that remain.
+ * clusters and events are, to the byte, those of `clusterArticles` with the same options and the `plan` of the archive over
+ * the articles that remain.
  *
  * What `add`, `remove` and `replace` have acknowledged outlasts the process and a power cut (but for an archive in
  * memory). Questions see the state after some acknowledged change, never half of one. Everything is done in the order in
@@ -157,6 +164,8 @@ export interface DamagedArticle {
  * `archive-closed`, and what is told with each.
  */
 export interface ArticleIndex {
+  /** For the option `plan` of a batch that is to decide alike. */
+  readonly plan: SavedPlan;
   /**
    * Adds articles, 256 at a time: each such portion is there whole or not at all, and a source that gives them slowly or
    * faster than the disk is waited for. An article that is there already, the same in every field, changes nothing; one

@@ -35,7 +35,7 @@ export async function openArchive(where: string, options: ArchiveOptions = {}): 
   try {
     const made = readHeader(store.header, shownPlace(where), options);
     const { memoryBudget, onProgress, onFailure } = options;
-    const batch = { facts: false, ...made.options, memoryBudget, onProgress };
+    const batch = { facts: false, ...made.options, plan: made.plan, memoryBudget, onProgress };
     const settings = resolveOptions(batch);
     const core = new ArchiveCore(store, {
       where: shownPlace(where),
@@ -45,7 +45,7 @@ export async function openArchive(where: string, options: ArchiveOptions = {}): 
       onFailure,
     });
     await core.load();
-    return new Archive(core);
+    return new Archive(core, made.plan);
   } catch (error) {
     await store.close().catch(() => undefined);
     throw error;

@@ -3,20 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, test } from 'vitest';
 import { openArchive } from '../../src/archive/index.js';
+import { learnFrequencies, planBatch } from '../../src/index.js';
 import { obeyLaw } from './law.js';
+import { createSmallArticles } from './small-articles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'samestory-law-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('after any sequence of add, remove and replace, clusters and events are those of a batch, to the byte', () => {
+  const sample = Array.from({ length: 80 }, (_, i) => createSmallArticles(9, false)(`s${i}`));
   test.each([
-    { seed: 1, hasDates: true, ids: 30 },
-    { seed: 2, hasDates: false, ids: 60 },
-  ])('in memory, $ids ids, dates $hasDates', async ({ seed, hasDates, ids }) => {
-    const archive = await openArchive(':memory:');
+    { seed: 1, hasDates: true, ids: 30, plan: planBatch(20), named: 'all compared' },
+    { seed: 2, hasDates: false, ids: 60, plan: planBatch(400), named: 'all phrases' },
+    {
+      seed: 8,
+      hasDates: true,
+      ids: 60,
+      plan: { ...planBatch(100_000), frequencies: learnFrequencies(sample, 'sample') },
+      named: 'frozen frequencies',
+    },
+  ])('in memory, $ids ids, dates $hasDates, $named', async ({ seed, hasDates, ids, plan }) => {
+    const archive = await openArchive(':memory:', { plan });
     // What is in memory ends with the archive: closing is left out.
     const open = () => Promise.resolve({ ...bound(archive), close: () => Promise.resolve() });
-    await obeyLaw({ open, operations: 450, seed, hasDates, ids, checkEvery: 50 });
+    await obeyLaw({ open, operations: 350, seed, hasDates, ids, checkEvery: 50 });
   });
 
   test.each([
@@ -32,6 +42,7 @@ describe('after any sequence of add, remove and replace, clusters and events are
 /** The methods of an archive as an object that can be spread. */
 function bound(archive: Awaited<ReturnType<typeof openArchive>>): typeof archive {
   return {
+    plan: archive.plan,
     add: (articles, asking) => archive.add(articles, asking),
     replace: (articles, asking) => archive.replace(articles, asking),
     remove: (ids, asking) => archive.remove(ids, asking),

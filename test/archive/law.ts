@@ -54,7 +54,7 @@ export async function compareWithBatch(
   articles: Iterable<Article>,
   facts = false,
 ): Promise<void> {
-  const { clusters, events } = clusterArticles(articles, { facts });
+  const { clusters, events } = clusterArticles(articles, { facts, plan: archive.plan });
   expect(JSON.stringify(await archive.clusters())).toBe(JSON.stringify(clusters));
   expect(JSON.stringify(await archive.events())).toBe(JSON.stringify(events));
 }
