@@ -32,14 +32,14 @@ export type ArchiveRecord =
 
 const kinds = { put: 1, remove: 2, settled: 3 } as const;
 
-/** Sha-256 of an article, cut to 16 bytes, as hexadecimal digits. */
+/** Sha-256 of an article, cut to 16 bytes, as hexadecimal digits; wherever it was read from. */
 export function digestOf(article: Article): string {
   return createHash('sha256').update(canonical(article)).digest('hex').slice(0, 32);
 }
 
 /** JSON with the fields in one order. */
 function canonical(article: Article): string {
-  const { id, text, ...rest } = knownFields(article);
+  const { id, text, file: _, ...rest } = knownFields(article);
   return JSON.stringify([id, text, Object.entries(rest).sort(([x], [y]) => (x < y ? -1 : 1))]);
 }
 

@@ -11,12 +11,19 @@ try {
   // Not `process.exit`: what is written to a pipe may still be under way.
   const { stdin, stdout, stderr, env } = process;
   const worker = new URL('../node/worker.js', import.meta.url);
+  // Asked for only by what goes on: else a signal ends the process, as it should.
+  const stopper = new AbortController();
+  const stopOnSignal = () => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopper.abort());
+    return stopper.signal;
+  };
   process.exitCode = await run(process.argv.slice(2), {
     stdin,
     stdout,
     stderr,
     env,
     worker,
+    stopOnSignal,
     folder: process.cwd(),
   });
 } catch (error) {

@@ -8,6 +8,7 @@ import { DEDUP_PRINTS } from './report-formats.js';
 import { EXIT, FAIL_ON } from './exit-code.js';
 import { tellFailures } from './tell-failures.js';
 import { visible, visibleLines } from '../report/visible.js';
+import { addArchiveCommands } from './archive-commands.js';
 import { applyConfig } from './config-file.js';
 import { addNewsroomCommands } from './newsroom-commands.js';
 import { addReadOptions, addReportOptions } from './report-options.js';
@@ -23,6 +24,7 @@ Examples:
   samestory check --source wire.xml pages/       copies against a known source; --format sarif, junit, csv …
   samestory explain a b articles/                why two articles are together, or are not
   samestory dedup crawl.jsonl > unique.jsonl     JSON Lines without the near-duplicates
+  samestory archive add news.archive tonight/    an archive that lives: samestory archive --help
 
 Exit codes:
   0 nothing to report       1 findings at or above --fail-on   2 wrong usage
@@ -30,7 +32,13 @@ Exit codes:
   4 partly done: some inputs could not be read, or met a bug (--ignore-unreadable: exit 0 or 1 by the findings)
 `;
 
-const USAGE_CODES: readonly InputErrorCode[] = ['bad-option'];
+const USAGE_CODES: readonly InputErrorCode[] = [
+  'bad-option',
+  'bad-argument',
+  'bad-token',
+  'unknown-id',
+  'archive-exists',
+];
 
 /**
  * Runs the command line and returns its exit code. Reports go to the standard output, progress and errors to
@@ -129,6 +137,7 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
       end(await dedupCommand(inputs, flags, terminal));
     });
   addNewsroomCommands(program, terminal, end, addCommonOptions);
+  addArchiveCommands(program, terminal, end);
   return program;
 }
 

@@ -21,6 +21,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The built worker for more than one thread; without it there is one. */
   readonly worker?: URL;
+  /** What ends a run that goes on until it is told to end: from this call on the first Ctrl-C. */
+  readonly stopOnSignal?: () => AbortSignal;
   /** Where a configuration file is looked for; none in tests. */
   readonly folder?: string;
 }
