@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../bench/lib/random.js';
 import { openArchive, type ArticleIndex } from '../../src/archive/index.js';
-import { compareArticles, planBatch, type Article } from '../../src/index.js';
+import { compareArticles, type Article } from '../../src/index.js';
+import { planBatch } from '../../src/planning/index.js';
 import { createSmallArticles } from './small-articles.js';
 
 const root = mkdtempSync(join(tmpdir(), 'samestory-index-'));

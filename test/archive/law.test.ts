@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, test } from 'vitest';
 import { openArchive } from '../../src/archive/index.js';
-import { learnFrequencies, planBatch } from '../../src/index.js';
+import { learnFrequencies, planBatch } from '../../src/planning/index.js';
 import { obeyLaw } from './law.js';
 import { createSmallArticles } from './small-articles.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { planBatch } from '../../src/index.js';
+import { planBatch } from '../../src/planning/index.js';
 import { cliIn } from './cli-in.js';
 
 const root = mkdtempSync(join(tmpdir(), 'samestory-archive-cli-'));
