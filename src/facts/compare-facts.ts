@@ -5,6 +5,7 @@ import { createFactContext, type FactContext, type Finding } from './fact-contex
 import { holdsOtherWords } from './findings/holds-other-words.js';
 import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
+import { uniteSlots } from './findings/unite-slots.js';
 import { isAboutSameWords } from './wording/same-words.js';
 
 /**
@@ -31,13 +32,14 @@ export function compareFacts(source: PreparedArticle, copy: PreparedArticle, mat
 
 /** What all judges find, before it is weighed and repeats are taken out. */
 export function findFacts(context: FactContext): Ranked[] {
-  return judges
-    .flatMap(({ judge, priority }) => judge(context).map((finding) => ({ finding, priority })))
-    .filter(({ finding }) =>
-      finding.severity === 'none'
-        ? !checked.has(finding.kind) || !holdsOtherWords(context, finding)
-        : byMarks.has(finding.kind) || !isAboutSameWords(context, finding),
-    );
+  const found = judges.flatMap(({ judge, priority }) =>
+    judge(context).map((finding) => ({ finding, priority })),
+  );
+  return uniteSlots(context, found).filter(({ finding }) =>
+    finding.severity === 'none'
+      ? !checked.has(finding.kind) || !holdsOtherWords(context, finding)
+      : byMarks.has(finding.kind) || !isAboutSameWords(context, finding),
+  );
 }
 
 /** What may go wrong where no word changed: the marks round a quotation, and what was typed into the text. */

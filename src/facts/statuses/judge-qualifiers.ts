@@ -56,12 +56,12 @@ function lostQualifiers(context: FactContext): Lost[] {
     for (let i = firstToken; i < endToken; i++) {
       const qualifier = qualifiers.get(source.tokens[i]!.norm);
       if (!qualifier || words.toCopy[i]! >= 0) continue;
-      // “A failed coup”, not “who failed exams”.
-      if (qualifier.class === 'attempt' && tags[i] !== 'ADJ' && tags[i - 1] !== 'DET') continue;
+      // “A failed coup”, not “who failed exams”; “four reported cases”, not “they reported cases”.
+      if (tags[i] === 'VERB' && !beforeNoun.has(tags[i - 1]!)) continue;
       const head = headOf(source, tags, i, endToken);
       const partner = head === undefined ? -1 : words.toCopy[head]!;
       if (head === undefined || partner < 0) continue;
-      if (qualifier.class === 'rank' && !isOffice(source, tags, head)) continue;
+      if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
       const replacement = qualifierBefore(context, partner, qualifier);
       if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
       lost.push({
@@ -75,6 +75,7 @@ function lostQualifiers(context: FactContext): Lost[] {
   return lost;
 }
 
+const beforeNoun = new Set<Tag>(['DET', 'NUM', 'ADJ', 'ADP']);
 const nominal = new Set<Tag>(['NOUN', 'PROPN']);
 const between = new Set<Tag>(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
@@ -102,12 +103,15 @@ function headOf(
   return head;
 }
 
-/** Ranks are of people: “the former president”, “former striker Ann Lee”, not “the former mill”. */
-function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], head: number): boolean {
+/**
+ * Ranks are of people: “the former president”, “the deputy editor”, not “the former mill”. Who was a footballer once is
+ * one to most desks.
+ */
+function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], i: number, head: number): boolean {
   const { norm } = tokens[head]!;
-  return (
-    tags[head] === 'PROPN' || titles.has(norm) || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm)
-  );
+  if (titles.has(norm.replace(/s$/, ''))) return true;
+  if (/^(?:former|ex|onetime|erstwhile)$/.test(tokens[i]!.norm)) return false;
+  return tags[head] === 'PROPN' || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm);
 }
 
 /** Another qualifier of the class before the noun of the copy. */

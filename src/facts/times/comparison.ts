@@ -180,6 +180,9 @@ function compareRelative(source: string, copy: string): TimeVerdict {
   const [near, far] = relativeDays[a.unit]! < relativeDays[b.unit]! ? [a, b] : [b, a];
   const reach = Math.max(Math.abs(near.low), Math.abs(near.high)) * relativeDays[near.unit]!;
   if (near.high < 0 !== far.high < 0 && near.low !== 0 && far.low !== 0) return 'different';
+  // This week and this month lie in this year, whatever the day.
+  const isNow = near.low === 0 && near.high === 0 && near.unit !== 'weekend';
+  if (isNow && (far.low > 0 || far.high < 0)) return 'different';
   const least = Math.min(Math.abs(far.low), Math.abs(far.high));
   return least > 1 && reach < (least - 1) * relativeDays[far.unit]! * 0.8 ? 'different' : 'compatible';
 }

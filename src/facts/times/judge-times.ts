@@ -71,6 +71,9 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
     case 'same':
       return unchanged('time', sides);
     case 'compatible':
+      // How long it took is not when it was.
+      if (isDuration(a) !== isDuration(b) && editedSentence(context, a.sentence) !== undefined)
+        return isCopy ? tell('time-changed', 'time', sides) : undefined;
       return tell('rephrased', 'time', sides);
     case 'less-precise':
       return tell('time-less-exact', 'time', sides, { isCopy });
@@ -80,6 +83,10 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
       if (areTurnedRound(a, b) && editedSentence(context, a.sentence) === undefined) return undefined;
       return isCopy ? tell('time-changed', 'time', sides) : undefined;
   }
+}
+
+function isDuration({ kind }: TimeExpression): boolean {
+  return kind === 'duration';
 }
 
 /** “A day after the storm the dam broke” and “the day before the dam broke there had been a storm” are one. */

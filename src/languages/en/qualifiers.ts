@@ -5,17 +5,14 @@
  */
 const groups: Readonly<Record<QualifierClass, readonly string[]>> = {
   suspicion: [
-    'suspected alleged accused supposed purported presumed apparent reported unconfirmed putative possible probable ' +
-      'potential rumoured rumored allegedly reportedly apparently supposedly purportedly presumably possibly probably ' +
+    'suspected alleged accused supposed purported presumed apparent reported unconfirmed putative ' +
+      'rumoured rumored allegedly reportedly apparently supposedly purportedly presumably possibly probably ' +
       'perhaps maybe',
   ],
-  attempt: [
-    'attempted failed foiled thwarted aborted averted botched unsuccessful',
-    'planned proposed intended',
-  ],
+  attempt: ['attempted failed foiled thwarted aborted averted botched unsuccessful'],
   rank: [
-    'deputy vice assistant under',
-    'former ex onetime erstwhile previous',
+    'deputy vice assistant',
+    'former ex onetime erstwhile',
     'acting interim caretaker',
     'incoming future designate',
     'outgoing departing',
@@ -45,5 +42,5 @@ export const qualifierAnswers: Readonly<Record<QualifierClass, RegExp>> = {
     /^(?:alleg|suspect|accus|claim|report|appar|believ|belief|thought|think|thinks|may|might|could|would|possib|potential|likel|presum|suppos|purport|rumou?r|seem|charg|prob|appear|suspici|perhaps|maybe|consider|deem|describ|unconfirm)/,
   attempt:
     /^(?:attempt|tr(?:y|ied|ies|ying)$|fail|foil|thwart|abort|avert|botch|unsuccess|plan|propos|intend|intent|plot|bid|sought|seek|prevent|stop|want|almost|nearly|aim|in vain|vain|miss|would|could|not|never|push|effort|call)/,
-  rank: /^(?:deput|vice|assist|under|former|ex|onetime|erstwhile|previous|once|then|past|old|late|acting|interim|caretaker|temporar|provision|incoming|future|designat|elect|next|outgoing|depart|honorar|second|retired|ousted|served|predecessor)/,
+  rank: /^(?:deput|vice|assist|used|former|ex|onetime|erstwhile|previous|once|then|past|old|late|acting|interim|caretaker|temporar|provision|incoming|future|designat|elect|next|outgoing|depart|honorar|second|retired|ousted|served|predecessor)/,
 };

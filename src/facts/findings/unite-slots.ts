@@ -1,0 +1,108 @@
+import { firstEndingAfter } from '../../text/first-ending-after.js';
+import type { FactKind, PreparedArticle, Span } from '../../types.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { isContent } from '../alignment/align-words.js';
+import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import type { Ranked } from './remove-overlaps.js';
+import { tell } from './tell.js';
+
+/** How a fact of each kind is told that stands in the place of another. */
+const verdictOf: Partial<Record<FactKind, 'number-changed' | 'time-changed' | 'name-changed'>> = {
+  quantity: 'number-changed',
+  time: 'time-changed',
+  person: 'name-changed',
+  organisation: 'name-changed',
+  place: 'name-changed',
+};
+
+/** Findings of one text beyond which a table was rewritten, and nothing is united. */
+const maxLost = 60;
+
+/**
+ * A fact that was left out and one that was put in its place are one fact changed: a figure for another figure of which
+ * the judge of figures knew only that they count other things, a name for a name, a date for an age. They stand in one
+ * place if the words on both sides of them answer each other; on one side is enough where both are of one kind and alone in
+ * their sentences. In a sentence that was edited and not told anew, any other words in the place of a name or a date
+ * change it as well.
+ */
+export function uniteSlots(context: FactContext, ranked: readonly Ranked[]): Ranked[] {
+  if (!context.isCopy) return [...ranked];
+  const isSlot = ({ finding: { kind, change, verdict } }: Ranked, wanted: string) =>
+    change === wanted && kind in verdictOf && /^(?:number|time|name)-/.test(verdict);
+  const dropped = ranked.filter((one) => isSlot(one, 'dropped'));
+  const added = ranked.filter((one) => isSlot(one, 'added'));
+  if (dropped.length === 0 && added.length === 0) return [...ranked];
+  if (dropped.length > maxLost || added.length > maxLost) return [...ranked];
+  const united = new Map<Ranked, Ranked>();
+  const gone = new Set<Ranked>();
+  for (const a of dropped) {
+    const b = added.find((one) => !gone.has(one) && areInOnePlace(context, a.finding, one.finding));
+    if (!b) continue;
+    gone.add(b);
+    const sides = { source: a.finding.source!, copy: b.finding.copy! };
+    united.set(a, { finding: tell(verdictOf[a.finding.kind]!, a.finding.kind, sides), priority: a.priority });
+  }
+  for (const one of [...dropped, ...added]) {
+    if (united.has(one) || gone.has(one) || one.finding.kind === 'quantity') continue;
+    const finding = overOtherWords(context, one.finding);
+    if (finding) united.set(one, { finding, priority: one.priority });
+  }
+  return ranked.filter((one) => !gone.has(one)).map((one) => united.get(one) ?? one);
+}
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+function rangeOf(document: PreparedArticle, { start, end }: Span): Range {
+  return { first: tokenAt(document, start), end: tokenAt(document, end - 1) + 1 };
+}
+
+function areInOnePlace({ source, copy, words, toCopy }: FactContext, x: Finding, y: Finding): boolean {
+  const [i, j] = [sentenceAt(source, x.source!.start), sentenceAt(copy, y.copy!.start)];
+  if (!toCopy[i]?.includes(j)) return false;
+  const [a, b] = [rangeOf(source, x.source!), rangeOf(copy, y.copy!)];
+  const [from, to] = [source.sentences[i]!, copy.sentences[j]!];
+  // “The Roman Catholic Church” and “the Catholic Church of Rome”: part of the name stayed.
+  for (let k = a.first; k < a.end; k++) {
+    const partner = words.toCopy[k]!;
+    if (x.verdict.startsWith('name') && partner >= b.first && partner < b.end) return false;
+  }
+  const before =
+    words.toCopy[a.first - 1] === b.first - 1 || (a.first === from.firstToken && b.first === to.firstToken);
+  const after = words.toCopy[a.end] === b.end || (a.end === from.endToken && b.end === to.endToken);
+  return before && after;
+}
+
+/** The words of an edit in which a lost fact stands alone on its side. */
+function overOtherWords(context: FactContext, finding: Finding): Finding | undefined {
+  const { source, copy, toSource, words } = context;
+  const own = finding.source ? source : copy;
+  const at = finding.source ?? finding.copy!;
+  const sentence = sentenceAt(own, at.start);
+  const index = finding.source ? sentence : toSource[sentence]?.[0];
+  const edited = index === undefined ? undefined : editedSentence(context, index);
+  if (!edited || index === undefined) return undefined;
+  const range = rangeOf(own, at);
+  for (const hunk of edited.hunks) {
+    const [mine, others] = finding.source ? [hunk.source, hunk.copy] : [hunk.copy, hunk.source];
+    if (mine[0] > range.first || mine[1] < range.end) continue;
+    const other = finding.source ? copy : source;
+    const partners = finding.source ? words.toSource : words.toCopy;
+    let isOther = false;
+    for (let k = others[0]; k < others[1]; k++)
+      if (partners[k]! < 0 && isContent(other.tokens[k]!)) isOther = true;
+    if (!isOther) return undefined;
+    const span = { start: other.tokens[others[0]]!.start, end: other.tokens[others[1] - 1]!.end };
+    const sides = finding.source
+      ? { source: finding.source, copy: passage(copy, span) }
+      : { source: passage(source, span), copy: finding.copy! };
+    return tell(verdictOf[finding.kind]!, finding.kind, sides);
+  }
+  return undefined;
+}
+
+function sentenceAt({ sentences }: PreparedArticle, offset: number): number {
+  return firstEndingAfter(sentences, offset);
+}
