@@ -4,6 +4,7 @@ import type { FactContext, Finding } from './fact-context.js';
 import { rankOfWording } from './findings/remove-overlaps.js';
 import { judgeAliases } from './names/judge-aliases.js';
 import { judgeNames } from './names/judge-names.js';
+import { judgeEnds } from './quantities/judge-ends.js';
 import { judgeIdentifiers } from './quantities/judge-identifiers.js';
 import { judgeQuantities } from './quantities/judge-quantities.js';
 import { judgeSelf } from './quantities/judge-self.js';
@@ -40,6 +41,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeDamage, kinds: ['text'], priority: 0 },
   { judge: judgeQuantities, kinds: ['quantity'], priority: 10 },
   { judge: judgeIdentifiers, kinds: ['quantity'], priority: 10 },
+  { judge: judgeEnds, kinds: ['quantity'], priority: 9 },
   { judge: judgeSelf, kinds: ['quantity'], priority: 11 },
   { judge: judgeTimes, kinds: ['time'], priority: 12 },
   { judge: judgeNames, kinds: ['person', 'organisation', 'place'], priority: 13 },

@@ -14,6 +14,12 @@ export const slotVerdicts = {
   rephrased: { change: 'rephrased', severity: 'none', note: '{was} is put as {now}.' },
 
   // Quantities
+  'ends-swapped': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'Where it started and where it ended have changed places: {was} became {now}.',
+  },
   'number-changed': {
     change: 'garbled',
     garble: 'value-changed',

@@ -5,6 +5,7 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
+import { measureOf } from './conversions.js';
 import { compareForms } from './compare-forms.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { pairQuantities } from './pair-quantities.js';
@@ -65,6 +66,9 @@ const maxSameRole = 50;
 function areOfOneSlot(a: Quantity, b: Quantity): boolean {
   if (a.isVague || b.isVague) return false;
   const isRole = isToll(a) && a.role === b.role;
+  // Two percentage points that became two per cent: only the unit is another.
+  const isOneValue = a.low === b.low && a.high === b.high && a.low !== 0;
+  if (isOneValue && measureOf(a.unit) !== undefined && measureOf(b.unit) !== undefined) return true;
   return measureSame(a, b) || (isRole && isPeople(a) && isPeople(b));
 }
 

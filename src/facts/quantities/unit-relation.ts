@@ -13,6 +13,9 @@ export type UnitRelation =
   /** Only the source, or only the copy, has a unit that may not be left out. */
   | { readonly kind: 'lost' | 'gained' };
 
+/** Stems of nouns that count people and nothing else. */
+const people = new Set('peopl person men women children patient resid'.split(' '));
+
 const same: UnitRelation = { kind: 'same' };
 
 /** Names that leave open which of several units is meant, and the units they may mean. */
@@ -45,6 +48,12 @@ export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
   if (x !== undefined && y !== undefined)
     return x.dimension === y.dimension ? converted(b, y, x) : { kind: 'other' };
   const [isTallyA, isTallyB] = [tallies.has(a.unit), tallies.has(b.unit)];
+  // 46 million times are not 46 million people.
+  if (
+    (a.unit === 'time' && b.role === undefined && people.has(b.unit)) ||
+    (b.unit === 'time' && people.has(a.unit))
+  )
+    return { kind: 'other' };
   if (isTallyA && isTallyB) return tallies.get(a.unit) === tallies.get(b.unit) ? same : { kind: 'other' };
   // A measure or money is never a thing counted: 5 per cent of the voters are not five voters.
   return x !== undefined || y !== undefined ? { kind: 'other' } : same;

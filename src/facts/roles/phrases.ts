@@ -1,4 +1,10 @@
-import { relatives, personal } from '../../languages/en/role-words.js';
+import {
+  objectPronouns,
+  personal,
+  pronounPersons,
+  relatives,
+  subjectPronouns,
+} from '../../languages/en/role-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import { calendarWords } from '../../languages/en/not-names.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
@@ -29,6 +35,8 @@ export function phraseAfter(
 ): NounPhrase | undefined {
   const tags = tagTokens(document);
   const { words } = nameWords(document);
+  const isPossessive = words[i] === 'her' && (tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ');
+  if (objectPronouns.has(words[i]!) && !isPossessive) return pronounAt(document, i);
   let end = i;
   while (end < Math.min(endToken, i + maxPhrase)) {
     if (!inPhrase.has(tags[end]!) && words[end] !== '') break;
@@ -53,6 +61,8 @@ export function phraseBefore(
     if (isBroken(document, end)) return undefined;
     end--;
   }
+  if (end > sentence.firstToken && subjectPronouns.has(words[end - 1]!) && !isBroken(document, end))
+    return pronounAt(document, end - 1);
   let isAside = false;
   if (end > sentence.firstToken && relatives.has(words[end - 1]!) && !isBroken(document, end)) {
     end--;
@@ -80,6 +90,26 @@ export function phraseBefore(
     end = pair;
   }
   return undefined;
+}
+
+/** A pronoun as a phrase: whom it stands for is not known, but “she” and “her” are one. */
+function pronounAt({ tokens }: PreparedArticle, i: number): NounPhrase {
+  const { start, end, norm } = tokens[i]!;
+  return {
+    start,
+    end,
+    firstToken: i,
+    endToken: i + 1,
+    key: `${pronounKey}${pronounPersons.get(norm) ?? norm}`,
+  };
+}
+
+/** First letters of the keys of pronouns. */
+const pronounKey = 'pronoun ';
+
+/** Whether a key names nobody. */
+export function isPronounKey(key: string): boolean {
+  return key.startsWith(pronounKey);
 }
 
 /** The phrase without determiners, if it has a noun or a name; its key is the name's, or the stems of its words. */

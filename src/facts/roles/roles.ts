@@ -1,4 +1,4 @@
-import { beForms, objectPrepositions } from '../../languages/en/role-words.js';
+import { beForms, convertedEvents, objectPrepositions } from '../../languages/en/role-words.js';
 import { eventOfNoun, eventOfVerb, type EventForm } from '../../languages/en/event-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
@@ -58,8 +58,19 @@ function rolesOf(document: PreparedArticle, index: number): RoleFact[] {
         ...(patient === undefined ? {} : { patient: side(patient) }),
       });
     };
-    if (form !== undefined && tags[i] === 'VERB') push(form.event, sidesOfVerb(document, sentence, i, form));
-    else if (noun !== undefined && tags[i] === 'NOUN') push(noun, sidesOfNoun(document, sentence, i));
+    if (form !== undefined && tags[i] === 'VERB') {
+      const sides = sidesOfVerb(document, sentence, i, form);
+      push(form.event, sides);
+      const converted = convertedEvents.get(form.event);
+      const far = converted && partyAfter(document, sentence, i + 1, converted.link);
+      // “A lost to B” has no object: the link behind it shows that it is no participle.
+      const near = far && (sides.agent ?? (sides.patient ? undefined : phraseBefore(document, sentence, i)));
+      if (near)
+        push(
+          converted.event,
+          converted.isFromSubject ? { agent: near, patient: far } : { agent: far, patient: near },
+        );
+    } else if (noun !== undefined && tags[i] === 'NOUN') push(noun, sidesOfNoun(document, sentence, i));
     else if (form?.isParticiple === true && words[i + 1] === 'by')
       push(form.event, sidesOfVerb(document, sentence, i, form));
   }
@@ -114,6 +125,23 @@ function agentAfter(
     if (isBroken(document, k) || tags[k] === 'VERB' || tags[k] === 'SCONJ' || tags[k] === 'CCONJ')
       return undefined;
     if (words[k] === 'by' && k + 1 < endToken) return phraseAfter(document, { ...sentence, endToken }, k + 1);
+  }
+  return undefined;
+}
+
+/** The phrase behind the word that leads to the other end of a trade. */
+function partyAfter(
+  document: PreparedArticle,
+  { endToken, ...sentence }: Sentence,
+  from: number,
+  link: string,
+): NounPhrase | undefined {
+  const tags = tagTokens(document);
+  const { words } = nameWords(document);
+  for (let k = from; k < Math.min(endToken, from + maxToAgent); k++) {
+    if (isBroken(document, k) || tags[k] === 'SCONJ' || tags[k] === 'CCONJ') return undefined;
+    if (words[k] !== link) continue;
+    return tags[k + 1] === 'VERB' ? undefined : phraseAfter(document, { ...sentence, endToken }, k + 1);
   }
   return undefined;
 }

@@ -39,6 +39,8 @@ fine: fine
 expel: expel deport: expulsion deportation
 sanction: sanction
 lend: lend
+borrow: borrow
+lose: lose
 owe: owe
 pay: pay
 hit: hit
@@ -63,6 +65,7 @@ const irregularForms: Readonly<Record<string, readonly [past: string, participle
     ban: ['banned', 'banned', 'banning'],
     expel: ['expelled', 'expelled', 'expelling'],
     lend: ['lent', 'lent', 'lending'],
+    lose: ['lost', 'lost', 'losing'],
     pay: ['paid', 'paid', 'paying'],
     hit: ['hit', 'hit', 'hitting'],
     teach: ['taught', 'taught', 'teaching'],

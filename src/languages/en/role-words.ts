@@ -14,6 +14,25 @@ export const beForms: ReadonlySet<string> = new Set('be is are was were been bei
 /** Prepositions before the one it is done to. */
 export const objectPrepositions: ReadonlySet<string> = new Set('on against of at'.split(' '));
 
+/** Pronouns by their case; “it” and “you” have one for both. */
+export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they'.split(' '));
+export const objectPronouns: ReadonlySet<string> = new Set('me him her us them'.split(' '));
+
+/**
+ * Verbs that tell one event from its two ends: which word leads to the other end, and whether the subject is the one it
+ * comes from. “A sold it to B” and “B bought it from A”; “A lost to B” and “B beat A”.
+ */
+export const convertedEvents: ReadonlyMap<
+  string,
+  { readonly event: string; readonly link: string; readonly isFromSubject: boolean }
+> = new Map([
+  ['sell', { event: 'trade', link: 'to', isFromSubject: true }],
+  ['buy', { event: 'trade', link: 'from', isFromSubject: false }],
+  ['lend', { event: 'loan', link: 'to', isFromSubject: true }],
+  ['borrow', { event: 'loan', link: 'from', isFromSubject: false }],
+  ['lose', { event: 'beat', link: 'to', isFromSubject: false }],
+]);
+
 /** Person, number and sex of a pronoun, by folded word. */
 export const pronounPersons: ReadonlyMap<string, string> = new Map(
   Object.entries({
