@@ -5,6 +5,7 @@ export type InputErrorCode =
   | 'bad-option'
   | 'bad-argument'
   | 'bad-article'
+  | 'no-article'
   | 'bad-date'
   | 'bad-signature'
   | 'duplicate-id'

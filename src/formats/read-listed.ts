@@ -90,7 +90,9 @@ async function* readOne(
   } catch (error) {
     const told = inFile(error, file);
     const isOther = count === 0 && told.code === 'bad-article' && options.inFolder?.has(path);
-    if (isOther && skip) skip(`${file}: JSON without an article; passed over.`);
+    // A feed that is empty tonight, a catalogue: the file is whole, and nothing in it is lost.
+    if (told.code === 'no-article') tell(file, told, false);
+    else if (isOther && skip) skip(`${file}: JSON without an article; passed over.`);
     else fail(told);
   }
   return undefined;

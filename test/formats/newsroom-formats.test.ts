@@ -403,7 +403,7 @@ describe('bad input', () => {
     write({
       'zeros.txt.gz': gzipSync(Buffer.alloc(5e6)),
       'cut.jsonl.gz': cut(
-        gzipSync(`${JSON.stringify({ id: 'a', text: FIRST })}\n`.repeat(1) + noise(20_000)),
+        gzipSync(`${JSON.stringify({ id: 'a', text: FIRST })}\n`.repeat(1) + noise(100_000)),
       ),
     });
     const bomb = await readArticles([join(folder, 'zeros.txt.gz')], { maxFileBytes: 1e6 });
@@ -431,16 +431,16 @@ describe('bad input', () => {
     expect(await read('deep.xml', deep(500_000), ['unreadable-file'])).toEqual([]);
   });
 
-  test('a feed of 20,000 items, and one of none', async () => {
+  test('a feed of 100,000 items, and one of none', async () => {
     const items = Array.from(
-      { length: 20_000 },
+      { length: 100_000 },
       (_, i) => `<item><guid>${i}</guid><title>Item ${i}</title></item>`,
     ).join('');
-    expect(await read('many.xml', `<rss><channel>${items}</channel></rss>`)).toHaveLength(20_000);
+    expect(await read('many.xml', `<rss><channel>${items}</channel></rss>`)).toHaveLength(100_000);
     expect(
-      await read('none.xml', '<rss><channel><title>Empty</title></channel></rss>', ['unreadable-file']),
+      await read('none.xml', '<rss><channel><title>Empty</title></channel></rss>', ['no-article']),
     ).toEqual([]);
-  });
+  }, 60_000);
 
   test('bytes that are no text are refused by name', async () => {
     const { failures } = await readArticles([write({ 'x.bin': Buffer.from([1, 2, 0, 0, 0, 9, 0, 7]) })]);

@@ -33,7 +33,7 @@ export function* feedEntries(root: XmlElement, name: string): Generator<FoundArt
     count++;
     yield readEntry(entry, count, publisher, language);
   }
-  if (count === 0) throw new InputError('unreadable-file', `${name}: a feed without entries.`);
+  if (count === 0) throw new InputError('no-article', `${name}: a feed without entries.`);
 }
 
 function readEntry(
@@ -67,7 +67,7 @@ const PUBLISHED = [
 const UPDATED = ['updated', 'modified', 'dcterms:modified', 'date'];
 
 function titleOf(element: XmlElement): string | undefined {
-  for (const name of ['title', 'media:title', 'dc:title']) {
+  for (const name of ['title', 'media:title', 'itunes:title', 'dc:title']) {
     const title = childNamed(element, name);
     const line = title && titleText(title).replace(/\s+/gu, ' ').trim();
     if (line) return line;

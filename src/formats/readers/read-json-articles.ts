@@ -6,7 +6,7 @@ import { readAppleNews } from './read-apple-news.js';
 import { readApItem } from './read-ap.js';
 import { readDpa } from './read-dpa.js';
 import { readJsonFeed } from './read-json-feed.js';
-import { isNinjs, readNinjs } from './read-ninjs.js';
+import { isNinjs, readNinjsItems } from './read-ninjs.js';
 import { isRecord, type JsonRecord } from './json-record.js';
 import { readRecord } from './read-record.js';
 
@@ -36,10 +36,9 @@ export function* jsonArticles(record: unknown, where: string): Generator<FoundAr
   else if (isRecord(record.altids) && typeof record.altids.itemid === 'string')
     yield readApItem(record, record);
   else if (/^digitalwires@/u.test(String(record.format)) || 'article_html' in record) yield readDpa(record);
-  else if (/^https?:\/\/jsonfeed\.org\/version/u.test(String(record.version)))
-    yield* readJsonFeed(record, where);
+  else if (isJsonFeed(record)) yield* readJsonFeed(record, where);
   else if (Array.isArray(record.components) && 'identifier' in record) yield readAppleNews(record);
-  else if (isNinjs(record)) yield readNinjs(record, where);
+  else if (isNinjs(record)) yield* readNinjsItems(record, where);
   else yield readRecord(record, where);
 }
 
@@ -73,7 +72,17 @@ function listOf(parsed: unknown, depth = 0): readonly unknown[] {
       if (found.length !== 1 || found[0] !== inside) return found;
     }
   }
-  return [parsed];
+  return ninjsInside(parsed) ?? [parsed];
+}
+
+/** What an interface of a publisher's own wraps items of ninjs in. */
+function ninjsInside(record: JsonRecord): readonly unknown[] | undefined {
+  if (isNinjs(record)) return undefined;
+  for (const inside of Object.values(record)) {
+    const items = Array.isArray(inside) ? inside : [inside];
+    if (items.length > 0 && items.every((one) => isRecord(one) && isNinjs(one))) return items;
+  }
+  return undefined;
 }
 
 /** A hit of a search engine keeps its document in `_source`. */
@@ -81,11 +90,16 @@ function unwrapped(record: unknown): unknown {
   return isRecord(record) && isRecord(record._source) ? record._source : record;
 }
 
-/** What has a headline or a version of its own is an article or a feed, whatever lists it has. */
+/** What has a headline or an address of its own, or says that it is a feed, is an article or a feed, whatever lists it has. */
 function hasOwnWords(record: JsonRecord): boolean {
-  return ['title', 'headline', 'headlines', 'text', 'body', 'version', 'uri', 'guid', 'altids', 'item'].some(
+  if (isJsonFeed(record)) return true;
+  return ['title', 'headline', 'headlines', 'text', 'body', 'uri', 'guid', 'altids', 'item'].some(
     (name) => record[name] !== undefined && record[name] !== null,
   );
+}
+
+function isJsonFeed({ version }: JsonRecord): boolean {
+  return typeof version === 'string' && /^https?:\/\/jsonfeed\.org\/version/u.test(version);
 }
 
 function show(value: unknown): string {

@@ -6,7 +6,7 @@ import { firstString, type JsonRecord, recordsOf, stringOf } from './json-record
 /** The items of a JSON Feed, 1.0 or 1.1. */
 export function* readJsonFeed(feed: JsonRecord, where: string): Generator<FoundArticle> {
   const items = recordsOf(feed.items);
-  if (items.length === 0) throw new InputError('unreadable-file', `${where}: a feed without entries.`);
+  if (items.length === 0) throw new InputError('no-article', `${where}: a feed without entries.`);
   for (const [i, item] of items.entries()) {
     yield {
       id: firstString(item, 'id', 'url'),

@@ -14,19 +14,17 @@ import {
 } from '../xml/xml-element.js';
 import { nitfText, readNitf } from './read-nitf.js';
 
-/** What a NewsML-G2 document may begin with; of these only news items and packages are news. */
-export const G2_ROOTS = [
-  'newsItem',
-  'newsMessage',
-  'packageItem',
-  'conceptItem',
-  'knowledgeItem',
-  'planningItem',
-  'catalogItem',
-];
-
 /** Items with words for readers: texts, packages of them, and what is planned. */
 const NEWS_ITEMS = ['newsItem', 'packageItem', 'planningItem'];
+
+/** Persons, places, events and lists of them: their names and definitions, where a document holds no news. */
+const CONCEPT_ITEMS = ['conceptItem', 'knowledgeItem'];
+
+/** Parts of an item that are kept, or shown in a manual, without it. */
+const FRAGMENTS = ['itemMeta', 'contentMeta', 'contentSet'];
+
+/** What a NewsML-G2 document may begin with. */
+export const G2_ROOTS = [...NEWS_ITEMS, ...CONCEPT_ITEMS, ...FRAGMENTS, 'newsMessage', 'catalogItem'];
 
 /** Classes of items that are no text; where they have a headline or a caption, that is read. */
 const WITHOUT_TEXT = /(?:picture|graphic|audio|video|animation)$/u;
@@ -36,14 +34,13 @@ const WITHOUT_TEXT = /(?:picture|graphic|audio|video|animation)$/u;
  * without words: it may be one that is canceled.
  */
 export function* readNewsmlG2(root: XmlElement, name: string): Generator<FoundArticle> {
-  const items = NEWS_ITEMS.includes(root.name)
-    ? [root]
-    : [...descendantsNamed(childNamed(root, 'itemSet') ?? root, ...NEWS_ITEMS)];
+  const items = itemsOf(root);
   let count = 0;
   for (const [i, item] of items.entries()) {
     const found = readItem(item);
     const itemClass = childAt(item, 'itemMeta', 'itemClass')?.attributes;
     const isText =
+      !FRAGMENTS.includes(root.name) &&
       (item.name !== 'packageItem' || items.length === 1) &&
       !WITHOUT_TEXT.test(itemClass?.get('qcode') ?? itemClass?.get('uri') ?? '');
     if (!isText && found.text === '' && found.title === undefined) continue;
@@ -52,8 +49,19 @@ export function* readNewsmlG2(root: XmlElement, name: string): Generator<FoundAr
   }
   if (count > 0) return;
   const what =
-    items.length === 0 ? `NewsML-G2 without news (${root.name})` : 'a picture or film without words';
-  throw new InputError('unreadable-file', `${name}: ${what}.`);
+    items.length === 0
+      ? `NewsML-G2 without news (${root.name})`
+      : 'a picture, a film or a part of an item, without words';
+  throw new InputError('no-article', `${name}: ${what}.`);
+}
+
+function itemsOf(root: XmlElement): readonly XmlElement[] {
+  if (NEWS_ITEMS.includes(root.name) || CONCEPT_ITEMS.includes(root.name)) return [root];
+  if (FRAGMENTS.includes(root.name))
+    return [{ name: 'newsItem', attributes: root.attributes, children: [root] }];
+  const inside = childNamed(root, 'itemSet') ?? root;
+  const news = [...descendantsNamed(inside, ...NEWS_ITEMS)];
+  return news.length > 0 ? news : [...descendantsNamed(inside, ...CONCEPT_ITEMS)];
 }
 
 function readItem(item: XmlElement): FoundArticle {
@@ -76,8 +84,9 @@ function readItem(item: XmlElement): FoundArticle {
       lineOf(headlines.find(isMain) ?? headlines[0]) ??
       inNitf?.title ??
       lineOf(childNamed(itemMeta, 'title')) ??
-      titleInBody(item),
-    text: textOf(item) || summaryOf(contentMeta),
+      titleInBody(item) ??
+      lineOf(childNamed(firstNamed(item, 'concept'), 'name')),
+    text: textOf(item) || summaryOf(contentMeta) || definitionsOf(item),
     dates: [
       lineOf(childNamed(itemMeta, 'versionCreated')),
       lineOf(childNamed(itemMeta, 'firstCreated')),
@@ -151,4 +160,14 @@ function titleInBody(item: XmlElement): string | undefined {
 function summaryOf(contentMeta: XmlElement | undefined): string {
   const texts = childrenNamed(contentMeta, 'description').map(contentToText);
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+/** What a concept is; of several, each after its name. */
+function definitionsOf(item: XmlElement): string {
+  const concepts = [...descendantsNamed(item, 'concept')];
+  const paragraphs = concepts.flatMap((concept) => [
+    ...(concepts.length > 1 ? [lineOf(childNamed(concept, 'name'))] : []),
+    ...childrenNamed(concept, 'definition').map(contentToText),
+  ]);
+  return paragraphs.filter(Boolean).join('\n\n');
 }

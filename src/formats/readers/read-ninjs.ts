@@ -6,31 +6,43 @@ import { parseXml } from '../xml/parse-xml.js';
 import { firstString, isRecord, type JsonRecord, nameOfParty, recordsOf, stringOf } from './json-record.js';
 import { nitfText } from './read-nitf.js';
 
-/** An item of ninjs 1, 2 or 3, or of Superdesk, which adds to it. */
 /** Names of ninjs that no other format has. */
 const OWN =
-  /^(?:body_(?:html|xhtml|text)|bodies|headlines|pub[sS]tatus|(?:version|content|first)[cC]reated|representation[tT]ype|standard|descriptions|byline|bylines|edNote|ednote|usage[tT]erms|copyright[hH]older|copyright[nN]otice|plannedCoverage|renditions|rightsInfo|digitalSourceType|eventDetails)$/u;
+  /^(?:body_(?!id$)[a-z]+|bodies|headline_(?:main|short|extended|seo|web)|headlines|pub[sS]tatus|(?:version|content|first)[cC]reated|representation[tT]ype|standard|descriptions|byline|bylines|edNote|ednote|usage[tT]erms|copyright[hH]older|copyright[nN]otice|plannedCoverage|renditions|rightsInfo|digital[sS]ource[tT]ype|advices|eventDetails)$/u;
 
-/** All that an item of ninjs may say beside them: an item of mostly these is one. */
+/** All that an item of ninjs may say beside them: an item with an address and at least twice as many of these as of others is one. */
 const COMMON =
   /^(?:uri|type|mimetype|mimeType|profile|version|language|urgency|embargoed|located|title|slugline|headline|by|charcount|wordcount|(?:charC|wordC)ount|description_\w+|subject|subjects|person|people|organisations?|places?|events?|objects?|service|priority|associations|associatedWith|altids|altIds|infosources?|infoSources?|genres?|expires|rightsinfo|rightsInfo|trustindicator|trustIndicators|signals|copyright|keywords|link|\$schema|\$standard|standard)$/u;
 
 export function isNinjs(record: JsonRecord): boolean {
   const names = Object.keys(record);
-  return (
-    names.some((name) => OWN.test(name)) || ('uri' in record && names.every((name) => COMMON.test(name)))
-  );
+  if (names.some((name) => OWN.test(name))) return true;
+  // From 2.1 on, whoever writes one may add fields.
+  const common = names.filter((name) => COMMON.test(name)).length;
+  return 'uri' in record && common >= 2 * (names.length - common);
 }
+
+/** The texts that a package of ninjs carries within it: it has none of its own, and they have. */
+export function* readNinjsItems(item: JsonRecord, where: string): Generator<FoundArticle> {
+  const found = readNinjs(item, where);
+  yield found;
+  if (bodyOf(item, where) !== undefined) return;
+  const { associations } = item;
+  const inside = Array.isArray(associations)
+    ? recordsOf(associations)
+    : Object.values(isRecord(associations) ? associations : {}).filter(isRecord);
+  for (const [i, one] of inside.entries())
+    if (!MEDIA.test(String(one.type)) && bodyOf(one, where) !== undefined)
+      yield { ...readNinjs(one, where), part: `#${i + 1}` };
+}
+
+const MEDIA = /^(?:picture|graphic|audio|video|animation)$/u;
 
 export function readNinjs(item: JsonRecord, where: string): FoundArticle {
   const title = titleOf(item);
   const text = bodyOf(item, where) ?? descriptionOf(item) ?? '';
-  if (
-    text === '' &&
-    title === undefined &&
-    /^(?:picture|graphic|audio|video|animation)$/u.test(String(item.type))
-  )
-    throw new InputError('bad-article', `${where}: a picture or film without words.`);
+  if (text === '' && title === undefined && MEDIA.test(String(item.type)))
+    throw new InputError('no-article', `${where}: a picture or film without words.`);
   return {
     id: firstString(item, 'guid', 'uri', '_id', 'id'),
     title,
@@ -78,23 +90,40 @@ function otherIds(value: unknown): (string | undefined)[] {
   return isRecord(value) ? Object.values(value).map(stringOf) : [];
 }
 
+/** Headlines are a list from ninjs 2 on; before, a field each: `headline`, `headline_short`, …; the main one is taken. */
 function titleOf(item: JsonRecord): string | undefined {
-  const headlines = recordsOf(item.headlines);
-  const main = headlines.find(({ role }) => role === 'main' || role === undefined) ?? headlines[0];
-  const title = (main && stringOf(main.value)) ?? firstString(item, 'headline', 'title', 'name', 'slugline');
-  return title && textOrHtml(title).replace(/\s+/gu, ' ');
+  const headlines = variantsOf(item.headlines, item.headline, item.title);
+  const named = Object.keys(item).filter((name) => /^headline_[a-z]/iu.test(name));
+  const titles = [
+    ...headlines.map((one) => stringOf(one.value)),
+    firstString(item, 'headline', 'title', ...named, 'name'),
+    ...recordsOf(item.events).map((event) => firstString(event, 'name')),
+    firstString(item, 'slugline'),
+  ];
+  const title = titles.map((one) => one && textOrHtml(one).replace(/\s+/gu, ' ').trim()).find(Boolean);
+  return title || undefined;
 }
 
-/** The first of the bodies that has words: of ninjs 1 in fields of their own (`body_text`, `body_html`), then of a list. */
+/** What an item has in several forms, its main one first: a list of `{ role, value }`, one of them, or values by role. */
+function variantsOf(...values: readonly unknown[]): JsonRecord[] {
+  const variants = values.flatMap((value) => {
+    if (!isRecord(value)) return recordsOf(value);
+    if ('value' in value) return [value];
+    return Object.entries(value).map(([role, one]): JsonRecord => ({ role, value: one }));
+  });
+  const rank = ({ role }: JsonRecord) => (role === undefined || /main|full/iu.test(String(role)) ? 0 : 1);
+  return variants.sort((x, y) => rank(x) - rank(y));
+}
+
+/** The usual fields of a body before ninjs 2, the one with paragraphs first; a publisher may add `body_…`. */
+const BODIES = ['body_html', 'body_xhtml', 'body_text', 'body_nitf', 'body'];
+
+/** The first of the bodies that has words: of ninjs 1 in fields of their own, from 2 on in a list. */
 function bodyOf(item: JsonRecord, where: string): string | undefined {
-  const fields = Object.keys(item).filter((name) => /^body_?(?:html|xhtml|text|nitf)?$/iu.test(name));
-  const rank = (name: string) => ['body_html', 'body_xhtml', 'body_text'].indexOf(name.toLowerCase());
-  fields.sort((x, y) => rank(x) - rank(y));
-  const bodies = [
-    ...fields.map((name) => ({ value: item[name] })),
-    ...recordsOf(item.bodies),
-    ...recordsOf(item.body),
-  ];
+  const own = Object.keys(item).filter((name) => /^body(?:_?[a-z]+)?$/iu.test(name));
+  const usual = BODIES.flatMap((name) => own.filter((field) => field.toLowerCase() === name));
+  const fields = [...usual, ...own.filter((field) => !usual.includes(field))];
+  const bodies = [...fields.map((name) => ({ value: item[name] })), ...variantsOf(item.bodies, item.body)];
   for (const body of bodies) {
     const text = textOf(stringOf(body.value), where);
     if (text !== '') return text;
@@ -111,9 +140,11 @@ function textOf(value: string | undefined, where: string): string {
 
 /** What a picture shows or an event is about. */
 function descriptionOf(item: JsonRecord): string | undefined {
-  const [first] = recordsOf(item.descriptions);
-  const text =
-    (first && stringOf(first.value)) ??
-    firstString(item, 'description_text', 'description_html', 'description', 'abstract');
+  const named = Object.keys(item).filter((name) => /^description_[a-z]/iu.test(name));
+  const texts = [
+    ...variantsOf(item.descriptions, item.description).map((one) => stringOf(one.value)),
+    firstString(item, 'description_text', 'description_html', ...named, 'description', 'abstract'),
+  ];
+  const text = texts.find((one) => one !== undefined);
   return text === undefined ? undefined : textOrHtml(text);
 }
