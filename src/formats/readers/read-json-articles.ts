@@ -79,7 +79,7 @@ function listOf(parsed: unknown, depth = 0): readonly unknown[] {
 function ninjsInside(record: JsonRecord): readonly unknown[] | undefined {
   if (isNinjs(record)) return undefined;
   for (const inside of Object.values(record)) {
-    const items = Array.isArray(inside) ? inside : [inside];
+    const items: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
     if (items.length > 0 && items.every((one) => isRecord(one) && isNinjs(one))) return items;
   }
   return undefined;

@@ -111,7 +111,7 @@ function variantsOf(...values: readonly unknown[]): JsonRecord[] {
     if ('value' in value) return [value];
     return Object.entries(value).map(([role, one]): JsonRecord => ({ role, value: one }));
   });
-  const rank = ({ role }: JsonRecord) => (role === undefined || /main|full/iu.test(String(role)) ? 0 : 1);
+  const rank = ({ role }: JsonRecord) => (/main|full/iu.test(stringOf(role) ?? 'main') ? 0 : 1);
   return variants.sort((x, y) => rank(x) - rank(y));
 }
 
