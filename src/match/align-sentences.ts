@@ -2,7 +2,7 @@ import type { Alignment, PreparedArticle, SentenceLink } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { groupScore, type Group } from './group-score.js';
 import { createProfiler, type Profile } from './profile.js';
-import { findEdges, shareMark } from './sentence-edges.js';
+import { findEdges, shareMark, sortEdges } from './sentence-edges.js';
 import { flip, shareTerms, type SharedTerms } from './share-terms.js';
 import { weighPair } from './weigh-sentences.js';
 
@@ -79,13 +79,21 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
   pairEqual(source, copy, link);
 
   const edges = findEdges(pair, minNeighbourScore);
+  const { sources, copies, scores } = edges;
   const bestOfSource = new Float64Array(source.sentences.count);
   const bestOfCopy = new Float64Array(copy.sentences.count);
-  for (const { i, j, score } of edges) {
-    bestOfSource[i] = Math.max(bestOfSource[i]!, score);
-    bestOfCopy[j] = Math.max(bestOfCopy[j]!, score);
+  for (let edge = 0; edge < scores.length; edge++) {
+    const i = sources[edge]!;
+    const j = copies[edge]!;
+    bestOfSource[i] = Math.max(bestOfSource[i]!, scores[edge]!);
+    bestOfCopy[j] = Math.max(bestOfCopy[j]!, scores[edge]!);
   }
-  for (const { i, j, score } of edges) {
+  const order = sortEdges(edges, pair);
+  for (let k = 0; k < order.length; k++) {
+    const edge = order[k]!;
+    const i = sources[edge]!;
+    const j = copies[edge]!;
+    const score = scores[edge]!;
     const ofSource = sourceLink[i];
     const ofCopy = copyLink[j];
     if (ofSource && ofCopy) continue;
@@ -96,7 +104,9 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
       if (isStrong && isBest) link(i, j);
       continue;
     }
-    const [group, side, index] = ofSource ? [ofSource, 'copy' as const, j] : [ofCopy!, 'source' as const, i];
+    const group = ofSource ?? ofCopy!;
+    const side = ofSource ? 'copy' : 'source';
+    const index = ofSource ? j : i;
     const best = ofSource ? bestOfCopy[j]! : bestOfSource[i]!;
     if (group[side].length >= maxGroup || score < best) continue;
     const isNeighbour = group[side].some((other) => Math.abs(other - index) === 1);

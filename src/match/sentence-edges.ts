@@ -1,12 +1,15 @@
 import type { Profile } from './profile.js';
 import type { SharedTerms } from './share-terms.js';
+import { sortIndexes } from './sort-indexes.js';
 
-/** A sentence of the source and one of the copy that may answer each other. */
-export interface Edge {
-  readonly i: number;
-  readonly j: number;
-  /** Cosine. */
-  readonly score: number;
+/** Pairs of a sentence of the source and one of the copy that may answer each other. */
+export interface Edges {
+  /** Sentences of the source. */
+  readonly sources: readonly number[];
+  /** Sentences of the copy. */
+  readonly copies: readonly number[];
+  /** Cosines. */
+  readonly scores: readonly number[];
 }
 
 /** Two articles, the words they share, and the vectors of their sentences. */
@@ -38,16 +41,22 @@ const maxPostings = 12;
 /** … and so many partners of each sentence are looked at closely: the search is bounded by sentences × words × 12. */
 const maxPartners = 4;
 
-/** Pairs of at least this cosine, strongest first; of equal ones, the pair that stands at more alike places. */
-export function findEdges(pair: WeighedPair, minScore: number): Edge[] {
+/** Pairs of at least this cosine. */
+export function findEdges(pair: WeighedPair, minScore: number): Edges {
   const [sources, copies] = [pair.source.sentences.count, pair.copy.sentences.count];
   const isUsual = sources <= usualSentences && copies <= usualSentences;
-  const edges = isUsual ? scoreAll(pair, minScore) : scoreStrongest(pair, minScore);
-  return edges.sort((x, y) => {
-    if (x.score !== y.score) return x.score > y.score ? -1 : 1;
-    const [ofX, ofY] = [Math.abs(x.i / sources - x.j / copies), Math.abs(y.i / sources - y.j / copies)];
-    if (ofX !== ofY) return ofX < ofY ? -1 : 1;
-    return x.i - y.i || x.j - y.j;
+  return isUsual ? scoreAll(pair, minScore) : scoreStrongest(pair, minScore);
+}
+
+/** The edges by their places, strongest first; of equal ones, the pair that stands at more alike places. */
+export function sortEdges({ sources, copies, scores }: Edges, { source, copy }: WeighedPair): Uint32Array {
+  const distance = (edge: number) =>
+    Math.abs(sources[edge]! / source.sentences.count - copies[edge]! / copy.sentences.count);
+  return sortIndexes(scores.length, (x, y) => {
+    if (scores[x] !== scores[y]) return scores[x]! > scores[y]!;
+    const [ofX, ofY] = [distance(x), distance(y)];
+    if (ofX !== ofY) return ofX < ofY;
+    return sources[x] === sources[y] ? copies[x]! < copies[y]! : sources[x]! < sources[y]!;
   });
 }
 
@@ -57,7 +66,7 @@ export function findEdges(pair: WeighedPair, minScore: number): Edge[] {
  * The words that stand in many sentences are most of the work and add next to nothing. They are left out, and the pairs
  * that may reach the least score with them are then measured in full.
  */
-function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
+function scoreAll(pair: WeighedPair, minScore: number): Edges {
   const { source, copy, shared, sourceVectors, copyVectors } = pair;
   const [a, b] = [source.sentences, copy.sentences];
   const columns = b.count;
@@ -65,8 +74,10 @@ function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
   /** The most that the words left out can add to any pair of a sentence of the source. */
   const leftOut = new Float64Array(a.count);
   for (let k = 0; k < shared.length; k++) {
-    const [i, j] = [shared.ofSource[k]!, shared.ofCopy[k]!];
-    const [start, end] = [b.postings[j]!, b.postings[j + 1]!];
+    const i = shared.ofSource[k]!;
+    const j = shared.ofCopy[k]!;
+    const start = b.postings[j]!;
+    const end = b.postings[j + 1]!;
     const heaviest = end - start > 1 ? greatest(copyVectors, start, end) : 1;
     for (let p = a.postings[i]!; p < a.postings[i + 1]!; p++) {
       const weight = sourceVectors[p]!;
@@ -77,7 +88,7 @@ function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
           scores[sentence * columns + b.sentences[q]!]! += weight * copyVectors[q]!;
     }
   }
-  const edges: Edge[] = [];
+  const edges = { sources: [] as number[], copies: [] as number[], scores: [] as number[] };
   for (let i = 0; i < a.count; i++) {
     // What rounding can take from a sum is far less than a billionth.
     const needed = minScore - leftOut[i]! - 1e-9;
@@ -87,11 +98,22 @@ function scoreAll(pair: WeighedPair, minScore: number): Edge[] {
       if (!isSpread) spread(pair, i);
       isSpread = true;
       const score = gather(pair, j);
-      if (score >= minScore) edges.push({ i, j, score });
+      if (score >= minScore) addEdge(edges, i, j, score);
     }
     if (isSpread) clear(pair, i);
   }
   return edges;
+}
+
+function addEdge(
+  edges: { readonly sources: number[]; readonly copies: number[]; readonly scores: number[] },
+  i: number,
+  j: number,
+  score: number,
+): void {
+  edges.sources.push(i);
+  edges.copies.push(j);
+  edges.scores.push(score);
 }
 
 function greatest(values: Float64Array, start: number, end: number): number {
@@ -101,10 +123,10 @@ function greatest(values: Float64Array, start: number, end: number): number {
 }
 
 /** The same for long texts: only the few sentences that share most of their rare words are looked at. */
-function scoreStrongest(pair: WeighedPair, minScore: number): Edge[] {
+function scoreStrongest(pair: WeighedPair, minScore: number): Edges {
   const { source, copy, partners, sourceVectors } = pair;
   const [a, b] = [source.sentences, copy.sentences];
-  const edges: Edge[] = [];
+  const edges = { sources: [] as number[], copies: [] as number[], scores: [] as number[] };
   const scores = new Float64Array(b.count);
   for (let i = 0; i < a.count; i++) {
     const touched: number[] = [];
@@ -122,7 +144,7 @@ function scoreStrongest(pair: WeighedPair, minScore: number): Edge[] {
     }
     for (const j of strongest(touched, scores)) {
       const score = cosineOf(pair, i, j);
-      if (score >= minScore) edges.push({ i, j, score });
+      if (score >= minScore) addEdge(edges, i, j, score);
     }
     for (const j of touched) scores[j] = 0;
   }

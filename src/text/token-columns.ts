@@ -73,13 +73,15 @@ export class TokenBuffer {
     // An array that has grown holds room for half as much again.
     const words = this.#words.slice();
     const numbers = this.#numbers.subarray(0, length);
+    const ids = new Uint32Array(words.length);
+    for (let number = 0; number < ids.length; number++) ids[number] = words[number]!.id;
     const columns = {
       length,
       starts: this.#starts.slice(0, length),
       lengths: this.#lengths.slice(0, length),
-      numbers: words.length <= 0x10000 ? Uint16Array.from(numbers) : numbers.slice(),
+      numbers: words.length <= 0x10000 ? new Uint16Array(numbers) : numbers.slice(),
       words,
-      ids: Uint32Array.from(words, ({ id }) => id),
+      ids,
     };
     this.clear();
     return columns;
