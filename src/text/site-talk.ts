@@ -2,10 +2,11 @@ import {
   aboutHeading,
   addressesReader,
   railHeading,
-  siteNeedle,
+  siteNeedles,
   siteTalk,
 } from '../languages/en/site-talk.js';
 import type { Boilerplate, BoilerplateKind, Span } from '../types.js';
+import { createLiteralFinder } from './find-literals.js';
 import { foldLine } from './fold-line.js';
 import { textOf, type Page } from './page.js';
 
@@ -40,12 +41,19 @@ export function cutSiteTalk(page: Page): Boilerplate[] {
   const { text, lines, kinds, title } = page;
   cutRails(page);
   cutAbout(page);
-  if (!siteNeedle.test(text)) return [];
+  const needles = findSiteNeedles(text);
+  if (needles.length === 0) return [];
   const parts: Boilerplate[] = [];
+  let next = 0;
   for (const [i, line] of lines.entries()) {
-    if (kinds[i] !== undefined) continue;
+    while (next < needles.length && needles[next]! < line.start) next++;
+    if (kinds[i] !== undefined || next === needles.length || needles[next]! >= line.end) continue;
     const sentences = sentenceSpans(text, line);
-    const kindsOf = sentences.map((span) => siteSentence(text.slice(span.start, span.end)));
+    const kindsOf = sentences.map(({ start, end }) => {
+      while (next < needles.length && needles[next]! < start) next++;
+      const mayBe = next < needles.length && needles[next]! < end;
+      return mayBe ? siteSentence(text.slice(start, end)) : undefined;
+    });
     let first = 0;
     let last = sentences.length;
     // A paragraph that is mostly an appeal is one.
@@ -68,10 +76,12 @@ export function cutSiteTalk(page: Page): Boilerplate[] {
   return parts;
 }
 
+/** No needle has a stop or a line's end in it: one that begins in a sentence ends there. */
+const findSiteNeedles = createLiteralFinder(siteNeedles);
+
 /** What kind of site talk a sentence is; undefined for all others. */
 function siteSentence(sentence: string): BoilerplateKind | undefined {
-  if (sentence.length > maxSentence || !siteNeedle.test(sentence) || /[“”"«»]/.test(sentence))
-    return undefined;
+  if (sentence.length > maxSentence || /[“”"«»]/.test(sentence)) return undefined;
   const folded = foldLine(sentence);
   for (const { kind, sure, cues } of siteTalk) {
     if (sure.test(folded)) return kind;
