@@ -52,11 +52,17 @@ function byZeros(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+const LESS_THAN = 0x3c;
+/** Bytes in which a document declares its encoding. */
+const maxDeclaration = 4096;
 const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/iu;
 const META = /<meta[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/iu;
 
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  const first = bytes.subarray(0, maxDeclaration);
+  // Most of what is read is no markup: a search for a byte is a fiftieth of the rest.
+  if (!first.includes(LESS_THAN)) return undefined;
+  const start = new TextDecoder('windows-1252').decode(first);
   return (XML_DECLARATION.exec(start) ?? META.exec(start))?.[1];
 }
 
