@@ -38,11 +38,12 @@ export interface ClusterFlags extends CommonFlags, ReadFlags, ReportFlags {
   readonly summary?: boolean;
 }
 
-/** `samestory cluster`: returns the exit code. */
+/** `samestory cluster`: returns the exit code, or throws the reason of the signal. */
 export async function clusterCommand(
   inputs: readonly string[],
   flags: ClusterFlags,
   terminal: Terminal,
+  signal?: AbortSignal,
 ): Promise<number> {
   const { stdout, stderr } = terminal;
   const { source, originAt, failures, skipped, close } = await openInputs(inputs, flags, terminal);
@@ -57,7 +58,14 @@ export async function clusterCommand(
     const counter = createCounter(stderr, flags.quiet !== true);
     const { facts, minCopyProbability, minEventProbability } = flags;
     const onFailure = (failure: BatchFailure) => void bugs.push(failure);
-    const options = { facts, minCopyProbability, minEventProbability, onProgress: counter.show, onFailure };
+    const options = {
+      facts,
+      minCopyProbability,
+      minEventProbability,
+      onProgress: counter.show,
+      onFailure,
+      signal,
+    };
     const threads = terminal.worker ? flags.threads : 1;
     const clustering = await clusterSource(source, { ...options, threads }, terminal.worker);
     counter.clear();

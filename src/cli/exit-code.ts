@@ -7,7 +7,7 @@ export const EXIT = {
   wrongUsage: 2,
   unreadableInput: 3,
   partlyDone: 4,
-  /** The report did not reach where it was to go: a full disk, a reader that went away. */
+  /** The report did not reach where it was to go: a full disk. */
   outputFailed: 5,
   /** EX_SOFTWARE of sysexits.h: a bug of ours, so that it is never taken for findings. */
   internalError: 70,

@@ -2,10 +2,13 @@
 import { EXIT } from './exit-code.js';
 import { run } from './run.js';
 
-// A disk that is full, or a reader that went away: what was found has not arrived, whatever it was.
+// A disk that is full: what was found has not arrived, whatever it was. A reader that went away, as `head` does, has what it
+// wanted: nothing is said, and the exit code is that of the run, so that a script under `pipefail` learns the same.
 let outputError: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => (outputError ??= error));
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') outputError ??= error;
+  });
 
 try {
   // Not `process.exit`: what is written to a pipe may still be under way.
@@ -35,6 +38,5 @@ for (const stream of [process.stdout, process.stderr])
   await new Promise<void>((resolve) => stream.write('', () => resolve()));
 if (outputError !== undefined) {
   process.exitCode = EXIT.outputFailed;
-  const reason = outputError.code === 'EPIPE' ? 'its reader went away' : outputError.message;
-  process.stderr.write(`samestory: the output could not be written: ${reason}.\n`);
+  process.stderr.write(`samestory: the output could not be written: ${outputError.message}.\n`);
 }

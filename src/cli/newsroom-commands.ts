@@ -25,7 +25,9 @@ export function addNewsroomCommands(
     .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
     .action(async (inputs: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./check-command.js');
-      end(await checkCommand(inputs, flags, terminal));
+      const { runWatched } = await import('./watch.js');
+      const run = () => checkCommand(inputs, flags, terminal);
+      end(await runWatched([flags.source, ...inputs], flags, terminal, run));
     });
 
   addReadOptions(program.command('explain'))

@@ -25,7 +25,8 @@ export function addReportOptions(command: Command): Command {
     .option('-o, --output <file>', 'write the report to a file')
     .option('--matrix', 'with jsonl, csv and tsv: one row a fact, one column an article')
     .option('--baseline <file>', 'leave out the findings that this file accepts')
-    .option('--update-baseline', 'write the findings of this run to the baseline');
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option('--watch', 'run again when a file changes, until Ctrl-C (exit code 0)');
 }
 
 function collect(value: string, earlier: readonly string[] = []): string[] {

@@ -103,7 +103,9 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
     .option('--ignore-unreadable', 'what cannot be read is told, and does not change the exit code')
     .action(async (inputs: string[], flags: ClusterFlags) => {
       const { clusterCommand } = await import('./cluster-command.js');
-      end(await clusterCommand(inputs, flags, terminal));
+      const { runWatched } = await import('./watch.js');
+      const run = (signal?: AbortSignal) => clusterCommand(inputs, flags, terminal, signal);
+      end(await runWatched(inputs, flags, terminal, run));
     });
 
   addCommonOptions(program.command('compare'))

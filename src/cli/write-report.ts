@@ -25,6 +25,7 @@ export interface ReportFlags {
   readonly matrix?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
   readonly all?: boolean;
   readonly failOn: FailOn;
 }
