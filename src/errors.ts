@@ -19,7 +19,11 @@ export type InputErrorCode =
   | 'archive-version'
   | 'archive-damaged'
   | 'archive-unavailable'
-  | 'archive-closed';
+  | 'archive-closed'
+  | 'bad-record'
+  | 'unsorted-records'
+  | 'truncated-records'
+  | 'foreign-records';
 
 /** Something in a batch that could not be done because of a bug; the rest was done. */
 export interface BatchFailure {

@@ -25,7 +25,8 @@ export function toClustering(
   };
 }
 
-function toCluster(
+/** Without comparisons, if there are none yet. */
+export function toCluster(
   { members, choice, copies }: ClusterPlan,
   source: ArticleSource,
   nextComparison: () => Comparison,

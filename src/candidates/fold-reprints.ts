@@ -44,22 +44,54 @@ export function foldReprints(
       if (leaderOf[a] === a && lastAsked[a] !== b) found.push(a);
       lastAsked[a] = b;
     });
-    let framed = 0;
-    // In order, as the first of those with the same frame are kept.
+    comparisons += found.length;
+    const alike: (Alike & { readonly article: number })[] = [];
     for (const a of found.sort((x, y) => x - y)) {
-      comparisons++;
-      const resemblance = resemblanceOf(store, order[a]!, order[b]!, minNear / 2);
-      if (resemblance < minNear) continue;
-      const isFramed = isFrameOnly(order[a]!, order[b]!);
-      if (isFramed && ++framed > maxFramed) continue;
-      near.add(a, b);
-      if (!isFramed && resemblance >= minFold && a < leaderOf[b]!) leaderOf[b] = a;
+      const seen = compareSketches(store, order[a]!, order[b]!, { minFold, minNear }, isFrameOnly);
+      if (seen) alike.push({ ...seen, article: a });
     }
+    const { kept, leader } = chooseLeader(alike);
+    for (const { article } of kept) near.add(article, b);
+    if (leader) leaderOf[b] = leader.article;
   }
   return { leaderOf, near, comparisons };
 }
 
-export function resemblanceOf(store: SketchStore, a: number, b: number, least: number): number {
+/** Two articles with sketches that are alike. */
+export interface Alike {
+  /** Whether the one is a reprint of the other. */
+  readonly isReprint: boolean;
+  /** Whether they share but a frame. */
+  readonly isFramed: boolean;
+}
+
+/** How alike two sketches are; undefined for less than `minNear`. */
+export function compareSketches(
+  store: SketchStore,
+  a: number,
+  b: number,
+  { minFold, minNear }: { readonly minFold: number; readonly minNear: number },
+  isFrameOnly: FrameTest,
+): Alike | undefined {
+  const resemblance = resemblanceOf(store, a, b, minNear / 2);
+  if (resemblance < minNear) return undefined;
+  const isFramed = isFrameOnly(a, b);
+  return { isFramed, isReprint: !isFramed && resemblance >= minFold };
+}
+
+/**
+ * What an article makes of the leaders it is like, which come in order: those it is paired with, of the same frame only
+ * the first, and the one it is folded into.
+ */
+export function chooseLeader<T extends Alike>(
+  leaders: readonly T[],
+): { readonly kept: readonly T[]; readonly leader: T | undefined } {
+  let framed = 0;
+  const kept = leaders.filter(({ isFramed }) => !isFramed || ++framed <= maxFramed);
+  return { kept, leader: kept.find(({ isReprint }) => isReprint) };
+}
+
+function resemblanceOf(store: SketchStore, a: number, b: number, least: number): number {
   const estimate = store.equalSlots(a, b);
   if (estimate < least) return estimate;
   // No phrase in common, and yet so many slots: one has few phrases, or is read in another way.

@@ -31,9 +31,7 @@ export function createFrameTest(
   common: ReadonlySet<number>,
 ): FrameTest {
   if (common.size === 0) return () => false;
-  // Hardly a phrase is common: a bit for each of the low bits says so of nearly all.
-  const bits = new Uint8Array(1 << 16);
-  for (const phrase of common) bits[phrase & 0xffff] = 1;
+  const bits = lowBitsOf(common);
   const isRare = (phrase: number) => bits[phrase & 0xffff] === 0 || !common.has(phrase);
 
   return function isFrameOnly(a, b) {
@@ -56,6 +54,19 @@ export function createFrameTest(
     if (own < Math.max(minOwn, minOwnShare * shorter)) return false;
     return ofBoth < minShared * own && inFrame >= minFrame * shorter;
   };
+}
+
+const lowBits = new WeakMap<ReadonlySet<number>, Uint8Array>();
+
+/** Hardly a phrase is common: a flag for each of the low bits says so of nearly all. */
+function lowBitsOf(common: ReadonlySet<number>): Uint8Array {
+  let flags = lowBits.get(common);
+  if (!flags) {
+    flags = new Uint8Array(1 << 16);
+    for (const phrase of common) flags[phrase & 0xffff] = 1;
+    lowBits.set(common, flags);
+  }
+  return flags;
 }
 
 /**

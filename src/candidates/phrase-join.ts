@@ -49,7 +49,7 @@ export function joinPhrases(
   });
 }
 
-interface Partner {
+export interface Partner {
   readonly article: number;
   readonly shared: number;
   readonly rarity: number;
@@ -64,7 +64,7 @@ const firstKept = 8;
  * family together, and with the few that it shares most rare phrases with, one of which it may be made from. So a story
  * costs its number of copies and not the square.
  */
-function choosePartners(partners: readonly Partner[]): Partner[] {
+export function choosePartners<T extends Partner>(partners: readonly T[]): T[] {
   const first = [...partners].sort((x, y) => x.article - y.article).slice(0, firstKept);
   const likest = [...partners].sort(
     (x, y) => y.rarity - x.rarity || y.shared - x.shared || x.article - y.article,

@@ -51,22 +51,18 @@ export function holderFrequency(sharedHolder: number): number {
   return sharedHolder >>> articleBits;
 }
 
-/** Document frequency of an item, and how many of its holders are named. */
-function ruleOf({ frequencies }: SharedItems, item: number, held: number, rule: SharedHolderRule) {
-  const frequency = frequencies ? frequencies[item]! : held;
-  return {
-    frequency,
-    named: Math.max(held, frequency) > rule.maxHolders ? Math.min(rule.representatives, held) : held,
-  };
+/** How many of the holders of a phrase are named to those after them: all, or of too many the representatives. */
+export function namedHolders(held: number, frequency: number, rule: SharedHolderRule): number {
+  return Math.max(held, frequency) > rule.maxHolders ? Math.min(rule.representatives, held) : held;
 }
 
 function countSharedHolders(items: SharedItems, articles: number, rule: SharedHolderRule): Uint32Array {
-  const { holders, holdersStart } = items;
+  const { holders, holdersStart, frequencies } = items;
   const counts = new Uint32Array(articles);
   for (let item = 0; item + 1 < holdersStart.length; item++) {
     const start = holdersStart[item]!;
     const end = holdersStart[item + 1]!;
-    const { named } = ruleOf(items, item, end - start, rule);
+    const named = namedHolders(end - start, frequencies?.[item] ?? 0, rule);
     for (let i = start + 1; i < end; i++) counts[holders[i]!]! += Math.min(i - start, named);
   }
   return counts;
@@ -81,12 +77,14 @@ function fillSharedHolders(
   next: Uint32Array,
   sharedHolders: Uint32Array,
 ): void {
-  const { holders, holdersStart } = items;
+  const { holders, holdersStart, frequencies } = items;
   for (let item = 0; item + 1 < holdersStart.length; item++) {
     const start = holdersStart[item]!;
     const endOfItem = holdersStart[item + 1]!;
     if (holders[endOfItem - 1]! < first) continue;
-    const { frequency, named } = ruleOf(items, item, endOfItem - start, rule);
+    const held = endOfItem - start;
+    const frequency = frequencies?.[item] ?? held;
+    const named = namedHolders(held, frequency, rule);
     const label = frequency < rule.rareHolders ? frequency << articleBits : 0;
     let i = start + 1;
     if (first > 0) while (holders[i]! < first) i++;

@@ -15,7 +15,7 @@ export interface PairWithStandingText {
 const runLength = 8;
 
 /** A run in so many stories that are no copies of one another is the site's, not theirs. */
-const minStories = 3;
+export const minStories = 3;
 
 /** Least share of its words that an article must keep: what loses more is a copy, and its text no site's block. */
 const minLeft = 0.5;

@@ -1,7 +1,7 @@
 import type { MatchedPair, PairVerdict } from './matched-pair.js';
 
 /** Other stories of its template from which an article is known to be by one. */
-const leastOthers = 3;
+export const leastOthers = 3;
 
 /**
  * What a family of a template adds against a copy, in nats: of the pairs of such a family most are two stories, whatever
@@ -22,19 +22,33 @@ export function discountTemplates(
 ): MatchedPair[] {
   const others = new Map<number, number>();
   for (const { a, b, match } of pairs) {
-    if ((match.evidence.template ?? 0) < 0.5) continue;
+    if (!isTemplatePair(match)) continue;
     for (const article of [a, b]) others.set(article, (others.get(article) ?? 0) + 1);
   }
   const isByTemplate = (article: number) => (others.get(article) ?? 0) >= leastOthers;
   return pairs.map((pair) => {
     const { a, b, match } = pair;
-    const isInDoubt = match.copyProbability < 1 && match.copyProbability >= minCopyProbability;
-    if (!isInDoubt || !isByTemplate(a) || !isByTemplate(b)) return pair;
-    return { a, b, match: discount(match, minCopyProbability, minEventProbability) };
+    if (!isInDoubt(match, minCopyProbability) || !isByTemplate(a) || !isByTemplate(b)) return pair;
+    return { a, b, match: discountTemplate(match, minCopyProbability, minEventProbability) };
   });
 }
 
-function discount(match: PairVerdict, minCopyProbability: number, minEventProbability: number): PairVerdict {
+/** Whether the two are stories of one template. */
+export function isTemplatePair({ evidence }: PairVerdict): boolean {
+  return (evidence.template ?? 0) >= 0.5;
+}
+
+/** Whether a pair is a copy, and not surely. */
+export function isInDoubt({ copyProbability }: PairVerdict, minCopyProbability: number): boolean {
+  return copyProbability < 1 && copyProbability >= minCopyProbability;
+}
+
+/** The verdict on a pair in doubt of two articles that are by templates. */
+export function discountTemplate(
+  match: PairVerdict,
+  minCopyProbability: number,
+  minEventProbability: number,
+): PairVerdict {
   const before = match.copyProbability;
   const copyProbability = before / (before + (1 - before) * Math.exp(familyOdds));
   // An event is at least as likely as a copy; where it was told by the copy alone, it falls with it.

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readSync, writeSync } from 'node:fs';
+import { InputError } from '../errors.js';
+import { show } from '../options.js';
+import { checkOrder, readLearned, readRunPlan, stages, type Fields, type Stage } from '../stages/index.js';
+
+export interface StageFlags {
+  /** File of the plan of the run. */
+  readonly plan: string;
+  /** File of what the run has learned: records of `language`, `stem` and `common`. */
+  readonly learned?: string;
+  /** Whether the input must have closing records that account for all of it. */
+  readonly closed?: boolean;
+}
+
+/** First field of the closing record; then stage and version, hash of the plan, records read and given, milliseconds of CPU. */
+const closing = 'end';
+
+/**
+ * One stage as a filter: records on the standard input, one a line with tabs between the fields, to records on the standard
+ * output, and a closing record that says how many there were. Reads and writes synchronously, so that a slow reader holds
+ * it back. Throws an {@link InputError} for records that are cut, unsorted or of another plan; the closing record is then
+ * missing, and what was written is worth nothing.
+ */
+export function filterStage(name: string, flags: StageFlags): void {
+  const stage = stages.find((one) => one.name === name);
+  if (!stage) {
+    const known = stages.map((one) => one.name).join(', ');
+    throw new InputError('bad-option', `There is no stage ${show(name)}; there are ${known}.`);
+  }
+  const text = readText(flags.plan);
+  const learned =
+    flags.learned === undefined ? undefined : readLearned(recordsOf(linesOfText(readText(flags.learned))));
+  const context = readRunPlan(parse(text, flags.plan), learned);
+  const hash = createHash('sha256')
+    .update(JSON.stringify(parse(text, flags.plan)))
+    .digest('hex')
+    .slice(0, 16);
+  const input = countRecords(recordsOf(linesOf(0)), stage, flags.closed === true ? hash : undefined);
+  const output = createWriter(1);
+  let given = 0;
+  for (const record of stage.run(checkOrder(input.records, stage), context)) {
+    output.write(`${record.join('\t')}\n`);
+    given++;
+  }
+  const cpu = Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1000);
+  const end = [closing, `${stage.name}/${stage.version}`, hash, input.count(), given, cpu];
+  output.write(`${end.join('\t')}\n`);
+  output.end();
+}
+
+/** The records without closing ones, which must add up where they are wanted. */
+function countRecords(records: Iterable<Fields>, stage: Stage, wanted: string | undefined) {
+  let read = 0;
+  let promised = 0;
+  let closings = 0;
+  function* counted(): Generator<Fields> {
+    for (const record of records) {
+      if (wanted !== undefined && record[0] === closing) {
+        if (record[2] !== wanted)
+          throw new InputError(
+            'foreign-records',
+            `The input is of plan ${show(record[2])}, this run is of ${wanted}.`,
+          );
+        closings++;
+        promised += Number(record[4]);
+        continue;
+      }
+      read++;
+      yield record;
+    }
+    if (wanted === undefined || (closings > 0 && promised === read)) return;
+    const said = closings === 0 ? 'has no closing record' : `should have ${promised} records and has ${read}`;
+    throw new InputError('truncated-records', `The input of ${stage.name} ${said}.`);
+  }
+  return { records: counted(), count: () => read };
+}
+
+function* recordsOf(lines: Iterable<string>): Generator<Fields> {
+  for (const line of lines) yield line.split('\t');
+}
+
+function* linesOfText(text: string): Generator<string> {
+  for (const line of text.split('\n')) if (line !== '') yield line;
+}
+
+const chunkSize = 1 << 18;
+
+/** The last line must end, too: half a record is none. */
+function* linesOf(fd: number): Generator<string> {
+  const chunk = Buffer.allocUnsafe(chunkSize);
+  let rest: Buffer[] = [];
+  for (;;) {
+    const size = patiently(() => readSync(fd, chunk, 0, chunkSize, null), 0);
+    if (size === 0) break;
+    let start = 0;
+    for (let end = chunk.indexOf(10, start); end !== -1 && end < size; end = chunk.indexOf(10, start)) {
+      const line = chunk.subarray(start, end);
+      yield rest.length === 0 ? line.toString('utf8') : Buffer.concat([...rest, line]).toString('utf8');
+      rest = [];
+      start = end + 1;
+    }
+    if (start < size) rest.push(Buffer.from(chunk.subarray(start, size)));
+  }
+  if (rest.length > 0)
+    throw new InputError('truncated-records', `The last line of the input does not end: it was cut.`);
+}
+
+function createWriter(fd: number) {
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    let bytes = Buffer.from(waiting.join(''), 'utf8');
+    waiting = [];
+    length = 0;
+    while (bytes.length > 0) bytes = bytes.subarray(patiently(() => writeSync(fd, bytes), 0));
+  };
+  return {
+    write(text: string) {
+      waiting.push(text);
+      length += text.length;
+      if (length >= chunkSize) flush();
+    },
+    end: flush,
+  };
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** A pipe that was made not to block says “again” where it should wait. */
+function patiently(work: () => number, atEnd: number): number {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return atEnd;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(pause, 0, 0, 2);
+    }
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError('unreadable-file', `${path} cannot be read: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError('bad-json', `${path} is not JSON.`, { cause: error });
+  }
+}

@@ -1,0 +1,226 @@
+import { toCluster } from '../batch/to-clustering.js';
+import type { Batch } from '../cluster/batch.js';
+import { createClusters, groupCopies, type ClusterPlan } from '../cluster/create-clusters.js';
+import { createEvents } from '../cluster/create-events.js';
+import { findLargeFamilies } from '../cluster/large-families.js';
+import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
+import { thirdPairs } from '../cluster/third-pairs.js';
+import { createWorkbench } from '../batch/workbench.js';
+import { InputError } from '../errors.js';
+import type { Article } from '../types.js';
+import { failuresOf } from './failures.js';
+import { readJson, readNumber, readPosition } from './place.js';
+import { groupsOf, type Fields, type Stage, type StageContext } from './stage.js';
+import { readPair } from './verdict-record.js';
+
+/** Articles that hang together by any chain of pairs: union and find, over numbers alone. */
+export const componentsStage: Stage = {
+  name: 'components',
+  version: 1,
+  description:
+    'finds the connected components of pairs, each named by its least; takes all records in one run',
+  input: ['a', 'b'],
+  sortedBy: 0,
+  output: { member: ['position', 'component'] },
+  *run(records, { articles }) {
+    const parent = Uint32Array.from({ length: articles }, (_, position) => position);
+    const find = (position: number) => {
+      let at = position;
+      while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+      return at;
+    };
+    for (const record of records) {
+      const [a, b] = [readPosition(record[0]), readPosition(record[1])];
+      if (a >= articles || b >= articles)
+        throw new InputError('bad-record', `The run has ${articles} articles, got a pair of ${a} and ${b}.`);
+      const [x, y] = [find(a), find(b)];
+      parent[Math.max(x, y)] = Math.min(x, y);
+    }
+    const hasOthers = new Uint8Array(articles);
+    for (let position = 0; position < articles; position++)
+      if (find(position) !== position) hasOthers[find(position)] = 1;
+    for (let position = 0; position < articles; position++) {
+      const component = find(position);
+      if (hasOthers[component]) yield ['member', position, component];
+    }
+  },
+};
+
+/** Pairs that were not compared though both are alike to a third. */
+export const thirdsStage: Stage = {
+  name: 'thirds',
+  version: 1,
+  description: 'of each component of events, the pairs that are alike to a third and were not compared',
+  input: ['component', 'a', 'b', 'event', 'copy', 'resemblance'],
+  sortedBy: 1,
+  output: { pair: ['a', 'b'] },
+  *run(records, { settings: { minEventProbability, minCopyProbability } }) {
+    for (const group of groupsOf(records)) {
+      const pairs = group
+        .map(([, a, b, event, copy, resemblance]) => {
+          const evidence = { resemblance: readNumber(resemblance) } as PairVerdict['evidence'];
+          const match = { eventProbability: readNumber(event), copyProbability: readNumber(copy), evidence };
+          return { a: readPosition(a), b: readPosition(b), match: match as PairVerdict };
+        })
+        .sort((x, y) => x.a - y.a || x.b - y.b);
+      const familyOf = findLargeFamilies(pairs, minCopyProbability);
+      for (const { a, b } of thirdPairs(pairs, minEventProbability, familyOf)) yield ['pair', a, b];
+    }
+  },
+};
+
+/** What the stages of copies read: of each component first its articles, then its pairs. */
+const componentInput = ['component', 'kind', 'number', 'areByTemplate', 'json'];
+
+/** Who is in which cluster of copies. */
+export const groupStage: Stage = {
+  name: 'group',
+  version: 1,
+  description:
+    'parts each component of copies into clusters: first its articles (kind 0), then its pairs (kind 1)',
+  input: componentInput,
+  sortedBy: 2,
+  output: { member: ['position', 'cluster'] },
+  *run(records, context) {
+    for (const { batch, pairs, positions } of componentsOf(records, context)) {
+      for (const members of groupCopies(batch, pairs, context.settings.minCopyProbability).groups) {
+        const cluster = positions[least(members)]!;
+        for (const member of members) yield ['member', positions[member]!, cluster];
+      }
+    }
+  },
+};
+
+/** Clusters with their source and who copied whom. */
+export const clusterStage: Stage = {
+  name: 'cluster',
+  version: 1,
+  description: 'the clusters of each component of copies, their sources and family trees',
+  input: componentInput,
+  sortedBy: 2,
+  output: {
+    cluster: ['cluster', 'members', 'pasted', 'json'],
+    copy: ['cluster', 'number', 'article', 'parent', 'json'],
+    failure: ['stage', 'articles', 'error'],
+  },
+  *run(records, context) {
+    for (const { batch, pairs, positions, takeFailures } of componentsOf(records, context)) {
+      for (const plan of createClusters(batch, pairs, context.settings.minCopyProbability)) {
+        const { copies, ...rest } = toCluster(plan, batch, () => undefined as never);
+        const inRun = (members: readonly number[]) => members.map((member) => positions[member]!).join(' ');
+        const cluster = positions[least(plan.members)]!;
+        yield ['cluster', cluster, inRun(plan.members), inRun(plan.pasted), JSON.stringify(rest)];
+        for (let i = 0; i < copies.length; i++) {
+          const { article, parent } = plan.copies[i]!;
+          yield ['copy', cluster, i, positions[article]!, positions[parent]!, JSON.stringify(copies[i])];
+        }
+      }
+      yield* failuresOf({ takeFailures });
+    }
+  },
+};
+
+/** Clusters to events: by numbers and dates alone. */
+export const eventsStage: Stage = {
+  name: 'events',
+  version: 1,
+  description:
+    'parts each component of clusters into events: first its clusters (kind 0), then its pairs (kind 1)',
+  input: ['component', 'kind', 'number', 'areByTemplate', 'json', 'members', 'pasted'],
+  sortedBy: 2,
+  output: { event: ['event', 'articles', 'independentSources', 'clusters'] },
+  *run(records, { settings }) {
+    for (const group of groupsOf(records)) {
+      const plans: ClusterPlan[] = [];
+      const dates = new Map<number, string | undefined>();
+      const matched: Fields[] = [];
+      for (const record of group) {
+        const [, kind, , , json, members, pasted] = record;
+        if (kind !== '0') {
+          matched.push(record);
+          continue;
+        }
+        const positions = readPositions(members);
+        const published = readJson<(string | null)[]>(json);
+        positions.forEach((position, i) => dates.set(position, published[i] ?? undefined));
+        plans.push({ members: positions, copies: [], pasted: readPositions(pasted) });
+      }
+      const inOrder = [...dates.keys()].sort((x, y) => x - y);
+      const placeOf = new Map(inOrder.map((position, place) => [position, place]));
+      const toPlaces = (positions: readonly number[]) => positions.map((position) => placeOf.get(position)!);
+      const clusters = plans
+        .map(({ members, pasted }) => ({ members: toPlaces(members), copies: [], pasted: toPlaces(pasted) }))
+        .sort((x, y) => y.members.length - x.members.length || least(x.members) - least(y.members));
+      const firsts = clusters.map(({ members }) => inOrder[least(members)]!);
+      const pairs = matched.map((record) => pairOf(record, placeOf, settings));
+      const { minEventProbability, minCopyProbability } = settings;
+      const batch = datesOnly(inOrder, dates);
+      for (const event of createEvents(batch, clusters, pairs, minEventProbability, minCopyProbability)) {
+        const ids = event.clusters.map((cluster) => firsts[cluster]!);
+        const articles = event.clusters.reduce((sum, c) => sum + clusters[c]!.members.length, 0);
+        yield ['event', least(ids), articles, event.independentSources, ids.join(' ')];
+      }
+    }
+  },
+};
+
+/** Of a list too long to be spread, too. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((min, number) => Math.min(min, number), Infinity);
+}
+
+function readPositions(list: string | undefined): number[] {
+  return list === undefined || list === '' ? [] : list.split(' ').map(readPosition);
+}
+
+/** Events ask for order and dates only. */
+function datesOnly(inOrder: readonly number[], dates: ReadonlyMap<number, string | undefined>): Batch {
+  const idAt = (place: number) => String(inOrder[place]).padStart(10, '0');
+  return {
+    size: inOrder.length,
+    idAt,
+    articleAt: (place) => ({ id: idAt(place), text: '', publishedAt: dates.get(inOrder[place]!) }),
+    documentAt: () => {
+      throw new Error('Events look at no document.');
+    },
+  };
+}
+
+function pairOf(
+  [component, , number, areByTemplate, json]: Fields,
+  placeOf: ReadonlyMap<number, number>,
+  settings: StageContext['settings'],
+): MatchedPair {
+  const [a, b] = readPositions(number).map((position) => placeOf.get(position));
+  if (a === undefined || b === undefined)
+    throw new InputError('bad-record', `Component ${component} has the pair ${number} without its articles.`);
+  return readPair(a, b, json, areByTemplate === '1', settings);
+}
+
+/** The articles and pairs of each component as a batch of their own, in the order of positions. */
+function* componentsOf(records: Iterable<Fields>, context: StageContext) {
+  const { settings, articles } = context;
+  const bench = createWorkbench({}, settings, articles);
+  for (const group of groupsOf(records)) {
+    const held: { readonly position: number; readonly article: Article }[] = [];
+    const matched: Fields[] = [];
+    for (const record of group) {
+      if (record[1] === '0')
+        held.push({ position: readPosition(record[2]), article: readJson<Article>(record[4]) });
+      else matched.push(record);
+    }
+    held.sort((x, y) => x.position - y.position);
+    const placeOf = new Map(held.map(({ position }, place) => [position, place]));
+    const batch: Batch = {
+      size: held.length,
+      idAt: (place) => held[place]!.article.id,
+      articleAt: (place) => held[place]!.article,
+      documentAt: (place) => bench.documentOf(held[place]!.article),
+    };
+    const pairs = matched
+      .map((record) => pairOf(record, placeOf, settings))
+      .sort((x, y) => x.a - y.a || x.b - y.b);
+    const positions = held.map(({ position }) => position);
+    yield { batch, pairs, positions, takeFailures: () => bench.takeFailures() };
+  }
+}

@@ -1,0 +1,176 @@
+import { stemCountsOf } from '../batch/learn-frequencies.js';
+import { pairsByNeighbourhood } from '../batch/pairs-by-neighbourhood.js';
+import { createWorkbench, type ArticlePair, type LocalWorkbench } from '../batch/workbench.js';
+import { InputError } from '../errors.js';
+import { isTemplatePair } from '../cluster/template-families.js';
+import type { Article, CandidatePair } from '../types.js';
+import { failuresOf } from './failures.js';
+import { readJson, readPosition } from './place.js';
+import { groupsOf, type Fields, type Stage, type StageContext } from './stage.js';
+import { writeVerdict } from './verdict-record.js';
+
+/** Most pairs of a block, whose articles a filter holds at once: some megabytes. */
+const pairsOfBlock = 2048;
+
+/** Candidate pairs into blocks of neighbours, so that an article is sent and prepared about once. */
+export const dealStage: Stage = {
+  name: 'deal',
+  version: 1,
+  description: 'numbers pairs by neighbourhood and deals them to blocks; takes all records in one run',
+  input: ['a', 'b'],
+  sortedBy: 0,
+  output: { pair: ['block', 'number', 'a', 'b'] },
+  *run(records, { articles }) {
+    const pairs: CandidatePair[] = [];
+    for (const [a, b] of records) pairs.push({ a: readPosition(a), b: readPosition(b) });
+    // Neighbours with ties fall by the order of the list: the engine gives it in any.
+    pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+    let number = 0;
+    for (const { a, b } of pairsByNeighbourhood(pairs, articles)) {
+      yield ['pair', Math.floor(number / pairsOfBlock), number, a, b];
+      number++;
+    }
+  },
+};
+
+/** What the pair stages read: of each block first its articles, then its pairs in order. */
+const blockInput = ['block', 'kind', 'number', 'runs', 'json'];
+
+/** Pairs with their articles to verdicts. */
+export const matchStage: Stage = {
+  name: 'match',
+  version: 1,
+  description:
+    'compares the articles of each pair: of a block first the articles (kind 0), then the pairs (kind 1)',
+  input: blockInput,
+  sortedBy: 3,
+  output: {
+    verdict: ['a', 'b', 'event', 'copy', 'resemblance', 'isTemplate', 'verdict'],
+    failure: ['stage', 'articles', 'error'],
+  },
+  *run(records, context) {
+    const bench = benchOf(context);
+    for (const { pairs, positions } of blocksOf(records)) {
+      const verdicts = bench.match(pairs);
+      for (let i = 0; i < verdicts.length; i++) {
+        const verdict = verdicts[i]!;
+        const { eventProbability, copyProbability, evidence } = verdict;
+        const numbers = [eventProbability, copyProbability, evidence.resemblance];
+        yield [
+          'verdict',
+          ...positions[i]!,
+          ...numbers,
+          isTemplatePair(verdict) ? 1 : 0,
+          writeVerdict(verdict),
+        ];
+      }
+      yield* failuresOf(bench);
+    }
+  },
+};
+
+/** Pairs that may be alike for standing text alone, without it. */
+export const rematchStage: Stage = {
+  name: 'rematch',
+  version: 1,
+  description: 'compares the articles of each pair without the runs of words that stand in many',
+  input: blockInput,
+  sortedBy: 3,
+  output: { replaced: ['a', 'b', 'verdict'], failure: ['stage', 'articles', 'error'] },
+  *run(records, context) {
+    const bench = benchOf(context);
+    for (const { pairs, positions, runs } of blocksOf(records)) {
+      const verdicts = bench.matchWithoutStandingText(pairs.map((pair, i) => ({ pair, runs: runs[i]! })));
+      for (let i = 0; i < verdicts.length; i++) {
+        const verdict = verdicts[i];
+        if (verdict && verdict.eventProbability < context.settings.minEventProbability)
+          yield ['replaced', ...positions[i]!, writeVerdict(verdict)];
+      }
+      yield* failuresOf(bench);
+    }
+  },
+};
+
+/** Copies beside what they were made from, to comparisons with facts. */
+export const compareStage: Stage = {
+  name: 'compare',
+  version: 1,
+  description: 'compares each copy (b) with its parent (a), fact by fact',
+  input: blockInput,
+  sortedBy: 3,
+  output: {
+    comparison: ['parent', 'article', 'comparison'],
+    failure: ['stage', 'articles', 'error'],
+  },
+  *run(records, context) {
+    const bench = benchOf(context);
+    for (const { pairs, positions } of blocksOf(records)) {
+      const comparisons = bench.compare(pairs);
+      for (let i = 0; i < comparisons.length; i++)
+        yield ['comparison', ...positions[i]!, JSON.stringify(comparisons[i])];
+      yield* failuresOf(bench);
+    }
+  },
+};
+
+function benchOf({ settings, articles, learned, plan }: StageContext): LocalWorkbench {
+  const bench = createWorkbench({}, settings, articles);
+  bench.learn(plan.frequencies ? stemCountsOf(plan.frequencies) : learned.stems);
+  return bench;
+}
+
+interface BlockPart {
+  readonly pairs: readonly ArticlePair[];
+  readonly positions: readonly (readonly [number, number])[];
+  readonly runs: readonly (readonly [Int32Array, Int32Array])[];
+}
+
+const pairsAtOnce = 64;
+
+/** The pairs of each block in portions, each article read once a block. */
+function* blocksOf(records: Iterable<Fields>): Generator<BlockPart> {
+  for (const block of groupsOf(records)) {
+    const articles = new Map<number, { readonly json: string; article?: Article; readonly runs: string }>();
+    let part: { pairs: ArticlePair[]; positions: [number, number][]; runs: [Int32Array, Int32Array][] } =
+      emptyPart();
+    const find = (field: string | undefined) => {
+      const position = readPosition(field);
+      const found = articles.get(position);
+      if (!found)
+        throw new InputError(
+          'bad-record',
+          `Block ${block[0]![0]} has a pair of article ${position} without it.`,
+        );
+      found.article ??= readJson<Article>(found.json);
+      return { position, article: found.article, runs: readRuns(found.runs) };
+    };
+    for (const [, kind, number, runs, json] of block) {
+      if (kind === '0') {
+        articles.set(readPosition(String(Number(number))), { json: json!, runs: runs! });
+        continue;
+      }
+      const [a, b] = json!.split(' ').map(find) as [ReturnType<typeof find>, ReturnType<typeof find>];
+      part.pairs.push([a.article, b.article]);
+      part.positions.push([a.position, b.position]);
+      part.runs.push([a.runs, b.runs]);
+      if (part.pairs.length < pairsAtOnce) continue;
+      yield part;
+      part = emptyPart();
+    }
+    if (part.pairs.length > 0) yield part;
+  }
+}
+
+function emptyPart(): {
+  pairs: ArticlePair[];
+  positions: [number, number][];
+  runs: [Int32Array, Int32Array][];
+} {
+  return { pairs: [], positions: [], runs: [] };
+}
+
+function readRuns(field: string): Int32Array {
+  return field === '' ? noRuns : Int32Array.from(field.split(' '), Number);
+}
+
+const noRuns = new Int32Array();

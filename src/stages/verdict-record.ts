@@ -1,0 +1,31 @@
+import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
+import { discountTemplate, isInDoubt } from '../cluster/template-families.js';
+import type { Settings } from '../options.js';
+import { readJson } from './place.js';
+
+/** A verdict as JSON: its numbers are written so that they are read as the same. */
+export function writeVerdict(verdict: PairVerdict): string {
+  const { sharedRuns, ...rest } = verdict;
+  return JSON.stringify(sharedRuns ? { ...rest, sharedRuns: Array.from(sharedRuns) } : rest);
+}
+
+export function readVerdict(json: string | undefined): PairVerdict {
+  const { sharedRuns, ...rest } = readJson<
+    Omit<PairVerdict, 'sharedRuns'> & { readonly sharedRuns?: number[] }
+  >(json);
+  return sharedRuns ? { ...rest, sharedRuns: Int32Array.from(sharedRuns) } : rest;
+}
+
+/** A pair of a group, with what all pairs together say of templates: whether both articles are by one. */
+export function readPair(
+  a: number,
+  b: number,
+  json: string | undefined,
+  areByTemplate: boolean,
+  { minCopyProbability, minEventProbability }: Settings,
+): MatchedPair {
+  const match = readVerdict(json);
+  return areByTemplate && isInDoubt(match, minCopyProbability)
+    ? { a, b, match: discountTemplate(match, minCopyProbability, minEventProbability) }
+    : { a, b, match };
+}
