@@ -18,6 +18,7 @@ const ROOMS = [
   'planning',
   'face',
   'archive',
+  'stages',
   'report',
   'formats',
   'node',

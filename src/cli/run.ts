@@ -10,6 +10,7 @@ import { tellFailures } from './tell-failures.js';
 import { visible, visibleLines } from '../report/visible.js';
 import { addArchiveCommands } from './archive-commands.js';
 import { applyConfig } from './config-file.js';
+import { addStageCommands } from './stage-commands.js';
 import { addNewsroomCommands } from './newsroom-commands.js';
 import { addReadOptions, addReportOptions } from './report-options.js';
 import type { Terminal } from './terminal.js';
@@ -138,6 +139,7 @@ function createProgram(terminal: Terminal, end: (code: number) => void): Command
       const { dedupCommand } = await import('./dedup-command.js');
       end(await dedupCommand(inputs, flags, terminal));
     });
+  addStageCommands(program, terminal, end);
   addNewsroomCommands(program, terminal, end, addCommonOptions);
   addArchiveCommands(program, terminal, end);
   return program;

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readSync, writeSync } from 'node:fs';
 import { InputError } from '../errors.js';
 import { show } from '../options.js';
-import { checkOrder, readLearned, readRunPlan, stages, type Fields, type Stage } from '../stages/index.js';
+import type { Options } from '../options.js';
+import {
+  checkOrder,
+  makeRunPlan,
+  readLearned,
+  readRunPlan,
+  stages,
+  type Fields,
+  type Stage,
+} from '../stages/index.js';
 
 export interface StageFlags {
   /** File of the plan of the run. */
@@ -47,6 +56,25 @@ export function filterStage(name: string, flags: StageFlags): void {
   const end = [closing, `${stage.name}/${stage.version}`, hash, input.count(), given, cpu];
   output.write(`${end.join('\t')}\n`);
   output.end();
+}
+
+/** The stages and their records, for people. */
+export function describeStages(): string {
+  return stages
+    .map(({ name, version, description, input, sortedBy, output }) => {
+      const kinds = Object.entries(output).map(([kind, fields]) => `  gives ${kind}: ${fields.join(', ')}`);
+      const order = sortedBy === 0 ? 'in any order' : `sorted by ${input.slice(0, sortedBy).join(', ')}`;
+      return [`${name}/${version}: ${description}`, `  reads ${input.join(', ')} (${order})`, ...kinds].join(
+        '\n',
+      );
+    })
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The plan of a run, as JSON: what every filter of it is given. */
+export function printPlan(articles: string | undefined, options: string): string {
+  return `${JSON.stringify(makeRunPlan(Number(articles), parse(options, 'What --options gives') as Options))}\n`;
 }
 
 /** The records without closing ones, which must add up where they are wanted. */

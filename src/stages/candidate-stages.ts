@@ -127,9 +127,9 @@ function* heldPhrases(
     for (; !next.done && next.value[0] === phrase && first.length <= max; next = iterator.next())
       first.push(next.value[1]!);
     const isMore = () => !next.done && next.value[0] === phrase;
-    function* all() {
+    function* all(): Generator<Place> {
       yield* first;
-      for (; isMore(); next = iterator.next()) yield next.value![1] as Place;
+      for (; !next.done && next.value[0] === phrase; next = iterator.next()) yield next.value[1]!;
     }
     if (first.length > 1) yield { phrase, held: first.length, holders: all() };
     // Whoever took fewer than all has left some behind.

@@ -105,6 +105,8 @@ export function readRunPlan(
 
 /** The plan of a run over so many articles. Throws as `clusterArticles` does. */
 export function makeRunPlan(articles: number, options: Options): RunPlan {
+  if (!Number.isSafeInteger(articles) || articles < 0)
+    throw new InputError('bad-option', `A run must have a number of articles, got ${show(articles)}.`);
   const settings = resolveOptions(options);
   const { shingleSize, signatureSize, seed, minCopyProbability, minEventProbability, facts } = settings;
   return {
