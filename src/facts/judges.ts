@@ -13,6 +13,7 @@ import { judgeAnchors } from './roles/judge-anchors.js';
 import { judgePerpetrators } from './roles/judge-perpetrators.js';
 import { judgePersons } from './roles/judge-persons.js';
 import { judgeRoles } from './roles/judge-roles.js';
+import { judgeCases } from './statuses/judge-cases.js';
 import { judgeQualifiers } from './statuses/judge-qualifiers.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
 import { judgeTimes } from './times/judge-times.js';
@@ -51,6 +52,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeRoles, kinds: ['role'], priority: 21 },
   { judge: judgePersons, kinds: ['person'], priority: 22 },
   { judge: judgeAnchors, kinds: ['relation'], priority: 23 },
+  { judge: judgeCases, kinds: ['status'], priority: 24 },
   { judge: judgeQualifiers, kinds: ['role', 'status'], priority: 24 },
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },
   { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },

@@ -64,6 +64,12 @@ export const wordingVerdicts = {
     note: 'The copy states as certain what its source hedges: {was} is gone.',
   },
 
+  'case-stage-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'How far the case has come changed: {was} became {now}.',
+  },
   'suspicion-lost': {
     change: 'garbled',
     garble: 'status-changed',

@@ -1,4 +1,5 @@
 import { namingNouns } from '../../languages/en/quantity-words.js';
+import { firstEndingAfter } from '../../text/first-ending-after.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { extractTimes } from '../times/times.js';
 import { extractQuantities } from './quantities.js';
@@ -27,5 +28,24 @@ export function extractIdentifiers(document: PreparedArticle): Identifier[] {
       found.push({ start: lead.start, end: token.end, sentence, lead: lead.norm, number: token.norm });
     }
   });
+  return [...found, ...addressesOf(document)];
+}
+
+/** Longest address of the web or of mail that is read. */
+const maxAddress = 200;
+
+/** `www.example.org/help`, `desk@example.org`: one letter more and the reader comes to somebody else. */
+function addressesOf({ text, sentences }: PreparedArticle): Identifier[] {
+  const found: Identifier[] = [];
+  const pattern =
+    /(?<![\w@.])(?:https?:\/\/|www\.)[^\s"“”<>()]{3,200}|(?<![\w@.])[\w+-]{1,40}@[\w-]{1,60}\.[\w.-]{2,60}/g;
+  for (const match of text.matchAll(pattern)) {
+    const address = match[0].slice(0, maxAddress).replace(/[.,;:!?'’]+$/, '');
+    const end = match.index + address.length;
+    const number = address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, '');
+    const sentence = firstEndingAfter(sentences, match.index);
+    if (sentence < sentences.length)
+      found.push({ start: match.index, end, sentence, lead: address.includes('@') ? '@' : 'www', number });
+  }
   return found;
 }

@@ -1,4 +1,6 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
+import { verbNegators } from '../../languages/en/negators.js';
+import { pronounPersons } from '../../languages/en/role-words.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -129,10 +131,30 @@ const minRetold = 0.5;
 function isRetold(context: FactContext, a: Spoken, b: Spoken): boolean {
   const { source, copy, words } = context;
   if (a.sentences.some((index) => editedSentence(context, index) !== undefined)) return false;
+  // The very same words but for who is meant, or whether it is so: no translation changes that alone.
+  if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
+    return false;
   return (
     (contentShare(source, words.toCopy, a) ?? 1) >= minRetold &&
     (contentShare(copy, words.toSource, b) ?? 1) >= minRetold
   );
+}
+
+function contentOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
+  const run = tokens.slice(firstToken, endToken);
+  return run
+    .filter(isContent)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** The pronouns and negators of a quotation, in order. */
+function tellingOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
+  const run = tokens.slice(firstToken, endToken);
+  return run
+    .map(({ norm }) => pronounPersons.get(norm) ?? (verbNegators.has(norm) ? 'not' : ''))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Words without a partner from which a longer quotation is no longer a matter of wording. */

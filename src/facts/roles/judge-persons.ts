@@ -36,8 +36,9 @@ export function judgePersons(context: FactContext): Finding[] {
       if (before === undefined || after === undefined || before === after) continue;
       // An organisation is “it” or “they”.
       if (before + after === 'itthey' || before + after === 'theyit') continue;
-      // What was told is now said, or the reverse: then the persons change with it.
-      if (isQuoted(source, x.start) !== isQuoted(copy, y.start)) continue;
+      // What was told is now said, or the reverse: then the persons change with it. Both said, it is the judge of
+      // quotations that tells.
+      if (isQuoted(source, x.start) || isQuoted(copy, y.start)) continue;
       const sides = { source: passage(source, x), copy: passage(copy, y) };
       if (areOtherGender(x.norm, y.norm)) findings.push(tell('gender-changed', 'person', sides));
       // “They” is also said of one person whose sex is not told.

@@ -63,12 +63,18 @@ function tenseOf(status: Status): string {
 function compareFreely(source: Status, copy: Status): StatusVerdict {
   const fact = tookPlace(source) ? source : copy;
   const other = fact === source ? copy : source;
-  if (!tookPlace(fact) || tookPlace(other) || (other.time !== 'future' && other.time !== 'hypothetical'))
-    return 'same';
+  if (!tookPlace(fact) || tookPlace(other)) return 'same';
+  // “Must still be confirmed” is yet to come; “had to leave” tells mostly who left.
+  if (isDue(other) && fact.isMain && other.isMain) return 'time-changed';
+  if (other.time !== 'future' && other.time !== 'hypothetical') return 'same';
   // “floods that would spread mud”: in a relative clause *would* is a habit.
   if (other.isConditional && !other.isMain) return 'same';
   if (other.modality === 'certain') return 'time-changed';
   return other.time === 'hypothetical' && other.isMain && fact.isMain ? 'modality-changed' : 'same';
+}
+
+function isDue({ modality, tense, isPerfect, isPassive }: Status): boolean {
+  return modality === 'necessary' && tense === 'present' && !isPerfect && isPassive;
 }
 
 function tookPlace(status: Status): boolean {

@@ -85,7 +85,9 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
       const isPlan = a.time === 'happened' && b.time === 'future';
       const name = isPlan ? 'told-as-plan' : a.time === b.time ? 'tense-changed' : 'time-class-changed';
       const words = { sourceTime: said[a.time], copyTime: said[b.time] };
-      return tell(name, 'status', sides, { isCopy, words });
+      // “Agrees” and “agreed” are the habit of a desk.
+      const isHabit = a.isBare && b.isBare && a.time !== 'future' && b.time !== 'future';
+      return tell(name, 'status', sides, { isCopy, words, ...(isHabit && { severity: 'minor' as const }) });
     }
     case 'modality-changed':
       // A hedge beside the verb came or went: the judge of edits names it.

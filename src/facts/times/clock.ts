@@ -5,13 +5,61 @@ import type { ParsedTime } from './expression.js';
 
 /** Clock times: `3:30 p.m.`, `3pm`, `15:30`, `1500 GMT`, `noon`, `three o'clock`. `T?03:30` where the half of the day is open. */
 export function timeOfClock(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  const found = pastHour(lexemes, i) ?? onHour(lexemes, i);
+  return found && withPartOfDay(lexemes, found);
+}
+
+/** Minutes of `half past six` and `quarter to six`. */
+const partsOfHour: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+
+/** `half past six`, `a quarter to six`. */
+function pastHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  const at = lexemes[i]!.norm === 'a' && lexemes[i + 1]?.norm === 'quarter' ? i + 1 : i;
+  const minutes = partsOfHour[lexemes[at]!.norm];
+  const link = lexemes[at + 1]?.norm;
+  if (minutes === undefined || (link !== 'past' && link !== 'to')) return undefined;
+  const word = lexemes[at + 2];
+  const hour = smallNumbers.get(word?.norm ?? '') ?? Number(word?.norm);
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+  // `ten to six` is a score or a vote as often.
+  if (link === 'to' && lexemes[at]!.norm !== 'quarter') return undefined;
+  const full = link === 'past' ? hour : hour === 1 ? 12 : hour - 1;
+  return clock(
+    lexemes,
+    i,
+    at + 3,
+    `T?${two(full)}:${two(link === 'past' ? minutes : 60 - minutes)}`,
+    'minute',
+  );
+}
+
+/** `six o'clock in the evening`, `at six in the morning`: which half of the day is meant. */
+function withPartOfDay(lexemes: readonly Lexeme[], time: ParsedTime): ParsedTime {
+  const open = /^T\?([0-9]{2})(.*)$/.exec(time.literal);
+  if (open === null) return time;
+  const [link, article, part] = [0, 1, 2].map((k) => lexemes[time.end + k]?.norm);
+  const isNight = link === 'at' && article === 'night';
+  const name = link === 'in' && article === 'the' ? part : isNight ? 'night' : undefined;
+  if (name === undefined || !/^(?:morning|afternoon|evening|night)$/.test(name)) return time;
+  const hour = Number(open[1]) % 12;
+  const isLate = name !== 'morning' && (name !== 'night' || hour >= 6);
+  return {
+    ...time,
+    end: time.end + (isNight ? 2 : 3),
+    literal: `T${two(hour + (isLate ? 12 : 0))}${open[2]}`,
+  };
+}
+
+function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   const first = lexemes[i]!;
   if (first.norm === 'noon' || first.norm === 'midday') return clock(lexemes, i, i + 1, 'T12:00', 'minute');
   if (first.norm === 'midnight') return clock(lexemes, i, i + 1, 'T00:00', 'minute');
   if (first.kind === 'word') {
     const hour = smallNumbers.get(first.norm);
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
-    return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour);
+    return (
+      readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour) ?? atHour(lexemes, i, hour)
+    );
   }
   if (first.kind !== 'digits' || (first.isGlued && lexemes[i - 1]?.norm !== '(')) return undefined;
   const dotted = /^([0-9]{1,2})\.([0-5][0-9])$/.exec(first.norm);
@@ -43,7 +91,19 @@ export function timeOfClock(lexemes: readonly Lexeme[], i: number): ParsedTime |
       )
     );
   }
-  return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour);
+  return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour) ?? atHour(lexemes, i, hour);
+}
+
+/** `at six in the morning`. */
+function atHour(lexemes: readonly Lexeme[], i: number, hour: number): ParsedTime | undefined {
+  const isClock =
+    hour >= 1 &&
+    hour <= 12 &&
+    /^(?:at|by|until|around|about|from)$/.test(lexemes[i - 1]?.norm ?? '') &&
+    lexemes[i + 1]?.norm === 'in' &&
+    lexemes[i + 2]?.norm === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(lexemes[i + 3]?.norm ?? '');
+  return isClock ? clock(lexemes, i, i + 1, `T?${two(hour)}:00`, 'hour') : undefined;
 }
 
 function oClock(lexemes: readonly Lexeme[], i: number, hour: number): ParsedTime | undefined {

@@ -49,7 +49,7 @@ export function amountAt(
     ) {
       if (!/^(?:ago|earlier|later|before|after)$/.test(lexemes[at + 1]?.norm ?? '')) return undefined;
     }
-    return half(lexemes, at + 1, 1, unit);
+    return half(lexemes, at + 1, lexemes[at]!.norm === 'fortnight' ? 2 : 1, unit);
   }
   if (
     /^(?:decades|years|months|weeks|centuries)$/.test(first.norm) &&
@@ -95,7 +95,7 @@ function counted(lexemes: readonly Lexeme[], i: number) {
   const unit = word?.kind === 'word' ? timeUnits.get(word.norm.replace(/'s?$/, '')) : undefined;
   if (unit === undefined || (unit === 'Q' && number.low > 8)) return undefined;
   const { low, high } = number;
-  const factor = word!.norm === 'fortnight' ? 2 : 1;
+  const factor = word!.norm.startsWith('fortnight') ? 2 : 1;
   if (low === high) return half(lexemes, at + 1, low * factor, unit);
   return { amount: `${low}${number.isVague ? '~' : '-'}${high}`, low, high, unit, end: at + 1 };
 }

@@ -1,6 +1,8 @@
 import { areConverses } from '../../languages/en/small-opposites.js';
 import { lemma } from '../../text/lemma.js';
+import { turningWords } from '../../languages/en/negative-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
+import type { PreparedArticle } from '../../types.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
 import { assignBest } from '../alignment/assign-best.js';
 import { contextShare } from '../alignment/context-share.js';
@@ -56,6 +58,12 @@ export function judgeWording(context: FactContext): Finding[] {
       const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
       const { relation } = relateTokens(source, i, copy, j);
       if (relation === 'same') continue;
+      // “Unfamiliar” and “not familiar” are one.
+      if (
+        relation === 'opposite' &&
+        isNegated(source, words.toCopy, i) !== isNegated(copy, words.toSource, j)
+      )
+        continue;
       if (relation === 'opposite' && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
       const isTurned = relation === 'opposite' || relation === 'different';
       const isOutcome = !isTurned && haveDifferentOutcomes(x.norm, y.norm);
@@ -64,4 +72,13 @@ export function judgeWording(context: FactContext): Finding[] {
     }
   });
   return changes;
+}
+
+/** Words before another in which a “not” without a partner turns it. */
+const maxToTurn = 4;
+
+function isNegated({ tokens }: PreparedArticle, partners: Int32Array, at: number): boolean {
+  for (let i = Math.max(0, at - maxToTurn); i < at; i++)
+    if (partners[i]! < 0 && turningWords.has(tokens[i]!.norm)) return true;
+  return false;
 }

@@ -109,7 +109,7 @@ export const timeUnits: ReadonlyMap<string, string> = new Map(
     N: 'minute minutes min mins',
     H: 'hour hours hr hrs',
     D: 'day days',
-    W: 'week weeks fortnight',
+    W: 'week weeks fortnight fortnights',
     WE: 'weekend weekends',
     M: 'month months',
     Q: 'quarter quarters',

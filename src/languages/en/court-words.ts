@@ -1,0 +1,35 @@
+/**
+ * How far a case has come, by the words that courts and the police have for it: a closed class with its passive and
+ * nominal forms. In a pattern the words stand side by side; `*` is one word of any kind. Our own list.
+ */
+const forms: Readonly<Record<CaseStage, string>> = {
+  arrested: 'arrested, detained, under arrest, in custody',
+  charged:
+    'charged with, charged over, charged in, indicted, faces charges, face charges, charges were brought',
+  tried: 'on trial, stood trial, stand trial, stands trial, standing trial',
+  convicted:
+    'convicted, found guilty, find guilty, found * guilty, guilty verdict, guilty on, guilty of, a conviction',
+  acquitted:
+    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared',
+  pardoned: 'pardoned, a pardon',
+};
+
+export type CaseStage = 'arrested' | 'charged' | 'tried' | 'convicted' | 'acquitted' | 'pardoned';
+
+export interface StagePattern {
+  readonly stage: CaseStage;
+  readonly words: readonly string[];
+}
+
+/** Patterns by their first word, longest first, so that `found not guilty` is no `guilty`. */
+export const stagePatterns: ReadonlyMap<string, readonly StagePattern[]> = (() => {
+  const byFirst = new Map<string, StagePattern[]>();
+  for (const stage of Object.keys(forms) as CaseStage[])
+    for (const form of forms[stage].split(', ')) {
+      const words = form.split(' ');
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { stage, words }]);
+    }
+  const exact = ({ words }: StagePattern) => words.filter((word) => word !== '*').length;
+  for (const list of byFirst.values()) list.sort((a, b) => exact(b) - exact(a));
+  return byFirst;
+})();
