@@ -197,7 +197,7 @@ export interface Frequencies {
 
 /**
  * How a batch is searched, as a value that can be kept: with the option `plan`, a batch of any size, an archive and a run
- * on a cluster of machines decide alike. Without it, each batch is searched as {@link BatchPlan} says for its own size.
+ * on a cluster of machines decide alike. Without it, each batch is searched as `BatchPlan` says for its own size.
  *
  * Plain data: JSON has `null` for a limit that is `Infinity`, and that is read as no limit.
  */

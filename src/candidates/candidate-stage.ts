@@ -14,10 +14,10 @@ import { expandReprints } from './expand-reprints.js';
  * Makes the candidate stage: which pairs of articles are worth an exact comparison, for copies and events alike.
  *
  * Reprints are found by bands of their signatures, and of many of one text only the first is compared with other texts
- * ({@link expandReprints}). All that is left is joined by shared phrases ({@link joinPhrases}): up to `exactJoinLimit`
+ * (`expandReprints`). All that is left is joined by shared phrases (`joinPhrases`): up to `exactJoinLimit`
  * articles by all of them, above by those that few articles have.
  *
- * The pairs are the same for any order of the sketches: `first` is by the hash of the id. Throws an {@link InputError} `bad-option` for a
+ * The pairs are the same for any order of the sketches: `first` is by the hash of the id. Throws an `InputError` `bad-option` for a
  * setting that is not one.
  *
  * @example

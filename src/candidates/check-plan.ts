@@ -13,7 +13,7 @@ export function planFor(settings: CandidateSettings, articles: number, signature
 
 /**
  * A saved plan as it is used: `null`, in which JSON keeps a limit that is `Infinity`, is that again, and what a
- * {@link BatchPlan} says beside is left out.
+ * `BatchPlan` says beside is left out.
  *
  * Throws an {@link InputError} `bad-option` for anything that `planBatch` did not give, a plan in another form, and bands
  * that need more slots than `signatureSize`.

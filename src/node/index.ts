@@ -38,7 +38,7 @@ export interface ClusteredFiles {
 }
 
 /**
- * {@link clusterArticles} on several threads of Node: the same result, byte for byte.
+ * `clusterArticles` on several threads of Node: the same result, byte for byte.
  *
  * Holds all articles in memory; {@link clusterFiles} does not. Fails as `clusterArticles` does.
  *

@@ -7,7 +7,7 @@ import type { Article } from '../types.js';
 import { createWorkbench } from '../batch/workbench.js';
 
 /**
- * Says, before a run, what {@link clusterArticles} will find among these articles and what it will cost: the expected
+ * Says, before a run, what `clusterArticles` will find among these articles and what it will cost: the expected
  * recall of reprints and rewrites by their resemblance, the candidate pairs an article, the bytes an article.
  *
  * Takes the time of the first stage, some half a millisecond an article; {@link planBatch} needs only a number of
