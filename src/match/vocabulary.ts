@@ -1,5 +1,6 @@
 import { detach } from '../text/fold.js';
-import type { TokenColumns, Word } from '../text/token-columns.js';
+import type { TokenColumns } from '../text/token-columns.js';
+import type { Word } from '../text/word.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashTerm } from './hash-term.js';
 

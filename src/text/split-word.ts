@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { detach, fold } from './fold.js';
 import { cutVerbs, splitDamaged } from './split-damaged.js';
 import { stem } from './stem.js';
-import { unread, type Word } from './token-columns.js';
+import { unread, type Word } from './word.js';
 
 /** A token of a word; offsets from the beginning of the word. */
 export interface WordPart extends Span, Word {}

@@ -1,16 +1,6 @@
 import type { PreparedArticle, Token } from '../types.js';
-
-/** What all tokens of one spelling have in common. */
-export interface Word extends Pick<Token, 'norm' | 'stem'> {
-  /** No other word has it, so that what is known of a word is found without a look at it; 0 for one that has none. */
-  readonly id: number;
-  /** Scratch of the buffer: the document it was met in last, and its number there. */
-  document: number;
-  number: number;
-}
-
-/** What a word begins with. */
-export const unread = { id: 0, document: 0, number: 0 };
+import { documentAt, idAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
+import { unread, type Word } from './word.js';
 
 let documents = 0;
 
@@ -35,6 +25,7 @@ export class TokenBuffer {
   #lengths = new Uint16Array(1 << 12);
   #numbers = new Uint32Array(1 << 12);
   readonly #words: Word[] = [];
+  #ids = new Uint32Array(1 << 12);
   #document = ++documents;
   #length = 0;
 
@@ -51,20 +42,41 @@ export class TokenBuffer {
   }
 
   push(start: number, end: number, word: Word): void {
+    if (word.document !== this.#document) {
+      word.document = this.#document;
+      word.number = this.#newNumber(word, word.id);
+    }
+    this.#add(start, end, word.number);
+  }
+
+  /** The same for a word that has just been found. */
+  pushFound(start: number, end: number, { records, words }: WordFinder, place: number): void {
+    const at = place << recordBits;
+    if (records[at + documentAt] !== this.#document) {
+      records[at + documentAt] = this.#document;
+      records[at + numberAt] = this.#newNumber(words[place]!, records[at + idAt]!);
+    }
+    this.#add(start, end, records[at + numberAt]!);
+  }
+
+  #newNumber(word: Word, id: number): number {
+    const number = this.#words.length;
+    if (number === this.#ids.length) this.#ids = doubled(this.#ids);
+    this.#ids[number] = id;
+    this.#words.push(word);
+    return number;
+  }
+
+  #add(start: number, end: number, number: number): void {
     const at = this.#length++;
     if (at === this.#starts.length) {
       this.#starts = doubled(this.#starts);
       this.#lengths = doubled(this.#lengths);
       this.#numbers = doubled(this.#numbers);
     }
-    if (word.document !== this.#document) {
-      word.document = this.#document;
-      word.number = this.#words.length;
-      this.#words.push(word);
-    }
     this.#starts[at] = start;
     this.#lengths[at] = end - start;
-    this.#numbers[at] = word.number;
+    this.#numbers[at] = number;
   }
 
   /** The columns so far, in arrays of their own; the buffer is empty then. */
@@ -73,15 +85,13 @@ export class TokenBuffer {
     // An array that has grown holds room for half as much again.
     const words = this.#words.slice();
     const numbers = this.#numbers.subarray(0, length);
-    const ids = new Uint32Array(words.length);
-    for (let number = 0; number < ids.length; number++) ids[number] = words[number]!.id;
     const columns = {
       length,
       starts: this.#starts.slice(0, length),
       lengths: this.#lengths.slice(0, length),
       numbers: words.length <= 0x10000 ? new Uint16Array(numbers) : numbers.slice(),
       words,
-      ids,
+      ids: this.#ids.slice(0, words.length),
     };
     this.clear();
     return columns;

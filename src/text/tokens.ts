@@ -1,9 +1,10 @@
 import type { Span, Token } from '../types.js';
 import { charClass, codeAt, digit, letter, mark, unspaced } from './char-class.js';
 import { isApostrophe } from './split-word.js';
-import type { TokenBuffer, Word } from './token-columns.js';
+import type { TokenBuffer } from './token-columns.js';
 import { segmentUnspaced } from './unspaced.js';
-import { wordFinder, type WordFinder } from './word-finder.js';
+import { hasPartsAt, recordBits, wordFinder, type WordFinder } from './word-finder.js';
+import type { Word } from './word.js';
 
 /**
  * Words of one span in reading order.
@@ -19,29 +20,31 @@ import { wordFinder, type WordFinder } from './word-finder.js';
 export function tokenize(text: string, span: Span, language: string): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number, { norm, stem }: Word) => tokens.push({ start, end, norm, stem });
-  addTokens({ push }, text, span, language);
+  const pushFound = (start: number, end: number, { words }: WordFinder, place: number) =>
+    push(start, end, words[place]!);
+  addTokens({ push, pushFound }, text, span, language);
   return tokens;
 }
 
 /** Adds the words of {@link tokenize} to those that are there. */
 export function addTokens(
-  tokens: Pick<TokenBuffer, 'push'>,
+  tokens: Pick<TokenBuffer, 'push' | 'pushFound'>,
   text: string,
   span: Span,
   language: string,
 ): void {
-  const find = wordFinder(language);
+  const finder = wordFinder(language);
   for (let i = span.start; i < span.end;) {
     const code = codeAt(text, i);
     const kind = charClass(code);
     if (kind === unspaced) {
       const end = runOf(unspaced, text, i, span.end);
       for (const word of segmentUnspaced(text, { start: i, end }))
-        push(tokens, text, word.start, word.end, find);
+        push(tokens, text, word.start, word.end, finder);
       i = end;
     } else if (kind === letter || kind === digit) {
       const end = wordEnd(text, i, span.end);
-      push(tokens, text, i, end, find);
+      push(tokens, text, i, end, finder);
       i = end;
     } else i += code > 0xffff ? 2 : 1;
   }
@@ -95,15 +98,16 @@ function acronymEnd(text: string, start: number, limit: number): number {
 }
 
 function push(
-  tokens: Pick<TokenBuffer, 'push'>,
+  tokens: Pick<TokenBuffer, 'push' | 'pushFound'>,
   text: string,
   start: number,
   end: number,
-  find: WordFinder,
+  finder: WordFinder,
 ): void {
-  const word = find(text, start, end);
-  if (word.parts === undefined) tokens.push(start, end, word);
-  else for (const part of word.parts) tokens.push(start + part.start, start + part.end, part);
+  const place = finder.find(text, start, end);
+  if (finder.records[(place << recordBits) + hasPartsAt] === 0) tokens.pushFound(start, end, finder, place);
+  else
+    for (const part of finder.words[place]!.parts!) tokens.push(start + part.start, start + part.end, part);
 }
 
 function runOf(kind: number, text: string, start: number, limit: number): number {
