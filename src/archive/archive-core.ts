@@ -1,5 +1,6 @@
 import { settleFailures } from '../batch/settle-failures.js';
-import { createWorkbench } from '../batch/workbench.js';
+import { stemCountsOf } from '../batch/learn-frequencies.js';
+import { createWorkbench, type LocalWorkbench } from '../batch/workbench.js';
 import { InputError, type BatchFailure } from '../errors.js';
 import type { StemCounts } from '../match/document-frequencies.js';
 import type { AbortSignalLike, Options, Settings } from '../options.js';
@@ -28,6 +29,9 @@ export interface SettledArchive {
   readonly clusterByArticle: ReadonlyMap<ArticleId, Cluster>;
 }
 
+/** Bytes for the documents of questions: some hundreds, for a story that is asked about again. */
+const askingMemory = 2 ** 25;
+
 /** What all that an archive does stands on: its store, what is held of it in memory, and the order of things. */
 export class ArchiveCore {
   readonly store: Store;
@@ -38,7 +42,9 @@ export class ArchiveCore {
   #turn: Promise<unknown> = Promise.resolve();
   #settling: Promise<unknown> = Promise.resolve();
   #isClosed = false;
-  #counted: { readonly revision: number; readonly counts: StemCounts } | undefined;
+  #hasDerived = false;
+  #names = 0;
+  readonly #benches: Record<string, { readonly countsVersion: number; readonly bench: LocalWorkbench }> = {};
 
   constructor(store: Store, setup: ArchiveSetup) {
     this.store = store;
@@ -78,7 +84,6 @@ export class ArchiveCore {
   /** Reads the whole store; once, before all else. */
   async load(): Promise<void> {
     await this.#refresh();
-    this.cache.load(await this.store.readDerived());
   }
 
   /** The clusters of the newest state. Others may write meanwhile; those who ask for clusters wait for each other. */
@@ -92,6 +97,7 @@ export class ArchiveCore {
   async compact(): Promise<void> {
     const run = this.#settling.then(() =>
       this.inTurn(async () => {
+        await this.#loadDerived();
         const isKept = this.state.keeper();
         await this.store.compact(isKept, this.cache.prune(isKept));
         this.state.apply(await this.store.read());
@@ -121,11 +127,33 @@ export class ArchiveCore {
     });
   }
 
-  /** How common words are, in the languages that have no table. */
-  counts(): StemCounts {
-    const { articles, revision } = this.state.snapshot();
-    if (this.#counted?.revision !== revision) this.#counted = { revision, counts: countAll(articles) };
-    return this.#counted.counts;
+  /** A bench for questions, which holds what it has prepared. Articles on it go by {@link newName} or revision. */
+  askingBench(facts: boolean): LocalWorkbench {
+    const { options, settings } = this.setup;
+    const { countsVersion } = this.state;
+    const name = facts ? 'withFacts' : 'withoutFacts';
+    let found = this.#benches[name];
+    // The counts of words are those of the archive, unless they are frozen.
+    if (found?.countsVersion !== countsVersion) {
+      const memoryBudget = Math.min(settings.memoryBudget, askingMemory);
+      const bench = createWorkbench(options, { ...settings, memoryBudget, facts }, this.state.size);
+      bench.learn(this.#counts());
+      found = this.#benches[name] = { countsVersion, bench };
+    }
+    return found.bench;
+  }
+
+  /** Tells what a bug has kept from being done, or throws it where nobody listens. */
+  tell(failures: readonly BatchFailure[]): void {
+    for (const failure of failures) {
+      if (!this.setup.onFailure) throw failure.error;
+      this.setup.onFailure(failure);
+    }
+  }
+
+  /** An id that no other article on a bench has. */
+  newName(): string {
+    return `q${++this.#names}`;
   }
 
   noTexts(): InputError {
@@ -137,14 +165,11 @@ export class ArchiveCore {
 
   /** The records of new articles. */
   sketch(articles: readonly Article[]): readonly NewRecord[] {
-    const { options, settings, texts, onFailure } = this.setup;
+    const { options, settings, texts } = this.setup;
     const bench = createWorkbench(options, settings, articles.length);
     return articles.map((article) => {
       const { sketches, counts } = bench.sketch([article]);
-      for (const failure of bench.takeFailures()) {
-        if (!onFailure) throw failure.error;
-        onFailure(failure);
-      }
+      this.tell(bench.takeFailures());
       return putRecord(article, sketches[0]!, counts, texts === 'compressed');
     });
   }
@@ -157,12 +182,18 @@ export class ArchiveCore {
     await this.store.close();
   }
 
+  /** How common words are in the languages that have no table: by the plan, or in the archive. */
+  #counts(): StemCounts {
+    const { frequencies } = this.setup.settings.plan ?? {};
+    if (frequencies) return stemCountsOf(frequencies);
+    return this.state.countsVersion === 0 ? new Map<string, never>() : countAll(this.state.list());
+  }
+
   async #settle(signal: AbortSignalLike | undefined): Promise<SettledArchive> {
     if (this.setup.texts === 'none') throw this.noTexts();
     const { articles, revision, stampOf } = await this.inTurn(() => Promise.resolve(this.state.snapshot()));
     if (this.#settled?.revision === revision) return this.#settled;
-    // Another process may have judged the same pairs.
-    if (this.store.isShared) this.cache.load(await this.store.readDerived());
+    await this.#loadDerived();
     const { options, settings, onFailure } = this.setup;
     const textsOf = (held: readonly HeldArticle[]) => this.textsOf(held);
     const job = { articles, options, settings, cache: this.cache, stampOf, textsOf, signal };
@@ -175,6 +206,13 @@ export class ArchiveCore {
     );
     this.#settled = { revision, clusters, events, clusterByArticle };
     return this.#settled;
+  }
+
+  /** What was judged before; of a shared archive also what another process has judged since. */
+  async #loadDerived(): Promise<void> {
+    if (this.#hasDerived && !this.store.isShared) return;
+    this.cache.load(await this.store.readDerived());
+    this.#hasDerived = true;
   }
 
   async #refresh(): Promise<void> {

@@ -1,6 +1,7 @@
 import { addStemCounts, type StemCounts } from '../match/document-frequencies.js';
 import type { ArticleId } from '../types.js';
 import { readCounts, readRecord, type ArchiveRecord, type HeldArticle } from './article-record.js';
+import { PhraseIndex } from './phrase-index.js';
 import type { News } from './stores/store.js';
 
 /** The articles at one time. */
@@ -20,6 +21,8 @@ export class ArchiveState {
   readonly #stamps = new Map<string, bigint>();
   readonly #settled: { readonly revision: number; readonly moves: string }[] = [];
   #inOrder: readonly HeldArticle[] | undefined;
+  #phrases: PhraseIndex | undefined;
+  #countsVersion = 0;
   #revision = 0;
   /** Of the last record that brought or removed an article. */
   #articlesRevision = 0;
@@ -27,6 +30,11 @@ export class ArchiveState {
   /** Of the last record. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** One more for each article that comes or goes whose words are counted. */
+  get countsVersion(): number {
+    return this.#countsVersion;
   }
 
   get size(): number {
@@ -41,6 +49,12 @@ export class ArchiveState {
   list(): readonly HeldArticle[] {
     this.#inOrder ??= [...this.#byId.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
     return this.#inOrder;
+  }
+
+  /** Which articles hold which phrases; made when it is first asked for, and then kept up. */
+  phraseIndex(): PhraseIndex {
+    this.#phrases ??= new PhraseIndex(this.#byId.values());
+    return this.#phrases;
   }
 
   /** What was recorded of changes, in order. */
@@ -83,6 +97,7 @@ export class ArchiveState {
     this.#stamps.clear();
     this.#settled.length = 0;
     this.#inOrder = undefined;
+    this.#phrases = undefined;
   }
 
   #applyOne(record: ArchiveRecord): void {
@@ -94,7 +109,10 @@ export class ArchiveState {
     this.#articlesRevision = Math.max(this.#articlesRevision, revision);
     const id = record.kind === 'put' ? record.article.id : record.id;
     const before = this.#byId.get(id);
-    if (before) this.#stamp(before, -1n);
+    if (before) {
+      this.#stamp(before, -1n);
+      this.#phrases?.remove(before);
+    }
     this.#inOrder = undefined;
     if (record.kind === 'remove') {
       this.#byId.delete(id);
@@ -102,10 +120,12 @@ export class ArchiveState {
     }
     this.#stamp(record.article, 1n);
     this.#byId.set(id, record.article);
+    this.#phrases?.add(record.article);
   }
 
   #stamp({ countedLanguage, digest }: HeldArticle, sign: bigint): void {
     if (countedLanguage === undefined) return;
+    this.#countsVersion++;
     const sum = (this.#stamps.get(countedLanguage) ?? 0n) + sign * BigInt(`0x${digest}`);
     this.#stamps.set(countedLanguage, sum);
   }

@@ -73,7 +73,7 @@ export interface Resembling {
 export interface FindOptions extends Asking {
   /** Whether to compare the facts of the copies. Default false. */
   readonly facts?: boolean | undefined;
-  /** Most articles of each list. Default 100. */
+  /** Most archived articles that are compared exactly, those with the nearest sketches. Default 32. */
   readonly max?: number | undefined;
 }
 

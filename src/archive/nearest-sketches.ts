@@ -1,6 +1,10 @@
-import type { Sketch } from '../types.js';
+import { reprintLevel } from '../candidates/candidate-settings.js';
+import { phraseFrequencies } from '../candidates/phrase-frequencies.js';
+import { rareWeights, sharesEnough } from '../candidates/phrase-join.js';
+import type { SavedPlan, Sketch } from '../types.js';
 import type { HeldArticle } from './article-record.js';
 import type { Resembling } from './article-index.js';
+import type { PhraseIndex } from './phrase-index.js';
 
 /** An archived article, and what its sketch has in common with another. */
 export interface NearSketch {
@@ -9,51 +13,77 @@ export interface NearSketch {
   readonly containment: number;
 }
 
-/** Least of the two for an article to be looked at: those of the candidate stage. */
-const minResemblance = 0.008;
-const minContainment = 0.05;
+/**
+ * Articles of one phrase that are looked at: a story in some hundred copies is found whole, and what more hold is of a
+ * template or a site and costs each question its number, so of these only the representatives are.
+ */
+const maxCounted = 512;
 
-/** Most articles that are compared exactly, the nearest. */
-const maxNear = 256;
-
-/** Up to so many articles all are near. */
-const fewArticles = 24;
-
-/** The articles whose sketches have something in common with this one, the nearest first. */
-export function nearestSketches(sketch: Sketch, articles: readonly HeldArticle[]): NearSketch[] {
-  return articles
-    .map((held): NearSketch => ({ held, ...compareSketches(sketch, held.sketch) }))
-    .filter(
-      ({ resemblance, containment }) =>
-        articles.length <= fewArticles || resemblance >= minResemblance || containment >= minContainment,
-    )
-    .sort(
-      (x, y) =>
-        Math.max(y.resemblance, y.containment) - Math.max(x.resemblance, x.containment) ||
-        (x.held.id < y.held.id ? -1 : 1),
-    )
-    .slice(0, maxNear);
+/** What the archived articles share with the one that is asked about, by slot. */
+interface SharedCounts {
+  readonly slots: readonly number[];
+  /** Phrases by the rule of the candidate stage: of one that many hold, its representatives alone. */
+  readonly counted: Uint32Array;
+  /** Of the rarity of a pair: see `rareWeights`. */
+  readonly weights: Float64Array;
+  /** All phrases that were looked at. */
+  readonly all: Uint32Array;
 }
 
-/** What two sketches have in common, by the phrases that both keep. */
-export function compareSketches(a: Sketch, b: Sketch): { resemblance: number; containment: number } {
-  const rate = Math.min(a.phraseRate ?? 1, b.phraseRate ?? 1);
-  const shared = countShared(a.phrases, b.phrases) / rate;
-  const [x, y] = [a.phrases.length / (a.phraseRate ?? 1), b.phrases.length / (b.phraseRate ?? 1)];
-  if (shared === 0) return { resemblance: 0, containment: 0 };
-  return { resemblance: shared / (x + y - shared), containment: shared / Math.min(x, y) };
-}
-
-function countShared(xs: Uint32Array, ys: Uint32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < xs.length && j < ys.length;) {
-    const x = xs[i]!;
-    const y = ys[j]!;
-    shared += x === y ? 1 : 0;
-    i += x <= y ? 1 : 0;
-    j += y <= x ? 1 : 0;
+/**
+ * The articles that share enough with a sketch to be worth an exact comparison, the nearest first: by the rules of the
+ * candidate stage, or as much as a reprint, which the stage finds by its leader.
+ */
+export function nearestSketches(sketch: Sketch, index: PhraseIndex, plan: SavedPlan): NearSketch[] {
+  const { join, compareAll } = plan;
+  const { slots, counted, weights, all } = countShared(sketch, index, plan);
+  const isFew = compareAll && index.size <= plan.articles;
+  const near: NearSketch[] = [];
+  for (const slot of isFew ? index.allSlots() : slots) {
+    const held = index.articleAt(slot);
+    const rate = Math.min(sketch.phraseRate ?? 1, held.sketch.phraseRate ?? 1);
+    const [x, y] = [sizeOf(sketch), sizeOf(held.sketch)];
+    const both = all[slot]! / rate;
+    const resemblance = both === 0 ? 0 : both / (x + y - both);
+    const isWanted =
+      (counted[slot]! >= join.minShared && sharesEnough(join, x, y, rate, counted[slot]!, weights[slot]!)) ||
+      resemblance >= reprintLevel.minNear;
+    if (isFew || isWanted)
+      near.push({ held, resemblance, containment: both === 0 ? 0 : both / Math.min(x, y) });
   }
-  return shared;
+  return near.sort(
+    (x, y) =>
+      y.resemblance + y.containment - x.resemblance - x.containment || (x.held.id < y.held.id ? -1 : 1),
+  );
+}
+
+function countShared(sketch: Sketch, index: PhraseIndex, plan: SavedPlan): SharedCounts {
+  const { rareHolders, maxHolders, representatives } = plan.join;
+  const rarities = rareWeights(rareHolders);
+  const frequencyOf = phraseFrequencies(plan);
+  const slots: number[] = [];
+  const [counted, all] = [new Uint32Array(index.slots), new Uint32Array(index.slots)];
+  const weights = new Float64Array(index.slots);
+  for (let i = 0; i < sketch.phrases.length; i++) {
+    const phrase = sketch.phrases[i]!;
+    const holders = index.holdersOf(phrase);
+    // With the article itself one more holds it.
+    const frequency = holders.length + 1;
+    const weight = rarities[frequencyOf?.(phrase) ?? frequency] ?? 0;
+    const speaking = frequency > maxHolders ? index.representatives(holders, representatives) : undefined;
+    for (const slot of speaking && holders.length > maxCounted ? speaking : holders) {
+      if (all[slot]!++ === 0) slots.push(slot);
+      if (speaking && !speaking.includes(slot)) continue;
+      counted[slot]!++;
+      weights[slot]! += weight;
+    }
+  }
+  return { slots, counted, weights, all };
+}
+
+/** About how many phrases the article has in all. */
+function sizeOf({ phrases, phraseRate = 1 }: Sketch): number {
+  return phrases.length / phraseRate;
 }
 
 /** As it is told, to whoever keeps no texts. */

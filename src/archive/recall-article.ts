@@ -1,4 +1,3 @@
-import { createWorkbench } from '../batch/workbench.js';
 import type { Article, Cluster, Comparison, FactChange, Span } from '../types.js';
 import type { ArchiveCore } from './archive-core.js';
 import type { HeldArticle } from './article-record.js';
@@ -20,10 +19,12 @@ export async function recallArticle(
   cluster: Cluster | undefined,
   core: ArchiveCore,
 ): Promise<Recall> {
-  const { options, settings, texts } = core.setup;
+  const { settings, texts } = core.setup;
   const article = held.id;
   if (texts === 'none') {
-    const near = nearestSketches(held.sketch, core.state.list()).filter((one) => one.held.id !== article);
+    const near = nearestSketches(held.sketch, core.state.phraseIndex(), settings.plan!).filter(
+      (one) => one.held.id !== article,
+    );
     return { article, carrying: [], clear: [], resembling: resembling(near, maxResembling) };
   }
   const others = (cluster?.members ?? [])
@@ -34,10 +35,11 @@ export async function recallArticle(
     ...(i === 0 ? held : others[i - 1]!).fields,
     text,
   })) as [Article, ...Article[]];
-  const bench = createWorkbench(options, { ...settings, facts: true }, core.state.size);
-  bench.learn(core.counts());
-  const compare = (copy: Article) => (bench.compare([[source, copy]]) as [Comparison])[0];
-  const wrong = correction && putRight(compare({ ...correction, id: `\u0000correction ${correction.id}` }));
+  const bench = core.askingBench(true);
+  const named = (one: Article) => ({ ...one, id: core.newName() });
+  const first = named(source);
+  const compare = (copy: Article) => (bench.compare([[first, named(copy)]]) as [Comparison])[0];
+  const wrong = correction && putRight(compare(correction));
   const carrying: RecalledCopy[] = [];
   const clear: string[] = [];
   for (const copy of copies) {
@@ -51,6 +53,7 @@ export async function recallArticle(
     const said = { ...(publisher !== undefined && { publisher }), ...(url !== undefined && { url }) };
     carrying.push({ article: id, ...said, comparison, carries });
   }
+  core.tell(bench.takeFailures());
   carrying.sort((x, y) => y.carries.length - x.carries.length || (x.article < y.article ? -1 : 1));
   return { article, carrying, clear: clear.sort(), resembling: [] };
 }

@@ -67,7 +67,7 @@ export function addArchiveCommands(program: Command, terminal: Terminal, end: (c
   addReadOptions(command('find', 'which archived articles are copies of these, or tell the same event'))
     .argument('<input...>', 'files, folders, or -; nothing of them is added')
     .option('--facts', 'compare the facts')
-    .option('--max <n>', 'most articles of each list (default: 100)', whole)
+    .option('--max <n>', 'most archived articles that are compared, the nearest (default: 32)', whole)
     .action(async (where: string, inputs: string[], flags: FindFlags) =>
       end(await (await load()).find(where, inputs, flags, terminal)),
     );
