@@ -41,7 +41,7 @@ function asContent(records: readonly NewRecord[]) {
   return records.map(({ head, body }) => ({ head, body }));
 }
 
-describe('the store on disk', () => {
+describe('the store on disk', { timeout: 60_000 }, () => {
   test('reads after a restart what was committed, in order, with revisions that ascend', async () => {
     const folder = newFolder();
     await createDiskArchive(folder, header);

@@ -10,34 +10,38 @@ import { createSmallArticles } from './small-articles.js';
 const folder = mkdtempSync(join(tmpdir(), 'samestory-law-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('after any sequence of add, remove and replace, clusters and events are those of a batch, to the byte', () => {
-  const sample = Array.from({ length: 80 }, (_, i) => createSmallArticles(9, false)(`s${i}`));
-  test.each([
-    { seed: 1, hasDates: true, ids: 30, plan: planBatch(20), named: 'all compared' },
-    { seed: 2, hasDates: false, ids: 60, plan: planBatch(400), named: 'all phrases' },
-    {
-      seed: 8,
-      hasDates: true,
-      ids: 60,
-      plan: { ...planBatch(100_000), frequencies: learnFrequencies(sample, 'sample') },
-      named: 'frozen frequencies',
-    },
-  ])('in memory, $ids ids, dates $hasDates, $named', async ({ seed, hasDates, ids, plan }) => {
-    const archive = await openArchive(':memory:', { plan });
-    // What is in memory ends with the archive: closing is left out.
-    const open = () => Promise.resolve({ ...bound(archive), close: () => Promise.resolve() });
-    await obeyLaw({ open, operations: 350, seed, hasDates, ids, checkEvery: 50 });
-  });
+describe(
+  'after any sequence of add, remove and replace, clusters and events are those of a batch, to the byte',
+  { timeout: 60_000 },
+  () => {
+    const sample = Array.from({ length: 80 }, (_, i) => createSmallArticles(9, false)(`s${i}`));
+    test.each([
+      { seed: 1, hasDates: true, ids: 30, plan: planBatch(20), named: 'all compared' },
+      { seed: 2, hasDates: false, ids: 60, plan: planBatch(400), named: 'all phrases' },
+      {
+        seed: 8,
+        hasDates: true,
+        ids: 60,
+        plan: { ...planBatch(100_000), frequencies: learnFrequencies(sample, 'sample') },
+        named: 'frozen frequencies',
+      },
+    ])('in memory, $ids ids, dates $hasDates, $named', async ({ seed, hasDates, ids, plan }) => {
+      const archive = await openArchive(':memory:', { plan });
+      // What is in memory ends with the archive: closing is left out.
+      const open = () => Promise.resolve({ ...bound(archive), close: () => Promise.resolve() });
+      await obeyLaw({ open, operations: 350, seed, hasDates, ids, checkEvery: 50 });
+    });
 
-  test.each([
-    { seed: 3, hasDates: true, ids: 60, facts: false },
-    { seed: 4, hasDates: false, ids: 30, facts: true },
-  ])('in a folder that is opened again, $ids ids, dates $hasDates, facts $facts', async (run) => {
-    const where = join(folder, String(run.seed));
-    const open = () => openArchive(where, { facts: run.facts });
-    await obeyLaw({ ...run, open, operations: 450, checkEvery: 50 });
-  });
-});
+    test.each([
+      { seed: 3, hasDates: true, ids: 60, facts: false },
+      { seed: 4, hasDates: false, ids: 30, facts: true },
+    ])('in a folder that is opened again, $ids ids, dates $hasDates, facts $facts', async (run) => {
+      const where = join(folder, String(run.seed));
+      const open = () => openArchive(where, { facts: run.facts });
+      await obeyLaw({ ...run, open, operations: 450, checkEvery: 50 });
+    });
+  },
+);
 
 /** The methods of an archive as an object that can be spread. */
 function bound(archive: Awaited<ReturnType<typeof openArchive>>): typeof archive {

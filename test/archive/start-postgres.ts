@@ -67,13 +67,38 @@ export async function startPostgres(): Promise<TestServer> {
   return {
     url: (schema) =>
       `postgres:///postgres?host=${encodeURIComponent(folder)}&user=samestory&schema=${schema}`,
-    kill: () => end('SIGKILL'),
+    kill: async () => {
+      // Its processes for connections would live on for a while.
+      const children = childrenOf(server!.pid!);
+      await end('SIGKILL');
+      for (const child of children) {
+        try {
+          process.kill(child, 'SIGKILL');
+        } catch {
+          // It has ended by itself.
+        }
+      }
+    },
     start,
     stop: async () => {
       await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Processes that this one has started. */
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
+      const [, ppid] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return Number(ppid) === parent ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function unprivileged(): { uid: number; gid: number } {
