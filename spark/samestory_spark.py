@@ -21,7 +21,7 @@ import sys
 import time
 
 from pyspark import SparkFiles
-from pyspark.sql import DataFrame, Observation, SparkSession
+from pyspark.sql import DataFrame, Observation, SparkSession, Window
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
@@ -316,12 +316,16 @@ class Run:
         lines = [f"language\t{r.x1}\t{r.x2}\t{r.x3}\t{r.x4}" for r in languages.orderBy("x1").collect()]
         lines += [f"stem\t{r.x1}\t{r.x2}\t{r.x3}\t{r.x4}" for r in stems.orderBy("x1", "x2").toLocalIterator()]
         frames = e.plan["plan"].get("frames")
-        self.has_frames = frames is not None
         if frames and not e.plan["plan"].get("frequencies"):
             held = self.phrases(self.sketches).groupBy("phrase").agg(F.count("*").alias("n")).where(F.col("n") > frames["maxHolders"])
             common = [r.phrase for r in held.orderBy("phrase").collect()]
-            self.has_frames = len(common) > 0
             lines += [f"common\t{phrase}" for phrase in common]
+        elif frames:
+            common = [r.phrase for r in self.frozen().where(F.col("frequency") > frames["maxHolders"]).collect()]
+        else:
+            common = []
+        self.has_frames = len(common) > 0
+        self.common = e.spark.createDataFrame([(phrase,) for phrase in common], "phrase STRING")
         e.learned_file = e.send("learned", "".join(line + "\n" for line in lines))
 
     def phrases(self, sketches):
@@ -377,24 +381,78 @@ class Run:
         return pairs.join(one, "earlier").join(other, "later").select("earlier", "later", "s1", "s2")
 
     def join_phrases(self, joining):
-        e, rule = self.e, self.e.plan["plan"]["join"]
-        postings = self.phrases(joining).select("phrase", "place")
-        named = e.run("name", "name", lambda: postings, ("phrase", "place"), "group")("named")
-        summed = named.groupBy(F.col("x1").alias("later"), F.col("x2").alias("earlier")).agg(
-            F.count("*").alias("shared"), F.sum(F.col("x3").cast("long")).alias("weight")
-        )
+        """Pairs that share enough phrases: holders beside holders, summed in whole numbers, then weighed by the library.
+
+        The stage `name` does the first half as a filter. Here it is SQL, as nothing in it but integers is compared: of a
+        phrase each holder is named to those after it, or of too many holders only the first.
+        """
+        e, plan = self.e, self.e.plan["plan"]
+        rule, rules = plan["join"], self.e.plan["rules"]
+        by_phrase = Window.partitionBy("phrase").orderBy("place")
+        held = self.phrases(joining).withColumn("rank", F.row_number().over(by_phrase))
+        counts = held.groupBy("phrase").agg(F.max("rank").alias("held")).where("held > 1")
+        counts = counts.withColumn("frequency", F.col("held"))
+        if plan.get("frequencies"):
+            counts = counts.drop("frequency").join(self.frozen(), "phrase", "left").fillna({"frequency": 2})
+        most = F.greatest("held", "frequency")
+        is_common = F.lit(False) if rule["maxHolders"] is None else most > rule["maxHolders"]
+        named = F.when(is_common, F.least(F.lit(rule["representatives"]), "held")).otherwise(F.col("held"))
+        weights = F.array([F.lit(int(weight)) for weight in rules["weights"]])
+        weight = F.when(F.col("frequency") < len(rules["weights"]), F.element_at(weights, F.col("frequency") + 1)).otherwise(0)
+        counts = counts.select("phrase", named.alias("named"), weight.alias("weight"))
+        held = held.join(counts, "phrase")
+        first = held.where("rank <= named").select("phrase", F.col("place").alias("earlier"), F.col("rank").alias("first"), "weight")
+        others = held.select("phrase", F.col("place").alias("later"), "rank")
+        pairs = first.join(others, "phrase").where("first < rank")
+        summed = pairs.groupBy("later", "earlier").agg(F.count(F.lit(1)).alias("shared"), F.sum(F.col("weight").cast("long")).alias("weight"))
         summed = summed.where(F.col("shared") >= rule["minShared"])
         one = joining.select(F.col("place").alias("later"), F.col("phrases").alias("n1"), F.col("rate").alias("r1"))
         other = joining.select(F.col("place").alias("earlier"), F.col("phrases").alias("n2"), F.col("rate").alias("r2"))
-        rows = summed.join(one, "later").join(other, "earlier").select("later", "earlier", "shared", "weight", "n1", "r1", "n2", "r2")
+        rows = summed.join(one, "later").join(other, "earlier").where(self.may_be_enough())
+        rows = rows.select("later", "earlier", "shared", "weight", "n1", "r1", "n2", "r2")
         pairs = e.run("weigh", "weigh", lambda: rows, ("later", "earlier"), "group")("pair")
         pairs = pairs.select(F.col("x1").alias("earlier"), F.col("x2").alias("later"))
         if self.has_frames:
-            framed = e.run("frame", "frame", lambda: self.with_sketches(pairs), ("earlier",), "group")("framed")
-            framed = framed.select(F.col("x1").alias("later"), F.col("x2").alias("earlier"), F.col("x3").alias("framed"))
-            pairs = e.run("cap", "cap", lambda: framed, ("later", "earlier"), "group")("pair")
-            pairs = pairs.select(F.col("x1").alias("earlier"), F.col("x2").alias("later"))
+            pairs = self.without_frames(pairs)
         return pairs.select(F.col("earlier").alias("x"), F.col("later").alias("y"))
+
+    def frozen(self):
+        """The plan's own counts of phrases, in proportion to its articles, as `phraseFrequencies` has them."""
+        plan = self.e.plan["plan"]
+        counted = plan["frequencies"]["phrases"]
+        scale = plan["articles"] / max(1, plan["frequencies"]["articles"])
+        # JavaScript rounds halves up.
+        rows = [(f"{h:x}", max(2, int(n * scale + 0.5))) for h, n in zip(counted["hashes"], counted["holders"])]
+        return self.e.spark.createDataFrame(rows or [("", 2)], "phrase STRING, frequency INT")
+
+    def may_be_enough(self):
+        """What `weigh` will keep, and a little more: it decides, this saves sending it what is far from enough."""
+        rule, parts = self.e.plan["plan"]["join"], self.e.plan["rules"]["weightParts"]
+        rate = F.least(F.col("r1").cast("double"), F.col("r2").cast("double"))
+        x, y = (F.col(f"n{i}").cast("double") / F.col(f"r{i}").cast("double") for i in (1, 2))
+        shared, slack = F.col("shared") / rate, 1 - 1e-6
+        enough = shared / (x + y - shared) >= rule["overlap"]["minResemblance"] * slack
+        enough = enough | (shared / F.least(x, y) >= rule["overlap"]["minContainment"] * slack)
+        if rule["minRarity"] is not None:
+            enough = enough | (F.col("weight") / parts / rate / F.sqrt(F.least(x, y)) >= rule["minRarity"] * slack)
+        return enough
+
+    def without_frames(self, pairs):
+        """Of the partners with which an article shares but a frame, the first. Few pairs have so much in common."""
+        e = self.e
+        common = self.common.select("phrase")
+        counted = self.phrases(self.sketches).join(F.broadcast(common), "phrase").groupBy("place").agg(F.count(F.lit(1)).alias("common"))
+        sizes = self.sketches.select("place", F.col("phrases").cast("double").alias("size")).join(counted, "place", "left").fillna({"common": 0})
+        one = sizes.select(F.col("place").alias("earlier"), F.col("common").alias("c1"), F.col("size").alias("n1"))
+        other = sizes.select(F.col("place").alias("later"), F.col("common").alias("c2"), F.col("size").alias("n2"))
+        both = pairs.join(one, "earlier").join(other, "later")
+        asked = F.least("c1", "c2") >= self.e.plan["rules"]["minFrameShare"] * F.least("n1", "n2") - 1e-9
+        both = e.keep("maybe_framed", lambda: both.select("earlier", "later", asked.alias("asked")))
+        framed = e.run("frame", "frame", lambda: self.with_sketches(both.where("asked")), ("earlier",), "group")("framed")
+        framed = framed.select(F.col("x1").alias("later"), F.col("x2").alias("earlier"), F.col("x3").alias("framed"))
+        kept = e.run("cap", "cap", lambda: framed, ("later", "earlier"), "group")("pair")
+        kept = kept.select(F.col("x1").alias("earlier"), F.col("x2").alias("later"))
+        return both.where("not asked").select("earlier", "later").union(kept)
 
     # Pairs with their texts.
 
@@ -512,8 +570,7 @@ class Run:
         dates = self.articles.select("p", F.get_json_object("json", "$.publishedAt").alias("published"))
         dated = members.select("cluster", "number", F.col("member").cast("long").alias("p")).join(dates, "p")
         listed = F.sort_array(F.collect_list(F.struct("number", F.to_json(F.struct("published")).alias("json"))))
-        # A struct without a date is {}: so lists keep their length.
-        dates_json = F.concat(F.lit("["), F.concat_ws(",", F.transform("listed", lambda x: F.coalesce(F.get_json_object(x["json"], "$.published"), F.lit("null")))), F.lit("]"))
+        # A struct without a date is {}; lists keep their length.
         quoted = F.transform("listed", lambda x: F.when(x["json"] == "{}", "null").otherwise(F.regexp_extract(x["json"], r'^\{"published":(.*)\}$', 1)))
         dates_json = F.concat(F.lit("["), F.concat_ws(",", quoted), F.lit("]"))
         by_cluster = dated.groupBy("cluster").agg(listed.alias("listed")).select("cluster", dates_json.alias("json"))

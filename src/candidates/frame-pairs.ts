@@ -8,7 +8,7 @@ const minOwnShare = 0.15;
 const minShared = 0.2;
 
 /** Least share of the phrases of the shorter that many articles hold and both have: the frame. */
-const minFrame = 0.15;
+export const minFrame = 0.15;
 
 /**
  * Most partners of an article, of those before it, with which it shares but a frame. Not none: the rewrites of a story that

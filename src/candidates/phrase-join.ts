@@ -117,4 +117,4 @@ export function rareWeights(rareHolders: number): Float64Array {
   );
 }
 
-const weightParts = 2 ** 20;
+export const weightParts = 2 ** 20;

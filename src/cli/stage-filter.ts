@@ -32,6 +32,13 @@ const closing = 'end';
  * missing, and what was written is worth nothing.
  */
 export function filterStage(name: string, flags: StageFlags): void {
+  const output = createWriter(1);
+  for (const line of filterLines(name, flags, linesOf(chunksOf(0)))) output.write(`${line}\n`);
+  output.end();
+}
+
+/** The lines that a stage makes of others: see {@link filterStage}. */
+export function* filterLines(name: string, flags: StageFlags, lines: Iterable<string>): Generator<string> {
   const stage = stages.find((one) => one.name === name);
   if (!stage) {
     const known = stages.map((one) => one.name).join(', ');
@@ -45,17 +52,15 @@ export function filterStage(name: string, flags: StageFlags): void {
     .update(JSON.stringify(parse(text, flags.plan)))
     .digest('hex')
     .slice(0, 16);
-  const input = countRecords(recordsOf(linesOf(0)), stage, flags.closed === true ? hash : undefined);
-  const output = createWriter(1);
+  const input = countRecords(recordsOf(lines), stage, flags.closed === true ? hash : undefined);
   let given = 0;
   for (const record of stage.run(checkOrder(input.records, stage), context)) {
-    output.write(`${record.join('\t')}\n`);
+    yield record.join('\t');
     given++;
   }
   const cpu = Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1000);
   const end = [closing, `${stage.name}/${stage.version}`, hash, input.count(), given, cpu];
-  output.write(`${end.join('\t')}\n`);
-  output.end();
+  yield end.join('\t');
 }
 
 /** The stages and their records, for people. */
@@ -114,24 +119,34 @@ function* linesOfText(text: string): Generator<string> {
 
 const chunkSize = 1 << 18;
 
-/** The last line must end, too: half a record is none. */
-function* linesOf(fd: number): Generator<string> {
+function* chunksOf(fd: number): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafe(chunkSize);
-  let rest: Buffer[] = [];
   for (;;) {
     const size = patiently(() => readSync(fd, chunk, 0, chunkSize, null), 0);
-    if (size === 0) break;
+    if (size === 0) return;
+    yield chunk.subarray(0, size);
+  }
+}
+
+/**
+ * The lines of chunks of UTF-8, each of which may be written over once it was taken. The last line must end, too: half a
+ * record is none.
+ */
+export function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
+  let rest: Buffer[] = [];
+  for (const bytes of chunks) {
+    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let start = 0;
-    for (let end = chunk.indexOf(10, start); end !== -1 && end < size; end = chunk.indexOf(10, start)) {
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
       const line = chunk.subarray(start, end);
       yield rest.length === 0 ? line.toString('utf8') : Buffer.concat([...rest, line]).toString('utf8');
       rest = [];
       start = end + 1;
     }
-    if (start < size) rest.push(Buffer.from(chunk.subarray(start, size)));
+    if (start < chunk.length) rest.push(Buffer.from(chunk.subarray(start)));
   }
   if (rest.length > 0)
-    throw new InputError('truncated-records', `The last line of the input does not end: it was cut.`);
+    throw new InputError('truncated-records', 'The last line of the input does not end: it was cut.');
 }
 
 function createWriter(fd: number) {

@@ -1,4 +1,6 @@
 import { InputError } from '../errors.js';
+import { minFrame } from '../candidates/frame-pairs.js';
+import { rareWeights, weightParts } from '../candidates/phrase-join.js';
 import { commonPhrases } from '../candidates/phrase-frequencies.js';
 import { minStories } from '../cluster/standing-text.js';
 import { leastOthers } from '../cluster/template-families.js';
@@ -65,6 +67,12 @@ export interface RunPlan {
     readonly minTemplatePairs: number;
     /** Clusters with a run of words from which it is standing text. */
     readonly minStandingStories: number;
+    /** Share of the phrases of the shorter of two texts that must be common ones for the two to share but a frame. */
+    readonly minFrameShare: number;
+    /** What a shared phrase adds to the weight of a pair, by the number of its holders; 0 for more. */
+    readonly weights: readonly number[];
+    /** Weight that is one: `plan.join.minRarity` of these makes a pair. */
+    readonly weightParts: number;
   };
 }
 
@@ -109,12 +117,19 @@ export function makeRunPlan(articles: number, options: Options): RunPlan {
     throw new InputError('bad-option', `A run must have a number of articles, got ${show(articles)}.`);
   const settings = resolveOptions(options);
   const { shingleSize, signatureSize, seed, minCopyProbability, minEventProbability, facts } = settings;
+  const plan = planFor({ plan: settings.plan }, articles, signatureSize);
   return {
     format: runFormat,
     articles,
-    plan: planFor({ plan: settings.plan }, articles, signatureSize),
+    plan,
     options: { shingleSize, signatureSize, seed, minCopyProbability, minEventProbability, facts },
-    rules: { minTemplatePairs: leastOthers, minStandingStories: minStories },
+    rules: {
+      minTemplatePairs: leastOthers,
+      minStandingStories: minStories,
+      minFrameShare: minFrame,
+      weights: Array.from(rareWeights(plan.join.rareHolders)),
+      weightParts,
+    },
   };
 }
 
