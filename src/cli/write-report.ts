@@ -84,14 +84,10 @@ export async function writeReport(
       case 'csv':
       case 'tsv': {
         const table = flags.matrix === true ? matrixTable(open.clusters) : undefined;
-        const columns = table?.columns ?? [...FACT_COLUMNS];
-        return [
-          await toTable(
-            columns,
-            table?.rows ?? [...factRows(told, originById)],
-            wanted === 'csv' ? ',' : '\t',
-          ),
-        ];
+        const columns = table?.columns ?? FACT_COLUMNS;
+        const { tableText } = await import('../report/table-text.js');
+        const rows = table?.rows ?? [...factRows(told, originById)];
+        return [tableText(columns, rows, wanted === 'csv' ? ',' : '\t')];
       }
       case 'md':
         return [renderMarkdown(open, told, articleById, originById)];
@@ -124,13 +120,6 @@ function* withLineEnd(pieces: Iterable<string>): Generator<string> {
 
 function* jsonLines(rows: Iterable<TableRow>): Generator<string> {
   for (const row of rows) yield `${visibleJson(row, 0)}\n`;
-}
-
-/** RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe. */
-async function toTable(columns: string[], rows: readonly TableRow[], delimiter: string): Promise<string> {
-  const { default: Papa } = await import('papaparse');
-  const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse({ fields: columns, data }, { delimiter, newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
 /** The standard output, or a file that is written as the pieces come. */

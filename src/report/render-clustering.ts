@@ -1,9 +1,9 @@
 import type { Article, ArticleId, Cluster, Clustering, Copy, NewsEvent } from '../types.js';
+import { headlineOf } from './headline.js';
 import { count, list, probabilityInFigures, probabilityInWords } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
 import {
   headingInWords,
-  headlineOf,
   renderCopy,
   renderScope,
   type ReportView,
@@ -180,7 +180,7 @@ function widest(ids: readonly ArticleId[]): number {
 
 function headline(id: ArticleId, articleById: ArticleLookup<Article>): string {
   const article = articleById.get(id);
-  return article ? headlineOf(article) : visible(id);
+  return article ? visible(headlineOf(article) ?? '(no words)') : visible(id);
 }
 
 function byWorst(a: Cluster, b: Cluster): number {

@@ -4,7 +4,8 @@ import { evidenceInWords, probabilityInFigures, probabilityInWords, RELATION_WOR
 import { beside, wrap } from './layout.js';
 import { type Paint, PLAIN } from './paint.js';
 import { createPlaceInWords, offsetsInWords, type PlaceInWords } from './place-in-words.js';
-import { type FindingsView, wordsOf, renderFindings, tally, tallyInWords } from './render-findings.js';
+import { passageInWords } from './note-in-words.js';
+import { type FindingsView, renderFindings, tally, tallyInWords } from './render-findings.js';
 import { visible } from './visible.js';
 
 /** How a report is written. */
@@ -125,13 +126,13 @@ function renderShared(
       ...beside(
         '  example  ',
         11,
-        `${wordsOf(shared.source)} ${visible(source)}${placeInWords(source, shared.source)}`,
+        `${passageInWords(shared.source.text)} ${visible(source)}${placeInWords(source, shared.source)}`,
         width,
       ),
       ...beside(
         '    meets  ',
         11,
-        `${wordsOf(shared.copy)} ${visible(copy)}${placeInWords(copy, shared.copy)}`,
+        `${passageInWords(shared.copy.text)} ${visible(copy)}${placeInWords(copy, shared.copy)}`,
         width,
       ),
     ]);
@@ -150,13 +151,4 @@ export function renderScope({ facts, width, paint }: SettledView, isPair = false
   return [...beside('Compared: ', 14, compared, width), ...beside('Not compared: ', 14, not, width)].map(
     paint.faint,
   );
-}
-
-/** The headline: the title, or else the first line of the text that says something. */
-export function headlineOf(article: Article): string {
-  if (article.title !== undefined) return visible(article.title);
-  for (const line of article.text.slice(0, 2000).split('\n')) {
-    if (/\p{L}.*\p{L}/u.test(line) && !/^\s*\[/.test(line)) return visible(line);
-  }
-  return '(no words)';
 }

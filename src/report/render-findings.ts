@@ -5,6 +5,7 @@ import type { Paint } from './paint.js';
 import { groupFindings, type FindingGroup } from './group-findings.js';
 import type { PlaceInWords } from './place-in-words.js';
 import { isKept } from './is-kept.js';
+import { maxNote, noteInWords, passageInWords } from './note-in-words.js';
 import { visible } from './visible.js';
 
 /** What is shown of a list of fact changes, and how. */
@@ -37,9 +38,6 @@ export interface Tally {
 }
 
 const SEVERITIES: readonly Severity[] = ['major', 'minor', 'none'];
-/** Longest passage and longest note shown, in characters. */
-const PASSAGE_LIMIT = 240;
-const NOTE_LIMIT = 600;
 /** Most places named of findings that are told as one. */
 const MOST_PLACES = 8;
 const INDENT = '    ';
@@ -88,7 +86,7 @@ function renderFinding(group: FindingGroup, view: FindingsView): string[] {
   const label = INDENT + brush(pad(words[fact.severity], LABEL_WIDTH - INDENT.length));
   const change = changeInWords(fact) + (group.length > 1 ? ` (${group.length} times)` : '');
   const where = placesOf(fact, view);
-  const note = view.isGuess ? noteOfGuess(fact, view) : noteOf(fact);
+  const note = view.isGuess ? noteOfGuess(fact, view) : noteInWords(fact);
   const isOneLine =
     LABEL_WIDTH + Math.max(CHANGE_WIDTH, displayWidth(change) + 1) + displayWidth(where) <= width;
   return [
@@ -137,33 +135,12 @@ function renderWords(fact: FactChange, { paint, width, isIndependent, isGuess }:
   const isPair = source !== undefined && copy !== undefined;
   const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
     if (passage === undefined) return [];
-    const words = wordsOf(passage);
-    if (!isPair && !isGuess && visible(clip(note, NOTE_LIMIT)).includes(words)) return [];
+    const words = passageInWords(passage.text);
+    if (!isPair && !isGuess && visible(clip(note, maxNote)).includes(words)) return [];
     return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
   };
   const [first, second] = isIndependent ? ['one', 'two'] : ['was', 'now'];
   return [...render(first, source, paint.source), ...render(second, copy, paint.copy)];
-}
-
-/** The note, without a tail that only says again the words shown above it. */
-function noteOf(fact: FactChange): string {
-  const { source, copy, note } = fact;
-  const whole = visible(clip(note, NOTE_LIMIT));
-  const tail = whole.indexOf(': “');
-  if (isKept(fact) || tail === -1 || !source || !copy) return whole;
-  const isRepeat = [source, copy].every((passage) => whole.includes(withoutMarks(wordsOf(passage)), tail));
-  return isRepeat ? `${whole.slice(0, tail)}.` : whole;
-}
-
-/** Words without the quotation marks and stops around them, which a note gives in its own way. */
-function withoutMarks(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}]{1,9}/u, '').replace(/[^\p{L}\p{N}]{1,9}$/u, '');
-}
-
-/** The words of a passage, on one line, the middle of a long one left out. */
-export function wordsOf({ text }: Passage): string {
-  // Clipped first, as a passage may be a whole article; the escapes then make it at most six times as long.
-  return clip(visible(clip(text, PASSAGE_LIMIT)), PASSAGE_LIMIT);
 }
 
 /** Paints a line but for its indentation. */

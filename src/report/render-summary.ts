@@ -2,7 +2,8 @@ import type { Article, Cluster } from '../types.js';
 import type { ArticleLookup } from './article-lookup.js';
 import { count, probabilityInWords } from './in-words.js';
 import { clip, pad } from './layout.js';
-import { headlineOf, type SettledView } from './render-comparison.js';
+import { headlineOf } from './headline.js';
+import type { SettledView } from './render-comparison.js';
 import { findingsOf } from './story-findings.js';
 import { visible } from './visible.js';
 
@@ -20,7 +21,7 @@ export function renderSummary(
     const article = articleById.get(story.members[0]!);
     return {
       texts: count(story.members.length, 'text'),
-      title: article ? headlineOf(article) : visible(story.members[0]!),
+      title: article ? visible(headlineOf(article) ?? '(no words)') : visible(story.members[0]!),
       source: sourceInWords(story),
       findings: facts ? findingsOf([story]) || 'nothing to correct' : '',
     };

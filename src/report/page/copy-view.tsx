@@ -10,7 +10,8 @@ import { visible } from '../visible.js';
 import type { Segment } from './segments.js';
 import type { Row } from './side-by-side.js';
 import type { CopyModel } from './story-model.js';
-import { countsInWords, noteInWords, SEVERITY_MARK, severityWord } from './words.js';
+import { noteInWords } from '../note-in-words.js';
+import { countsInWords, SEVERITY_MARK, severityWord } from './words.js';
 
 /** One copy beside its parent, with the notes in the margin; folded until it is asked for. */
 export function CopyView({

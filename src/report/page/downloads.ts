@@ -1,4 +1,5 @@
 import { changeInWords } from '../in-words.js';
+import { tableText } from '../table-text.js';
 import { visibleJson } from '../visible.js';
 import type { StoryModel } from './story-model.js';
 
@@ -23,9 +24,7 @@ type FindingRow = Readonly<Record<(typeof columns)[number], string | number | un
 
 /** A link that holds the findings of a story as CSV (RFC 4180, UTF-8). */
 export function csvHref(story: StoryModel): string {
-  const lines = [columns, ...rowsOf(story).map((row) => columns.map((column) => row[column]))];
-  const text = lines.map((cells) => cells.map(cell).join(',')).join('\r\n');
-  return dataHref('text/csv', `${text}\r\n`);
+  return dataHref('text/csv', tableText(columns, rowsOf(story), ','));
 }
 
 /** The same as a JSON array of records. */
@@ -60,14 +59,4 @@ function rowsOf(story: StoryModel): FindingRow[] {
       note: fact.note,
     })),
   );
-}
-
-/** A sheet takes what begins with one of these for a formula; a blank before it keeps it text. */
-const formulaStart = /^[=+\-@\t\r]/;
-
-function cell(value: string | number | undefined): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = formulaStart.test(text) ? ` ${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

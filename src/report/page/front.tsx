@@ -3,7 +3,8 @@ import { changeInWords, count, KIND_WORDS } from '../in-words.js';
 import { visible } from '../visible.js';
 import type { DeskItem, PageModel } from './page-model.js';
 import type { StoryModel } from './story-model.js';
-import { countsInWords, noteInWords, SEVERITY_MARK, severityWord, short, spanInWords } from './words.js';
+import { noteInWords } from '../note-in-words.js';
+import { countsInWords, SEVERITY_MARK, severityWord, short, spanInWords } from './words.js';
 
 /** Most findings for the desk on the front: the rest stand in their stories. */
 const maxDesk = 10;

@@ -1,4 +1,5 @@
-import type { Article, ArticleId, Clustering, FactChange, Severity } from '../../types.js';
+import type { ArticleId, Clustering, FactChange, Severity } from '../../types.js';
+import { headlineOf } from '../headline.js';
 import { type CopyModel, sumCounts, type StoryModel, type StoryTools, toStory } from './story-model.js';
 
 /** All that the page says, before a word of it is written. */
@@ -35,7 +36,7 @@ export function toPage(clustering: Clustering, tools: StoryTools): PageModel {
     .map(({ cluster }, i) => toStory(cluster, i + 1, tools));
   const nameOf = (id: ArticleId): string => {
     const article = tools.articleOf(id);
-    return article?.title ?? firstLine(article) ?? id;
+    return (article && headlineOf(article)) ?? id;
   };
   const storyById = new Map(stories.map((story) => [story.cluster.id, story]));
   return {
@@ -68,9 +69,4 @@ function deskItems({ copies }: StoryModel): DeskItem[] {
     });
   }
   return [...items.values()];
-}
-
-/** The first line that has a word: a page of plain text has its headline there. */
-function firstLine(article: Article | undefined): string | undefined {
-  return /^.*[\p{L}\p{N}].*$/mu.exec(article?.text.slice(0, 2000) ?? '')?.[0].trim();
 }

@@ -11,6 +11,7 @@ import type {
   PreparedArticle,
   Severity,
 } from '../../types.js';
+import { headlineOf } from '../headline.js';
 import { isKept } from '../is-kept.js';
 import { visible } from '../visible.js';
 import { layOutTree, type TreeLayout } from './tree-layout.js';
@@ -88,7 +89,7 @@ export function toStory(cluster: Cluster, number: number, tools: StoryTools): St
     return {
       id,
       name: article?.publisher ?? id,
-      headline: headlineOf(documentOf(id)),
+      headline: (article && headlineOf(article)) ?? id,
       ...(article?.url !== undefined && { url: article.url }),
       ...(article?.publishedAt !== undefined && { publishedAt: article.publishedAt }),
     };
@@ -180,11 +181,6 @@ export function sumCounts(all: readonly Readonly<Record<Severity, number>>[]): R
     sum.none += none;
   }
   return sum;
-}
-
-function headlineOf({ article, text, title, sentences }: PreparedArticle): string {
-  const first = title ?? sentences[0];
-  return article.title ?? (first ? text.slice(first.start, first.end).trim() : article.id);
 }
 
 /** Milliseconds since 1970; undefined for no date. */

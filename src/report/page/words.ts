@@ -1,6 +1,6 @@
 import type { FactChange, Severity } from '../../types.js';
 import { DESK_WORD, DIFFERENCE_WORD, changeInWords } from '../in-words.js';
-import { clip } from '../layout.js';
+import { passageInWords } from '../note-in-words.js';
 import { visible } from '../visible.js';
 import type { CopyModel, TextModel } from './story-model.js';
 
@@ -9,8 +9,6 @@ export const SEVERITY_MARK: Readonly<Record<Severity, string>> = { major: '■',
 
 /** Longest passage in a line of its own, in characters. */
 const maxPassage = 160;
-/** Longest note, in characters. */
-const maxNote = 400;
 
 /** `CORRECTION`, or `CONFLICT` where no text is the other's copy. */
 export function severityWord(severity: Severity, copy: CopyModel): string {
@@ -28,20 +26,7 @@ export function countsInWords(counts: Readonly<Record<Severity, number>>): strin
 }
 
 export function short(text: string, limit = maxPassage): string {
-  return visible(clip(text, limit));
-}
-
-/** The note, without a tail that only says again the words that stand beside it. */
-export function noteInWords({ note, source, copy }: FactChange): string {
-  const tail = note.indexOf(': “');
-  if (tail === -1 || !source || !copy) return short(note, maxNote);
-  const words = [source, copy].map((passage) => withoutMarks(short(passage.text, maxNote)));
-  const isRepeat = words.every((said) => note.includes(said, tail));
-  return isRepeat ? `${short(note.slice(0, tail), maxNote)}.` : short(note, maxNote);
-}
-
-function withoutMarks(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}]{1,9}/u, '').replace(/[^\p{L}\p{N}]{1,9}$/u, '');
+  return passageInWords(text, limit);
 }
 
 /** One line for the desk: who, what, before and after. */
