@@ -13,6 +13,7 @@ import {
   type FactContext,
   type Finding,
 } from '../fact-context.js';
+import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 
@@ -22,14 +23,22 @@ const minScore = 1;
 
 /** Who said it, before and after. */
 export function judgeAttributions(context: FactContext): Finding[] {
-  const { source, copy, words } = context;
+  const { source, copy, words, toCopy, toSource } = context;
   const inCopy = extractAttributions(copy).filter(({ cueLemma }) => isSayingCue(cueLemma));
   const inSource = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
+  const ofSource = indexBy(inSource, ({ sentence }) => sentence);
+  /** The only two of their sentences say the same thing, whoever says it: “according to the union”, “the council says”. */
+  const areAlone = (a: Attribution, b: Attribution) => {
+    if (toCopy[a.sentence]!.length !== 1 || toSource[b.sentence]!.length !== 1) return false;
+    if (ofSource.get(a.sentence)!.length > 1 || bySentence.get(b.sentence)!.length > 1) return false;
+    const { firstToken, endToken } = contentOf(context, a);
+    return alignedShare(source, words.toCopy, firstToken, endToken) >= minContentKept;
+  };
   const pairs = assignBest(
     inSource,
     (a) => linkedItems(context.toCopy, bySentence, a.sentence),
-    (a, b) => score(context, a, b),
+    (a, b) => score(context, a, b) + (areAlone(a, b) ? 1 : 0),
     minScore,
   );
   const changes: Finding[] = [];
@@ -83,6 +92,8 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       return a.source ? tell('source-more-exact', 'attribution', sides, { isCopy }) : undefined;
     case 'different-source':
       if (!isCopy || isStillNamed(context, a)) return undefined;
+      // “Men said”, “males said”.
+      if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       // Whom a pronoun stands for is too uncertain for so grave a charge.
       if (isPronoun(context.source, a) || isPronoun(context.copy, b)) return undefined;
       return tell('source-changed', 'attribution', sides);

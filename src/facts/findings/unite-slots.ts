@@ -1,7 +1,9 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
+import { tagTokens } from '../../text/tags.js';
 import type { FactKind, PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { isContent } from '../alignment/align-words.js';
+import { sayTheSame } from '../words/say-the-same.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import type { Ranked } from './remove-overlaps.js';
 import { tell } from './tell.js';
@@ -44,7 +46,7 @@ export function uniteSlots(context: FactContext, ranked: readonly Ranked[]): Ran
   }
   for (const one of [...dropped, ...added]) {
     if (united.has(one) || gone.has(one) || one.finding.kind === 'quantity') continue;
-    const finding = overOtherWords(context, one.finding);
+    const finding = overOtherWords(context, one.finding) ?? overModifier(context, one.finding);
     if (finding) united.set(one, { finding, priority: one.priority });
   }
   return ranked.filter((one) => !gone.has(one)).map((one) => united.get(one) ?? one);
@@ -101,6 +103,23 @@ function overOtherWords(context: FactContext, finding: Finding): Finding | undef
     return tell(verdictOf[finding.kind]!, finding.kind, sides);
   }
   return undefined;
+}
+
+/** “An Olympic record” and “a world record”: the noun behind the name stayed, and another word stands before it. */
+function overModifier({ source, copy, words }: FactContext, finding: Finding): Finding | undefined {
+  if (!finding.verdict.startsWith('name')) return undefined;
+  const [own, other] = finding.source ? [source, copy] : [copy, source];
+  const [partners, back] = finding.source ? [words.toCopy, words.toSource] : [words.toSource, words.toCopy];
+  const { end } = rangeOf(own, finding.source ?? finding.copy!);
+  const head = partners[end] ?? -1;
+  const [tag, otherTag] = [tagTokens(own)[end], tagTokens(other)[head - 1]];
+  if (head < 1 || tag !== 'NOUN' || back[head - 1]! >= 0) return undefined;
+  if (sayTheSame(own.tokens[end - 1]!.norm, other.tokens[head - 1]!.norm)) return undefined;
+  if (otherTag !== 'NOUN' && otherTag !== 'ADJ' && otherTag !== 'PROPN') return undefined;
+  const span = passage(other, { start: other.tokens[head - 1]!.start, end: other.tokens[head]!.end });
+  const whole = passage(own, { start: (finding.source ?? finding.copy!).start, end: own.tokens[end]!.end });
+  const sides = finding.source ? { source: whole, copy: span } : { source: span, copy: whole };
+  return tell('name-changed', finding.kind, sides);
 }
 
 function sentenceAt({ sentences }: PreparedArticle, offset: number): number {

@@ -22,10 +22,30 @@ export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | und
       }
     return false;
   });
-  const [first, ...others] = speakers;
+  const [first, ...others] =
+    speakers.length > 0 ? speakers : onlyPerson(document, spoken, near.filter(isOutside));
   return first !== undefined && others.every(({ referent }) => referent === first.referent)
     ? first
     : undefined;
+}
+
+/** “Ann Lee, a guest at the hotel, grumbled”: the one name of the sentence, if a verb of speech stands outside the marks. */
+function onlyPerson(
+  { tokens, sentences }: PreparedArticle,
+  spoken: Spoken,
+  near: readonly Name[],
+): readonly Name[] {
+  const people = near.filter(({ kind, isDemonym }) => !isDemonym && kind === 'person');
+  if (people.length === 0) return [];
+  const hasVerb = spoken.sentences.slice(0, maxSentences).some((index) => {
+    const { firstToken, endToken } = sentences[index]!;
+    for (let i = firstToken; i < endToken; i++) {
+      if (i >= spoken.firstToken && i < spoken.endToken) continue;
+      if (reportingForm(tokens[i]!.norm)?.verb.kind === 'speech') return true;
+    }
+    return false;
+  });
+  return hasVerb ? people : [];
 }
 
 /** Sentences of a long quotation beside which its speaker is looked for. */

@@ -85,6 +85,15 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
   }
 }
 
+function areComparable(a: TimeExpression, b: TimeExpression): boolean {
+  const isPart = isDayPart(a) || isDayPart(b);
+  return (isPart || isHour(a) === isHour(b)) && isDuration(a) === isDuration(b);
+}
+
+function isHour({ kind, literal }: TimeExpression): boolean {
+  return kind === 'clock' && !literal.startsWith('part-');
+}
+
 function isDuration({ kind }: TimeExpression): boolean {
   return kind === 'duration';
 }
@@ -102,7 +111,8 @@ function score({ words }: FactContext, a: TimeExpression, b: TimeExpression): nu
   }
   const verdict = compareTimes(a, b);
   if (verdict === 'same') value += 3;
-  else if (verdict !== 'different') value += 2;
+  // An hour is no answer to a weekday, nor how long to when, although nothing in them disagrees.
+  else if (verdict !== 'different' && areComparable(a, b)) value += 2;
   else if (a.kind === b.kind) value += 1;
   for (const step of [-1, 1]) {
     const i = step < 0 ? a.firstToken - 1 : a.endToken;
