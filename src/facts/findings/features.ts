@@ -36,6 +36,12 @@ const measures = [
   'verb',
   'adjective',
   'major',
+  'inside',
+  'near',
+  'inside × status',
+  'near × status',
+  'inside × opposite',
+  'near × opposite',
 ] as const;
 
 /** The features of a finding, in order: its verdict, its measures, and for each family of verdicts how verbatim the sentence is. */
@@ -71,6 +77,10 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
   // Only where words are held against words does it count what these say: a figure or a status has its own value.
   const pair = a && b && byWords.holds.has(verdict) ? relate(source, a, copy, b) : noRelation;
   const tag = tagTokens(one)[headOf(one, range)];
+  const loose = looseWords(
+    a ? looseIn(source, words.toCopy, a) : none,
+    b ? looseIn(copy, words.toSource, b) : none,
+  );
   const measured: Record<(typeof measures)[number], number> = {
     verbatim: around.verbatim,
     aligned: around.aligned,
@@ -92,6 +102,12 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
     verb: tag === 'VERB' ? 1 : 0,
     adjective: tag === 'ADJ' || tag === 'ADV' ? 1 : 0,
     major: finding.severity === 'major' ? 1 : 0,
+    inside: loose.inside,
+    near: loose.near,
+    'inside × status': isStatus(verdict) ? loose.inside : 0,
+    'near × status': isStatus(verdict) ? loose.near : 0,
+    'inside × opposite': verdict === 'opposite' ? loose.inside : 0,
+    'near × opposite': verdict === 'opposite' ? loose.near : 0,
   };
   return [
     ...verdictNames.map((name) => (name === verdict ? 1 : 0)),
@@ -127,6 +143,22 @@ function freeIn(document: PreparedArticle, partners: Int32Array, { first, end }:
   let count = 0;
   for (let i = first; i < end; i++) if (partners[i]! < 0 && isContent(document.tokens[i]!)) count++;
   return count;
+}
+
+/** Words to each side of a passage that are near it. */
+const reach = 4;
+const none = { inside: 0, near: 0 };
+
+/** Content words without a partner in a passage, and in the few words beside it. */
+function looseIn(document: PreparedArticle, partners: Int32Array, { first, end }: Range): typeof none {
+  const from = Math.max(0, first - reach);
+  const until = Math.min(document.tokens.length, end + reach);
+  const inside = freeIn(document, partners, { first, end });
+  return { inside, near: freeIn(document, partners, { first: from, end: until }) - inside };
+}
+
+function looseWords(a: typeof none, b: typeof none): typeof none {
+  return { inside: Math.log1p(a.inside + b.inside), near: Math.log1p(a.near + b.near) };
 }
 
 function isEdge({ tokens, text }: PreparedArticle, { first, end }: Range, step: -1 | 1): boolean {
