@@ -21,8 +21,11 @@ type Cuts = Record<ConfidenceClass, LeastConfidence>;
 const cost = { garble: 1.5, major: 2 };
 /** No difference is told that is sooner wrong than right. */
 const grid = [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
-/** What is left out is no error, however sure, and what was put in is told where it is seen. */
-const fitted: readonly ConfidenceClass[] = ['slot', 'detail', 'precision', 'word', 'added'];
+/**
+ * What is left out is no error, however sure, and what was put in is told where it is seen; of details and of wider words
+ * too few were planted to choose by: their values stand as they are.
+ */
+const fitted: readonly ConfidenceClass[] = ['slot', 'word', 'added'];
 /** Classes that may be a CORRECTION. */
 const grave = new Set<ConfidenceClass>(['slot', 'word', 'added']);
 
