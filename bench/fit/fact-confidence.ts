@@ -86,16 +86,15 @@ ${lines.join('\n')}
 /** Names of the features of the model, in its order. */
 // prettier-ignore
 export const modelFeatures: readonly string[] = [
-${findingFeatures.map((name) => `  '${name}',`).join('\n')}
+${inRows(findingFeatures.map((name) => `'${name}',`))}
 ];
 
 /** Findings of each verdict where it was known what was changed, by the weight of their sets. */
 // prettier-ignore
 export const seenVerdicts: Readonly<Record<string, number>> = {
-${[...seen]
-  .sort(([x], [y]) => (x < y ? -1 : 1))
-  .map(([verdict, n]) => `  '${verdict}': ${n.toFixed(1)},`)
-  .join('\n')}
+${inRows(
+  [...seen].sort(([x], [y]) => (x < y ? -1 : 1)).map(([verdict, n]) => `'${verdict}': ${n.toFixed(1)},`),
+)}
 };
 `,
 );
@@ -107,4 +106,11 @@ for (const verdict of new Set(heldOut.map(({ finding }) => finding.verdict))) {
   console.log(
     `${verdict.padEnd(28)} ${String(inside.length).padStart(7)}  ${mean(({ label }) => label)}  ${mean(({ p }) => p)}`,
   );
+}
+
+/** Three entries a line. */
+function inRows(entries: readonly string[]): string {
+  const rows: string[] = [];
+  for (let i = 0; i < entries.length; i += 3) rows.push(`  ${entries.slice(i, i + 3).join(' ')}`);
+  return rows.join('\n');
 }
