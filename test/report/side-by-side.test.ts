@@ -51,6 +51,13 @@ describe('sideBySide', () => {
     expect(rows.every(({ kind }) => kind === 'same')).toBe(true);
   });
 
+  test('one sentence that only one of the texts has is dropped or added', () => {
+    const [a, b, c] = SENTENCES as [string, string, string];
+    const [whole, part] = [[a, b, c].join('\n\n'), [a, c].join('\n\n')];
+    expect(rowsOf(whole, part).map(({ kind }) => kind)).toEqual(['same', 'dropped', 'same']);
+    expect(rowsOf(part, whole).map(({ kind }) => kind)).toEqual(['same', 'added', 'same']);
+  });
+
   test('only the words that differ are marked inside a changed sentence', () => {
     const [a, b, c] = SENTENCES as [string, string, string];
     const rows = rowsOf([a, b, c].join('\n\n'), [a, b.replace('Two', 'Ten'), c].join('\n\n'));

@@ -46,6 +46,11 @@ describe('cutMenus', () => {
     });
   });
 
+  test('so is one line above it', () =>
+    expect(left(`Valley desk\n${headline}\n${story}`, headline)).toBe(
+      `${headline}\n${story}`.replace(/\n+/g, '\n'),
+    ));
+
   test('a paragraph above the headline that the caller names stays', () => {
     const [lead] = story.split('\n');
     expect(left(`${lead}\n${headline}\n${story}`, headline)).toContain(lead);
