@@ -48,6 +48,7 @@ class Engine:
         self.options = {**options, **({"plan": plan} if plan else {})}
         self.filter_path = filter_path
         self.metrics = []
+        self.failures = []
         self.plan_file = None
         self.learned_file = None
         self.files = {}
@@ -127,6 +128,9 @@ class Engine:
             except StageError:
                 self.forget(step)
                 raise
+        for row in found.where(F.col("kind") == "failure").limit(20).collect():
+            self.failures.append({"stage": row.x1, "articles": json.loads(row.x2), "error": json.loads(row.x3)})
+            print(f"samestory: a bug in stage {row.x1} on {row.x2}: {row.x3}", file=sys.stderr, flush=True)
         return lambda kind: found.where(F.col("kind") == kind)
 
     def forget(self, step):
@@ -636,13 +640,37 @@ class Run:
         )
         table = write("copies", rows)
         listed = events.select("*", F.posexplode(F.split("clusters", " ")).alias("number", "member")).withColumn("member", F.col("member").cast("long"))
-        grouped = named(listed, "member", "name").groupBy("event", "articles", "independent_sources").agg(F.transform(F.sort_array(F.collect_list(F.struct("number", "name"))), lambda x: x["name"]).alias("clusters"))
-        write("events", named(grouped, "event", "event_id").select(F.col("event_id").alias("event"), "clusters", F.size("clusters").alias("size"), "articles", "independent_sources", F.col("event").alias("first")))
+        quoted = self.articles.select(F.col("p").alias("member"), F.col("id").alias("quoted"))
+        members = F.sort_array(F.collect_list(F.struct("number", "name", "quoted")))
+        grouped = named(listed.join(quoted, "member"), "member", "name").groupBy("event", "articles", "independent_sources").agg(members.alias("members"))
+        grouped = named(grouped, "event", "event_id").join(quoted.withColumnRenamed("member", "event"), "event")
+        whole = F.concat(
+            F.lit('{"id":'), "quoted", F.lit(',"clusters":['), F.concat_ws(",", F.transform("members", lambda x: x["quoted"])),
+            F.lit('],"independentSources":'), F.col("independent_sources").cast("string"), F.lit("}"),
+        )
+        names = F.transform("members", lambda x: x["name"])
+        write("events", grouped.select(F.col("event_id").alias("event"), names.alias("clusters"), F.size("members").alias("size"), "articles", "independent_sources", F.col("event").alias("first"), whole.alias("json")))
         passage = "struct<text:string,start:int,end:int>"
         fact = f"array<struct<change:string,kind:string,garble:string,severity:string,confidence:double,note:string,source:{passage},copy:{passage}>>"
         facts = table.select("cluster", "article", "parent", F.posexplode(F.from_json(F.get_json_object("json", "$.comparison.facts"), fact)).alias("number", "fact"))
         write("facts", facts.select("cluster", "article", "parent", "number", "fact.*"))
         return out
+
+
+def write_clustering(spark, out, path):
+    """The tables as the one JSON that `clusterArticles` gives, in its order: for runs that fit in a file."""
+    copies = spark.read.parquet(out + "/copies").groupBy("first").agg(F.sort_array(F.collect_list(F.struct("number", "json"))).alias("copies"))
+    clusters = spark.read.parquet(out + "/clusters").join(copies, "first", "left").orderBy(F.desc("size"), "first")
+    events = spark.read.parquet(out + "/events").orderBy(F.desc("size"), F.desc("articles"), "first")
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.write('{"clusters":[')
+        for number, row in enumerate(clusters.select("json", "copies").toLocalIterator()):
+            of_cluster = ",".join(copy.json for copy in row.copies or [])
+            file.write(("," if number else "") + row.json[:-1] + ',"copies":[' + of_cluster + "]}")
+        file.write('],"events":[')
+        for number, row in enumerate(events.select("json").toLocalIterator()):
+            file.write(("," if number else "") + row.json)
+        file.write("]}")
 
 
 def main(arguments=None):
@@ -655,6 +683,7 @@ def main(arguments=None):
     parser.add_argument("--transport", choices=["transform", "arrow"], default="transform", help="SQL TRANSFORM, or mapInArrow where that is barred")
     parser.add_argument("--options", default="{}", help="options of clusterArticles as JSON, such as {\"facts\":false}")
     parser.add_argument("--plan", help="file of a saved plan: what planBatch gives (default: one for the number of articles)")
+    parser.add_argument("--clustering", help="file for the whole clustering as one JSON, as clusterArticles gives it")
     given = parser.parse_args(arguments)
     spark = SparkSession.builder.appName("samestory").getOrCreate()
     plan = None
@@ -665,9 +694,12 @@ def main(arguments=None):
     engine = Engine(spark, given.output, os.path.abspath(given.filter), given.node, partitions, given.transport, json.loads(given.options), plan)
     try:
         run = Run(engine)
-        run.all(source_of(spark, given.input, partitions))
-        print(json.dumps({"articles": run.total, "steps": engine.metrics}))
-        return 0
+        out = run.all(source_of(spark, given.input, partitions))
+        if given.clustering:
+            write_clustering(spark, out, given.clustering)
+        print(json.dumps({"articles": run.total, "failures": engine.failures, "steps": engine.metrics}))
+        # Partly done, as on the command line: the failures are told, all else was done.
+        return 4 if engine.failures else 0
     except StageError as error:
         print(f"samestory: {error}", file=sys.stderr)
         return 3
