@@ -30,6 +30,9 @@ FIELDS = ["kind"] + [f"x{i}" for i in range(1, 8)]
 END = "end"
 # What a part of a range-partitioned folder adds to a row number: monotonically_increasing_id() says so.
 ROWS_OF_PART = 1 << 33
+# Most pairs of a block, as the stage `deal` has it; copies are compared fact by fact, which takes longer.
+PAIRS_OF_BLOCK = 2048
+COPIES_OF_BLOCK = 64
 
 
 class StageError(Exception):
@@ -460,11 +463,15 @@ class Run:
 
     # Pairs with their texts.
 
-    def dealt(self, step, pairs, runs=None):
+    def dealt(self, step, pairs, runs=None, pairs_of_block=PAIRS_OF_BLOCK):
         """Pairs in blocks of neighbours, each block with its articles first."""
         e = self.e
         rows = e.run(f"{step}_deal", "deal", lambda: pairs.select("a", "b"), by="one")("pair")
         rows = positions(rows, "block", "number", "a", "b")
+        # Smaller blocks where there are few pairs, so that each part has several. Which block a pair is in shows in no result.
+        most = max(1, min(pairs_of_block, -(-rows.count() // (4 * e.partitions))))
+        if most < PAIRS_OF_BLOCK:
+            rows = rows.withColumn("block", F.floor(F.col("number") / most).cast("long"))
         of_block = rows.select("block", F.col("a").alias("p")).union(rows.select("block", F.col("b").alias("p"))).distinct()
         texts = of_block.join(self.articles.select("p", "json"), "p")
         if runs is not None:
@@ -594,7 +601,7 @@ class Run:
         ordered = pairs.select(F.least("parent", "article").alias("a"), F.greatest("parent", "article").alias("b"), (F.col("parent") > F.col("article")).alias("is_turned"))
 
         def rows():
-            dealt = self.dealt("compare", ordered)
+            dealt = self.dealt("compare", ordered, pairs_of_block=COPIES_OF_BLOCK)
             turned = ordered.where("is_turned").select(F.concat_ws(" ", "a", "b").alias("json"), F.concat_ws(" ", "b", "a").alias("turned"), F.lit("1").alias("kind"))
             return dealt.join(turned, ["json", "kind"], "left").select("block", "kind", "number", "runs", F.coalesce("turned", "json").alias("json"))
 
