@@ -12,6 +12,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { type InputFailure, readArticles } from '../src/formats/each-article.js';
 import { htmlToText } from '../src/formats/markup-text.js';
 import { prepare } from '../src/text/prepare.js';
@@ -35,6 +38,8 @@ const option = (name: string, fallback: string) =>
 const folder = resolve(option('--formats', '../shared/data/formats'));
 const half = option('--half', 'all');
 const show = args.includes('--show');
+/** For pages also the word F1 of Mozilla's Readability alone. */
+const isReadability = args.includes('--readability');
 /** Files of these kinds hold no text; a text in them is a caption. */
 const NO_TEXT = /audio|picture|video|graphic|concept|catalog|newscoverage|planning/u;
 
@@ -89,9 +94,13 @@ class Score {
   texts = 0;
   f1 = 0;
   cutF1 = 0;
+  readabilityF1 = 0;
 }
 
-console.log('format              files   read  titles  right   dates  right   texts  word F1  cut');
+console.log(
+  'format              files   read  titles  right   dates  right   texts  word F1  cut' +
+    (isReadability ? '  Readability' : ''),
+);
 for (const format of readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.jsonl')))) {
   if (!option('--only', format).split(',').includes(format)) continue;
   const lines = readFileSync(join(folder, format, 'index.jsonl'), 'utf8')
@@ -134,6 +143,23 @@ async function scoreFile(score: Score, format: string, file: string, expected: E
   const entries = expected.entries ?? [expected];
   for (const [i, wanted] of entries.entries())
     scoreArticle(score, articles[entries.length === 1 ? 0 : i], wanted, `${format} ${file}`);
+  const body = bodyOf(expected);
+  if (isReadability && format === 'html' && body !== undefined)
+    score.readabilityF1 += wordF1(readabilityText(join(folder, format, file)), body);
+}
+
+/** What Readability finds in a page by itself. */
+function readabilityText(path: string): string {
+  const bytes = readFileSync(path);
+  const html = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const { document } = parseHTML(html);
+  return new Readability(document).parse()?.textContent ?? '';
+}
+
+/** The body that is expected, where it is more than a line. */
+function bodyOf({ text, paragraphs }: Expected): string | undefined {
+  const body = text ?? paragraphs?.join('\n\n');
+  return body !== undefined && words(body).length > 20 ? body : undefined;
 }
 
 function scoreArticle(score: Score, article: Article | undefined, wanted: Expected, where: string): void {
@@ -149,8 +175,8 @@ function scoreArticle(score: Score, article: Article | undefined, wanted: Expect
     if (isSameDate(article?.publishedAt, wanted.date)) score.rightDates++;
     else if (show) console.log(where, 'date', article?.publishedAt, 'wanted', wanted.date);
   }
-  const body = wanted.text ?? wanted.paragraphs?.join('\n\n');
-  if (body === undefined || words(body).length <= 20) return;
+  const body = bodyOf(wanted);
+  if (body === undefined) return;
   score.texts++;
   const f1 = article ? wordF1(article.text, body) : 0;
   score.f1 += f1;
@@ -169,7 +195,7 @@ function scoreArticle(score: Score, article: Article | undefined, wanted: Expect
 
 function print(kind: string, score: Score): void {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(7);
-  const { files, read, titles, rightTitles, dates, rightDates, texts, f1, cutF1 } = score;
+  const { files, read, titles, rightTitles, dates, rightDates, texts, f1, cutF1, readabilityF1 } = score;
   console.log(
     kind.padEnd(18),
     String(files).padStart(6),
@@ -181,5 +207,6 @@ function print(kind: string, score: Score): void {
     String(texts).padStart(6),
     share(f1, texts),
     share(cutF1, texts),
+    isReadability && kind.startsWith('html') ? share(readabilityF1, texts) : '',
   );
 }

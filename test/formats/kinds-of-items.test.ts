@@ -80,6 +80,13 @@ describe('ninjs', () => {
     expect(articles).toMatchObject([{ id: 'urn:1', title: 'Opening', text: '' }]);
   });
 
+  test('an item of AP is read, not the text that was kept beside it', async () => {
+    const item = { uri: 'urn:1', altids: { itemid: 'ap-1' }, type: 'text', headline: 'Dam' };
+    const nitf = { uri: 'urn:1', type: 'text', versioncreated: '2024-03-04T09:30:00Z', body_html: HTML };
+    const { articles } = await read('ap.json', { data: { item }, nitf });
+    expect(articles).toMatchObject([{ id: 'ap-1', title: 'Dam', text: BODY }]);
+  });
+
   test('a package gives itself and the texts in it, and no picture', async () => {
     const text = { uri: 'urn:2', type: 'text', headline: 'Dam', body_html: HTML };
     const picture = { uri: 'urn:3', type: 'picture', headline: 'The dam', body_text: 'A caption.' };

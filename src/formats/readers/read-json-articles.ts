@@ -39,6 +39,7 @@ export function* jsonArticles(record: unknown, where: string): Generator<FoundAr
   else if (isJsonFeed(record)) yield* readJsonFeed(record, where);
   else if (Array.isArray(record.components) && 'identifier' in record) yield readAppleNews(record);
   else if (isNinjs(record)) yield* readNinjsItems(record, where);
+  else if (ninjsInside(record).length > 0) yield* readWrapped(ninjsInside(record), where);
   else yield readRecord(record, where);
 }
 
@@ -72,17 +73,24 @@ function listOf(parsed: unknown, depth = 0): readonly unknown[] {
       if (found.length !== 1 || found[0] !== inside) return found;
     }
   }
-  return ninjsInside(parsed) ?? [parsed];
+  return [parsed];
 }
 
-/** What an interface of a publisher's own wraps items of ninjs in. */
-function ninjsInside(record: JsonRecord): readonly unknown[] | undefined {
-  if (isNinjs(record)) return undefined;
+/** What an interface of a publisher's own wraps items of ninjs in: a field that is one, or a list of them. */
+function ninjsInside(record: JsonRecord): readonly JsonRecord[] {
+  if (hasOwnWords(record)) return [];
   for (const inside of Object.values(record)) {
     const items: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
-    if (items.length > 0 && items.every((one) => isRecord(one) && isNinjs(one))) return items;
+    const ninjs = items.filter(isRecord).filter(isNinjs);
+    if (ninjs.length > 0 && ninjs.length === items.length) return ninjs;
   }
-  return undefined;
+  return [];
+}
+
+function* readWrapped(items: readonly JsonRecord[], where: string): Generator<FoundArticle> {
+  for (const [i, item] of items.entries())
+    for (const found of readNinjsItems(item, where))
+      yield items.length === 1 ? found : { ...found, part: `#${i + 1}${found.part ?? ''}` };
 }
 
 /** A hit of a search engine keeps its document in `_source`. */
