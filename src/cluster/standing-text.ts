@@ -1,3 +1,4 @@
+import { sortWithPlaces } from '../match/sort-with-places.js';
 import { mix } from '../sketch/mix.js';
 import { tokenColumnsOf } from '../text/token-columns.js';
 import type { Article, PreparedArticle } from '../types.js';
@@ -38,17 +39,23 @@ export function sharedRuns(a: PreparedArticle, b: PreparedArticle): Int32Array {
   return shared.slice(0, count > minLeft * shared.length ? 0 : count);
 }
 
+const sign = 0x80000000;
+
 const runsByDocument = new WeakMap<PreparedArticle, Int32Array>();
 
 /** Ascending; made once for each document. */
 function distinctRuns(document: PreparedArticle): Int32Array {
   let runs = runsByDocument.get(document);
   if (!runs) {
-    const sorted = hashRuns(document).sort();
+    const all = hashRuns(document);
+    // With the sign turned over, the order of the unsigned is that of the signed.
+    const sorted = new Uint32Array(all.length);
+    for (let i = 0; i < all.length; i++) sorted[i] = all[i]! ^ sign;
+    sortWithPlaces(sorted);
     let count = 0;
     for (let i = 0; i < sorted.length; i++)
-      if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i]!;
-    runs = sorted.slice(0, count);
+      if (i === 0 || sorted[i] !== sorted[i - 1]) all[count++] = sorted[i]! ^ sign;
+    runs = all.slice(0, count);
     runsByDocument.set(document, runs);
   }
   return runs;
@@ -134,10 +141,18 @@ function hashRuns(document: PreparedArticle): Int32Array {
     ofWords[number] = mix(hash);
   }
   const runs = new Int32Array(Math.max(0, length - runLength + 1));
-  for (let i = 0; i < runs.length; i++) {
-    let hash = 0;
-    for (let k = 0; k < runLength; k++) hash = (Math.imul(hash, 0x01000193) + ofWords[numbers[i + k]!]!) | 0;
-    runs[i] = hash;
+  let hash = 0;
+  for (let i = 0; i < length; i++) {
+    if (i >= runLength) hash = (hash - Math.imul(ofWords[numbers[i - runLength]!]!, firstFactor)) | 0;
+    hash = (Math.imul(hash, factor) + ofWords[numbers[i]!]!) | 0;
+    if (i >= runLength - 1) runs[i - runLength + 1] = hash;
   }
   return runs;
 }
+
+const factor = 0x01000193;
+/** What the first word of a run has been multiplied by when the last is added. */
+const firstFactor = Array.from({ length: runLength - 1 }).reduce<number>(
+  (power) => Math.imul(power, factor),
+  1,
+);
