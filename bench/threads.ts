@@ -1,7 +1,8 @@
 /**
  * A whole batch from a JSON Lines file to clusters and events, facts left out, on one thread and on two: seconds by
  * stage, peak memory, whether the results are equal to the byte, and which planted copies end in one cluster.
- * Run: npx tsx bench/threads.ts [articles, default 10000] [numbers of threads, default 1 2]. Uses dist: build first.
+ * Run: npx tsx bench/threads.ts [articles, default 10000] [numbers of threads, default 1 2] [--news]. Uses dist: build
+ * first. With --news what goes beyond the real articles pairs as they do: see bench/lib/news-worlds.ts.
  *
  * Each run has a process of its own. For a million articles give only 2 threads; it takes an hour and 4 GB of disk.
  */
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import type { clusterFiles } from '../src/node/index.js';
 import type { Clustering } from '../src/types.js';
 import { copyOf, corpusSource, loadTexts, streamTexts, type Planted } from './lib/corpus.js';
+import { newsWorlds } from './lib/news-worlds.js';
 import { createRandom } from './lib/random.js';
 import { printMachine, printTable, writeResult } from './lib/report.js';
 
@@ -30,7 +32,8 @@ interface Measured {
   readonly found: readonly boolean[];
 }
 
-const args = process.argv.slice(2);
+const isNews = process.argv.includes('--news');
+const args = process.argv.slice(2).filter((argument) => argument !== '--news');
 if (args[0] === '--one') {
   const planted = JSON.parse(args[3]!) as readonly [string, string][];
   process.stdout.write(JSON.stringify(await measure(args[1]!, Number(args[2]), planted)));
@@ -44,7 +47,7 @@ function compareThreads(articles: number, threadCounts: readonly number[]): void
     const path = join(folder, 'articles.jsonl');
     const { count, planted } = writeArticles(path, articles);
     printMachine();
-    console.log(`Texts: ${corpusSource()}; one planted copy for every 100`);
+    console.log(`Texts: ${corpusSource()}${isNews ? ' as news worlds' : ''}; one planted copy for every 100`);
     // So that the command line stays short: the first thousand of each kind.
     const asked = (['reprint', 'rewrite'] as const).flatMap((kind) =>
       planted.filter((pair) => pair.kind === kind).slice(0, 1000),
@@ -69,6 +72,7 @@ function compareThreads(articles: number, threadCounts: readonly number[]): void
       'pairs/article': result.pairs / count,
       'reprints clustered': recall(result, 'reprint'),
       'rewrites clustered': recall(result, 'rewrite'),
+      'CPU ms/article': (1000 * result.cpuSeconds) / count,
       'peak MB': result.peakMb,
       'same bytes': result.hash === results[0]!.hash ? 'yes' : 'NO',
     }));
@@ -136,7 +140,7 @@ function writeArticles(path: string, articles: number): { count: number; planted
     if (lines.length >= 1000) flush();
   };
   let i = 0;
-  for (const text of streamTexts(articles)) {
+  for (const text of isNews ? newsWorlds(articles) : streamTexts(articles)) {
     add(text);
     if (i++ % 100 !== 0 || text.length < 1000) continue;
     const kind = planted.length % 2 === 0 ? 'reprint' : 'rewrite';

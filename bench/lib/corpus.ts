@@ -35,7 +35,8 @@ export function* streamTexts(
   for (let i = real.length; i < count; i++) yield generate(words, random);
 }
 
-function realTexts(): string[] {
+/** All real background news, if it is there. */
+export function realTexts(): string[] {
   if (!existsSync(archive)) return [];
   return gunzipSync(readFileSync(archive))
     .toString('utf8')
