@@ -13,7 +13,10 @@ const commonShare = 0.05;
  */
 export function* newsWorlds(count: number): Generator<string> {
   const real = realTexts();
-  if (real.length === 0) return yield* streamTexts(count);
+  if (real.length === 0) {
+    yield* streamTexts(count);
+    return;
+  }
   const classes = stemClasses(real);
   for (let world = 0, made = 0; made < count; world++) {
     const translate = world === 0 ? (text: string) => text : createTranslator(classes, world);
