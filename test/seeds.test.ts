@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openArchive } from '../src/archive/index.js';
 import { clusterArticles, compareArticles, prepare, type Article, type FactChange } from '../src/index.js';
 
 const seeds = join(import.meta.dirname, '../../shared/seeds');
@@ -22,6 +23,20 @@ describe.skipIf(!isThere)(
   () => {
     const articles = isThere ? readSeeds() : new Map<string, Article>();
     const compare = (a: string, b: string) => compareArticles(articles.get(a)!, articles.get(b)!);
+
+    test('in an archive: a killed one is recalled from its copy, and from no other', async () => {
+      const archive = await openArchive(':memory:');
+      await archive.add(articles.values());
+      const { carrying, clear } = await archive.recall('001');
+      expect(carrying.map(({ article }) => article)).toEqual(['003']);
+      expect(carrying[0]!.carries.length).toBeGreaterThan(5);
+      expect(clear).toEqual([]);
+      const report = await archive.recall('000');
+      expect([report.carrying, report.clear]).toEqual([[], []]);
+      const { copies, sameEvent } = await archive.find({ id: 'new', text: articles.get('000')!.text });
+      expect(copies.map(({ article }) => article)).toEqual(['000']);
+      expect(sameEvent.map(({ article }) => article)).toEqual(['002']);
+    });
 
     test('make one cluster of two copies and three alone, in three events', () => {
       const { clusters, events } = clusterArticles(articles.values(), { facts: false });

@@ -40,6 +40,24 @@ describe.skipIf(!existsSync(MAIN))('examples, a use each (skipped before `npm ru
     expect(second.stderr).toMatch(/^not read: .*broken\.json: not JSON/);
   }, 60_000);
 
+  test('the nightly script with an archive tells what is new each night, and who carries what was withdrawn', () => {
+    const night = (...inputs: string[]) =>
+      run(process.execPath, [join(EXAMPLES, 'nightly-archive.mjs'), 'news', 'token', ...inputs]);
+    const first = night(join(EXAMPLES, 'articles/courier.txt'), join(EXAMPLES, 'articles/radio-soll.txt'));
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toMatch(/^2 added, 0 replaced, 2 in the archive\n/);
+    const second = night(join(EXAMPLES, 'articles'));
+    expect(second.stdout).toMatch(/^4 added, 0 replaced, 6 in the archive\n/);
+    expect(second.stdout).toMatch(/^joined: newsroll \(courier\)\./m);
+    expect(second.stdout).not.toMatch(/: courier /);
+    const text = readFileSync(join(EXAMPLES, 'articles/courier.txt'), 'utf8');
+    writeFileSync(join(folder, 'kill.json'), JSON.stringify({ id: 'courier', text, status: 'canceled' }));
+    const third = night(join(folder, 'kill.json'));
+    expect(third.stdout).toMatch(/^0 added, 1 replaced, 6 in the archive\n/);
+    expect(third.stdout).toMatch(/^withdrawn courier still in newsroll: [1-9]\d* facts$/m);
+    expect(third.status).toBe(1);
+  }, 60_000);
+
   test('the step of a build fails, and passes once the desk has accepted what is there', () => {
     const step = join(EXAMPLES, 'ci-check.sh');
     const texts = ['courier', 'newsroll'].map((id) => join(EXAMPLES, `articles/${id}.txt`));
