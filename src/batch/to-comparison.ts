@@ -1,5 +1,5 @@
 import { compareFacts } from '../facts/compare-facts.js';
-import type { Comparison, PreparedArticle, Match } from '../types.js';
+import type { Comparison, FactChange, Match, PreparedArticle } from '../types.js';
 
 /** The public face of a match, with the facts if they are wanted. */
 export function toComparison(
@@ -14,8 +14,29 @@ export function toComparison(
     copyProbability,
     eventProbability,
     evidence,
-    facts: facts ? compareFacts(source, copy, matchForFacts(source, copy, match)) : [],
+    facts: facts ? factsOf(source, copy, match) : [],
   };
+}
+
+function factsOf(source: PreparedArticle, copy: PreparedArticle, match: Match): FactChange[] {
+  const found = compareFacts(source, copy, matchForFacts(source, copy, match));
+  return match.relation === 'same-event' ? found.map(asOfReports) : found;
+}
+
+/** What two reports of one event differ in is nobody's fault, and neither is the source of the other. */
+function asOfReports(fact: FactChange): FactChange {
+  const note = fact.note
+    .split(/(“[^”]*”)/)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part
+            .replace(/\bThe copy\b/g, 'The second report')
+            .replace(/\bthe copy\b/g, 'the second report')
+            .replace(/\b(?:the|its) source\b/g, 'the first report'),
+    )
+    .join('');
+  return fact.change === 'garbled' ? { ...fact, change: 'contradicted', note } : { ...fact, note };
 }
 
 /**
@@ -30,7 +51,9 @@ function isDoubtful(source: PreparedArticle, copy: PreparedArticle, match: Match
   const { evidence, copyProbability } = match;
   const isBrief = Math.min(source.tokens.length, copy.tokens.length) < maxBriefWords;
   const isOneText = copyProbability + (evidence.template ?? 0) >= 0.5;
-  return isBrief && isOneText && evidence.resemblance >= minBriefResemblance;
+  return (
+    isBrief && (match.relation === 'same-event' || (isOneText && evidence.resemblance >= minBriefResemblance))
+  );
 }
 
 /** The match as the facts are compared by it: a doubtful brief is laid beside the other as its copy. */
