@@ -15,6 +15,8 @@ export function weighPair(source: Profile, copy: Profile, shared: SharedTerms): 
 /** Distinct words; few articles have a tenth of it. */
 const usualWords = 1 << 14;
 const usualScratch = new Float64Array(usualWords);
+/** Written before they are read, and read by nobody once the pair is aligned. */
+const usualVectors = [new Float64Array(usualWords), new Float64Array(usualWords)] as const;
 
 /**
  * Vectors of length 1 of the sentences of two articles, weighted by how rare a word is in the news and among these
@@ -33,21 +35,25 @@ function weighSentences(
   }
   // What a word in so many of the sentences weighs, once it has been worked out.
   const locals = new Float64Array(source.sentences.count + copy.sentences.count + 1);
-  return [vectorsOf(source, ofSource, inBoth, locals), vectorsOf(copy, ofCopy, inBoth, locals)];
+  const [ofA, ofB] = usualVectors;
+  return [vectorsOf(source, ofSource, inBoth, locals, ofA), vectorsOf(copy, ofCopy, inBoth, locals, ofB)];
 }
 
 /**
  * @param shared - the words that the other article has too, ascending
  * @param inBoth - in how many sentences of both each of these stands
+ * @param usual - where the vectors go if there is room
  */
 function vectorsOf(
   { sentences: table }: Profile,
   shared: Uint32Array,
   inBoth: Uint32Array,
   locals: Float64Array,
+  usual: Float64Array,
 ): Float64Array {
   const { count, postings, sentences, weights } = table;
-  const vectors = new Float64Array(weights.length);
+  const size = weights.length;
+  const vectors = size <= usual.length ? usual : new Float64Array(size);
   const squares = new Float64Array(count);
   let next = 0;
   for (let word = 0; word < postings.length - 1; word++) {
@@ -63,6 +69,6 @@ function vectorsOf(
     }
   }
   for (let s = 0; s < count; s++) squares[s] = squares[s]! > 0 ? 1 / Math.sqrt(squares[s]!) : 0;
-  for (let p = 0; p < vectors.length; p++) vectors[p]! *= squares[sentences[p]!]!;
+  for (let p = 0; p < size; p++) vectors[p]! *= squares[sentences[p]!]!;
   return vectors;
 }
