@@ -53,8 +53,11 @@ export function detectFormat(head: Uint8Array, path?: string): InputFormat | NoF
   )
     return 'html';
   if (XML_START.test(text)) return named === 'html' ? 'html' : 'xml';
-  if (named === 'html' || (named === 'xml' && text.startsWith('<'))) return named;
-  if (named === 'csv' || named === 'tsv') return named;
+  // A picture that is called a page is none.
+  if (!isBinary(head)) {
+    if (named === 'html' || (named === 'xml' && text.startsWith('<'))) return named;
+    if (named === 'csv' || named === 'tsv') return named;
+  }
   if (/^From \S+[^\n]*\d{4}\r?\n/u.test(text)) return 'mbox';
   if (isEmail(text)) return 'email';
   if (isWire(start)) return 'wire';
