@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { version } from '../../package.json';
 import type { PairVerdict } from '../cluster/matched-pair.js';
 import type { Comparison, Relation } from '../types.js';
 import { asBytes, ByteReader, ByteWriter, toUint32 } from './bytes.js';
@@ -80,7 +81,7 @@ export class DerivedCache {
   load(parts: readonly Uint8Array[]): void {
     for (const part of parts) {
       const reader = new ByteReader(part);
-      if (reader.u8() !== form) continue;
+      if (reader.u8() !== form || reader.string() !== version) continue;
       while (!reader.isAtEnd) {
         const key = reader.string();
         this.#entries.set(key, { stamp: reader.string(), value: reader.bytes().slice() });
@@ -105,23 +106,28 @@ export class DerivedCache {
   }
 }
 
-/** First byte of a part: of another form nothing is read, and all is computed again. */
-const form = 1;
+/** First byte of a part: of another form, or by another version of this library, nothing is read, and all is computed again. */
+const form = 2;
+
+function startPart(): ByteWriter {
+  return new ByteWriter().u8(form).string(version);
+}
 
 const partBytes = 1 << 16;
 
 function pack(keys: readonly string[], entries: ReadonlyMap<string, Entry>): Uint8Array[] {
   const parts: Uint8Array[] = [];
-  let writer = new ByteWriter().u8(form);
+  let writer = startPart();
+  const { length: empty } = writer;
   for (const key of keys) {
     const entry = entries.get(key);
     if (!entry) continue;
     writer.string(key).string(entry.stamp).bytes(entry.value);
     if (writer.length < partBytes) continue;
     parts.push(writer.finish());
-    writer = new ByteWriter().u8(form);
+    writer = startPart();
   }
-  if (writer.length > 1) parts.push(writer.finish());
+  if (writer.length > empty) parts.push(writer.finish());
   return parts;
 }
 

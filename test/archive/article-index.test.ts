@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../bench/lib/random.js';
+import { createDiskArchive } from '../../src/archive/stores/disk-store.js';
 import { openArchive, type ArticleIndex } from '../../src/archive/index.js';
 import { compareArticles, type Article } from '../../src/index.js';
 import { planBatch } from '../../src/planning/index.js';
@@ -38,7 +39,7 @@ async function inMemory(...articles: Article[]): Promise<ArticleIndex> {
   return archive;
 }
 
-describe('an archive', () => {
+describe('an archive', { timeout: 60_000 }, () => {
   test('finds the copies of an article that is not added, with what they changed', async () => {
     const archive = await inMemory(wire, post, choir);
     const draft = { id: 'draft', text: wire.text.replace('140 passengers', '410 passengers') };
@@ -159,6 +160,25 @@ describe('an archive', () => {
       code: 'archive-missing',
     });
     await expect(openArchive('')).rejects.toMatchObject({ code: 'bad-argument' });
+  });
+
+  test('refuses an archive of another form or with sketches of another version', async () => {
+    for (const [i, header] of [
+      { format: 'samestory.archive/9', settings: '{}' },
+      {
+        format: 'samestory.archive/1',
+        settings: JSON.stringify({
+          options: {},
+          plan: planBatch(100),
+          texts: 'compressed',
+          sketch: 'words0',
+        }),
+      },
+    ].entries()) {
+      const where = join(root, `version${i}`);
+      await createDiskArchive(where, header);
+      await expect(openArchive(where)).rejects.toMatchObject({ code: 'archive-version' });
+    }
   });
 
   test('a source of articles is asked for more only when what it gave is on the disk, and may be ended', async () => {

@@ -10,9 +10,12 @@ import { createSmallArticles } from './small-articles.js';
 const folder = mkdtempSync(join(tmpdir(), 'samestory-law-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Enough is done each time; OPERATIONS=100000 does so many more, in an hour or two of one processor. */
+const operations = Number(process.env.OPERATIONS ?? 0);
+
 describe(
   'after any sequence of add, remove and replace, clusters and events are those of a batch, to the byte',
-  { timeout: 60_000 },
+  { timeout: 60_000 + operations * 60 },
   () => {
     const sample = Array.from({ length: 80 }, (_, i) => createSmallArticles(9, false)(`s${i}`));
     test.each([
@@ -40,6 +43,15 @@ describe(
       const open = () => openArchive(where, { facts: run.facts });
       await obeyLaw({ ...run, open, operations: 450, checkEvery: 50 });
     });
+
+    test.skipIf(operations === 0)(
+      `${operations} operations in a folder (skipped without OPERATIONS)`,
+      async () => {
+        const where = join(folder, 'long');
+        const run = { seed: 10, hasDates: true, ids: 80, operations, checkEvery: 500 };
+        await obeyLaw({ ...run, open: () => openArchive(where) });
+      },
+    );
   },
 );
 

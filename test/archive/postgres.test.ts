@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/index.js';
 import { compareWithBatch, obeyLaw } from './law.js';
@@ -63,6 +64,28 @@ describe.skipIf(postgresFolder === undefined)(
       // Done or not when the connection was lost: the same again is right in any case.
       await archive.add(articles);
       await compareWithBatch(archive, articles);
+      await archive.close();
+    });
+
+    test('refuses tables of a version that it does not know', async () => {
+      const url = server.url('newer');
+      await (await openArchive(url)).close();
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query('UPDATE newer.archive SET schema_version = 99');
+      await client.end();
+      await expect(openArchive(url)).rejects.toThrow(/has tables of version 99/);
+    });
+
+    test('verify names the article whose row has rotted', async () => {
+      const url = server.url('rotten');
+      const archive = await openArchive(url);
+      await archive.add([{ id: 'a', text: 'The pier at Olm is closed.' }]);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query(`UPDATE rotten.record SET body = set_byte(body, 5, get_byte(body, 5) # 1)`);
+      await client.end();
+      expect(await archive.verify()).toEqual([{ article: 'a', revision: 1, reason: 'its text is damaged' }]);
       await archive.close();
     });
 
