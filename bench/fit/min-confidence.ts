@@ -14,7 +14,7 @@ import { minConfidence, type LeastConfidence } from '../../src/facts/findings/mi
 import { removeOverlaps } from '../../src/facts/findings/remove-overlaps.js';
 import { weigh } from '../../src/facts/findings/weigh.js';
 import { dataArgument, writeGenerated } from '../lib/arguments.js';
-import { heldOutConfidence, plantedFindings, type FoundPair } from './planted-findings.js';
+import { heldOutConfidence, isHarmless, plantedFindings, type FoundPair } from './planted-findings.js';
 
 type Cuts = Record<ConfidenceClass, LeastConfidence>;
 
@@ -31,12 +31,10 @@ const grave = new Set<ConfidenceClass>(['slot', 'word', 'added']);
 
 const planted = plantedFindings(dataArgument());
 const confidence = heldOutConfidence(planted);
-const isHarmless = ({ planted: { fault } }: FoundPair) =>
-  fault?.source.length === 0 && fault.copy.length === 0;
 const pairs = planted.found.filter(({ isCopy, features }) => isCopy && features.size > 0);
 const sizes = new Map<string, number>();
-for (const { fault, set } of planted.pairs) {
-  const key = `${set} ${fault?.source.length === 0 && fault.copy.length === 0 ? 'harmless' : 'changed'}`;
+for (const pair of planted.pairs) {
+  const key = `${pair.set} ${isHarmless(pair) ? 'harmless' : 'changed'}`;
   sizes.set(key, (sizes.get(key) ?? 0) + 1);
 }
 
@@ -49,7 +47,7 @@ interface Told {
 function tellAll(cuts: Cuts, of: readonly FoundPair[] = pairs): Map<string, Told> {
   const told = new Map<string, Told>();
   for (const pair of of) {
-    const key = `${pair.planted.set} ${isHarmless(pair) ? 'harmless' : 'changed'}`;
+    const key = `${pair.planted.set} ${isHarmless(pair.planted) ? 'harmless' : 'changed'}`;
     const counts = told.get(key) ?? { garble: 0, major: 0 };
     told.set(key, counts);
     const weighed = pair.ranked.flatMap(({ finding, priority }) => {

@@ -103,6 +103,11 @@ export function plantedFindings(data: string): PlantedFindings {
   return { pairs, found, examples: weighed, quiet, seen };
 }
 
+/** Whether nothing was changed that matters. */
+export function isHarmless({ fault }: PlantedPair): boolean {
+  return fault?.source.length === 0 && fault.copy.length === 0;
+}
+
 function touches({ source, copy }: Finding, { fault }: PlantedPair): boolean {
   return (!!source && meets([source], fault!.source)) || (!!copy && meets([copy], fault!.copy));
 }

@@ -8,13 +8,14 @@
  * TurkCorpus are not fitted on, for their licences). Single words and figures are kept, no text.
  */
 import { dataArgument, writeGenerated } from '../../lib/arguments.js';
-import { checksumOf, encodeWords, gradeBits, wordTableVersion } from '../../../src/facts/words/read-table.js';
-import { encodeGraph, type Edge } from '../../../src/facts/words/word-graph.js';
+import { checksumOf, wordTableVersion } from '../../../src/facts/words/read-table.js';
+import type { Edge } from '../../../src/facts/words/word-graph.js';
 import { candidatesOf } from './candidates.js';
 import { dot } from './counter-fit.js';
 import { developmentSources, readLabels } from './labels.js';
 import { makeLexicon } from './lexicon.js';
 import { oppositesOf } from './opposites.js';
+import { packTable } from './pack-table.js';
 import { fitRelation, probabilityOf, withFeatures } from './relation-model.js';
 
 const data = dataArgument();
@@ -128,18 +129,13 @@ const opposite: Edge[] = [...opposites]
 const used = new Set([same, broader, opposite].flatMap((edges) => edges.flatMap(([a, b]) => [a, b])));
 const kept = words.filter((word) => used.has(idOf.get(word)!));
 const newId = new Map(kept.map((word, id) => [idOf.get(word)!, id]));
-const graph = (edges: readonly Edge[], bits: number) =>
-  encodeGraph(
-    edges.map(([a, b, label]): Edge => [newId.get(a)!, newId.get(b)!, label]),
-    kept.length,
-    bits,
-  );
-const strings = {
-  words: encodeWords(kept),
-  same: graph(same, gradeBits),
-  broader: graph(broader, 1),
-  opposite: graph(opposite, 0),
-};
+const inTable = (edges: readonly Edge[]) =>
+  edges.map(([a, b, label]): Edge => [newId.get(a)!, newId.get(b)!, label]);
+const strings = packTable(kept, {
+  same: inTable(same),
+  broader: inTable(broader),
+  opposite: inTable(opposite),
+});
 
 /** Share of harmless among the labelled pairs of a range of chances, were both labels equally many. */
 const shareBetween = (low: number, high: number) => {

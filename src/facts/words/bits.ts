@@ -1,15 +1,26 @@
-/** Reads a string of base 64 (A–Z, a–z, 0–9, + and /, no padding) bit by bit, the highest first. */
+/**
+ * The characters of a code: of what prints and needs no escape in a string of JavaScript there are 91, and two of them
+ * hold 13 bits, where two of base 64 hold 12.
+ */
+const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((character) => !`"'\\`.includes(character))
+  .join('');
+const base = alphabet.length;
+/** Bits of two characters. */
+const pairBits = 13;
+
+/** Reads what {@link BitWriter} wrote bit by bit, the highest first; past the end there are zeros. */
 export class BitReader {
-  readonly #bytes: Uint8Array;
+  readonly #pairs: Uint16Array;
   #at = 0;
   #buffer = 0;
   #left = 0;
 
-  constructor(base64: string) {
-    this.#bytes = sextets(base64);
+  constructor(code: string) {
+    this.#pairs = pairsOf(code);
   }
 
-  /** The next `count` bits as a number; at most 24. Past the end there are zeros. */
+  /** The next `count` bits as a number; at most 16. */
   bits(count: number): number {
     while (this.#left < count) this.#fill();
     this.#left -= count;
@@ -18,11 +29,11 @@ export class BitReader {
 
   #fill(): void {
     // Thirty bits at most are ever held: what is above them was read.
-    this.#buffer = ((this.#buffer & 0xffffff) << 6) | (this.#bytes[this.#at++] ?? 0);
-    this.#left += 6;
+    this.#buffer = ((this.#buffer & 0x1ffff) << pairBits) | (this.#pairs[this.#at++] ?? 0);
+    this.#left += pairBits;
   }
 
-  /** Number of ones before the next zero; past the end there are only zeros. */
+  /** Number of ones before the next zero. */
   ones(): number {
     for (let count = 0; ;) {
       if (this.#left === 0) this.#fill();
@@ -37,25 +48,28 @@ export class BitReader {
     }
   }
 
-  /** A number coded by Rice: the high part in ones, the low `width` bits as they are. */
-  rice(width: number): number {
-    return (this.ones() << width) + this.bits(width);
+  /** A number coded by exponential Golomb: how many bits its high part has in ones, that part, `width` low bits. */
+  golomb(width: number): number {
+    const size = Math.min(maxBits, this.ones());
+    return (((1 << size) - 1 + this.bits(size)) << width) + this.bits(width);
   }
 }
 
-/** Bits of the low part that make the code of gaps shortest, where `count` of them spread over `range` places. */
-export function riceWidth(range: number, count: number): number {
-  return Math.max(0, Math.floor(Math.log2(Math.max(1, (0.69 * range) / Math.max(1, count)))));
+/** Longest high part of a number: no code is longer that was written. */
+const maxBits = 16;
+
+function pairsOf(code: string): Uint16Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < base; i++) values[alphabet.charCodeAt(i)] = i;
+  const pairs = new Uint16Array(code.length >> 1);
+  for (let i = 0; i < pairs.length; i++)
+    pairs[i] = values[code.charCodeAt(2 * i) & 127]! * base + values[code.charCodeAt(2 * i + 1) & 127]!;
+  return pairs;
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function sextets(base64: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
-  const out = new Uint8Array(base64.length);
-  for (let i = 0; i < base64.length; i++) out[i] = values[base64.charCodeAt(i) & 127]!;
-  return out;
+/** Bits that {@link BitWriter.golomb} takes for a number. */
+export function golombBits(value: number, width: number): number {
+  return 2 * (31 - Math.clz32((value >> width) + 1)) + 1 + width;
 }
 
 /** Writes what {@link BitReader} reads. */
@@ -67,17 +81,24 @@ export class BitWriter {
   bits(value: number, count: number): void {
     for (let i = count - 1; i >= 0; i--) {
       this.#buffer = (this.#buffer << 1) | ((value >>> i) & 1);
-      if (++this.#left === 6) {
-        this.#parts.push(alphabet[this.#buffer]!);
+      if (++this.#left === pairBits) {
+        this.#parts.push(alphabet[Math.floor(this.#buffer / base)]!, alphabet[this.#buffer % base]!);
         this.#buffer = this.#left = 0;
       }
     }
   }
 
-  rice(value: number, width: number): void {
-    for (let i = Math.floor(value / 2 ** width); i > 0; i--) this.bits(1, 1);
+  ones(count: number): void {
+    for (let i = 0; i < count; i++) this.bits(1, 1);
     this.bits(0, 1);
-    this.bits(value % 2 ** width, width);
+  }
+
+  golomb(value: number, width: number): void {
+    const high = (value >> width) + 1;
+    const size = 31 - Math.clz32(high);
+    this.ones(size);
+    this.bits(high - 2 ** size, size);
+    this.bits(value, width);
   }
 
   end(): string {

@@ -1,3 +1,4 @@
+import { BitReader, BitWriter } from './bits.js';
 import { WordGraph } from './word-graph.js';
 
 /** What `bench/fit/words` writes: see there for how each part was made. */
@@ -7,6 +8,8 @@ export interface StoredWordTable {
   readonly checksum: number;
   /** Lemmas in code unit order; each a capital for how many letters it shares with the one before, then the rest. */
   readonly words: string;
+  /** Of each lemma its id: words of one meaning have ids near each other. */
+  readonly ids: string;
   /** Number of lemmas, and of pairs in each graph. */
   readonly counts: readonly [words: number, same: number, broader: number, opposite: number];
   /** Pairs that may say the same, graded 0 to 3. */
@@ -27,7 +30,7 @@ export interface WordTable {
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 1;
+export const wordTableVersion = 2;
 
 /** Bits of a grade. */
 export const gradeBits = 2;
@@ -38,11 +41,11 @@ export function readWordTable(stored: StoredWordTable): WordTable {
     throw new Error(
       `The table of words has version ${stored.version}; this code reads version ${wordTableVersion}.`,
     );
-  const { words, same, broader, opposite } = stored;
-  if (checksumOf(words, same, broader, opposite) !== stored.checksum)
+  const { words, ids, same, broader, opposite } = stored;
+  if (checksumOf(words, ids, same, broader, opposite) !== stored.checksum)
     throw new Error('The table of words is damaged: its checksum is another. Install the package anew.');
-  const idOf = readWords(words);
   const [size, sameCount, broaderCount, oppositeCount] = stored.counts;
+  const idOf = readWords(words, new BitReader(ids), idBits(size));
   return {
     idOf,
     same: new WordGraph(same, size, sameCount, gradeBits),
@@ -53,14 +56,26 @@ export function readWordTable(stored: StoredWordTable): WordTable {
 
 const capitalA = 65;
 
-function readWords(code: string): Map<string, number> {
+function readWords(code: string, ids: BitReader, bits: number): Map<string, number> {
   const idOf = new Map<string, number>();
   let word = '';
   for (const [entry] of code.matchAll(/[A-Z][^A-Z]*/g)) {
     word = word.slice(0, entry.charCodeAt(0) - capitalA) + entry.slice(1);
-    idOf.set(word, idOf.size);
+    idOf.set(word, ids.bits(bits));
   }
   return idOf;
+}
+
+/** Bits of an id of a table of so many words. */
+function idBits(size: number): number {
+  return 32 - Math.clz32(size);
+}
+
+/** Codes the ids of lemmas in code unit order. */
+export function encodeIds(ids: readonly number[]): string {
+  const writer = new BitWriter();
+  for (const id of ids) writer.bits(id, idBits(ids.length));
+  return writer.end();
 }
 
 /** Codes lemmas in code unit order, of small letters and hyphens. */

@@ -1,12 +1,17 @@
-import { BitReader, BitWriter, riceWidth } from './bits.js';
+import { BitReader, BitWriter, golombBits } from './bits.js';
 
 /** A pair of ids, the lower first, and a label of a few bits. */
 export type Edge = readonly [low: number, high: number, label: number];
 
-/** Gaps between the ends of a row are coded with this many bits for the number of ends. */
-const countWidth = 3;
+/** Low bits of the number of ends of a row. */
+const countWidth = 2;
+/** Bits for the low bits of the gaps of a row, which is coded with those that make it shortest. */
+const widthBits = 4;
 
-/** Pairs of ids with labels, read from a string; ends of each row ascend. */
+/**
+ * Pairs of ids with labels, read from a string; ends of each row ascend. Ids are best given so that words of one meaning
+ * stand together: gaps are short then, and so is the code.
+ */
 export class WordGraph {
   readonly #starts: Uint32Array;
   readonly #ends: Uint16Array;
@@ -18,16 +23,17 @@ export class WordGraph {
     this.#starts = new Uint32Array(size + 1);
     this.#ends = new Uint16Array(edges);
     this.#labels = new Uint8Array(edges);
+    const most = 2 ** labelBits - 1;
     let at = 0;
     for (let low = 0; low < size; low++) {
       this.#starts[low] = at;
-      const count = Math.min(reader.rice(countWidth), edges - at);
-      const width = riceWidth(size - low, count);
+      const count = Math.min(reader.golomb(countWidth), edges - at);
+      const width = count > 0 ? reader.bits(widthBits) : 0;
       let high = low;
       for (let k = 0; k < count; k++) {
-        high += 1 + reader.rice(width);
+        high += 1 + reader.golomb(width);
         this.#ends[at] = high;
-        this.#labels[at++] = reader.bits(labelBits);
+        this.#labels[at++] = readLabel(reader, most);
       }
     }
     this.#starts[size] = at;
@@ -56,23 +62,39 @@ export class WordGraph {
   }
 }
 
+/** The greatest label is the commonest: one bit. */
+function readLabel(reader: BitReader, most: number): number {
+  for (let label = most; label > 0; label--) if (reader.bits(1) === 0) return label;
+  return 0;
+}
+
 /** Codes pairs sorted by their lower id, then by the higher. */
 export function encodeGraph(edges: readonly Edge[], size: number, labelBits: number): string {
   const writer = new BitWriter();
+  const most = 2 ** labelBits - 1;
   let at = 0;
   for (let low = 0; low < size; low++) {
     let end = at;
     while (end < edges.length && edges[end]![0] === low) end++;
-    writer.rice(end - at, countWidth);
-    const width = riceWidth(size - low, end - at);
-    let before = low;
-    for (; at < end; at++) {
-      const [, high, label] = edges[at]!;
-      if (high <= before) throw new Error(`The pair ${low} ${high} stands twice, or out of order.`);
-      writer.rice(high - before - 1, width);
-      writer.bits(label, labelBits);
-      before = high;
-    }
+    writer.golomb(end - at, countWidth);
+    if (end === at) continue;
+    const row = edges.slice(at, end);
+    const gaps = row.map(([, high], k) => high - (k > 0 ? row[k - 1]![1] : low) - 1);
+    if (gaps.some((gap) => gap < 0)) throw new Error(`A pair of ${low} stands twice, or out of order.`);
+    const width = bestWidth(gaps);
+    writer.bits(width, widthBits);
+    row.forEach(([, , label], k) => {
+      writer.golomb(gaps[k]!, width);
+      for (let i = most; i > 0 && i >= label; i--) writer.bits(i === label ? 0 : 1, 1);
+    });
+    at = end;
   }
   return writer.end();
+}
+
+function bestWidth(gaps: readonly number[]): number {
+  const costs = Array.from({ length: 2 ** widthBits - 1 }, (_, width) =>
+    gaps.reduce((sum, gap) => sum + golombBits(gap, width), 0),
+  );
+  return costs.indexOf(Math.min(...costs));
 }

@@ -1,0 +1,39 @@
+/** Codes a table of words: ids are given so that words of one meaning stand together. */
+import { encodeIds, encodeWords, gradeBits } from '../../../src/facts/words/read-table.js';
+import { encodeGraph, type Edge } from '../../../src/facts/words/word-graph.js';
+import { orderByNeighbours } from './order.js';
+
+interface Graphs {
+  readonly same: readonly Edge[];
+  readonly broader: readonly Edge[];
+  readonly opposite: readonly Edge[];
+}
+
+/** `words` in code unit order; edges by their places in it; of `broader` 1 where the lower is the more general word. */
+export function packTable(words: readonly string[], { same, broader, opposite }: Graphs) {
+  const neighbours: number[][] = words.map(() => []);
+  for (const [a, b] of [...same, ...broader, ...opposite]) {
+    neighbours[a]!.push(b);
+    neighbours[b]!.push(a);
+  }
+  const idOf = new Int32Array(words.length);
+  orderByNeighbours(neighbours).forEach((place, id) => (idOf[place] = id));
+  const graph = (edges: readonly Edge[], bits: number, isDirected = false) =>
+    encodeGraph(
+      edges
+        .map(([a, b, label]): Edge => {
+          const [x, y] = [idOf[a]!, idOf[b]!];
+          return x < y ? [x, y, label] : [y, x, isDirected ? 1 - label : label];
+        })
+        .sort(([a, b], [c, d]) => a - c || b - d),
+      words.length,
+      bits,
+    );
+  return {
+    words: encodeWords(words),
+    ids: encodeIds([...idOf]),
+    same: graph(same, gradeBits),
+    broader: graph(broader, 1, true),
+    opposite: graph(opposite, 0),
+  };
+}
