@@ -1,5 +1,10 @@
 /** Codes a table of words: ids are given so that words of one meaning stand together. */
-import { encodeIds, encodeWords, gradeBits } from '../../../src/facts/words/read-table.js';
+import {
+  encodeIds,
+  encodeWords,
+  gradeBits,
+  type StoredWordTable,
+} from '../../../src/facts/words/read-table.js';
 import { encodeGraph, type Edge } from '../../../src/facts/words/word-graph.js';
 import { orderByNeighbours } from './order.js';
 
@@ -10,7 +15,10 @@ interface Graphs {
 }
 
 /** `words` in code unit order; edges by their places in it; of `broader` 1 where the lower is the more general word. */
-export function packTable(words: readonly string[], { same, broader, opposite }: Graphs) {
+export function packTable(
+  words: readonly string[],
+  { same, broader, opposite }: Graphs,
+): Pick<StoredWordTable, 'words' | 'ids' | 'same' | 'broader' | 'opposite'> {
   const neighbours: number[][] = words.map(() => []);
   for (const [a, b] of [...same, ...broader, ...opposite]) {
     neighbours[a]!.push(b);
