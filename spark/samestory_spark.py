@@ -13,11 +13,14 @@ add up to what Spark sent and got, or the stage fails.
 """
 
 import argparse
+import hashlib
 import json
 import os
 import shlex
 import subprocess
 import sys
+import tempfile
+import threading
 import time
 
 from pyspark import SparkFiles
@@ -55,6 +58,8 @@ class Engine:
         self.plan_file = None
         self.learned_file = None
         self.files = {}
+        # Spark serves the files from here as long as the driver runs.
+        self.folder = tempfile.mkdtemp(prefix="samestory-")
         spark.conf.set("spark.sql.variable.substitute", "false")
         spark.sparkContext.addFile(filter_path)
 
@@ -71,9 +76,8 @@ class Engine:
 
     def send(self, name, text):
         """Makes a file known to all executors, under a name of its own."""
-        name = f"samestory-{name}-{abs(hash(text)):x}-{len(self.files)}"
-        folder = self.spark.sparkContext._temp_dir if hasattr(self.spark.sparkContext, "_temp_dir") else "/tmp"
-        path = os.path.join(folder, name)
+        name = f"samestory-{name}-{hashlib.sha256(text.encode('utf-8')).hexdigest()[:16]}-{len(self.files)}"
+        path = os.path.join(self.folder, name)
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
         self.spark.sparkContext.addFile(path)
@@ -85,10 +89,7 @@ class Engine:
     def done(self, step):
         """What a step gave in an earlier run, or None."""
         path = self.path(step)
-        jvm = self.spark.sparkContext._jvm
-        mark = jvm.org.apache.hadoop.fs.Path(path + "/_SUCCESS")
-        fs = mark.getFileSystem(self.spark.sparkContext._jsc.hadoopConfiguration())
-        return self.spark.read.parquet(path) if fs.exists(mark) else None
+        return self.spark.read.parquet(path) if self.exists(path + "/_SUCCESS") else None
 
     def path(self, step):
         return f"{self.work}/{step}"
@@ -136,6 +137,25 @@ class Engine:
             print(f"samestory: a bug in stage {row.x1} on {row.x2}: {row.x3}", file=sys.stderr, flush=True)
         return lambda kind: found.where(F.col("kind") == kind)
 
+    def claim(self, source):
+        """Marks the folder as that of this run. What another run has done there must not be taken for ours."""
+        with open(self.filter_path, "rb") as file:
+            library = hashlib.sha256(file.read()).hexdigest()
+        wanted = hashlib.sha256(json.dumps([source, self.options, library], sort_keys=True).encode("utf-8")).hexdigest()
+        found = self.done("run")
+        if found is None:
+            if self.exists(self.work):
+                raise StageError(f"{self.work} is there, and not of a run that can go on: give another folder.")
+            self.spark.createDataFrame([(wanted, source)], "run STRING, input STRING").write.parquet(self.path("run"))
+        elif found.first().run != wanted:
+            raise StageError(
+                f"foreign-records: {self.work} is of a run with other input, options or another version: give another folder."
+            )
+
+    def exists(self, path):
+        path = self.spark.sparkContext._jvm.org.apache.hadoop.fs.Path(path)
+        return path.getFileSystem(self.spark.sparkContext._jsc.hadoopConfiguration()).exists(path)
+
     def forget(self, step):
         jvm = self.spark.sparkContext._jvm
         path = jvm.org.apache.hadoop.fs.Path(self.path(step))
@@ -160,14 +180,15 @@ class Engine:
         )
 
     def by_arrow(self, stage, rows: DataFrame) -> DataFrame:
-        make_command = self.command
+        # Plain strings only: what the workers are sent must not hold the session.
+        elsewhere = "@files@"
+        template = self.command(stage, elsewhere)
         fields = FIELDS
 
         def through(batches):
             import pyarrow as pa
-            import threading
 
-            command = make_command(stage, SparkFiles.getRootDirectory())
+            command = template.replace(elsewhere, SparkFiles.getRootDirectory())
             process = subprocess.Popen(["/bin/bash", "-c", "exec " + command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
             failed = []
 
@@ -619,9 +640,7 @@ class Run:
 
         def write(name, rows):
             path = f"{out}/{name}"
-            mark = self.e.spark.sparkContext._jvm.org.apache.hadoop.fs.Path(path + "/_SUCCESS")
-            fs = mark.getFileSystem(self.e.spark.sparkContext._jsc.hadoopConfiguration())
-            if not fs.exists(mark):
+            if not self.e.exists(path + "/_SUCCESS"):
                 rows.write.mode("overwrite").parquet(path)
             return self.e.spark.read.parquet(path)
 
@@ -700,6 +719,7 @@ def main(arguments=None):
     partitions = given.partitions or int(spark.conf.get("spark.sql.shuffle.partitions"))
     engine = Engine(spark, given.output, os.path.abspath(given.filter), given.node, partitions, given.transport, json.loads(given.options), plan)
     try:
+        engine.claim(given.input)
         run = Run(engine)
         out = run.all(source_of(spark, given.input, partitions))
         if given.clustering:
