@@ -1,3 +1,4 @@
+import { isCommonNoun } from './is-common-noun.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
@@ -93,7 +94,11 @@ export function judgeNames(context: FactContext): Finding[] {
     told: ReadonlySet<number>,
     other: PreparedArticle,
     links: readonly number[],
-  ) => !told.has(name.referent) && !name.isDemonym && !isThereInWords(document, name, other, links);
+  ) =>
+    !told.has(name.referent) &&
+    !name.isDemonym &&
+    !isThereInWords(document, name, other, links) &&
+    !isCommonNoun(document, name, other);
   const gone = [...lost].filter((name) => isOpen(source, name, done, copy, context.toCopy[name.sentence]!));
   const come = [...found].filter((name) =>
     isOpen(copy, name, answered, source, context.toSource[name.sentence]!),
