@@ -4,6 +4,7 @@ import { beside, clip, displayWidth, pad } from './layout.js';
 import type { Paint } from './paint.js';
 import { groupFindings, type FindingGroup } from './group-findings.js';
 import type { PlaceInWords } from './place-in-words.js';
+import { markDifferences } from './mark-differences.js';
 import { isKept } from './is-kept.js';
 import { maxNote, noteInWords, passageInWords } from './note-in-words.js';
 import { visible } from './visible.js';
@@ -64,7 +65,9 @@ export function renderFindings(facts: readonly FactChange[], view: FindingsView)
   const listed = view.all ? facts : facts.filter((fact) => !isKept(fact));
   const severities = SEVERITIES.slice(0, SEVERITIES.indexOf(view.show) + 1);
   const worstFirst = severities.flatMap((severity) => listed.filter((fact) => fact.severity === severity));
-  const groups = view.all ? worstFirst.map((fact): FindingGroup => [fact]) : groupFindings(worstFirst);
+  const groups = view.all
+    ? worstFirst.map((fact): FindingGroup => [fact])
+    : bySentence(groupFindings(worstFirst), view);
   const shown = groups.slice(0, view.max);
   const left = listed.length - shown.reduce((sum, group) => sum + group.length, 0);
   const same = facts.length - listed.length;
@@ -75,6 +78,21 @@ export function renderFindings(facts: readonly FactChange[], view: FindingsView)
   const lines = shown.flatMap((group) => renderFinding(group, view));
   if (unshown.length > 0) lines.push(INDENT + view.paint.faint(`${list(unshown)}, not shown (see --all)`));
   return lines;
+}
+
+/** Sentences in the order of the worst that was found in each, with all that was found there. */
+function bySentence(groups: readonly FindingGroup[], view: FindingsView): FindingGroup[] {
+  const bySentence = new Map<string, FindingGroup[]>();
+  for (const group of groups) {
+    const { source, copy } = group[0];
+    const place = source
+      ? `source ${view.placeInWords(view.source, source)}`
+      : `copy ${view.placeInWords(view.copy, copy!)}`;
+    const list = bySentence.get(place);
+    if (list) list.push(group);
+    else bySentence.set(place, [group]);
+  }
+  return [...bySentence.values()].flat();
 }
 
 function renderFinding(group: FindingGroup, view: FindingsView): string[] {
@@ -133,14 +151,20 @@ function renderWords(fact: FactChange, { paint, width, isIndependent, isGuess }:
   if (isKept(fact)) return [];
   const { source, copy, note } = fact;
   const isPair = source !== undefined && copy !== undefined;
-  const render = (label: string, passage: Passage | undefined, brush: (text: string) => string) => {
-    if (passage === undefined) return [];
-    const words = passageInWords(passage.text);
+  const texts = [source, copy].map((passage) => passage && passageInWords(passage.text));
+  const [marked, other] = isPair ? markDifferences(texts[0]!, texts[1]!) : texts;
+  const render = (
+    label: string,
+    passage: Passage | undefined,
+    words: string | undefined,
+    brush: (text: string) => string,
+  ) => {
+    if (passage === undefined || words === undefined) return [];
     if (!isPair && !isGuess && visible(clip(note, maxNote)).includes(words)) return [];
     return beside(`${' '.repeat(LABEL_WIDTH)}${label}  `, LABEL_WIDTH + 5, words, width).map(colour(brush));
   };
   const [first, second] = isIndependent ? ['one', 'two'] : ['was', 'now'];
-  return [...render(first, source, paint.source), ...render(second, copy, paint.copy)];
+  return [...render(first, source, marked, paint.source), ...render(second, copy, other, paint.copy)];
 }
 
 /** Paints a line but for its indentation. */

@@ -43,13 +43,13 @@ describe('renderClustering', () => {
                       was  14 men
                       now  \\u001b]0;pwned\\u0007 that 41 men
                       The wire says 14 men\\u0007, the copy 41 men.
-          REFILE      wording: damaged              copy\\u001b[2J par. 2, sent. 1
-                      now  . .
-                      A stray mark.
           REFILE      person: other name            wire par. 2, sent. 1 → copy\\u001b[2J par. 2, sent. 1
                       was  Vint
                       now  Wint
                       Vint became Wint.
+          REFILE      wording: damaged              copy\\u001b[2J par. 2, sent. 1
+                      now  . .
+                      A stray mark.
           1 fact kept or rephrased, not shown (see --all)
 
       SAME EVENT, not copies of one another
@@ -144,13 +144,13 @@ describe('renderComparison', () => {
                       was  14 men
                       now  \\u001b]0;pwned\\u0007 that 41 men
                       The wire says 14 men\\u0007, the copy 41 men.
-          REFILE      wording: damaged              copy\\u001b[2J par. 2, sent. 1
-                      now  . .
-                      A stray mark.
           REFILE      person: other name            wire par. 2, sent. 1 → copy\\u001b[2J par. 2, sent. 1
                       was  Vint
                       now  Wint
                       Vint became Wint.
+          REFILE      wording: damaged              copy\\u001b[2J par. 2, sent. 1
+                      now  . .
+                      A stray mark.
           1 fact kept or rephrased, not shown (see --all)
 
       Compared:     numbers, times, names, quotes, attributions, status (done, planned, denied), added and
