@@ -24,7 +24,6 @@ export interface Stop {
 /** Whether a run of stops ends a sentence. */
 export function isBoundary(found: Stop): boolean {
   const { text, stop, end } = found;
-  if (isUsualBreak(found)) return true;
   const run = text.slice(stop, Math.min(end, stop + 32));
   if (isFullStop(text.charCodeAt(stop))) return true;
   if (/[,;]$/.test(run)) return false;
@@ -37,26 +36,6 @@ export function isBoundary(found: Stop): boolean {
   if (!isPlainStop) return !(closesQuote && speaks.test(text.slice(next.start, next.start + 80)));
   if (/^\.{2,}|^\.\s?\.\s?\./.test(run) || closesQuote || next.opens) return true;
   return run.length > 1 || isBreakAfter(wordBefore(found), next, found);
-}
-
-/** Most breaks: a word in small letters that is no abbreviation, one stop, one blank, a capital; told without a string. */
-function isUsualBreak({ text, start, stop, end, limit }: Stop): boolean {
-  if (end !== stop + 1 || end + 1 >= limit || text.charCodeAt(stop) !== 0x2e) return false;
-  if (text.charCodeAt(end) !== 0x20 || !isCapital(text.charCodeAt(end + 1))) return false;
-  let from = stop;
-  while (from > start && isSmall(text.charCodeAt(from - 1))) from--;
-  if (stop - from < 2 || stop - from >= maxUsualWord || from === start) return false;
-  return text.charCodeAt(from - 1) === 0x20 && !isAbbreviation(text.slice(from, stop));
-}
-
-const maxUsualWord = 30;
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 interface NextWord {

@@ -46,6 +46,7 @@ export const hasPartsAt = 6;
 
 /** Letters of ASCII that a record holds. */
 const maxShort = 8;
+const notAscii = 0x80;
 
 /** Looks up the words of one language. */
 export class WordFinder {
@@ -61,66 +62,40 @@ export class WordFinder {
   /** The place of the word that stands here; it may be another's after the next call. */
   find(text: string, start: number, end: number): number {
     const length = end - start;
-    if (length > maxShort) return this.#findLong(text, start, end);
     let low = 0;
     let high = 0;
-    let all = 0;
-    for (let i = 0; i < length; i++) {
+    let all = length > maxShort ? notAscii : 0;
+    for (let i = 0; i < length && all < notAscii; i++) {
       const code = text.charCodeAt(start + i);
       all |= code;
       if (i < 4) low |= code << (8 * i);
       else high |= code << (8 * (i - 4));
     }
-    if (all >= 0x80) return this.#findLong(text, start, end);
-    const mark = length + 1;
+    const isShort = all < notAscii;
+    if (!isShort) {
+      low = 0x811c9dc5 | 0;
+      high = 0;
+      for (let i = start; i < end; i++) low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+    }
+    const mark = isShort ? length + 1 : -length - 1;
     const { records } = this;
-    const home = homeOf(low, high ^ length);
+    const home = homeOf(low, high ^ mark);
     let place = home;
     for (let probe = 0; probe < maxProbes; probe++) {
       const next = (home + probe) & (size - 1);
       const at = next << recordBits;
       const found = records[at + lengthAt]!;
-      if (found === mark && records[at] === low && records[at + 1] === high) return next;
+      if (found === mark && records[at] === low && records[at + 1] === high)
+        if (isShort || isAt(this.words[next]!.spelling, text, start)) return next;
       if (found === 0) {
         place = next;
         break;
       }
     }
-    return this.#learn(place, low, high, mark, text.slice(start, end));
-  }
-
-  #findLong(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const mark = start - end - 1;
-    const { records } = this;
-    const home = homeOf(hash, mark);
-    let place = home;
-    for (let probe = 0; probe < maxProbes; probe++) {
-      const next = (home + probe) & (size - 1);
-      const at = next << recordBits;
-      const found = records[at + lengthAt]!;
-      const mayBe = found === mark && records[at] === hash;
-      if (mayBe && isAt(this.words[next]!.spelling, text, start, end)) return next;
-      if (found === 0) {
-        place = next;
-        break;
-      }
-    }
-    return this.#learn(place, hash, 0, mark, text.slice(start, end));
-  }
-
-  #learn(place: number, low: number, high: number, mark: number, slice: string): number {
-    const spelling = detach(slice);
+    const spelling = detach(text.slice(start, end));
     const word = know(spelling, splitWord(spelling, this.#language));
     this.words[place] = word;
-    const at = place << recordBits;
-    this.records[at] = low;
-    this.records[at + 1] = high;
-    this.records[at + lengthAt] = mark;
-    this.records[at + documentAt] = 0;
-    this.records[at + idAt] = word.id;
-    this.records[at + hasPartsAt] = word.parts === undefined ? 0 : 1;
+    records.set([low, high, mark, 0, 0, word.id, word.parts === undefined ? 0 : 1], place << recordBits);
     return place;
   }
 }
@@ -146,8 +121,8 @@ function nextId(): number {
   return lastId < 0x7fffffff ? ++lastId : 0;
 }
 
-function isAt(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
+/** Whether a spelling of the same length stands there. */
+function isAt(spelling: string, text: string, start: number): boolean {
   for (let i = 0; i < spelling.length; i++)
     if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;

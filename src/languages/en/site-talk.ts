@@ -58,15 +58,12 @@ export const addressesReader =
   /\b(?:you|your|yours|you've|you're|we|us|our|please|here|click|this (?:site|website|page|article))\b/;
 
 /** What every sentence of these has one of somewhere: most lines have none, and are not looked at. */
-export const siteNeedles: readonly string[] = [
-  ...'subscri|cookie|sign in|sign up|log in|login|regist|reading|free account|not found|no longer'.split('|'),
-  ...'sorry|oops|access|human|gateway|forbidden|went wrong|member|page|url|cancel any|consent|privacy'.split(
-    '|',
-  ),
-  ...'javascript|browser|unavailable'.split('|'),
-  ...'article left|articles left|article remaining|articles remaining'.split('|'),
-  ...'400|401|402|403|404|405|406|407|408|409|500|501|502|503|504|505|506|507|508|509'.split('|'),
-];
+export const siteNeedles: readonly string[] = (
+  'subscri|cookie|sign in|sign up|log in|login|regist|reading|free account|not found|no longer|' +
+  'sorry|oops|access|human|gateway|forbidden|went wrong|member|page|url|cancel any|consent|privacy|' +
+  'javascript|browser|unavailable|article left|articles left|article remaining|articles remaining|' +
+  '400|401|402|403|404|405|406|407|408|409|500|501|502|503|504|505|506|507|508|509'
+).split('|');
 
 /** Headings over what a firm says of itself in a press release. */
 export const aboutHeading =
