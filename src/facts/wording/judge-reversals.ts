@@ -109,6 +109,7 @@ function opposite(
       // “A bought it from B”, “B sold it to A”: who did it is for the judge of roles.
       if (isOpposite && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
       const kind = isLittle ? slotOfSmallOpposites(x.norm, y.norm) : 'event';
+      if (kind === 'quantity') return tell('number-changed', kind, sides);
       return tell(isOpposite ? 'opposite' : 'other-thing', kind, sides);
     }
   }
