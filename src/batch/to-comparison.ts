@@ -26,7 +26,7 @@ function factsOf(source: PreparedArticle, copy: PreparedArticle, match: Match): 
 /** What two reports of one event differ in is nobody's fault, and neither is the source of the other. */
 function asOfReports(fact: FactChange): FactChange {
   const note = fact.note
-    .split(/(“[^”]*”)/)
+    .split(/(“[^“”]*”)/)
     .map((part, i) =>
       i % 2 === 1
         ? part

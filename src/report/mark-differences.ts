@@ -36,7 +36,7 @@ export function markDifferences(one: string, other: string): [one: string, other
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '') || word;
 }
 
 /** Runs of changed words between asterisks. */

@@ -40,7 +40,7 @@ function addressesOf({ text, sentences }: PreparedArticle): Identifier[] {
   const pattern =
     /(?<![\w@.])(?:https?:\/\/|www\.)[^\s"“”<>()]{3,200}|(?<![\w@.])[\w+-]{1,40}@[\w-]{1,60}\.[\w.-]{2,60}/g;
   for (const match of text.matchAll(pattern)) {
-    const address = match[0].slice(0, maxAddress).replace(/[.,;:!?'’]+$/, '');
+    const address = match[0].slice(0, maxAddress).replace(/(?<![.,;:!?'’])[.,;:!?'’]+$/, '');
     const end = match.index + address.length;
     const number = address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, '');
     const sentence = firstEndingAfter(sentences, match.index);
