@@ -63,7 +63,8 @@ describe('alignSentences', () => {
       return process.cpuUsage(before).user / 1e6;
     };
     seconds(500);
-    // Four times as long: quadratic would be sixteen times.
-    expect(seconds(8000)).toBeLessThan(10 * seconds(2000));
+    // Four times as long: quadratic would be sixteen times. The least of three, as others may use the machine.
+    const least = (count: number) => Math.min(...[1, 2, 3].map(() => seconds(count)));
+    expect(least(8000)).toBeLessThan(10 * least(2000));
   });
 });
