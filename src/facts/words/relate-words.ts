@@ -60,7 +60,38 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
   if (!isSure && (isGeneral || isSpecial))
     return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
   if (best >= 0) return { relation: 'same', probability };
-  return { relation: 'unknown', probability };
+  return relateDegrees(table, a, b, tag, otherTag) ?? { relation: 'unknown', probability };
+}
+
+/** `weaker` is to `stronger` what `weak` is to `strong`: words of one degree whose base forms the table knows. */
+function relateDegrees(
+  { idOf }: WordTable,
+  a: string,
+  b: string,
+  tag: string | undefined,
+  otherTag: string | undefined,
+): WordRelation | undefined {
+  const degree = /er$|est$/.exec(a)?.[0];
+  if (degree === undefined || !b.endsWith(degree) || isNoun(tag) || isNoun(otherTag)) return undefined;
+  for (const x of basesOf(a, degree)) {
+    if (!idOf.has(x)) continue;
+    for (const y of basesOf(b, degree)) {
+      if (!idOf.has(y)) continue;
+      const found = relateWords(x, y, 'ADJ');
+      if (found.relation !== 'unknown') return found;
+    }
+  }
+  return undefined;
+}
+
+function isNoun(tag: string | undefined): boolean {
+  return tag === 'NOUN' || tag === 'VERB';
+}
+
+/** What an adjective may be without its ending: `safer` of `safe`, `easier` of `easy`, `bigger` of `big`. */
+function basesOf(word: string, degree: string): string[] {
+  const stem = word.slice(0, -degree.length);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
 }
 
 interface Entry {

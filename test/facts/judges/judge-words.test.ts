@@ -11,8 +11,8 @@ describe('judgeWording', () => {
       'The regiment was weakened militarily and morally by the long siege.',
     ],
     [
-      'The new tax makes bread cheaper in the villages of the north.',
-      'The new tax makes bread dearer in the villages of the north.',
+      'The new tax makes growers richer in the villages of the north.',
+      'The new tax makes growers poorer in the villages of the north.',
     ],
     [
       'Shares of builders closed higher after the vote on the bridge.',

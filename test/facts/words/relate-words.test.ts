@@ -92,6 +92,18 @@ describe('the stored table', () => {
   });
 });
 
+test.each([
+  ['weaker', 'stronger', 'opposite'],
+  ['safest', 'riskiest', 'opposite'],
+  ['easier', 'harder', 'opposite'],
+  ['bigger', 'larger', 'same'],
+  ['weaker', 'strongest', 'unknown'],
+  ['reader', 'leader', 'unknown'],
+])('degrees are as their base forms: %s and %s, %s', (a, b, relation) => {
+  expect(relateWords(a, b, 'ADJ').relation).toBe(relation);
+  expect(relateWords(b, a, 'ADJ').relation).toBe(relation);
+});
+
 test('lemmas are coded by what they share with the one before', () => {
   expect(encodeWords(['abandon', 'abandoned', 'by-law'])).toBe('AabandonHedAby-law');
   expect(checksumOf('ab', 'c')).toBe(checksumOf('a', 'bc'));
