@@ -65,7 +65,7 @@ function isLost({ change }: Finding): boolean {
   return change === 'dropped' || change === 'added';
 }
 
-/** Lost passages in lost passages are one finding, as grave as the gravest of them. */
+/** Lost passages in lost passages are one finding, as grave as the gravest of them; but see {@link holding}. */
 function uniteLost(faults: readonly Ranked[]): Ranked[] {
   const rest = faults.filter(({ finding }) => !isLost(finding));
   const united: Ranked[] = [];
@@ -93,7 +93,9 @@ function uniteLost(faults: readonly Ranked[]): Ranked[] {
 function holding({ finding, priority }: Ranked, { finding: inner }: Ranked, side: 'source' | 'copy'): Ranked {
   if (finding.change !== 'dropped' && finding.change !== 'added') return { finding, priority };
   const isMost = width(inner[side]!) >= minInside * width(finding[side]!);
-  const severity = inner.severity === 'major' ? 'major' : finding.severity;
+  // A whole sentence more is news, whatever figures it has; one less may keep the toll from the reader.
+  const isGraver = inner.severity === 'major' && finding.verdict !== 'statement-added';
+  const severity = isGraver ? 'major' : finding.severity;
   return { finding: { ...finding, severity, kind: isMost ? inner.kind : finding.kind }, priority };
 }
 
