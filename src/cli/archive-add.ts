@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Added, ArticleIndex } from '../archive/index.js';
 import { InputError } from '../errors.js';
-import { listFiles, NEWSROOM_ENDINGS } from '../formats/list-files.js';
 import type { Article } from '../types.js';
 import type { AddFlags } from './archive-flags.js';
 import { EXIT } from './exit-code.js';
+import { statesOf, type FileStates } from './file-states.js';
 import { openInputs } from './open-inputs.js';
 import { createCounter } from './progress.js';
 import { tellFailures, tellNotes } from './tell-failures.js';
@@ -102,23 +101,4 @@ export async function watchInputs(
     for (const [path, state] of changed) done.set(path, state);
   }
   return EXIT.nothingToReport;
-}
-
-/** What tells that a file has changed, by its path. */
-export type FileStates = ReadonlyMap<string, string>;
-
-/** Each file with its size and when it was changed; those that are gone meanwhile are left out. */
-export function statesOf(inputs: readonly string[]): FileStates {
-  const ignore = () => undefined;
-  const files = listFiles(
-    inputs.filter((input) => input !== '-'),
-    { fail: ignore, skip: ignore },
-    NEWSROOM_ENDINGS,
-  );
-  return new Map(
-    files.flatMap((path): [string, string][] => {
-      const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
-      return stat ? [[path, `${stat.size} ${stat.mtimeNs} ${stat.ino}`]] : [];
-    }),
-  );
 }

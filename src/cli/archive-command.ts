@@ -4,7 +4,7 @@ import { readJson } from '../formats/parse-json.js';
 import { readFile } from '../formats/read-file.js';
 import { visibleJson } from '../report/visible.js';
 import type { Article, ArticleId, SavedPlan } from '../types.js';
-import { addInputs, statesOf, watchInputs } from './archive-add.js';
+import { addInputs, watchInputs } from './archive-add.js';
 import type {
   AddFlags,
   ArchiveFlags,
@@ -14,6 +14,7 @@ import type {
   RecallFlags,
 } from './archive-flags.js';
 import { EXIT } from './exit-code.js';
+import { statesOf } from './file-states.js';
 import { openInputs } from './open-inputs.js';
 import { createCounter } from './progress.js';
 import { tellFailures, tellNotes } from './tell-failures.js';

@@ -1,8 +1,8 @@
 import { type FSWatcher, statSync, watch as watchPath } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../errors.js';
-import { listFiles, NEWSROOM_ENDINGS } from '../formats/list-files.js';
 import { EXIT } from './exit-code.js';
+import { statesOf } from './file-states.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command that watches needs of its options. */
@@ -68,14 +68,9 @@ export async function runWatched(
 
 /** Names, sizes and times of all files that a run would read: a change of one is a change of the text. */
 function stateOf(inputs: readonly string[], own: readonly (string | undefined)[]): string {
-  const ignore = () => undefined;
-  const files = listFiles(inputs, { fail: ignore, skip: ignore }, NEWSROOM_ENDINGS);
-  return files
-    .filter((file) => !own.includes(resolve(file)))
-    .map((file) => {
-      const stats = statSync(file, { throwIfNoEntry: false });
-      return `${file}\u0000${stats?.size}\u0000${stats?.mtimeMs}`;
-    })
+  return [...statesOf(inputs)]
+    .filter(([file]) => !own.includes(resolve(file)))
+    .map(([file, state]) => `${file}\u0000${state}`)
     .join('\n');
 }
 

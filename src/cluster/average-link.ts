@@ -1,3 +1,4 @@
+import { DisjointSets } from './disjoint-sets.js';
 import { Families } from './families.js';
 import { toParts } from './fixed-point.js';
 import { MaxHeap } from './max-heap.js';
@@ -34,23 +35,13 @@ export function averageLink(
   minGroupWeight = minWeight,
   familyOf: (node: number) => number | undefined = () => undefined,
 ): number[][] {
-  const parent = Int32Array.from({ length: count }, (_, node) => node);
+  const sets = new DisjointSets(count);
   const sizes = new Int32Array(count).fill(1);
-  const least = Int32Array.from(parent);
+  const least = Int32Array.from({ length: count }, (_, node) => node);
   const sums: (Map<number, number> | undefined)[] = new Array<undefined>(count);
   const sumsOf = (root: number) => (sums[root] ??= new Map<number, number>());
   const families = new Families(count, familyOf);
 
-  const find = (node: number) => {
-    let root = node;
-    while (parent[root] !== root) root = parent[root]!;
-    for (let at = node; at !== root;) {
-      const next = parent[at]!;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
   const mean = (a: number, b: number) =>
     (sums[a]?.get(b) ?? 0) / (sizes[a]! * sizes[b]! - families.unknownBetween(a, b));
   const leastOfPair = toParts(minWeight);
@@ -68,7 +59,7 @@ export function averageLink(
     if (parts >= leastOfPair) heap.push(parts, a, b);
   }
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const [a, b] = [find(top.a), find(top.b)];
+    const [a, b] = [sets.find(top.a), sets.find(top.b)];
     if (a === b) continue;
     const weight = mean(a, b);
     if (weight < (sizes[a]! * sizes[b]! > 1 ? leastOfGroups : leastOfPair)) continue;
@@ -89,7 +80,7 @@ export function averageLink(
     sums[from] = undefined;
     ofInto.delete(from);
     families.merge(into, from);
-    parent[from] = into;
+    sets.merge(into, from);
     sizes[into]! += sizes[from]!;
     least[into] = Math.min(least[into]!, least[from]!);
   }
@@ -97,7 +88,7 @@ export function averageLink(
   const groups: number[][] = [];
   const groupOf = new Int32Array(count).fill(-1);
   for (let node = 0; node < count; node++) {
-    const root = find(node);
+    const root = sets.find(node);
     if (groupOf[root] === -1) groupOf[root] = groups.push([]) - 1;
     groups[groupOf[root]!]!.push(node);
   }

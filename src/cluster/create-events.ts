@@ -1,6 +1,7 @@
 import { averageLink } from './average-link.js';
 import type { Batch } from './batch.js';
 import type { ClusterPlan } from './create-clusters.js';
+import { DisjointSets } from './disjoint-sets.js';
 import { withGap } from './event-gap.js';
 import { countSources } from './independent-sources.js';
 import { groupEdges } from './link-groups.js';
@@ -109,20 +110,14 @@ function joinVersions(
 ): number[][] {
   const placeOf: number[] = [];
   order.forEach((cluster, place) => clusters[cluster]!.members.forEach((m) => (placeOf[m] = place)));
-  const root = order.map((_, place) => place);
-  const find = (place: number): number => {
-    let at = place;
-    while (root[at] !== at) at = root[at] = root[root[at]!]!;
-    return at;
-  };
+  const sets = new DisjointSets(order.length);
   for (const { a, b, match } of pairs) {
     if (match.relation !== 'near-duplicate' || match.evidence.resemblance < versionResemblance) continue;
-    const [x, y] = [find(placeOf[a]!), find(placeOf[b]!)];
-    root[Math.max(x, y)] = Math.min(x, y);
+    sets.join(placeOf[a]!, placeOf[b]!);
   }
   const groups = new Map<number, number[]>();
   order.forEach((_, place) => {
-    const first = find(place);
+    const first = sets.find(place);
     const group = groups.get(first);
     if (group) group.push(place);
     else groups.set(first, [place]);

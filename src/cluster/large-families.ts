@@ -1,4 +1,5 @@
 import { maxPartners } from '../candidates/candidate-settings.js';
+import { DisjointSets } from './disjoint-sets.js';
 import type { MatchedPair } from './matched-pair.js';
 
 /**
@@ -25,15 +26,12 @@ export function findLargeFamilies(pairs: readonly MatchedPair[], minCopyProbabil
     copies.set(a, (copies.get(a) ?? 0) + 1);
     copies.set(b, (copies.get(b) ?? 0) + 1);
   }
-  const root = new Map<number, number>();
-  for (const [article, count] of copies) if (count >= minHubCopies) root.set(article, article);
-  if (root.size === 0) return () => undefined;
-
-  const find = (hub: number): number => {
-    let at = hub;
-    while (root.get(at) !== at) at = root.get(at)!;
-    return at;
-  };
+  const hubs = [...copies].flatMap(([article, count]) => (count >= minHubCopies ? article : []));
+  if (hubs.length === 0) return () => undefined;
+  // Ascending, so that the least hub of a family is its root.
+  hubs.sort((x, y) => x - y);
+  const indexOf = new Map(hubs.map((hub, index) => [hub, index]));
+  const families = new DisjointSets(hubs.length);
   const best = new Map<number, { readonly hub: number; readonly probability: number }>();
   const offer = (article: number, hub: number, probability: number) => {
     const known = best.get(article);
@@ -42,15 +40,13 @@ export function findLargeFamilies(pairs: readonly MatchedPair[], minCopyProbabil
   };
   for (const { a, b, match } of pairs) {
     if (match.copyProbability < minCopyProbability) continue;
-    const [isHubA, isHubB] = [root.has(a), root.has(b)];
-    if (isHubA && isHubB) {
-      const [x, y] = [find(a), find(b)];
-      root.set(Math.max(x, y), Math.min(x, y));
-    } else if (isHubA) offer(b, a, match.copyProbability);
-    else if (isHubB) offer(a, b, match.copyProbability);
+    const [x, y] = [indexOf.get(a), indexOf.get(b)];
+    if (x !== undefined && y !== undefined) families.join(x, y);
+    else if (x !== undefined) offer(b, a, match.copyProbability);
+    else if (y !== undefined) offer(a, b, match.copyProbability);
   }
   return (position) => {
-    const hub = root.has(position) ? position : best.get(position)?.hub;
-    return hub === undefined ? undefined : find(hub);
+    const index = indexOf.get(position) ?? indexOf.get(best.get(position)?.hub ?? -1);
+    return index === undefined ? undefined : hubs[families.find(index)];
   };
 }

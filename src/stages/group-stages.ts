@@ -2,6 +2,7 @@ import { toCluster } from '../batch/to-clustering.js';
 import type { Batch } from '../cluster/batch.js';
 import { createClusters, groupCopies, type ClusterPlan } from '../cluster/create-clusters.js';
 import { createEvents } from '../cluster/create-events.js';
+import { DisjointSets } from '../cluster/disjoint-sets.js';
 import { findLargeFamilies } from '../cluster/large-families.js';
 import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
 import { thirdPairs } from '../cluster/third-pairs.js';
@@ -23,24 +24,20 @@ export const componentsStage: Stage = {
   sortedBy: 0,
   output: { member: ['position', 'component'] },
   *run(records, { articles }) {
-    const parent = Uint32Array.from({ length: articles }, (_, position) => position);
-    const find = (position: number) => {
-      let at = position;
-      while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-      return at;
-    };
+    const sets = new DisjointSets(articles);
     for (const record of records) {
       const [a, b] = [readPosition(record[0]), readPosition(record[1])];
       if (a >= articles || b >= articles)
         throw new InputError('bad-record', `The run has ${articles} articles, got a pair of ${a} and ${b}.`);
-      const [x, y] = [find(a), find(b)];
-      parent[Math.max(x, y)] = Math.min(x, y);
+      sets.join(a, b);
     }
     const hasOthers = new Uint8Array(articles);
-    for (let position = 0; position < articles; position++)
-      if (find(position) !== position) hasOthers[find(position)] = 1;
     for (let position = 0; position < articles; position++) {
-      const component = find(position);
+      const component = sets.find(position);
+      if (component !== position) hasOthers[component] = 1;
+    }
+    for (let position = 0; position < articles; position++) {
+      const component = sets.find(position);
       if (hasOthers[component]) yield ['member', position, component];
     }
   },

@@ -72,7 +72,8 @@ function relateDegrees(
   otherTag: string | undefined,
 ): WordRelation | undefined {
   const degree = /er$|est$/.exec(a)?.[0];
-  if (degree === undefined || !b.endsWith(degree) || isNoun(tag) || isNoun(otherTag)) return undefined;
+  if (degree === undefined || !b.endsWith(degree)) return undefined;
+  if (hasNoDegree(tag) || hasNoDegree(otherTag)) return undefined;
   for (const x of basesOf(a, degree)) {
     if (!idOf.has(x)) continue;
     for (const y of basesOf(b, degree)) {
@@ -84,7 +85,7 @@ function relateDegrees(
   return undefined;
 }
 
-function isNoun(tag: string | undefined): boolean {
+function hasNoDegree(tag: string | undefined): boolean {
   return tag === 'NOUN' || tag === 'VERB';
 }
 
