@@ -1,5 +1,5 @@
 import { isCommonNoun } from './is-common-noun.js';
-import type { PreparedArticle, Token } from '../../types.js';
+import type { Passage, PreparedArticle, Token } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { joiners } from '../../languages/en/not-names.js';
@@ -10,6 +10,7 @@ import { areSpellings } from '../words/are-spellings.js';
 import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
+import { isMisspelling } from './is-misspelling.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../../text/fold.js';
 
@@ -106,8 +107,8 @@ export function judgeNames(context: FactContext): Finding[] {
   for (const [a, b] of pairLost(context, firstOf(gone), firstOf(come), (a, b) => mayReplace(context, a, b))) {
     done.add(a.referent);
     answered.add(b.referent);
-    const sides = { source: passage(source, a), copy: passage(copy, b) };
-    changes.push(tell('name-changed', factKindOf(source, a), sides));
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
   }
   for (const name of gone) {
     if (done.has(name.referent) || context.toCopy[name.sentence]!.length === 0) continue;
@@ -152,17 +153,23 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
       if (!isCopy) return tell('name-spelt-otherwise', kind, sides, { isCopy });
       if (kind === 'person' && startOtherwise(stemsOf(context.source, a), stemsOf(context.copy, b)))
         return tell('name-changed', kind, sides);
-      // Another desk spells all its sentences its own way; in a sentence that is otherwise the same it is a slip.
-      const isSlip = editedSentence(context, a.sentence) !== undefined;
-      return tell(isSlip ? 'name-misspelt' : 'name-spelt-otherwise', kind, sides);
+      return tellSpelling(context, a, sides);
     }
     case 'less-specific':
       return tell('name-less-exact', kind, sides, { isCopy });
     case 'more-specific':
       return tell('name-more-exact', kind, sides, { isCopy });
     case 'different':
-      return isCopy ? tell('name-changed', kind, sides) : undefined;
+      if (!isCopy) return undefined;
+      if (isMisspelling(context.names, a, b)) return tellSpelling(context, a, sides);
+      return tell('name-changed', kind, sides);
   }
+}
+
+/** Another desk spells all its sentences its own way; in a sentence that is otherwise the same it is a slip. */
+function tellSpelling(context: FactContext, a: Name, sides: { source: Passage; copy: Passage }): Finding {
+  const isSlip = editedSentence(context, a.sentence) !== undefined;
+  return tell(isSlip ? 'name-misspelt' : 'name-spelt-otherwise', factKindOf(context.source, a), sides);
 }
 
 /** The first mention of each referent that the other text does not have, by sentence of any mention. */

@@ -23,7 +23,7 @@ function rateAfter(lexemes: readonly Lexeme[], end: number): Rate | undefined {
   if (adverb !== undefined) return { rate: adverb, last: end };
   if (!links.has(link.norm)) return undefined;
   const noun = lexemes[end + 1];
-  if (noun === undefined || (link.norm === '/' && !noun.isGlued)) return undefined;
+  if (noun === undefined) return undefined;
   if (link.norm === 'per' && noun.kind === 'digits')
     return { rate: noun.norm.replaceAll(',', ''), last: end + 1 };
   // `5% the day before` is no rate, `50p the litre` is one.

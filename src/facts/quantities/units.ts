@@ -9,6 +9,7 @@ import {
 import type { Tag } from '../../text/tags.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import { nounUnit, type FoundUnit } from '../numbers/nouns.js';
+import { measureOf } from './conversions.js';
 
 export type { FoundUnit } from '../numbers/nouns.js';
 
@@ -144,13 +145,17 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
   const power = lexemes[i + 1];
   if (power?.isGlued && (power.norm === '²' || power.norm === '2')) return measure(`${unit}2`, i, i + 2);
   if (power?.isGlued && power.norm === '³') return measure(`${unit}3`, i, i + 2);
-  if (power?.norm === '/' && lexemes[i + 2]?.norm === 'h') return measure(`${unit}/h`, i, i + 3);
-  if (power?.norm === '/' && unit === 'm' && lexemes[i + 2]?.norm === 's') return measure('m/s', i, i + 3);
-  if (/^(?:an|per)$/.test(power?.norm ?? '') && lexemes[i + 2]?.norm === 'hour') {
-    return measure(unit === 'mile' ? 'mph' : `${unit}/h`, i, i + 3);
+  const isOfLength = measureOf(unit)?.dimension === 'length';
+  if (isOfLength && speedLinks.has(power?.norm ?? '')) {
+    const each = lexemes[i + 2]?.norm ?? '';
+    if (/^(?:h|hr|hour)$/.test(each)) return measure(unit === 'mile' ? 'mph' : `${unit}/h`, i, i + 3);
+    if (unit === 'm' && /^(?:s|sec|second)$/.test(each)) return measure('m/s', i, i + 3);
   }
   return measure(unit, i, i + 1);
 }
+
+/** What stands between a length and the hour: `60 km / h`, `km an hour`. */
+const speedLinks: ReadonlySet<string> = new Set(['/', 'a', 'an', 'per']);
 
 function measure(unit: string, start: number, end: number): FoundUnit {
   return { unit, head: start, headEnd: end, end, modifiers: [] };

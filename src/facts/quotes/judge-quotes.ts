@@ -1,16 +1,15 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
-import { verbNegators } from '../../languages/en/negators.js';
-import { pronounPersons } from '../../languages/en/role-words.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
-import { editedSentence } from '../alignment/edited-sentence.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
+import { contentShare } from './content-share.js';
 import { findIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
+import { howRetold } from './how-retold.js';
 import { pairQuotes } from './pair-quotes.js';
-import { speakerOf } from './speaker.js';
+import { judgeSpeaker } from './judge-speaker.js';
 import { isTitleOrTerm, spokenOf, type Spoken } from './spoken.js';
 
 /** Least share of the content words of a quotation with a partner for the words to be still there. */
@@ -65,15 +64,11 @@ function judgePair(
   inCopy: readonly Spoken[],
 ): Finding[] {
   const words = judgeWords(context, a, b, inSource, inCopy);
-  const { source, copy, names, isCopy } = context;
+  const { isCopy } = context;
   // Other words may be another quotation; the same words have one speaker.
   if (!isCopy || (words.severity !== 'none' && words.garble !== 'quote-altered')) return [words];
-  const [was, now] = [speakerOf(source, a), speakerOf(copy, b)];
-  const isOther = was !== undefined && now !== undefined && names.compare(was, now) === 'different';
-  // A name that the other text does not know at all is a changed name, and told as such.
-  if (!isOther || (!names.inCopy(was) && !names.inSource(now))) return [words];
-  const sides = { source: passage(source, was), copy: passage(copy, now) };
-  return [words, tell('quote-other-speaker', 'attribution', sides)];
+  const speaker = judgeSpeaker(context, a, b);
+  return speaker ? [words, speaker] : [words];
 }
 
 function judgeWords(
@@ -99,8 +94,13 @@ function judgeWords(
         isCopy,
       });
     case 'reworded-same-content':
-    case 'altered':
-      return tell(isRetold(context, a, b) ? 'quote-retold' : 'quote-altered', 'quote', sides, { isCopy });
+    case 'altered': {
+      const retold = howRetold(context, a, b);
+      if (retold === 'whole') return tell('quote-retold', 'quote', sides, { isCopy });
+      // So little of it is left that nobody can tell which word was changed.
+      const severity = retold === 'loose' ? 'minor' : 'major';
+      return tell('quote-altered', 'quote', sides, { isCopy, severity });
+    }
   }
 }
 
@@ -119,42 +119,6 @@ function isQuotedWhole(
     if (span === undefined || span.start > partner) return false;
   }
   return true;
-}
-
-/** Least share of the content words, of either quotation, with a partner in the other. */
-const minRetold = 0.5;
-
-/**
- * Translated anew: the sentence has other words all through, and what the quotation says is still there. One word
- * changed in a sentence that is otherwise the same is a changed quotation.
- */
-function isRetold(context: FactContext, a: Spoken, b: Spoken): boolean {
-  const { source, copy, words } = context;
-  if (a.sentences.some((index) => editedSentence(context, index) !== undefined)) return false;
-  // The very same words but for who is meant, or whether it is so: no translation changes that alone.
-  if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
-    return false;
-  return (
-    (contentShare(source, words.toCopy, a) ?? 1) >= minRetold &&
-    (contentShare(copy, words.toSource, b) ?? 1) >= minRetold
-  );
-}
-
-function contentOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
-  const run = tokens.slice(firstToken, endToken);
-  return run
-    .filter(isContent)
-    .map(({ norm }) => norm)
-    .join(' ');
-}
-
-/** The pronouns and negators of a quotation, in order. */
-function tellingOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
-  const run = tokens.slice(firstToken, endToken);
-  return run
-    .map(({ norm }) => pronounPersons.get(norm) ?? (verbNegators.has(norm) ? 'not' : ''))
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** Words without a partner from which a longer quotation is no longer a matter of wording. */
@@ -220,22 +184,6 @@ function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[
 
 const markWidth = 4;
 const hasMark = (gap: string) => /["“”«»„‘’']/.test(gap);
-
-/** Share of the content words of a quote with a partner anywhere; `undefined` where it has none to judge by. */
-function contentShare(
-  document: PreparedArticle,
-  partners: Int32Array,
-  { firstToken, endToken }: Spoken,
-): number | undefined {
-  let content = 0;
-  let aligned = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    if (!isContent(document.tokens[i]!)) continue;
-    content++;
-    if (partners[i]! >= 0) aligned++;
-  }
-  return content === 0 ? undefined : aligned / content;
-}
 
 function runSpan({ tokens }: PreparedArticle, first: number, end: number) {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };

@@ -10,11 +10,9 @@ const reach = 3;
 /** Who says a quotation, where the one name beside a verb of speech in its sentence tells; else `undefined`. */
 export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | undefined {
   const { tokens } = document;
-  const isOutside = ({ firstToken, endToken }: Name) =>
-    endToken <= spoken.firstToken || firstToken >= spoken.endToken;
-  const near = spoken.sentences.slice(0, maxSentences).flatMap((sentence) => namesIn(document, sentence));
+  const near = namesBeside(document, spoken);
   const speakers = near.filter((name) => {
-    if (name.isDemonym || !isOutside(name)) return false;
+    if (!maySpeak(document, name)) return false;
     for (let step = 0; step < reach; step++)
       for (const at of [name.firstToken - 1 - step, name.endToken + step]) {
         if (at >= spoken.firstToken && at < spoken.endToken) continue;
@@ -22,20 +20,29 @@ export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | und
       }
     return false;
   });
-  const [first, ...others] =
-    speakers.length > 0 ? speakers : onlyPerson(document, spoken, near.filter(isOutside));
+  const [first, ...others] = speakers.length > 0 ? speakers : onlyPerson(document, spoken, near);
   return first !== undefined && others.every(({ referent }) => referent === first.referent)
     ? first
     : undefined;
 }
 
+/** The names in the sentences of a quotation, but for those between its marks. */
+export function namesBeside(document: PreparedArticle, spoken: Spoken): readonly Name[] {
+  return spoken.sentences
+    .slice(0, maxSentences)
+    .flatMap((sentence) => namesIn(document, sentence))
+    .filter(({ firstToken, endToken }) => endToken <= spoken.firstToken || firstToken >= spoken.endToken);
+}
+
+/** A place says nothing, and of “the minister's aide” it is the aide who speaks. */
+function maySpeak({ text }: PreparedArticle, { isDemonym, kind, end }: Name): boolean {
+  return !isDemonym && kind !== 'place' && !/^['’]/.test(text.slice(end, end + 1));
+}
+
 /** “Ann Lee, a guest at the hotel, grumbled”: the one name of the sentence, if a verb of speech stands outside the marks. */
-function onlyPerson(
-  { tokens, sentences }: PreparedArticle,
-  spoken: Spoken,
-  near: readonly Name[],
-): readonly Name[] {
-  const people = near.filter(({ kind, isDemonym }) => !isDemonym && kind === 'person');
+function onlyPerson(document: PreparedArticle, spoken: Spoken, near: readonly Name[]): readonly Name[] {
+  const { tokens, sentences } = document;
+  const people = near.filter((name) => name.kind === 'person' && maySpeak(document, name));
   if (people.length === 0) return [];
   const hasVerb = spoken.sentences.slice(0, maxSentences).some((index) => {
     const { firstToken, endToken } = sentences[index]!;

@@ -49,7 +49,10 @@ export function judgeStatuses(context: FactContext): Finding[] {
 
 /** Another verb in its place may negate and hedge in its own way (“did not reach”, “was on its way”): only the time tells. */
 function judgeOtherVerb(context: FactContext, a: Status, b: Status): Finding | undefined {
-  return compareStatuses(a, b) === 'time-changed' ? judgePair(context, a, b) : undefined;
+  // In a sentence told anew, two verbs that are no words for one thing tell of two things.
+  const isOne =
+    context.words.toCopy[a.verbToken] === b.verbToken || editedSentence(context, a.sentence) !== undefined;
+  return isOne && compareStatuses(a, b) === 'time-changed' ? judgePair(context, a, b) : undefined;
 }
 
 /** “to deteriorate” after “continued” is told as one thing. */

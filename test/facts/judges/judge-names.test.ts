@@ -32,4 +32,16 @@ describe('judgeNames', () => {
       changesIn(from, to).filter(({ garble, severity }) => garble === 'name-changed' && severity === 'major'),
     ).toEqual([]);
   });
+
+  test.each([
+    [
+      'The columnist Jamar Khasoggi left on Tuesday.',
+      'The columnist Jamar Khashqaji left on Tuesday.',
+      'minor',
+    ],
+    ['The columnist Samir Hamoul left on Tuesday.', 'The columnist Samir Mahmoul left on Tuesday.', 'major'],
+    ['The columnist Toby Marsh left on Tuesday.', 'The columnist Tony Marsh left on Tuesday.', 'major'],
+  ])('“%s” became “%s”: a slip is minor, another name major', (from, to, severity) => {
+    expect(changesIn(from, to).map(inWords)).toEqual([`${severity} garbled person name-changed`]);
+  });
 });

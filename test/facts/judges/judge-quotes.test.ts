@@ -31,4 +31,25 @@ describe('judgeQuotes', () => {
   ])('%s and %s quote the same', (from, to) => {
     expect(changesIn(from, to).filter(({ garble }) => garble === 'quote-altered')).toEqual([]);
   });
+
+  test.each([
+    [
+      'Gordon Jarrow, a spokesman for Nora Bush, called the pledge “a major step towards a lasting peace”.',
+      'Nora Bush’s spokesman Gordon Jarrow said that the pledge was “a major step towards a lasting peace”.',
+    ],
+    [
+      'Nadia Hale, chief of the shuttle programme of Norsar, said the foam fell “after the time of our concern”.',
+      'Norsar’s Nadia Hale said the foam had fallen “after the time of our concern”.',
+    ],
+  ])('%s and %s have one speaker', (from, to) => {
+    expect(changesIn(from, to).filter(({ kind }) => kind === 'attribution')).toEqual([]);
+  });
+
+  test('a quotation in another mouth', () => {
+    const from = '“The dam is as safe as it ever was,” said Benno Peisker. Roger Pilker declined to comment.';
+    const to = '“The dam is as safe as it ever was,” said Roger Pilker. Benno Peisker declined to comment.';
+    expect(changesIn(from, to).map(inWords).join('; ')).toMatch(
+      /attribution-changed|name-changed|role-swapped/,
+    );
+  });
 });

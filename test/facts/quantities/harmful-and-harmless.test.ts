@@ -149,6 +149,8 @@ const conversions: readonly (readonly [source: string, copy: string])[] = [
   ['The truck carried 12 tonnes of sand.', 'The truck carried 12,000 kg of sand.'],
   ['The boy weighed 44 pounds.', 'The boy weighed 20 kilograms.'],
   ['The wind blew at 90 mph on the ridge.', 'The wind blew at 145 km/h on the ridge.'],
+  ['The wind blew at 60 km / h on the ridge.', 'The wind blew at 60 km/hour on the ridge.'],
+  ['The wind blew at 20 m/s on the ridge.', 'The wind blew at 20 metres a second on the ridge.'],
   ['The wind blew at 90 mph on the ridge.', 'The wind blew at 90 miles per hour on the ridge.'],
   ['The plant makes 300 megawatts of power.', 'The plant makes 0.3 gigawatts of power.'],
   ['Two thousand boats lay in the bay.', '2,000 boats lay in the bay.'],
@@ -174,8 +176,8 @@ const conversions: readonly (readonly [source: string, copy: string])[] = [
 ];
 
 describe('quantities in their normal form', () => {
-  test('there are sixty pairs of each kind', () => {
-    expect([faults.length, conversions.length]).toEqual([60, 60]);
+  test('there are sixty pairs of each kind or more', () => {
+    expect(Math.min(faults.length, conversions.length)).toBeGreaterThanOrEqual(60);
   });
 
   test.each(faults)('another amount is a major garble: %s → %s', (source, copy) => {

@@ -1,0 +1,45 @@
+import { verbNegators } from '../../languages/en/negators.js';
+import { pronounPersons } from '../../languages/en/role-words.js';
+import type { PreparedArticle } from '../../types.js';
+import { isContent } from '../alignment/align-words.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import type { FactContext } from '../fact-context.js';
+import { contentShare } from './content-share.js';
+import type { Spoken } from './spoken.js';
+
+/** Least share of the content words, of either quotation, with a partner in the other. */
+const minRetold = 0.5;
+
+/**
+ * Translated anew: the sentence has other words all through, and what the quotation says is still there (`whole`), or too
+ * few of its words are left to tell what became of it (`loose`). One word changed in a sentence that is otherwise the
+ * same is a changed quotation (`undefined`).
+ */
+export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' | 'loose' | undefined {
+  const { source, copy, words } = context;
+  if (a.sentences.some((index) => editedSentence(context, index) !== undefined)) return undefined;
+  // The very same words but for who is meant, or whether it is so: no translation changes that alone.
+  if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
+    return undefined;
+  const isWhole =
+    (contentShare(source, words.toCopy, a) ?? 1) >= minRetold &&
+    (contentShare(copy, words.toSource, b) ?? 1) >= minRetold;
+  return isWhole ? 'whole' : 'loose';
+}
+
+function contentOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
+  const run = tokens.slice(firstToken, endToken);
+  return run
+    .filter(isContent)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** The pronouns and negators of a quotation, in order. */
+function tellingOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
+  const run = tokens.slice(firstToken, endToken);
+  return run
+    .map(({ norm }) => pronounPersons.get(norm) ?? (verbNegators.has(norm) ? 'not' : ''))
+    .filter(Boolean)
+    .join(' ');
+}
