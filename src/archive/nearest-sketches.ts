@@ -38,18 +38,20 @@ export function nearestSketches(sketch: Sketch, index: PhraseIndex, plan: SavedP
   const { join, compareAll } = plan;
   const { slots, counted, weights, all } = countShared(sketch, index, plan);
   const isFew = compareAll && index.size <= plan.articles;
+  const [size, ownRate] = [sizeOf(sketch), sketch.phraseRate ?? 1];
   const near: NearSketch[] = [];
   for (const slot of isFew ? index.allSlots() : slots) {
-    const held = index.articleAt(slot);
-    const rate = Math.min(sketch.phraseRate ?? 1, held.sketch.phraseRate ?? 1);
-    const [x, y] = [sizeOf(sketch), sizeOf(held.sketch)];
+    // A question shares a phrase with thousands of articles: most are passed over by their numbers alone.
+    const rate = Math.min(ownRate, index.rateAt(slot));
+    const other = index.sizeAt(slot);
     const both = all[slot]! / rate;
-    const resemblance = both === 0 ? 0 : both / (x + y - both);
+    const resemblance = both === 0 ? 0 : both / (size + other - both);
     const isWanted =
-      (counted[slot]! >= join.minShared && sharesEnough(join, x, y, rate, counted[slot]!, weights[slot]!)) ||
+      (counted[slot]! >= join.minShared &&
+        sharesEnough(join, size, other, rate, counted[slot]!, weights[slot]!)) ||
       resemblance >= reprintLevel.minNear;
-    if (isFew || isWanted)
-      near.push({ held, resemblance, containment: both === 0 ? 0 : both / Math.min(x, y) });
+    const containment = both === 0 ? 0 : both / Math.min(size, other);
+    if (isFew || isWanted) near.push({ held: index.articleAt(slot), resemblance, containment });
   }
   return near.sort(
     (x, y) =>

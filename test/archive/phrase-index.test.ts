@@ -30,7 +30,7 @@ describe('PhraseIndex', () => {
       if (i % 10 > 0) continue;
       for (let n = 0; n < 200; n++) {
         const phrase = (n * 0x01234567) >>> 0;
-        const found = index.holdersOf(phrase).map((slot) => index.articleAt(slot).id);
+        const found = Array.from(index.holdersOf(phrase), (slot) => index.articleAt(slot).id);
         const expected = [...held]
           .filter(({ sketch }) => sketch.phrases.includes(phrase))
           .map(({ id }) => id);

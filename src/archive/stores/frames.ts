@@ -48,7 +48,7 @@ const chunkSize = 1 << 24;
  * Reads the whole frames of a file from a position on. What is no frame is passed over: at the end of the file it is a
  * write that was cut off, elsewhere it is damage.
  *
- * @param take gets a view that holds until it returns, and where its frame ends.
+ * @param take gets a view of bytes that nobody writes to again, and where its frame ends.
  */
 export async function scanFrames(
   file: OpenFile,

@@ -42,7 +42,7 @@ export async function scanRecords(file: OpenFile, from: number): Promise<RecordS
       reader.u8() === 1
         ? { revision, offset: reader.f64(), length: reader.u32(), checksum: reader.u32() }
         : undefined;
-    records.push({ revision, head: reader.bytes().slice(), ...(place && { body: place }) });
+    records.push({ revision, head: reader.bytes(), ...(place && { body: place }) });
     ends.push(frameEnd);
     if (!isLast) return;
     committed = records.length;
