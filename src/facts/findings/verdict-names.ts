@@ -1,8 +1,9 @@
 import { slotVerdicts } from './slot-verdicts.js';
 import { speechVerdicts } from './speech-verdicts.js';
+import { statusVerdicts } from './status-verdicts.js';
 import { wordingVerdicts } from './wording-verdicts.js';
 
-export const verdicts = { ...slotVerdicts, ...speechVerdicts, ...wordingVerdicts };
+export const verdicts = { ...slotVerdicts, ...speechVerdicts, ...statusVerdicts, ...wordingVerdicts };
 
 export type VerdictName = keyof typeof verdicts;
 

@@ -14,7 +14,7 @@ export type UnitRelation =
   | { readonly kind: 'lost' | 'gained' };
 
 /** Stems of nouns that count people and nothing else. */
-const people = new Set('peopl person men women children patient resid'.split(' '));
+const people = new Set('peopl people person men women children patient resid'.split(' '));
 
 const same: UnitRelation = { kind: 'same' };
 

@@ -42,7 +42,7 @@ function maySpeak({ text }: PreparedArticle, { isDemonym, kind, end }: Name): bo
 /** “Ann Lee, a guest at the hotel, grumbled”: the one name of the sentence, if a verb of speech stands outside the marks. */
 function onlyPerson(document: PreparedArticle, spoken: Spoken, near: readonly Name[]): readonly Name[] {
   const { tokens, sentences } = document;
-  const people = near.filter((name) => name.kind === 'person' && maySpeak(document, name));
+  const people = near.filter((name) => isOfPerson(name) && maySpeak(document, name));
   if (people.length === 0) return [];
   const hasVerb = spoken.sentences.slice(0, maxSentences).some((index) => {
     const { firstToken, endToken } = sentences[index]!;
@@ -53,6 +53,11 @@ function onlyPerson(document: PreparedArticle, spoken: Spoken, near: readonly Na
     return false;
   });
   return hasVerb ? people : [];
+}
+
+/** Two words of which nothing else is known may well be first name and surname. */
+function isOfPerson({ kind, key }: Name): boolean {
+  return kind === 'person' || (kind === 'name' && key.includes(' '));
 }
 
 /** Sentences of a long quotation beside which its speaker is looked for. */

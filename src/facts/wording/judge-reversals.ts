@@ -1,4 +1,4 @@
-import { isNegative, turningWords } from '../../languages/en/negative-words.js';
+import { isNegative, turnedElsewhere, turningWords } from '../../languages/en/negative-words.js';
 import {
   areConverses,
   areOtherLinks,
@@ -122,7 +122,7 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   const b = tokensIn(copy, hunk.copy).find(({ norm }) => turningWords.has(norm));
   if ((a === undefined) === (b === undefined)) return undefined;
   // “halted” for “stopped”, “poorly” for “not properly”; “whether or not”.
-  if ([...(a ? come : gone)].some(isNegative)) return undefined;
+  if ([...(a ? come : gone)].some((norm) => isNegative(norm) || turnedElsewhere.has(norm))) return undefined;
   const [document, token] = a ? [source, a] : [copy, b!];
   const before = document.tokens[tokenAt(document, token.start) - 1];
   if (before?.norm === 'or') return undefined;

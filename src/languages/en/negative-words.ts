@@ -47,3 +47,17 @@ export const turningWords: ReadonlySet<string> = new Set(
     "isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't shouldn't hasn't haven't hadn't wouldn't"
   ).split(' '),
 );
+
+/**
+ * What says without a negative word that something has not been, is no more, or was not for long: “still to review” for “not
+ * yet reviewed”, “first win since” for “had not won since”, “former”, “against”. Our own list.
+ */
+export const turnedElsewhere: ReadonlySet<string> = new Set(
+  (
+    'still pending awaiting awaits await awaited due first last former formerly once used against end ended ends ending ' +
+    'longer oppose opposed opposes opposing opposition object objected objects contrary different differently otherwise ' +
+    'even any than too clear cleared acquit acquitted innocent same alone just merely away off out behind doubt doubts ' +
+    'doubted doubtful question questioned questions false falsely myth wrong wrongly incapable ineligible withdrew withdraw ' +
+    'withdrawn cancel cancelled canceled scrap scrapped postponed delayed shut closed quit left despite although'
+  ).split(' '),
+);

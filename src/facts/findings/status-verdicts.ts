@@ -1,0 +1,102 @@
+import type { Verdict } from './verdict.js';
+
+/** The verdicts on what happened, what is to come, and what did not: polarity, time, modality, stage. */
+export const statusVerdicts = {
+  negated: {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The statement is turned into its opposite: {was} became {now}.',
+    reports: 'The reports say the opposite: {was} against {now}.',
+  },
+  'polarity-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What one text denies the other affirms: {was} became {now}.',
+  },
+  'negation-lost': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The statement is turned into its opposite: {was} is gone.',
+  },
+  'negation-added': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The statement is turned into its opposite: {now} was put in.',
+  },
+  'time-class-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
+    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
+  },
+  'told-as-plan': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
+    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
+  },
+  'tense-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The tense changed: {was} became {now}.',
+    reports: 'The reports tell it in other tenses: {was} against {now}.',
+  },
+  'modality-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'minor',
+    note: 'How sure it is changed: {was} became {now}.',
+    reports: 'The reports are not equally sure: {was} against {now}.',
+  },
+  'question-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'minor',
+    note: 'A statement became a question, or a question a statement: {was} became {now}.',
+    reports: 'One report asks what the other states: {was} against {now}.',
+  },
+  'certainty-gained': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The copy states as certain what its source hedges: {was} is gone.',
+  },
+
+  'case-stage-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'How far the case has come changed: {was} became {now}.',
+  },
+  'suspicion-lost': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The copy states as certain what its source only suspects: {was} became {now}.',
+  },
+  'suspicion-added': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'minor',
+    note: 'The copy only suspects what its source states: {was} became {now}.',
+  },
+  'attempt-told-as-done': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What was only tried or planned is told as done: {was} became {now}.',
+  },
+  'attempt-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'How far it came changed: {was} became {now}.',
+  },
+} as const satisfies Readonly<Record<string, Verdict>>;

@@ -1,0 +1,130 @@
+import { isNegative, turnedElsewhere } from '../../languages/en/negative-words.js';
+import { negatorBreakers, nounNegators, verbNegators } from '../../languages/en/negators.js';
+import { verbForm } from '../../text/lemma.js';
+import { tagTokens, type Tag } from '../../text/tags.js';
+import type { PreparedArticle } from '../../types.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { relateTokens } from '../words/relate-tokens.js';
+import type { Status } from './status.js';
+import { extractStatuses } from './statuses.js';
+
+/** Farthest word that a negator turns, in words behind it. */
+const maxScope = 6;
+/** Sentences of one link that are read as one: more are a passage told anew, whose negatives answer nothing. */
+const maxLinked = 2;
+
+/**
+ * What one text denies and the other affirms, in whatever form: “have not been reviewed”, “others have reviewed”; “without a
+ * permit”, “a permit is needed”. Of two linked sentences told anew one has a single negative word, the other none, and
+ * what it turns stands in the other. A sentence that was merely edited is for the judges of statuses and reversals, which
+ * see the very place.
+ */
+export function judgePolarity(context: FactContext): Finding[] {
+  if (!context.isCopy) return [];
+  const lost = turnsOf(context).map(({ was, now }) =>
+    tell('polarity-changed', 'status', {
+      source: passage(context.source, was),
+      copy: passage(context.copy, now),
+    }),
+  );
+  const put = turnsOf(mirror(context)).map(({ was, now }) =>
+    tell('polarity-changed', 'status', {
+      source: passage(context.source, now),
+      copy: passage(context.copy, was),
+    }),
+  );
+  return [...lost, ...put];
+}
+
+interface Turn {
+  readonly was: { start: number; end: number };
+  readonly now: { start: number; end: number };
+}
+
+/** What the first text denies and the second does not. */
+function turnsOf(context: FactContext): Turn[] {
+  const { source, copy, words, toCopy, toSource } = context;
+  const turns: Turn[] = [];
+  source.sentences.forEach((_, index) => {
+    const linked = toCopy[index]!;
+    if (linked.length === 0 || linked.length > maxLinked) return;
+    const own = [...new Set(linked.flatMap((j) => toSource[j]!))];
+    if (own.length > maxLinked || editedSentence(context, index) !== undefined) return;
+    const negatives = negativesIn(source, [index], words.toCopy, copy);
+    const [negator] = negatives;
+    if (negator === undefined || negatives.length > 1) return;
+    if (!isNegator(source.tokens[negator]!.norm)) return;
+    if (negativesIn(copy, linked, words.toSource, source).length > 0) return;
+    const others = own.filter((i) => i !== index);
+    if (negativesIn(source, others, words.toCopy, copy).length > 0) return;
+    const head = headOf(source, negator, source.sentences[index]!.endToken);
+    const partner = head === undefined ? -1 : words.toCopy[head]!;
+    if (head === undefined || partner < 0) return;
+    // “could not close it”, “needed help closing it”: another verb has taken the place of the “not”.
+    if (statusAt(copy).get(partner)?.isFinite === false) return;
+    if (verbForm(copy.tokens[partner]!.norm) === 'gerund') return;
+    const [x, y] = [source.tokens[head]!, copy.tokens[partner]!];
+    if (x.stem !== y.stem && relateTokens(source, head, copy, partner).relation !== 'same') return;
+    turns.push({
+      was: { start: source.tokens[negator]!.start, end: x.end },
+      now: { start: y.start, end: y.end },
+    });
+  });
+  return turns;
+}
+
+const memo = new WeakMap<PreparedArticle, ReadonlyMap<number, Status>>();
+
+/** The statuses of a text by the tokens of their verbs. */
+function statusAt(document: PreparedArticle): ReadonlyMap<number, Status> {
+  let known = memo.get(document);
+  if (!known)
+    memo.set(
+      document,
+      (known = new Map(extractStatuses(document).map((status) => [status.verbToken, status]))),
+    );
+  return known;
+}
+
+/** Negative words of some sentences, without those that merely limit and stand in the other text as well. */
+function negativesIn(
+  { tokens, sentences }: PreparedArticle,
+  indices: readonly number[],
+  partners: Int32Array,
+  other: PreparedArticle,
+): number[] {
+  const found: number[] = [];
+  for (const index of indices) {
+    const { firstToken, endToken } = sentences[index]!;
+    for (let i = firstToken; i < endToken; i++) {
+      const { norm } = tokens[i]!;
+      if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && isNegator(norm)) continue;
+      if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
+      // A “not” told twice of one is a sentence split; “until June” in both turns nothing.
+      const partner = partners[i]!;
+      if (!isNegator(norm) && partner >= 0 && other.tokens[partner]!.norm === norm) continue;
+      found.push(i);
+    }
+  }
+  return found;
+}
+
+function isNegator(norm: string): boolean {
+  return verbNegators.has(norm) || nounNegators.has(norm) || norm === 'without' || /n't$/.test(norm);
+}
+
+const turnable = new Set<Tag>(['VERB', 'NOUN', 'ADJ']);
+
+/** What a negator turns: the next verb, noun or adjective; of “no serious damage” the noun. */
+function headOf(document: PreparedArticle, negator: number, endToken: number): number | undefined {
+  const tags = tagTokens(document);
+  const { norm } = document.tokens[negator]!;
+  const isBesideNoun = norm === 'no' || norm === 'without';
+  for (let i = negator + 1; i < Math.min(endToken, negator + 1 + maxScope); i++) {
+    // “has no regrets”: behind a “no” the tagger takes some nouns for verbs.
+    if (isBesideNoun ? tags[i] === 'NOUN' || tags[i] === 'VERB' : turnable.has(tags[i]!)) return i;
+  }
+  return undefined;
+}
