@@ -1,4 +1,5 @@
 import type { Alignment, PreparedArticle, SentenceLink } from '../types.js';
+import { createScratch } from '../text/scratch.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { groupScore, type Group } from './group-score.js';
 import { createProfiler, type Profile } from './profile.js';
@@ -70,8 +71,8 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
   const sourceLink: (LinkedGroup | undefined)[] = new Array<undefined>(source.sentences.count);
   const copyLink: (LinkedGroup | undefined)[] = new Array<undefined>(copy.sentences.count);
 
-  const link = (i: number, j: number) => {
-    const group: LinkedGroup = { source: [i], copy: [j], score: undefined };
+  const link = (i: number, j: number, score?: number) => {
+    const group: LinkedGroup = { source: [i], copy: [j], score };
     links.push(group);
     sourceLink[i] = group;
     copyLink[j] = group;
@@ -80,8 +81,9 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
 
   const edges = findEdges(pair, minNeighbourScore);
   const { sources, copies, scores } = edges;
-  const bestOfSource = new Float64Array(source.sentences.count);
-  const bestOfCopy = new Float64Array(copy.sentences.count);
+  const [rows, columns] = [source.sentences.count, copy.sentences.count];
+  const bestOfSource = scratchOfSource(rows).fill(0, 0, rows);
+  const bestOfCopy = scratchOfCopy(columns).fill(0, 0, columns);
   for (let edge = 0; edge < scores.length; edge++) {
     const i = sources[edge]!;
     const j = copies[edge]!;
@@ -101,7 +103,7 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
     if (!ofSource && !ofCopy) {
       // A sentence that has a far better partner elsewhere is part of that one, not of this.
       const isBest = score >= 0.7 * Math.max(bestOfSource[i]!, bestOfCopy[j]!);
-      if (isStrong && isBest) link(i, j);
+      if (isStrong && isBest) link(i, j, Math.min(1, score));
       continue;
     }
     const group = ofSource ?? ofCopy!;
@@ -128,10 +130,16 @@ function alignInOrder(source: Profile, copy: Profile, shared: SharedTerms): Sent
     .map((group): SentenceLink => {
       group.source.sort(byPosition);
       group.copy.sort(byPosition);
-      return { source: group.source, copy: group.copy, score: groupScore(group, pair) };
+      const isPair = group.source.length === 1 && group.copy.length === 1;
+      // Of more sentences the sum is taken again, in their order.
+      const score = (isPair ? group.score : undefined) ?? groupScore(group, pair);
+      return { source: group.source, copy: group.copy, score };
     })
     .sort(byPlace);
 }
+
+const scratchOfSource = createScratch((length) => new Float64Array(length));
+const scratchOfCopy = createScratch((length) => new Float64Array(length));
 
 function byPlace(x: SentenceLink, y: SentenceLink): number {
   return x.source[0]! - y.source[0]! || x.copy[0]! - y.copy[0]!;

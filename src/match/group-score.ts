@@ -1,3 +1,4 @@
+import { createScratch } from '../text/scratch.js';
 import type { Profile } from './profile.js';
 import { cosineOf, dot, type Vector, type WeighedPair } from './sentence-edges.js';
 
@@ -10,50 +11,70 @@ export interface Group {
 /** Cosine of the sentences of a group, those of either side taken together. */
 export function groupScore({ source, copy }: Group, pair: WeighedPair): number {
   if (source.length === 1 && copy.length === 1) return Math.min(1, cosineOf(pair, source[0]!, copy[0]!));
-  const ofSource = merge(source, pair.source, pair.sourceVectors);
-  const ofCopy = merge(copy, pair.copy, pair.copyVectors);
+  const ofSource = merge(source, pair.source, pair.sourceVectors, sumsOfSource);
+  const ofCopy = merge(copy, pair.copy, pair.copyVectors, sumsOfCopy);
   return Math.min(1, dot(ofSource, ofCopy, pair));
 }
 
+/** Words and weights; read before they are written again. */
+interface Sum extends Vector {
+  length: number;
+  words: Uint32Array;
+  weights: Float64Array;
+}
+
+/** Two places for the sum of some sentences, so that the next is added from the one into the other. */
+interface Sums {
+  readonly words: readonly ((length: number) => Uint32Array)[];
+  readonly weights: readonly ((length: number) => Float64Array)[];
+  readonly now: Sum;
+}
+
+const createSums = (): Sums => ({
+  words: [0, 1].map(() => createScratch((length) => new Uint32Array(length))),
+  weights: [0, 1].map(() => createScratch((length) => new Float64Array(length))),
+  now: { length: 0, words: new Uint32Array(), weights: new Float64Array() },
+});
+const sumsOfSource = createSums();
+const sumsOfCopy = createSums();
+
 /** The vector of several sentences together; of length 1 where they are more than one. */
-function merge(indexes: readonly number[], profile: Profile, vectors: Float64Array): Vector {
-  const { masses } = profile.sentences;
-  if (indexes.length === 1) return vectorOf(indexes[0]!, 1, profile, vectors);
-  // The vectors are of length 1; by their mass a long sentence outweighs a short one again.
-  const [first, ...others] = indexes.map((index) =>
-    vectorOf(index, Math.sqrt(masses[index]!), profile, vectors),
-  );
-  const sum = others.reduce(add, first!);
-  normalize(sum);
-  return sum;
-}
-
-function vectorOf(
-  index: number,
-  scale: number,
-  { sentences: { from, words, postingsOf } }: Profile,
+function merge(
+  indexes: readonly number[],
+  { sentences: { from, words, postingsOf, masses } }: Profile,
   vectors: Float64Array,
+  sums: Sums,
 ): Vector {
-  const start = from[index]!;
-  const length = from[index + 1]! - start;
-  const weights = new Float64Array(length);
-  for (let k = 0; k < length; k++) weights[k] = vectors[postingsOf[start + k]!]! * scale;
-  return { length, words: words.subarray(start, start + length), weights };
-}
-
-function add(a: Vector, b: Vector): Vector {
-  const words = new Uint32Array(a.length + b.length);
-  const weights = new Float64Array(a.length + b.length);
-  let length = 0;
-  for (let i = 0, j = 0; i < a.length || j < b.length; length++) {
-    const x = i < a.length ? a.words[i]! : Infinity;
-    const y = j < b.length ? b.words[j]! : Infinity;
-    words[length] = x <= y ? x : y;
-    weights[length] = x < y ? a.weights[i]! : y < x ? b.weights[j]! : a.weights[i]! + b.weights[j]!;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  const { now } = sums;
+  now.length = 0;
+  for (let n = 0; n < indexes.length; n++) {
+    const index = indexes[n]!;
+    const start = from[index]!;
+    const end = from[index + 1]!;
+    // The vectors are of length 1; by their mass a long sentence outweighs a short one again.
+    const scale = indexes.length === 1 ? 1 : Math.sqrt(masses[index]!);
+    const { length, words: before, weights: weightsBefore } = now;
+    const into = sums.words[n & 1]!(length + end - start);
+    const intoWeights = sums.weights[n & 1]!(length + end - start);
+    let at = 0;
+    for (let i = 0, j = start; i < length || j < end; at++) {
+      const x = i < length ? before[i]! : Infinity;
+      const y = j < end ? words[j]! : Infinity;
+      let weight = 0;
+      if (x <= y) weight = weightsBefore[i++]!;
+      if (y <= x) {
+        const added = vectors[postingsOf[j++]!]! * scale;
+        weight = x === y ? weight + added : added;
+      }
+      into[at] = x <= y ? x : y;
+      intoWeights[at] = weight;
+    }
+    now.length = at;
+    now.words = into;
+    now.weights = intoWeights;
   }
-  return { length, words, weights };
+  if (indexes.length > 1) normalize(now);
+  return now;
 }
 
 function normalize({ length, weights }: Vector): void {

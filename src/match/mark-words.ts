@@ -1,3 +1,4 @@
+import { passing } from '../text/columns.js';
 import { tokenColumnsOf, type TokenColumns } from '../text/token-columns.js';
 import type { PreparedArticle, Sentence } from '../types.js';
 import { hasDigit, isLong, rarity, type Vocabulary } from './vocabulary.js';
@@ -52,11 +53,11 @@ function makeMarks(document: PreparedArticle, find: Vocabulary): WordMarks {
   const { length, starts, numbers } = columns;
   const minRarity = rarity(commonFrequency);
   const { hashes, stemHashes, rarities: rarityOf, traits } = find(columns);
-  const norms = new Uint32Array(length);
-  const rarities = new Float64Array(length);
-  const isCapital = new Uint8Array(length);
-  const isNumber = new Uint8Array(length);
-  const isContent = new Uint8Array(length);
+  const norms = passing.integers(length);
+  const rarities = passing.reals(length);
+  const isCapital = passing.bytes(length);
+  const isNumber = passing.bytes(length);
+  const isContent = passing.bytes(length);
   for (let i = 0; i < length; i++) {
     const number = numbers[i]!;
     const ofWord = traits[number]!;
@@ -80,7 +81,7 @@ function makeMarks(document: PreparedArticle, find: Vocabulary): WordMarks {
 }
 
 function markSpeech({ quotes }: PreparedArticle, { length, starts, lengths }: TokenColumns): Uint8Array {
-  const marks = new Uint8Array(length);
+  const marks = passing.bytes(length);
   let i = 0;
   for (const { inner } of quotes) {
     while (i < length && starts[i]! < inner.start) i++;
@@ -93,7 +94,7 @@ function markSpeech({ quotes }: PreparedArticle, { length, starts, lengths }: To
 
 /** The capitals that mark names. */
 function keepNames(isCapital: Uint8Array, sentences: readonly Sentence[]): Uint8Array {
-  const isName = new Uint8Array(isCapital.length);
+  const isName = passing.bytes(isCapital.length);
   for (const { firstToken, endToken, isTitle } of sentences) {
     if (isTitle) continue;
     let capitals = 0;

@@ -1,4 +1,5 @@
 import type { Alignment, SentenceLink } from '../types.js';
+import { createScratch } from '../text/scratch.js';
 import { flipLinks, isCanonical } from './align-sentences.js';
 import { measureWords, ratio, shrunkContainment, type WordMeasures } from './measure-words.js';
 import { orderKept } from './order-kept.js';
@@ -96,8 +97,9 @@ function measureInOrder(
 }
 
 function measureAlignment(source: Profile, copy: Profile, links: readonly SentenceLink[]) {
-  const sourceLinked = new Uint8Array(source.sentences.count);
-  const copyLinked = new Uint8Array(copy.sentences.count);
+  const [sentences, ofOther] = [source.sentences.count, copy.sentences.count];
+  const sourceLinked = scratchOfSource(sentences).fill(0, 0, sentences);
+  const copyLinked = scratchOfCopy(ofOther).fill(0, 0, ofOther);
   let scored = 0;
   let mass = 0;
   const order: number[] = [];
@@ -149,14 +151,22 @@ function linkedShares({ sentences: { masses } }: Profile, isLinked: Uint8Array) 
  * both have, how far the first places keep their order. 1/2 is chance.
  */
 function wordOrder({ words: a }: Profile, { words: b }: Profile, { length, ofSource, ofCopy }: SharedTerms) {
-  const partners = new Int32Array(a.terms.length).fill(-1);
+  const partners = scratchPartners(a.terms.length);
+  partners.fill(-1, 0, a.terms.length);
   for (let k = 0; k < length; k++) if (b.kinds[ofCopy[k]!]! & content) partners[ofSource[k]!] = ofCopy[k]!;
-  const places: number[] = [];
-  for (const word of a.contentInOrder) {
-    const partner = partners[word]!;
-    if (partner >= 0) places.push(b.positions[partner]!);
+  const { contentInOrder } = a;
+  const places = scratchPlaces(length);
+  let count = 0;
+  for (let k = 0; k < contentInOrder.length; k++) {
+    const partner = partners[contentInOrder[k]!]!;
+    if (partner >= 0) places[count++] = b.positions[partner]!;
   }
-  if (places.length < 2) return 0.5;
+  if (count < 2) return 0.5;
   // A few shared words stand in order by chance, so four pseudo-words pull towards 1/2.
-  return 0.5 + ((orderKept(places) - 0.5) * places.length) / (places.length + 4);
+  return 0.5 + ((orderKept(places, count) - 0.5) * count) / (count + 4);
 }
+
+const scratchPartners = createScratch((length) => new Int32Array(length));
+const scratchPlaces = createScratch((length) => new Uint32Array(length));
+const scratchOfSource = createScratch((length) => new Uint8Array(length));
+const scratchOfCopy = createScratch((length) => new Uint8Array(length));

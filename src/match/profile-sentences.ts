@@ -1,8 +1,9 @@
 import type { Sentence } from '../types.js';
+import { keepIntegers, kept } from '../text/columns.js';
 import { hashPair } from './hash-term.js';
 import type { WordMarks } from './mark-words.js';
 import type { WordTable } from './profile-words.js';
-import { sortRange } from './sort-range.js';
+import { createScratch } from '../text/scratch.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
 /**
@@ -37,17 +38,19 @@ export function profileSentences(
   { terms }: WordTable,
 ): SentenceTable {
   const count = sentences.length;
-  const from = new Uint32Array(count + 1);
-  const masses = new Float64Array(count);
-  const hashes = new Uint32Array(count);
-  const withWords = new Uint32Array(count);
+  const distinct = terms.length;
+  const from = kept.integers(count + 1);
+  const masses = kept.reals(count);
+  const hashes = scratchHashes(count);
+  const withWords = scratchSpoken(count);
   let spoken = 0;
   let most = 0;
   for (const { firstToken, endToken } of sentences) most += endToken - firstToken;
-  const listed = new Uint32Array(most);
-  const postings = new Uint32Array(terms.length + 1);
-  // The sentence in which each word was met last.
-  const last = new Int32Array(terms.length).fill(-1);
+  const listed = scratchListed(most);
+  const postings = kept.integers(distinct + 1);
+  // One more than the sentence in which each word was met last.
+  const last = scratchOfWords(distinct);
+  last.fill(0, 0, distinct);
   let end = 0;
   for (let s = 0; s < count; s++) {
     const { firstToken, endToken } = sentences[s]!;
@@ -58,47 +61,56 @@ export function profileSentences(
       const rank = ranks[i]!;
       mass += rarities[i]!;
       hash = hashPair(hash, norms[i]!);
-      if (last[rank] === s) continue;
-      last[rank] = s;
+      if (last[rank] === s + 1) continue;
+      last[rank] = s + 1;
       postings[rank + 1]!++;
       listed[end++] = rank;
     }
     from[s + 1] = end;
     masses[s] = mass;
     if (end === start) continue;
-    sortRange(listed, start, end);
     withWords[spoken] = s;
     hashes[spoken++] = hash;
   }
-  for (let rank = 0; rank < terms.length; rank++) postings[rank + 1]! += postings[rank]!;
+  for (let rank = 0; rank < distinct; rank++) postings[rank + 1]! += postings[rank]!;
 
-  const words = listed.slice(0, end);
-  const postingsOf = new Uint32Array(end);
-  const ofPostings = new Uint32Array(end);
-  const next = postings.slice();
+  const ofPostings = kept.integers(end);
+  const weights = kept.reals(end);
+  const isMark = kept.bytes(end);
+  const next = scratchOfWords(distinct);
+  for (let rank = 0; rank < distinct; rank++) next[rank] = postings[rank]!;
+  // The posting of each word in the sentence at hand.
+  const current = scratchCurrent(distinct);
   for (let s = 0; s < count; s++) {
     for (let w = from[s]!; w < from[s + 1]!; w++) {
-      const posting = next[words[w]!]!++;
-      postingsOf[w] = posting;
+      const rank = listed[w]!;
+      const posting = next[rank]!++;
+      current[rank] = posting;
       ofPostings[posting] = s;
     }
-  }
-  const weights = new Float64Array(end);
-  const isMark = new Uint8Array(end);
-  next.set(postings);
-  for (let s = 0; s < count; s++) {
     const { firstToken, endToken } = sentences[s]!;
     for (let i = firstToken; i < endToken; i++) {
-      const rank = ranks[i]!;
-      while (ofPostings[next[rank]!] !== s) next[rank]!++;
-      const posting = next[rank]!;
+      const posting = current[ranks[i]!]!;
       weights[posting]! += rarities[i]!;
       if (isName[i] || isNumber[i]) isMark[posting] = 1;
     }
   }
   for (let p = 0; p < end; p++) weights[p] = Math.sqrt(weights[p]!);
-  const ascending = hashes.slice(0, spoken);
-  const inHashOrder = sortWithPlaces(ascending).map((place) => withWords[place]!);
+  // Dealt out word by word, the words of each sentence ascend.
+  const words = kept.integers(end);
+  const postingsOf = kept.integers(end);
+  const places = scratchPlaces(count);
+  for (let s = 0; s < count; s++) places[s] = from[s]!;
+  for (let rank = 0; rank < distinct; rank++) {
+    for (let posting = postings[rank]!; posting < postings[rank + 1]!; posting++) {
+      const w = places[ofPostings[posting]!]!++;
+      words[w] = rank;
+      postingsOf[w] = posting;
+    }
+  }
+  const ascending = keepIntegers(hashes, spoken);
+  const inHashOrder = sortWithPlaces(ascending, kept.integers(spoken));
+  for (let k = 0; k < spoken; k++) inHashOrder[k] = withWords[inHashOrder[k]!]!;
   return {
     count,
     postings,
@@ -113,3 +125,10 @@ export function profileSentences(
     hashes: ascending,
   };
 }
+
+const scratchHashes = createScratch((length) => new Uint32Array(length));
+const scratchSpoken = createScratch((length) => new Uint32Array(length));
+const scratchListed = createScratch((length) => new Uint32Array(length));
+const scratchOfWords = createScratch((length) => new Uint32Array(length));
+const scratchCurrent = createScratch((length) => new Uint32Array(length));
+const scratchPlaces = createScratch((length) => new Uint32Array(length));

@@ -1,4 +1,6 @@
+import { keepIntegers, kept } from '../text/columns.js';
 import type { WordMarks } from './mark-words.js';
+import { createScratch } from '../text/scratch.js';
 import { createFilter, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
@@ -54,19 +56,19 @@ const leadLength = 100;
 /** A word this many words into the story weighs half of the first. */
 const halfWeightAt = 50;
 
-/** The table, and the index in it of each token's stem. */
+/** The table, and the index in it of each token's stem, to be read before the next call. */
 export function profileWords(marks: WordMarks): { readonly words: WordTable; readonly ranks: Uint32Array } {
   const { terms, ranks } = rankStems(marks);
   const size = terms.length;
   const { rarities, isContent, isSpeech, isName, isNumber } = marks;
-  const columns = new Float64Array(5 * size);
+  const columns = kept.reals(5 * size);
   const column = (at: number) => columns.subarray(at * size, (at + 1) * size);
   const [ofTerm, earlyNames, vector, lead, early] = [column(0), column(1), column(2), column(3), column(4)];
-  const kinds = new Uint8Array(size);
-  const positions = new Uint32Array(size);
-  const inOrder = new Uint32Array(size);
+  const kinds = kept.bytes(size);
+  const positions = kept.integers(size);
+  const inOrder = scratchOrder(size);
   let contentWords = 0;
-  for (let i = 0; i < ranks.length; i++) {
+  for (let i = 0; i < rarities.length; i++) {
     const rank = ranks[i]!;
     const weight = rarities[i]!;
     const earliness = 1 / (1 + i / halfWeightAt);
@@ -92,7 +94,7 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
   }
   for (const weights of [vector, lead, early]) dampAndNormalize(weights);
   const totals = totalWeights(kinds, ofTerm, earlyNames);
-  const contentInOrder = inOrder.slice(0, contentWords);
+  const contentInOrder = keepIntegers(inOrder, contentWords);
   const words = {
     terms,
     filter: createFilter(terms),
@@ -109,21 +111,27 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
   return { words, ranks };
 }
 
+const scratchOrder = createScratch((length) => new Uint32Array(length));
+const scratchTerms = createScratch((length) => new Uint32Array(length));
+const scratchPlaces = createScratch((length) => new Uint32Array(length));
+const scratchRanks = createScratch((length) => new Uint32Array(length));
+
 /** Distinct stems by hash, and for each token the index of its own. Stems with one hash are one. */
 function rankStems({ numbers, stemHashes }: WordMarks): { terms: Uint32Array; ranks: Uint32Array } {
   const found = stemHashes.length;
-  const terms = stemHashes.slice();
-  const places = sortWithPlaces(terms);
-  const rankOf = new Uint32Array(found);
+  const terms = scratchTerms(found).subarray(0, found);
+  terms.set(stemHashes);
+  const places = sortWithPlaces(terms, scratchPlaces(found));
+  const rankOf = scratchOrder(found);
   let distinct = 0;
   for (let k = 0; k < found; k++) {
     const term = terms[k]!;
     if (distinct === 0 || terms[distinct - 1] !== term) terms[distinct++] = term;
     rankOf[places[k]!] = distinct - 1;
   }
-  const ranks = new Uint32Array(numbers.length);
-  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[numbers[i]!]!;
-  return { terms: distinct === found ? terms : terms.slice(0, distinct), ranks };
+  const ranks = scratchRanks(numbers.length);
+  for (let i = 0; i < numbers.length; i++) ranks[i] = rankOf[numbers[i]!]!;
+  return { terms: keepIntegers(terms, distinct), ranks };
 }
 
 /** A word said ten times counts more than once, but not ten times. */

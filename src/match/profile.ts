@@ -6,6 +6,7 @@ import { markWords, type WordMarks } from './mark-words.js';
 import { placeShingles, type PlacedShingles } from './place-shingles.js';
 import { profileSentences, type SentenceTable } from './profile-sentences.js';
 import { profileWords, type WordTable } from './profile-words.js';
+import { createScratch } from '../text/scratch.js';
 import { createFilter } from './share-terms.js';
 import { createTermSet, type FilteredSet } from './term-set.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -55,8 +56,8 @@ function profileDocument(document: PreparedArticle, documentFrequency: DocumentF
 
 /** Neighbours may have common words between them: “attack on the convoy” gives attack–convoy. */
 function bigramSet({ numbers, stemHashes, rarities, isContent, isSpeech }: WordMarks): FilteredSet {
-  const hashes = new Uint32Array(numbers.length);
-  const weights = new Float64Array(numbers.length);
+  const hashes = scratchHashes(numbers.length);
+  const weights = scratchWeights(numbers.length);
   let count = 0;
   let last = -1;
   let before = 0;
@@ -73,3 +74,6 @@ function bigramSet({ numbers, stemHashes, rarities, isContent, isSpeech }: WordM
   const set = createTermSet(hashes.subarray(0, count), weights);
   return { ...set, filter: createFilter(set.terms) };
 }
+
+const scratchHashes = createScratch((length) => new Uint32Array(length));
+const scratchWeights = createScratch((length) => new Float64Array(length));

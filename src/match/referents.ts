@@ -1,4 +1,5 @@
 import { distinctAscending } from '../sketch/distinct-ascending.js';
+import { kept } from '../text/columns.js';
 import { tokenColumnsOf } from '../text/token-columns.js';
 import type { PreparedArticle } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
@@ -76,10 +77,10 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
   const { text, sentences, language } = document;
   const { length: size, starts, numbers, words } = tokenColumnsOf(document);
   const marks = markWords(document, find);
-  const roles = new Uint8Array(size);
-  const terms = new Uint32Array(size);
-  const values = new Float64Array(size).fill(NaN);
-  const weights = new Float64Array(size);
+  const roles = kept.bytes(size);
+  const terms = kept.integers(size);
+  const values = kept.reals(size).fill(NaN);
+  const weights = kept.reals(size);
   let capitals = 0;
   for (let i = 0; i < size; i++) capitals += marks.isName[i]!;
   const hasNames = capitals <= maxCapitals * size;
@@ -153,7 +154,7 @@ function contextsOf(
   norms: Uint32Array,
   sentences: PreparedArticle['sentences'],
 ): Uint32Array {
-  const contexts = new Uint32Array(roles.length);
+  const contexts = kept.integers(roles.length);
   for (const { firstToken, endToken } of sentences) {
     let before = 0;
     for (let i = firstToken; i < endToken; i++) {

@@ -1,3 +1,4 @@
+import { createScratch } from '../text/scratch.js';
 import type { Profile } from './profile.js';
 import type { SharedTerms } from './share-terms.js';
 import { sortIndexes } from './sort-indexes.js';
@@ -69,23 +70,29 @@ export function sortEdges({ sources, copies, scores }: Edges, { source, copy }: 
 function scoreAll(pair: WeighedPair, minScore: number): Edges {
   const { source, copy, shared, sourceVectors, copyVectors } = pair;
   const [a, b] = [source.sentences, copy.sentences];
+  const { postings: postingsOfSource, sentences: sentencesOfSource } = a;
+  const { postings: postingsOfCopy, sentences: sentencesOfCopy } = b;
   const columns = b.count;
-  const scores = new Float64Array(a.count * columns);
+  const scores = scratchScores(a.count * columns);
+  scores.fill(0, 0, a.count * columns);
   /** The most that the words left out can add to any pair of a sentence of the source. */
-  const leftOut = new Float64Array(a.count);
+  const leftOut = scratchLeftOut(a.count);
+  leftOut.fill(0, 0, a.count);
   for (let k = 0; k < shared.length; k++) {
     const i = shared.ofSource[k]!;
     const j = shared.ofCopy[k]!;
-    const start = b.postings[j]!;
-    const end = b.postings[j + 1]!;
+    const start = postingsOfCopy[j]!;
+    const end = postingsOfCopy[j + 1]!;
     const heaviest = end - start > 1 ? greatest(copyVectors, start, end) : 1;
-    for (let p = a.postings[i]!; p < a.postings[i + 1]!; p++) {
+    const last = postingsOfSource[i + 1]!;
+    for (let p = postingsOfSource[i]!; p < last; p++) {
       const weight = sourceVectors[p]!;
-      const sentence = a.sentences[p]!;
+      const sentence = sentencesOfSource[p]!;
       if (weight * heaviest < minScore / 20) leftOut[sentence]! += weight * heaviest;
-      else
-        for (let q = start; q < end; q++)
-          scores[sentence * columns + b.sentences[q]!]! += weight * copyVectors[q]!;
+      else {
+        const row = sentence * columns;
+        for (let q = start; q < end; q++) scores[row + sentencesOfCopy[q]!]! += weight * copyVectors[q]!;
+      }
     }
   }
   const edges = { sources: [] as number[], copies: [] as number[], scores: [] as number[] };
@@ -93,8 +100,9 @@ function scoreAll(pair: WeighedPair, minScore: number): Edges {
     // What rounding can take from a sum is far less than a billionth.
     const needed = minScore - leftOut[i]! - 1e-9;
     let isSpread = false;
+    const row = i * columns;
     for (let j = 0; j < columns; j++) {
-      if (scores[i * columns + j]! < needed) continue;
+      if (scores[row + j]! < needed) continue;
       if (!isSpread) spread(pair, i);
       isSpread = true;
       const score = gather(pair, j);
@@ -104,6 +112,9 @@ function scoreAll(pair: WeighedPair, minScore: number): Edges {
   }
   return edges;
 }
+
+const scratchScores = createScratch((length) => new Float64Array(length));
+const scratchLeftOut = createScratch((length) => new Float64Array(length));
 
 function addEdge(
   edges: { readonly sources: number[]; readonly copies: number[]; readonly scores: number[] },
@@ -182,7 +193,8 @@ function spread({ source, partners, scratch, sourceVectors }: WeighedPair, i: nu
 function gather({ copy, scratch, copyVectors }: WeighedPair, j: number): number {
   const { from, words, postingsOf } = copy.sentences;
   let total = 0;
-  for (let v = from[j]!; v < from[j + 1]!; v++) total += scratch[words[v]!]! * copyVectors[postingsOf[v]!]!;
+  const end = from[j + 1]!;
+  for (let v = from[j]!; v < end; v++) total += scratch[words[v]!]! * copyVectors[postingsOf[v]!]!;
   return total;
 }
 

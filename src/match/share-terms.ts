@@ -1,3 +1,5 @@
+import { kept } from '../text/columns.js';
+
 /** Distinct hashes, ascending, and a filter over them. */
 export interface Terms {
   readonly terms: Uint32Array;
@@ -18,7 +20,7 @@ const bitsPerTerm = 8;
 /** A bit for each value that the last bits of a hash can have, set where a term has it. */
 export function createFilter(terms: Uint32Array): Uint32Array {
   const bits = 32 - Math.clz32(Math.max(32, terms.length * bitsPerTerm) - 1);
-  const filter = new Uint32Array(2 ** (bits - 5));
+  const filter = kept.integers(2 ** (bits - 5));
   const mask = filter.length - 1;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!;
@@ -27,10 +29,9 @@ export function createFilter(terms: Uint32Array): Uint32Array {
   return filter;
 }
 
-/** {@link glanceAtShared}, to be kept. */
+/** {@link glanceAtShared}, to be read before the next call of this function. */
 export function shareTerms(a: Terms, b: Terms): SharedTerms {
-  const { length, ofSource, ofCopy } = glanceAtShared(a, b);
-  return { length, ofSource: ofSource.slice(0, length), ofCopy: ofCopy.slice(0, length) };
+  return findShared(a, b, scratchOf(keptTerms, a, b));
 }
 
 /**
@@ -39,8 +40,15 @@ export function shareTerms(a: Terms, b: Terms): SharedTerms {
  * A plain walk over the two asks at each step which of them is behind, and no processor can guess the answer. So each
  * term of the source asks the filter of the copy first; most of the time the answer is no.
  */
-export function glanceAtShared({ terms: a }: Terms, { terms: b, filter }: Terms): SharedTerms {
-  const [ofSource, ofCopy] = scratchOf(Math.min(a.length, b.length));
+export function glanceAtShared(a: Terms, b: Terms): SharedTerms {
+  return findShared(a, b, scratchOf(glancedTerms, a, b));
+}
+
+function findShared(
+  { terms: a }: Terms,
+  { terms: b, filter }: Terms,
+  [ofSource, ofCopy]: Scratch,
+): SharedTerms {
   const mask = filter.length - 1;
   let length = 0;
   let j = 0;
@@ -61,12 +69,13 @@ export function flip({ length, ofSource, ofCopy }: SharedTerms): SharedTerms {
 }
 
 const keptScratch = 4096;
-const scratch: readonly [Uint32Array, Uint32Array] = [
-  new Uint32Array(keptScratch),
-  new Uint32Array(keptScratch),
-];
+type Scratch = readonly [Uint32Array, Uint32Array];
+const makeScratch = (size: number): Scratch => [new Uint32Array(size), new Uint32Array(size)];
+const keptTerms = makeScratch(keptScratch);
+const glancedTerms = makeScratch(keptScratch);
 
 /** Two arrays to be filled before they are read; those of usual articles are kept from call to call. */
-function scratchOf(size: number): readonly [Uint32Array, Uint32Array] {
-  return size <= keptScratch ? scratch : [new Uint32Array(size), new Uint32Array(size)];
+function scratchOf(usual: Scratch, a: Terms, b: Terms): Scratch {
+  const size = Math.min(a.terms.length, b.terms.length);
+  return size <= keptScratch ? usual : makeScratch(size);
 }

@@ -1,3 +1,5 @@
+import { keepIntegers, keepReals } from '../text/columns.js';
+import { createScratch } from '../text/scratch.js';
 import { glanceAtShared, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
 
@@ -11,8 +13,8 @@ export interface TermSet {
 
 /** A term set from terms in any order, which are sorted in place; the weight of a term that comes again is counted once. */
 export function createTermSet(terms: Uint32Array, weights: Float64Array): TermSet {
-  const places = sortWithPlaces(terms);
-  const firsts = new Float64Array(terms.length);
+  const places = sortWithPlaces(terms, scratchPlaces(terms.length));
+  const firsts = scratchWeights(terms.length);
   let count = 0;
   for (let k = 0; k < terms.length; k++) {
     const term = terms[k]!;
@@ -20,9 +22,12 @@ export function createTermSet(terms: Uint32Array, weights: Float64Array): TermSe
     terms[count] = term;
     firsts[count++] = weights[places[k]!]!;
   }
-  const kept = firsts.slice(0, count);
-  return { terms: terms.slice(0, count), weights: kept, total: sum(kept) };
+  const kept = keepReals(firsts, count);
+  return { terms: keepIntegers(terms, count), weights: kept, total: sum(kept) };
 }
+
+const scratchPlaces = createScratch((length) => new Uint32Array(length));
+const scratchWeights = createScratch((length) => new Float64Array(length));
 
 /** A term set to be compared with many others. */
 export interface FilteredSet extends TermSet, Terms {}
@@ -48,6 +53,6 @@ export function jaccard(shared: number, ofA: number, ofB: number): number {
 
 function sum(values: Float64Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
   return total;
 }

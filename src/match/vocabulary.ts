@@ -1,3 +1,4 @@
+import { passing } from '../text/columns.js';
 import { detach } from '../text/fold.js';
 import type { TokenColumns } from '../text/token-columns.js';
 import type { Word } from '../text/word.js';
@@ -112,10 +113,10 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
   return ({ ids, words }) => {
     const { length } = ids;
     const found = {
-      hashes: new Uint32Array(length),
-      stemHashes: new Uint32Array(length),
-      rarities: new Float64Array(length),
-      traits: new Uint8Array(length),
+      hashes: passing.integers(length),
+      stemHashes: passing.integers(length),
+      rarities: passing.reals(length),
+      traits: passing.bytes(length),
     };
     for (let number = 0; number < length; number++) {
       const id = ids[number]!;

@@ -1,3 +1,4 @@
+import { createScratch } from '../text/scratch.js';
 import type { Profile } from './profile.js';
 import type { WeighedPair } from './sentence-edges.js';
 import type { SharedTerms } from './share-terms.js';
@@ -5,7 +6,8 @@ import type { SharedTerms } from './share-terms.js';
 /** What is asked of the sentences of two articles, and the words that they share. */
 export function weighPair(source: Profile, copy: Profile, shared: SharedTerms): WeighedPair {
   const [sourceVectors, copyVectors] = weighSentences(source, copy, shared);
-  const partners = new Int32Array(source.words.terms.length).fill(-1);
+  const partners = scratchPartners(source.words.terms.length);
+  partners.fill(-1, 0, source.words.terms.length);
   for (let k = 0; k < shared.length; k++) partners[shared.ofSource[k]!] = shared.ofCopy[k]!;
   const words = copy.words.terms.length;
   const scratch = words <= usualWords ? usualScratch : new Float64Array(words);
@@ -15,6 +17,10 @@ export function weighPair(source: Profile, copy: Profile, shared: SharedTerms): 
 /** Distinct words; few articles have a tenth of it. */
 const usualWords = 1 << 14;
 const usualScratch = new Float64Array(usualWords);
+const scratchPartners = createScratch((length) => new Int32Array(length));
+const scratchCounts = createScratch((length) => new Uint32Array(length));
+const scratchLocals = createScratch((length) => new Float64Array(length));
+const scratchSquares = createScratch((length) => new Float64Array(length));
 /** Written before they are read, and read by nobody once the pair is aligned. */
 const usualVectors = [new Float64Array(usualWords), new Float64Array(usualWords)] as const;
 
@@ -28,40 +34,51 @@ function weighSentences(
   { ofSource, ofCopy, length }: SharedTerms,
 ): readonly [source: Float64Array, copy: Float64Array] {
   const [a, b] = [source.sentences.postings, copy.sentences.postings];
-  const inBoth = new Uint32Array(length);
+  const inBoth = scratchCounts(length);
   for (let k = 0; k < length; k++) {
     const [i, j] = [ofSource[k]!, ofCopy[k]!];
     inBoth[k] = a[i + 1]! - a[i]! + b[j + 1]! - b[j]!;
   }
   // What a word in so many of the sentences weighs, once it has been worked out.
-  const locals = new Float64Array(source.sentences.count + copy.sentences.count + 1);
+  const all = source.sentences.count + copy.sentences.count + 1;
+  const locals = scratchLocals(all);
+  locals.fill(0, 0, all);
   const [ofA, ofB] = usualVectors;
-  return [vectorsOf(source, ofSource, inBoth, locals, ofA), vectorsOf(copy, ofCopy, inBoth, locals, ofB)];
+  return [
+    vectorsOf(source, ofSource, length, inBoth, locals, all, ofA),
+    vectorsOf(copy, ofCopy, length, inBoth, locals, all, ofB),
+  ];
 }
 
 /**
- * @param shared - the words that the other article has too, ascending
+ * @param shared - the words that the other article has too, ascending, so many
  * @param inBoth - in how many sentences of both each of these stands
+ * @param all - one more than the sentences of both
  * @param usual - where the vectors go if there is room
  */
 function vectorsOf(
   { sentences: table }: Profile,
   shared: Uint32Array,
+  length: number,
   inBoth: Uint32Array,
   locals: Float64Array,
+  all: number,
   usual: Float64Array,
 ): Float64Array {
   const { count, postings, sentences, weights } = table;
   const size = weights.length;
   const vectors = size <= usual.length ? usual : new Float64Array(size);
-  const squares = new Float64Array(count);
+  const squares = scratchSquares(count);
+  squares.fill(0, 0, count);
   let next = 0;
-  for (let word = 0; word < postings.length - 1; word++) {
-    const [start, end] = [postings[word]!, postings[word + 1]!];
-    const inSentences = shared[next] === word ? inBoth[next++]! : end - start;
+  const words = postings.length - 1;
+  for (let word = 0; word < words; word++) {
+    const start = postings[word]!;
+    const end = postings[word + 1]!;
+    const inSentences = next < length && shared[next] === word ? inBoth[next++]! : end - start;
     if (inSentences === 0) continue;
     let local = locals[inSentences]!;
-    if (local === 0) locals[inSentences] = local = Math.log(locals.length / inSentences);
+    if (local === 0) locals[inSentences] = local = Math.log(all / inSentences);
     for (let p = start; p < end; p++) {
       const weight = weights[p]! * local;
       vectors[p] = weight;

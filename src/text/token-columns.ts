@@ -1,4 +1,5 @@
 import type { PreparedArticle, Token } from '../types.js';
+import { kept } from './columns.js';
 import { documentAt, idAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
 import { unread, type Word } from './word.js';
 
@@ -84,14 +85,13 @@ export class TokenBuffer {
     const length = this.#length;
     // An array that has grown holds room for half as much again.
     const words = this.#words.slice();
-    const numbers = this.#numbers.subarray(0, length);
     const columns = {
       length,
-      starts: this.#starts.slice(0, length),
-      lengths: this.#lengths.slice(0, length),
-      numbers: words.length <= 0x10000 ? new Uint16Array(numbers) : numbers.slice(),
+      starts: copied(this.#starts, kept.integers(length)),
+      lengths: copied(this.#lengths, kept.shorts(length)),
+      numbers: copied(this.#numbers, words.length <= 0x10000 ? kept.shorts(length) : kept.integers(length)),
       words,
-      ids: this.#ids.slice(0, words.length),
+      ids: copied(this.#ids, kept.integers(words.length)),
     };
     this.clear();
     return columns;
@@ -102,6 +102,14 @@ export class TokenBuffer {
     this.#words.length = 0;
     this.#document = ++documents;
   }
+}
+
+function copied<Column extends Uint32Array | Uint16Array>(
+  from: Uint32Array | Uint16Array,
+  to: Column,
+): Column {
+  for (let i = 0; i < to.length; i++) to[i] = from[i]!;
+  return to;
 }
 
 function doubled<Column extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: Column): Column {
