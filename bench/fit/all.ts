@@ -1,26 +1,36 @@
 /**
- * Makes every generated table and model, in the order in which one stands on another.
+ * Makes every generated table and model, or those that are named, in the order in which one stands on another.
  *
- *   npm run fit [-- --data DIR] [-- --only NAME,NAME]    writes them
- *   npm run fit -- --check                               makes them anew, compares with what stands, writes nothing
+ *   npm run fit [-- NAME…] [--data DIR]    writes them
+ *   npm run fit -- [NAME…] --check         makes them anew, compares with what stands, writes nothing
  *
- * Prints the processor time of each. `bench/README.md` has the sources with their licences.
+ * Prints the time of each. `bench/README.md` has the sources with their licences.
  */
 import { spawnSync } from 'node:child_process';
-import { argument } from '../lib/arguments.js';
+import { parseArgs } from 'node:util';
 import { fits } from './fits.js';
 
-const only = argument('--only')?.split(',');
-const isCheck = process.argv.includes('--check');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, check: { type: 'boolean', default: false } },
+});
+const names = fits.map(({ name }) => name);
+const unknown = positionals.find((name) => !names.includes(name));
+if (unknown !== undefined) throw new RangeError(`There is no fit ${unknown}, only ${names.join(', ')}.`);
+
+const passed = [
+  ...(values.data === undefined ? [] : ['--data', values.data]),
+  ...(values.check ? ['--check'] : []),
+];
 const failed: string[] = [];
 let total = 0;
 for (const { name, makes } of fits) {
-  if (only !== undefined && !only.includes(name)) continue;
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   const started = performance.now();
   // A process each: tables are read when a module is loaded, so one fit sees what the one before has written.
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...process.execArgv, new URL(`./${name}.ts`, import.meta.url).pathname, ...process.argv.slice(2)],
+    [...process.execArgv, new URL(`./${name}.ts`, import.meta.url).pathname, ...passed],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const seconds = (performance.now() - started) / 1000;
@@ -31,5 +41,5 @@ for (const { name, makes } of fits) {
   if (status !== 0 && told.length < makes.length) console.log(stderr.slice(0, 2000));
 }
 console.log(`${total.toFixed(0)} s in all`);
-if (failed.length > 0) console.log(`${isCheck ? 'Differ' : 'Failed'}: ${failed.join(', ')}`);
+if (failed.length > 0) console.log(`${values.check ? 'Differ' : 'Failed'}: ${failed.join(', ')}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -18,5 +18,9 @@ export const fits: readonly Fit[] = [
     makes: ['src/match/one-story-model.ts', 'src/match/other-one-story-model.ts'],
   },
   { name: 'event-model', makes: ['src/match/event-model.ts'] },
-  { name: 'fact-confidence', makes: ['src/facts/findings/confidence-table.ts'] },
+  {
+    name: 'fact-confidence',
+    makes: ['src/facts/findings/confidence-model.ts', 'src/facts/findings/confidence-table.ts'],
+  },
+  { name: 'min-confidence', makes: ['src/facts/findings/min-confidence.ts'] },
 ];

@@ -69,6 +69,9 @@ function lowBitsOf(common: ReadonlySet<number>): Uint8Array {
   return flags;
 }
 
+/** Counters for each phrase that can be over the limit: with so many few of the others share one with enough to be. */
+const countersPerCommon = 8;
+
 /**
  * The phrases that more than `maxHolders` articles hold, exactly. Linear in the number of phrases: a first pass counts by
  * the low bits of the phrase, a second only what is in a place that was over the limit.
@@ -76,22 +79,25 @@ function lowBitsOf(common: ReadonlySet<number>): Uint8Array {
 export function findCommonPhrases(store: SketchStore, maxHolders: number): ReadonlySet<number> {
   let total = 0;
   for (let i = 0; i < store.length; i++) total += store.endOf(i) - store.startOf(i);
-  const bits = Math.min(26, Math.max(10, 33 - Math.clz32(total)));
-  const counts = new Uint32Array(2 ** bits);
+  // As few as do: they are met in no order, and a cache holds some hundred thousand.
+  const wanted = (countersPerCommon * total) / Math.max(1, maxHolders);
+  const counts = new Uint32Array(2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(wanted + 1)))));
   const mask = counts.length - 1;
-  eachPhrase(store, (phrase) => counts[phrase & mask]!++);
-  if (!counts.some((count) => count > maxHolders)) return new Set();
-  const exact = new Map<number, number>();
-  eachPhrase(store, (phrase) => {
-    if (counts[phrase & mask]! > maxHolders) exact.set(phrase, (exact.get(phrase) ?? 0) + 1);
-  });
-  return new Set([...exact].filter(([, count]) => count > maxHolders).map(([phrase]) => phrase));
-}
-
-function eachPhrase(store: SketchStore, take: (phrase: number) => void): void {
+  let isAny = false;
   for (let i = 0; i < store.length; i++) {
     const page = store.pageOf(i);
     const end = store.endOf(i);
-    for (let p = store.startOf(i); p < end; p++) take(page[p]!);
+    for (let p = store.startOf(i); p < end; p++) if (++counts[page[p]! & mask]! > maxHolders) isAny = true;
   }
+  if (!isAny) return new Set();
+  const exact = new Map<number, number>();
+  for (let i = 0; i < store.length; i++) {
+    const page = store.pageOf(i);
+    const end = store.endOf(i);
+    for (let p = store.startOf(i); p < end; p++) {
+      const phrase = page[p]!;
+      if (counts[phrase & mask]! > maxHolders) exact.set(phrase, (exact.get(phrase) ?? 0) + 1);
+    }
+  }
+  return new Set([...exact].filter(([, count]) => count > maxHolders).map(([phrase]) => phrase));
 }
