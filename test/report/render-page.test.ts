@@ -52,6 +52,34 @@ describe('renderPage', () => {
     expect(renderPage(clusterArticles([]), [])).toContain('0 articles read');
   });
 
+  test('the copies of a story stand with those that need most corrections first, then those that left out most', () => {
+    const story = [
+      'The council of Olm bought 14 barges for 3 million crowns on Monday.',
+      'Mayor Ada Vint said that the first of them would sail in March.',
+      'Two quays are being widened for them, and the old crane was taken down.',
+      'The opposition wants to know why no other yard was asked.',
+      'A second order depends on the harbour tax, which is voted on in May.',
+    ];
+    const text = story.join(' ');
+    const texts = {
+      Wire: text,
+      Same: text,
+      Shorter: story.slice(0, 4).join(' '),
+      One: text.replace('14', '41'),
+      Two: text.replace('14', '41').replace('3 million', '5 million'),
+    };
+    const articles = Object.entries(texts).map(([publisher, each], i) => {
+      const publishedAt = `2024-03-0${Math.min(2, i + 1)}`;
+      return { id: publisher, publisher, publishedAt, text: each };
+    });
+    const html = renderPage(clusterArticles(articles), articles);
+    const names = Array.from(
+      html.matchAll(/\sid="s1c\d+"[^>]*data-publisher="([^"]+)"/g),
+      ([, name]) => name,
+    );
+    expect(names).toEqual(['Two', 'One', 'Shorter', 'Same']);
+  });
+
   test('twenty copies take less than 500 kB', () => {
     const articles = familyOf(21);
     const clustering = clusterArticles(articles);

@@ -128,6 +128,14 @@ describe('shingleHashes', () => {
     expect(shingles(long, 2)).toEqual(referenceShingles(long, whole(long), 2));
   });
 
+  test('a letter of two code units is one wherever a long text is cut into pieces', () => {
+    // Each start puts the cut elsewhere in the word; 𐐷 is a letter, 16,384 characters go at a time.
+    for (let start = 16_378; start < 16_388; start++) {
+      const text = `${'a '.repeat(start / 2)}${'a'.repeat(start % 2)}𐐷𐐷𐐷𐐷 two three four`;
+      expect([...shingles(text, 3)]).toEqual([...referenceShingles(text, whole(text), 3)]);
+    }
+  });
+
   test('is ascending and distinct', () => {
     fc.assert(
       fc.property(texts, (text) => {
