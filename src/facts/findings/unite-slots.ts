@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { tagTokens } from '../../text/tags.js';
 import type { FactKind, PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
+import { sentencePair } from '../alignment/sentence-pair.js';
 import { isContent } from '../alignment/align-words.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
@@ -61,7 +62,8 @@ function rangeOf(document: PreparedArticle, { start, end }: Span): Range {
   return { first: tokenAt(document, start), end: tokenAt(document, end - 1) + 1 };
 }
 
-function areInOnePlace({ source, copy, words, toCopy }: FactContext, x: Finding, y: Finding): boolean {
+function areInOnePlace(context: FactContext, x: Finding, y: Finding): boolean {
+  const { source, copy, words, toCopy } = context;
   const [i, j] = [sentenceAt(source, x.source!.start), sentenceAt(copy, y.copy!.start)];
   if (!toCopy[i]?.includes(j)) return false;
   const [a, b] = [rangeOf(source, x.source!), rangeOf(copy, y.copy!)];
@@ -74,7 +76,35 @@ function areInOnePlace({ source, copy, words, toCopy }: FactContext, x: Finding,
   const before =
     words.toCopy[a.first - 1] === b.first - 1 || (a.first === from.firstToken && b.first === to.firstToken);
   const after = words.toCopy[a.end] === b.end || (a.end === from.endToken && b.end === to.endToken);
-  return before && after;
+  return (before && after) || areBetweenSameWords(context, i, a, j, b);
+}
+
+/** Least share of the words of two sentences that stands in both, for what differs to be one place of them. */
+const minUnchanged = 0.75;
+/** Most words beside a fact that answer nothing and may belong to it: “in”, “at least”, “over the”. */
+const maxBeside = 3;
+
+/** In a sentence that mostly stayed as it was: between the same two words, of which each answers the other, whatever leads to the fact. */
+function areBetweenSameWords(context: FactContext, i: number, a: Range, j: number, b: Range): boolean {
+  const { source, copy, words } = context;
+  const pair = sentencePair(context, i);
+  if (!pair || pair.shared < minUnchanged * Math.max(pair.size, pair.otherSize)) return false;
+  const [from, to] = [source.sentences[i]!, copy.sentences[j]!];
+  const left = firstAligned(words.toCopy, a.first - 1, -1, from.firstToken - 1);
+  const otherLeft = firstAligned(words.toSource, b.first - 1, -1, to.firstToken - 1);
+  const right = firstAligned(words.toCopy, a.end, 1, from.endToken);
+  const otherRight = firstAligned(words.toSource, b.end, 1, to.endToken);
+  if (left === undefined || right === undefined || otherLeft === undefined || otherRight === undefined)
+    return false;
+  const isLeft = left < from.firstToken ? otherLeft < to.firstToken : words.toCopy[left] === otherLeft;
+  const isRight = right >= from.endToken ? otherRight >= to.endToken : words.toCopy[right] === otherRight;
+  return isLeft && isRight;
+}
+
+/** The nearest word from `at` on that has a partner, or `limit`, the word beyond the sentence. */
+function firstAligned(partners: Int32Array, at: number, step: -1 | 1, limit: number): number | undefined {
+  for (let k = 0; k <= maxBeside; k++, at += step) if (at === limit || partners[at]! >= 0) return at;
+  return undefined;
 }
 
 /** The words of an edit in which a lost fact stands alone on its side. */

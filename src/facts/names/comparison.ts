@@ -55,8 +55,11 @@ export function createNameMatcher(source: PreparedArticle, copy: PreparedArticle
     const verdict = compareKeys(a.key, b.key);
     if (verdict !== 'different' || areDistinctPlaces(a.key, b.key)) return verdict;
     // The forms as written: a canonical key hides that "Medecines sans Frontieres" is a misspelling.
+    // Of two people of one surname that surname tells nothing.
+    const surname = sharedSurname(a.key, b.key);
     for (const form of x.forms.slice(0, maxForms)) {
       for (const other of y.forms.slice(0, maxForms)) {
+        if (surname !== undefined && (form === surname || other === surname)) continue;
         const found = form === a.key && other === b.key ? verdict : compareKeys(form, other);
         if (found !== 'different') return found;
       }
@@ -77,6 +80,14 @@ export function createNameMatcher(source: PreparedArticle, copy: PreparedArticle
     inCopy: (name) => occurs(name, sourceNames, inCopy, copyGroups),
     inSource: (name) => occurs(name, copyNames, inSource, sourceGroups),
   };
+}
+
+/** The surname of two full names with other first names: “Jodi Arian”, “Terry Arian”. */
+function sharedSurname(a: string, b: string): string | undefined {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const surname = x.at(-1)!;
+  if (x.length < 2 || y.length < 2 || surname !== y.at(-1)) return undefined;
+  return isSameWord(x[0]!, y[0]!) ? undefined : surname;
 }
 
 /** Compares two keys with no document at hand. */
