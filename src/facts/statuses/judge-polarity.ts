@@ -90,7 +90,7 @@ function statusAt(document: PreparedArticle): ReadonlyMap<number, Status> {
 
 /** Negative words of some sentences, without those that merely limit and stand in the other text as well. */
 function negativesIn(
-  { tokens, sentences }: PreparedArticle,
+  { text, tokens, sentences }: PreparedArticle,
   indices: readonly number[],
   partners: Int32Array,
   other: PreparedArticle,
@@ -102,6 +102,8 @@ function negativesIn(
       const { norm } = tokens[i]!;
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && isNegator(norm)) continue;
       if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
+      // “Hare No Megumi”: a name denies nothing.
+      if (i > firstToken && /^\p{Lu}/u.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2))) continue;
       // A “not” told twice of one is a sentence split; “until June” in both turns nothing.
       const partner = partners[i]!;
       if (!isNegator(norm) && partner >= 0 && other.tokens[partner]!.norm === norm) continue;

@@ -39,7 +39,8 @@ export function statusOf(
   let time = timeOf(base, inReportedSpeech);
   if (phase === 'plan') time = 'future';
   if (phase === 'try' && time === 'happened') time = 'hypothetical';
-  if (place.isCondition && time !== 'happened') time = 'hypothetical';
+  // “If rejected”, “if it is rejected”: nothing has happened yet.
+  if (place.isCondition) time = 'hypothetical';
   return {
     sentence,
     verbToken: group.verb,

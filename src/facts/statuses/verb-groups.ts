@@ -42,6 +42,14 @@ const maxGroup = 12;
 const maxInversion = 14;
 const prospective = new Set('going about set due poised scheduled expected slated bound planned'.split(' '));
 
+/** Nouns and pronouns of which “is to” says what they are. */
+const equated = new Set(
+  (
+    'aim aims goal goals purpose idea objective objectives task job role point challenge intention intent hope measure ' +
+    'measures step steps solution strategy priority approach answer mission duty function way this that which'
+  ).split(' '),
+);
+
 /** Every verb group of one sentence, in reading order. */
 export function readVerbGroups(document: PreparedArticle, sentenceIndex: number): VerbGroup[] {
   const sentence = document.sentences[sentenceIndex]!;
@@ -118,7 +126,8 @@ function readGroup(
         state.negators++;
         state.isPerfect = true;
       } else if (last === 'have') state.isObliged = true;
-      else state.isProspective = true;
+      // “The aim is to win” tells what the aim is, and of nothing to come.
+      else if (i > first + 1 || !equated.has(tokens[first - 1]?.norm ?? '')) state.isProspective = true;
       last = 'none';
       continue;
     }
@@ -211,7 +220,9 @@ function readGroup(
       } else if (last === 'have') state.isPerfect = true;
       else if (last === 'none' && !state.isInfinitive && !state.isProspective && !state.isObliged) {
         const shape = verbForm(norm);
-        state.isFinite = shape !== 'gerund' && shape !== 'participle';
+        // “performed by the choir” is a participle, whatever the form may be elsewhere.
+        const isAgentive = shape === 'past-or-participle' && tokens[i + 1]?.norm === 'by';
+        state.isFinite = shape !== 'gerund' && shape !== 'participle' && !isAgentive;
         state.tense = !state.isFinite
           ? 'none'
           : shape === 'past' || shape === 'past-or-participle'

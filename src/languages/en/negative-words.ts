@@ -38,6 +38,23 @@ export function isNegative(norm: string): boolean {
   );
 }
 
+/** The positive word in a word that holds its own “not”: `like` of `dislike`; none in `under`, `display` or `include`. */
+export function negativeStem(norm: string): string | undefined {
+  if (notNegative.has(norm)) return undefined;
+  const stem = /^(?:un|dis|non-?|mis)([a-z]{4,})$/.exec(norm)?.[1];
+  return stem ?? (negativePredicates.has(norm) ? norm.slice(2) : undefined);
+}
+
+/** Frequent words that only look as if they began with a negative prefix. */
+const notNegative: ReadonlySet<string> = new Set(
+  (
+    'under until union united unite unit university universal universe unique uncle understand understood understanding ' +
+    'discuss discussed discussion display displayed distance distant district discover discovered discovery dispute ' +
+    'disputed disease distinct distribute distributed distribution dish disk dispatch dispatched discount mission missile ' +
+    'mister misty none nonetheless disaster discipline discourse'
+  ).split(' '),
+);
+
 /** Verbs and little words that, put into a statement, say that it did not or must not happen. Our own list. */
 export const turningWords: ReadonlySet<string> = new Set(
   (

@@ -40,6 +40,11 @@ describe('judgeNames', () => {
       'minor',
     ],
     ['The columnist Samir Hamoul left on Tuesday.', 'The columnist Samir Mahmoul left on Tuesday.', 'major'],
+    [
+      'Jodi Arian was sentenced to nine years. Arian wept.',
+      'Terry Arian was sentenced to nine years. Arian wept.',
+      'major',
+    ],
     ['The columnist Toby Marsh left on Tuesday.', 'The columnist Tony Marsh left on Tuesday.', 'major'],
   ])('“%s” became “%s”: a slip is minor, another name major', (from, to, severity) => {
     expect(changesIn(from, to).map(inWords)).toEqual([`${severity} garbled person name-changed`]);

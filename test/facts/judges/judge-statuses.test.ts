@@ -23,6 +23,15 @@ describe('judgeStatuses', () => {
     ['The new bridge has never been opened.', 'The new bridge has yet to be opened.'],
     ['The owner never repaired the roof.', 'The owner neglected to repair the roof.'],
     ['Nobody was hurt in the fire.', 'Zero people were hurt in the fire.'],
+    [
+      'The dancers will perform only the old rite on Sunday.',
+      'Only the old rite, performed by the dancers, will take place on Sunday.',
+    ],
+    [
+      'The measure that the council chose was meant for the port: it strengthened the quay.',
+      'The council chose a measure that was meant for the port: the aim is to strengthen the quay.',
+    ],
+    ['If rejected, the plan will be drawn anew.', 'If it is rejected, the plan will be drawn anew.'],
     ['The pilot could not close the door by himself.', 'The pilot needed help closing the door.'],
   ])('“%s” and “%s” are one status', (from, to) => expect(statuses(from, to)).toEqual([]));
 
