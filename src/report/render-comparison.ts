@@ -32,6 +32,8 @@ export interface ReportView {
 export interface SettledView extends Required<Omit<ReportView, 'summary'>> {
   readonly summary?: boolean;
   readonly placeInWords: PlaceInWords;
+  /** Length of an article's text in characters, where it is at hand. */
+  readonly lengthOf: (id: ArticleId) => number | undefined;
 }
 
 /** Most findings shown of one copy without `all`: more is no copy that a desk would mend. */
@@ -44,6 +46,7 @@ export function settleView(view: ReportView, articleById: ArticleLookup<Article>
     ...{ paint, all, show: all ? 'none' : show, max, width: Math.max(60, width), facts, originById },
     ...(summary !== undefined && { summary }),
     placeInWords: all ? offsetsInWords : createPlaceInWords(articleById),
+    lengthOf: (id) => articleById.get(id)?.text.length,
   };
 }
 
@@ -93,9 +96,11 @@ export function renderCopy(
     `made from one text: ${probabilityInWords(copyProbability)} (${probabilityInFigures(copyProbability)}); ` +
     `one event: ${probabilityInWords(eventProbability)} (${probabilityInFigures(eventProbability)})`;
   const isIndependent = isGuess || comparison.relation === 'same-event';
+  const [sourceLength, copyLength] = [view.lengthOf(sourceId), view.lengthOf(copyId)];
   const findings: FindingsView = {
     ...{ paint, all, show, max, width, placeInWords, isIndependent, isGuess },
     ...{ source: sourceId, copy: copyId },
+    ...(sourceLength && copyLength && { lengths: { source: sourceLength, copy: copyLength } }),
   };
   return [
     ...beside('  verdict  ', 11, verdict, width),

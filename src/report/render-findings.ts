@@ -1,6 +1,7 @@
 import type { ArticleId, FactChange, Passage, Severity } from '../types.js';
 import { changeInWords, count, DESK_WORD, DIFFERENCE_WORD, list } from './in-words.js';
 import { beside, clip, displayWidth, pad } from './layout.js';
+import { cutShort, type CutShort } from './cut-short.js';
 import type { Paint } from './paint.js';
 import { groupFindings, type FindingGroup } from './group-findings.js';
 import type { PlaceInWords } from './place-in-words.js';
@@ -24,6 +25,8 @@ export interface FindingsView {
   readonly source: ArticleId;
   readonly copy: ArticleId;
   readonly placeInWords: PlaceInWords;
+  /** Lengths of the two texts, in characters, where they are known. */
+  readonly lengths?: { readonly source: number; readonly copy: number };
   /** The two report for themselves, or nobody knows which was first, so that a difference is nobody's fault. */
   readonly isIndependent: boolean;
   /** The two are copies, but which was first is a guess: what a finding says of “the copy” is then not said. */
@@ -62,7 +65,9 @@ export function tallyInWords(counts: Tally, isIndependent = false): string {
 
 /** The findings, worst first, each with its place in both texts and the words there. */
 export function renderFindings(facts: readonly FactChange[], view: FindingsView): string[] {
-  const listed = view.all ? facts : facts.filter((fact) => !isKept(fact));
+  const told = view.all ? facts : facts.filter((fact) => !isKept(fact));
+  const cut = view.all || view.isIndependent ? undefined : cutOf(told, view);
+  const listed = cut?.rest ?? told;
   const severities = SEVERITIES.slice(0, SEVERITIES.indexOf(view.show) + 1);
   const worstFirst = severities.flatMap((severity) => listed.filter((fact) => fact.severity === severity));
   const groups = view.all
@@ -70,14 +75,29 @@ export function renderFindings(facts: readonly FactChange[], view: FindingsView)
     : bySentence(groupFindings(worstFirst), view);
   const shown = groups.slice(0, view.max);
   const left = listed.length - shown.reduce((sum, group) => sum + group.length, 0);
-  const same = facts.length - listed.length;
+  const same = facts.length - told.length;
   const unshown = [
     ...(left > 0 ? [`${left} more`] : []),
     ...(same > 0 ? [`${count(same, 'fact')} kept or rephrased`] : []),
   ];
   const lines = shown.flatMap((group) => renderFinding(group, view));
+  if (cut) {
+    const label = INDENT + pad(DESK_WORD.none, LABEL_WIDTH - INDENT.length);
+    lines.push(
+      ...beside(
+        label,
+        LABEL_WIDTH,
+        cut.rest.length < told.length ? `${cut.line} The list: --all.` : cut.line,
+        view.width,
+      ).map(view.paint.faint),
+    );
+  }
   if (unshown.length > 0) lines.push(INDENT + view.paint.faint(`${list(unshown)}, not shown (see --all)`));
   return lines;
+}
+
+function cutOf(facts: readonly FactChange[], { lengths, show }: FindingsView): CutShort | undefined {
+  return lengths && show !== 'major' ? cutShort(facts, lengths.source, lengths.copy) : undefined;
 }
 
 /** Sentences in the order of the worst that was found in each, with all that was found there. */

@@ -1,5 +1,6 @@
-import type { Article, ArticleId, Clustering } from '../types.js';
+import type { Article, ArticleId, Clustering, FactChange } from '../types.js';
 import type { ArticleLookup } from './article-lookup.js';
+import { cutShort, type CutShort } from './cut-short.js';
 import { DESK_WORD } from './in-words.js';
 import { clip } from './layout.js';
 import { isSilent, type Finding } from './list-findings.js';
@@ -34,13 +35,20 @@ export function renderMarkdown(
     const told = findings.filter(
       (finding) => finding.cluster === id && !isSilent(finding) && finding.fact.severity !== 'none',
     );
+    const cuts = new Map<ArticleId, CutShort>();
+    for (const { article, parent } of copies) {
+      const own = told.filter(({ copy }) => copy === article).map(({ fact }) => fact);
+      const [a, b] = [articles.get(parent), articles.get(article)];
+      const cut = a && b && cutShort(own, a.text.length, b.text.length);
+      if (cut) cuts.set(article, cut);
+    }
     if (told.length === 0) lines.push('No correction is needed.', '');
     else {
       lines.push(
         '| | Copy | What happened | In the source | In the copy |',
         '| --- | --- | --- | --- | --- |',
       );
-      for (const { fact, copy } of told) {
+      for (const { fact, copy } of told.filter(({ fact, copy }) => !isCut(cuts.get(copy), fact))) {
         const words = [
           DESK_WORD[fact.severity],
           copy,
@@ -51,6 +59,7 @@ export function renderMarkdown(
         lines.push(`| ${words.map(cell).join(' | ')} |`);
       }
       lines.push('');
+      for (const [copy, { line }] of cuts) lines.push(`${name(copy)}: ${cell(line)}`, '');
     }
   }
   return lines.join('\n');
@@ -59,6 +68,10 @@ export function renderMarkdown(
     const origin = originById.get(id);
     return origin === undefined || origin === id ? cell(id) : `${cell(id)} (${cell(origin)})`;
   }
+}
+
+function isCut(cut: CutShort | undefined, fact: FactChange): boolean {
+  return cut !== undefined && !cut.rest.includes(fact);
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {
