@@ -231,6 +231,23 @@ describe('readArticles', () => {
     });
   });
 
+  test.each([
+    ['Dam closed after the flood | Orrin Post', '', 'Dam closed after the flood'],
+    ['Dam closed after the flood – The Orrin Post', '<h1>Menu</h1>', 'Dam closed after the flood'],
+    ['水坝今日关闭：调查开始_本地_山谷日报', '<h1>水坝今日关闭：调查开始</h1>', '水坝今日关闭：调查开始'],
+    // A section before it, and what only looks like a name at the end.
+    ['Valley: Dam closed after the flood', '<h1>Valley</h1>', 'Valley: Dam closed after the flood'],
+    ['Dam closed - again', '', 'Dam closed - again'],
+    ['Orrin Post', '', 'Orrin Post'],
+  ])('the title %j of a page with %j is %j', async (given, heading, title) => {
+    const [page] = await read(
+      'titled.html',
+      `<!doctype html><html><head><title>${given}</title><link rel="canonical" href="https://www.theorrinpost.example/dam">
+       <meta property="og:site_name" content="Orrin Post"></head><body>${heading}<article>${`<p>${FIRST} ${SECOND}</p>`.repeat(4)}</article></body></html>`,
+    );
+    expect(page!.title).toBe(title);
+  });
+
   test('tables, whatever parts their fields; a row without a text is told', async () => {
     const csv = `Title;Full Text;Publication Date\nDam;"${FIRST}";04.03.2024\nNone;;\n`;
     expect(await read('table.csv', csv, ['bad-article'])).toMatchObject([

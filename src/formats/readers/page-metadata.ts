@@ -11,7 +11,9 @@ export function pageMetadata(document: PageDocument, html: string): FoundArticle
   const text = (name: string) => stringOf(data?.[name]);
   const canonical = stringOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
   const url = canonical ?? meta('og:url') ?? text('url');
-  const title = line(text('headline') ?? titleOf(document, meta('og:title', 'twitter:title', 'dc.title')));
+  const shown = titleOf(document, oneLine(meta('og:title', 'twitter:title', 'dc.title')));
+  const names = siteNames(url, meta('og:site_name'), meta('application-name'), nameOfParty(data?.publisher));
+  const title = line(text('headline') ?? (shown && withoutSiteName(shown, document, names)));
   return {
     title,
     text: textOrHtml(text('articleBody') ?? ''),
@@ -74,7 +76,7 @@ function titleOf(document: PageDocument, shared: string | undefined): string | u
   const title = oneLine(document.querySelector('title')?.textContent);
   const known = new Set(wordsOf(`${title ?? ''} ${shared ?? ''}`));
   const isHeadline = (heading: string) => {
-    const words = wordsOf(heading);
+    const words = [...new Set(wordsOf(heading))];
     return (
       words.length > 2 && words.filter((word) => known.has(word)).length >= minSharedWords * words.length
     );
@@ -87,6 +89,33 @@ function titleOf(document: PageDocument, shared: string | undefined): string | u
     (heading) => heading && isHeadline(heading) && title?.toLowerCase().includes(heading.toLowerCase()),
   );
   return shared ?? lower ?? title ?? only;
+}
+
+/** A title up to the last mark that sites put before their name, and what follows it. */
+const titleWithEnd = /^(.*?) ?[|｜–—·«»:：_-] ?([^|｜–—·«»:：_-]+)$/su;
+
+/** The title as far as the page's own heading has it, or without the name of the site at its end. */
+function withoutSiteName(title: string, document: PageDocument, names: readonly string[]): string {
+  const lower = title.toLowerCase();
+  for (const { textContent } of document.querySelectorAll('h1')) {
+    const heading = oneLine(textContent) ?? '';
+    // The lesser part before a mark may be a section.
+    if (heading.length < title.length / 2 || !lower.startsWith(heading.toLowerCase())) continue;
+    if (/^ ?[|｜–—·«»:：_-]/u.test(title.slice(heading.length))) return title.slice(0, heading.length);
+  }
+  const [, before, end] = titleWithEnd.exec(title) ?? [];
+  const isSite = end !== undefined && names.some((name) => squeeze(name) === squeeze(end));
+  return isSite && before ? before : title;
+}
+
+/** What a site may call itself: the first part of its host too. */
+function siteNames(url: string | undefined, ...names: readonly (string | undefined)[]): string[] {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+  return [...names, host, host.split('.')[0]].filter((name): name is string => Boolean(name));
+}
+
+function squeeze(text: string): string {
+  return wordsOf(text).join('');
 }
 
 function wordsOf(text: string): string[] {
