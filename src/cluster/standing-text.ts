@@ -1,5 +1,7 @@
+import { createFilter, glanceAtShared, type Terms } from '../match/share-terms.js';
 import { sortWithPlaces } from '../match/sort-with-places.js';
 import { mix } from '../sketch/mix.js';
+import { keepIntegers } from '../text/columns.js';
 import { tokenColumnsOf } from '../text/token-columns.js';
 import type { Article, PreparedArticle } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
@@ -27,35 +29,30 @@ const minLeft = 0.5;
  */
 export function sharedRuns(a: PreparedArticle, b: PreparedArticle): Int32Array {
   const [xs, ys] = [distinctRuns(a), distinctRuns(b)];
-  const shared = new Int32Array(Math.min(xs.length, ys.length));
-  let count = 0;
-  for (let i = 0, j = 0; i < xs.length && j < ys.length;) {
-    const x = xs[i]!;
-    const y = ys[j]!;
-    if (x === y) shared[count++] = x;
-    i += x <= y ? 1 : 0;
-    j += y <= x ? 1 : 0;
-  }
-  return shared.slice(0, count > minLeft * shared.length ? 0 : count);
+  const { length, ofSource } = glanceAtShared(xs, ys);
+  const count = length > minLeft * Math.min(xs.terms.length, ys.terms.length) ? 0 : length;
+  const shared = new Int32Array(count);
+  for (let k = 0; k < count; k++) shared[k] = xs.terms[ofSource[k]!]! ^ sign;
+  return shared;
 }
 
 const sign = 0x80000000;
 
-const runsByDocument = new WeakMap<PreparedArticle, Int32Array>();
+const runsByDocument = new WeakMap<PreparedArticle, Terms>();
 
-/** Ascending; made once for each document. */
-function distinctRuns(document: PreparedArticle): Int32Array {
+/** The runs with their sign turned over, so that the order of the unsigned is that of the signed; made once for each document. */
+function distinctRuns(document: PreparedArticle): Terms {
   let runs = runsByDocument.get(document);
   if (!runs) {
     const all = hashRuns(document);
-    // With the sign turned over, the order of the unsigned is that of the signed.
     const sorted = new Uint32Array(all.length);
     for (let i = 0; i < all.length; i++) sorted[i] = all[i]! ^ sign;
     sortWithPlaces(sorted);
     let count = 0;
     for (let i = 0; i < sorted.length; i++)
-      if (i === 0 || sorted[i] !== sorted[i - 1]) all[count++] = sorted[i]! ^ sign;
-    runs = all.slice(0, count);
+      if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
+    const terms = keepIntegers(sorted, count);
+    runs = { terms, filter: createFilter(terms) };
     runsByDocument.set(document, runs);
   }
   return runs;

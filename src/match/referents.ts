@@ -1,5 +1,6 @@
 import { distinctAscending } from '../sketch/distinct-ascending.js';
 import { kept } from '../text/columns.js';
+import { createScratch } from '../text/scratch.js';
 import { tokenColumnsOf } from '../text/token-columns.js';
 import type { PreparedArticle } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
@@ -85,16 +86,20 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
   for (let i = 0; i < size; i++) capitals += marks.isName[i]!;
   const hasNames = capitals <= maxCapitals * size;
   const names = new Set<number>();
+  const isEnglish = language === 'en';
+  // Most words are neither, and come again and again.
+  const isSpecial = scratchSpecial(words.length);
+  for (let number = 0; number < words.length; number++) {
+    const { norm } = words[number]!;
+    isSpecial[number] = isEnglish && (numberWords.has(norm) || calendarWords.has(norm)) ? 1 : 0;
+  }
   for (let i = 0; i < size; i++) {
     const { norm } = words[numbers[i]!]!;
-    const value = marks.isNumber[i]
-      ? plainNumber(norm)
-      : language === 'en'
-        ? numberWords.get(norm)
-        : undefined;
+    const isMarked = isSpecial[numbers[i]!] === 1;
+    const value = marks.isNumber[i] ? plainNumber(norm) : isMarked ? numberWords.get(norm) : undefined;
     terms[i] = marks.stemHashes[marks.numbers[i]!]!;
     weights[i] = marks.rarities[i]! / maxRarity;
-    const isDate = language === 'en' && calendarWords.has(norm) && isCapital(text, starts[i]!);
+    const isDate = isMarked && calendarWords.has(norm) && isCapital(text, starts[i]!);
     if (marks.isNumber[i] || value !== undefined || isDate) {
       roles[i] = number;
       weights[i] = 1;
@@ -127,6 +132,8 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
     marked: markedTerms(roles, terms, weights),
   };
 }
+
+const scratchSpecial = createScratch((length) => new Uint8Array(length));
 
 function distinctSlots(roles: Uint8Array, terms: Uint32Array): Uint32Array {
   return distinctAscending(terms.filter((_, i) => roles[i]! > frame));

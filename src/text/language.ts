@@ -108,8 +108,7 @@ function takeCensus(text: string, end: number): Census {
     if (i > start) {
       words++;
       if (i - start <= maxHintLength || !isPlain)
-        for (const language of isPlain ? plainHint(hash, text, start, i) : hint(text.slice(start, i)))
-          hits[language]!++;
+        addHits(hits, isPlain ? plainHint(hash, text, start, i) : hint(text.slice(start, i)));
       continue;
     }
     // No letter that can be Latin: one of a script without spaces, one beyond the first plane, or none.
@@ -122,6 +121,11 @@ function takeCensus(text: string, end: number): Census {
     i += code > 0xffff ? 2 : 1;
   }
   return { letters, foreign, words, hits };
+}
+
+/** Apart, as few words hint: the engine would compile the census anew when the first of another kind comes. */
+function addHits(hits: Uint32Array, found: readonly number[]): void {
+  for (const language of found) hits[language]!++;
 }
 
 /** Greek is the first block after Latin. Latin letters further up are rare, and cost only time. */

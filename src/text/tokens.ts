@@ -3,7 +3,14 @@ import { charClass, codeAt, digit, letter, mark, unspaced } from './char-class.j
 import { isApostrophe } from './split-word.js';
 import type { TokenBuffer } from './token-columns.js';
 import { segmentUnspaced } from './unspaced.js';
-import { hasPartsAt, recordBits, wordFinder, type WordFinder } from './word-finder.js';
+import {
+  hasPartsAt,
+  readPlain,
+  recordBits,
+  wordFinder,
+  type PlainWord,
+  type WordFinder,
+} from './word-finder.js';
 import type { Word } from './word.js';
 
 /**
@@ -35,6 +42,15 @@ export function addTokens(
 ): void {
   const finder = wordFinder(language);
   for (let i = span.start; i < span.end;) {
+    readPlain(text, i, span.end, plain);
+    const { end: endOfPlain } = plain;
+    if (endOfPlain > i && endsPlainly(text, i, endOfPlain, span.end)) {
+      const place = finder.findPlain(text, i, plain);
+      pushPlace(tokens, i, endOfPlain, finder, place);
+      // What ends it begins no word.
+      i = endOfPlain + 1;
+      continue;
+    }
     const code = codeAt(text, i);
     const kind = charClass(code);
     if (kind === unspaced) {
@@ -48,6 +64,20 @@ export function addTokens(
       i = end;
     } else i += code > 0xffff ? 2 : 1;
   }
+}
+
+const plain: PlainWord = { end: 0, low: 0, high: 0, hash: 0 };
+
+/** Whether a word of plain letters ends where they do: at what joins nothing to them and begins no other. */
+function endsPlainly(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start > maxWordLength) return false;
+  if (end === limit) return true;
+  const code = text.charCodeAt(end);
+  if (code === 0x20) return true;
+  // Of the marks of ASCII an apostrophe may join letters, and a stop may be an acronym's; then come curly ones and dashes.
+  if (code === 0x2e) return end - start > 1;
+  if (code < 0x40) return code !== 0x27 && (code < 0x30 || code > 0x39);
+  return code >= 0x2013 && code <= 0x201d && code !== 0x2019;
 }
 
 const maxWordLength = 64;
@@ -104,7 +134,16 @@ function push(
   end: number,
   finder: WordFinder,
 ): void {
-  const place = finder.find(text, start, end);
+  pushPlace(tokens, start, end, finder, finder.find(text, start, end));
+}
+
+function pushPlace(
+  tokens: Pick<TokenBuffer, 'push' | 'pushFound'>,
+  start: number,
+  end: number,
+  finder: WordFinder,
+  place: number,
+): void {
   if (finder.records[(place << recordBits) + hasPartsAt] === 0) tokens.pushFound(start, end, finder, place);
   else
     for (const part of finder.words[place]!.parts!) tokens.push(start + part.start, start + part.end, part);

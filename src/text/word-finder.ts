@@ -71,12 +71,21 @@ export class WordFinder {
       if (i < 4) low |= code << (8 * i);
       else high |= code << (8 * (i - 4));
     }
-    const isShort = all < notAscii;
-    if (!isShort) {
-      low = 0x811c9dc5 | 0;
-      high = 0;
-      for (let i = start; i < end; i++) low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
-    }
+    if (all < notAscii) return this.#look(text, start, end, true, low, high);
+    let hash = hashStart;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), hashFactor);
+    return this.#look(text, start, end, false, hash, 0);
+  }
+
+  /** The same of a word of plain letters by what {@link readPlain} has found of it. */
+  findPlain(text: string, start: number, { end, low, high, hash }: PlainWord): number {
+    return end - start > maxShort
+      ? this.#look(text, start, end, false, hash, 0)
+      : this.#look(text, start, end, true, low, high);
+  }
+
+  #look(text: string, start: number, end: number, isShort: boolean, low: number, high: number): number {
+    const length = end - start;
     const mark = isShort ? length + 1 : -length - 1;
     const { records } = this;
     const home = homeOf(low, high ^ mark);
@@ -98,6 +107,41 @@ export class WordFinder {
     records.set([low, high, mark, 0, 0, word.id, word.parts === undefined ? 0 : 1], place << recordBits);
     return place;
   }
+}
+
+const hashStart = 0x811c9dc5 | 0;
+const hashFactor = 0x01000193;
+
+/** A run of plain letters, as {@link readPlain} reads it. */
+export interface PlainWord {
+  end: number;
+  low: number;
+  high: number;
+  hash: number;
+}
+
+/**
+ * Reads the letters of ASCII from `start` on, and all that the finder asks of them on the way: nine words of ten are nothing
+ * else, and each look at a letter of a string costs as much as the rest.
+ */
+export function readPlain(text: string, start: number, limit: number, into: PlainWord): void {
+  let low = 0;
+  let high = 0;
+  let hash = hashStart;
+  let i = start;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    const lower = code | 0x20;
+    if (lower < 0x61 || lower > 0x7a || code >= notAscii) break;
+    hash = Math.imul(hash ^ code, hashFactor);
+    const at = i - start;
+    if (at < 4) low |= code << (8 * at);
+    else if (at < maxShort) high |= code << (8 * (at - 4));
+  }
+  into.end = i;
+  into.low = low;
+  into.high = high;
+  into.hash = hash;
 }
 
 function homeOf(low: number, high: number): number {
