@@ -13,7 +13,8 @@ import { InputError } from '../errors.js';
 import { addStemCounts, type StemCounts } from '../match/document-frequencies.js';
 import { show, type Options, type Progress, type Settings } from '../options.js';
 import { createSketchStore } from '../sketch/sketch-store.js';
-import { pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
+import type { Reading } from '../text/prepare.js';
+import { numberByNeighbours, pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
 import type { Article, CandidatePair, Clustering, Comparison, PreparedArticle } from '../types.js';
 import { inPortions, readPairs, type Steps } from './steps.js';
 import { toClustering } from './to-clustering.js';
@@ -34,6 +35,7 @@ export function* clusterSteps(
   const plan = planFor(settings, size, settings.signatureSize);
   const sketches = createSketchStore(size);
   const counts: StemCounts = new Map();
+  const readings: (Reading | undefined)[] = [];
   report('prepare', 0, size);
   yield {
     work: 'sketch',
@@ -46,6 +48,8 @@ export function* clusterSteps(
       );
     },
     take: (part) => {
+      if (size <= maxReadings)
+        part.readings?.forEach((reading, k) => (readings[sketches.length + k] = reading));
       for (const sketch of part.sketches) sketches.add(sketch);
       addStemCounts(counts, part.counts);
       report('prepare', sketches.length, size);
@@ -63,11 +67,12 @@ export function* clusterSteps(
   checkCandidates(candidates, size);
   report('candidates', size, size);
 
-  const first = yield* matchAll(source, candidates, size, (done, total) => report('match', done, total));
+  const way: Way = { source, readings, numbers: numberByNeighbours(candidates, size) };
+  const first = yield* matchAll(way, candidates, (done, total) => report('match', done, total));
   const { minCopyProbability, minEventProbability } = settings;
   const familyOf = findLargeFamilies(first, minCopyProbability);
   const throughThird = thirdPairs(first, minEventProbability, familyOf);
-  const matched = [...first, ...(yield* matchAll(source, throughThird, size))];
+  const matched = [...first, ...(yield* matchAll(way, throughThird))];
   const pairs = discountTemplates(matched, minCopyProbability, minEventProbability);
 
   report('cluster', 0, 1);
@@ -88,6 +93,7 @@ export function* clusterSteps(
       const articles = readPairs(
         source,
         portion.map(({ pair }) => pairs[pair]!),
+        readings,
       );
       return portion.map(({ runs }, k) => ({ pair: articles[k]!, runs }));
     },
@@ -110,7 +116,7 @@ export function* clusterSteps(
     ...copyPairs,
     work: 'compare',
     isLocal: true,
-    portion: (i) => readPairs(source, copyPairs.portion(i)),
+    portion: (i) => readPairs(source, copyPairs.portion(i), readings),
   };
   return toClustering(source, plans, events, comparisons);
 }
@@ -124,14 +130,24 @@ const articlesAtOnce = 64;
 const pairsAtOnce = 64;
 const copiesAtOnce = 8;
 
+/** Articles of more than this are read again when their documents are made: a reading takes half a kilobyte. */
+const maxReadings = 200_000;
+
+/** The articles, what was read of them, and their numbers from neighbour to neighbour. */
+interface Way {
+  readonly source: ArticleSource;
+  readonly readings: readonly (Reading | undefined)[];
+  readonly numbers: Int32Array;
+}
+
 /** The verdicts on candidate pairs, neighbours together. */
 function* matchAll(
-  source: ArticleSource,
+  { source, readings, numbers }: Way,
   candidates: readonly CandidatePair[],
-  size: number,
   report: (done: number, total: number) => void = () => undefined,
 ): Steps<MatchedPair[]> {
-  const inOrder = pairsByNeighbourhood(candidates, size);
+  const { size } = source;
+  const inOrder = pairsByNeighbourhood(candidates, size, numbers);
   const pairs: MatchedPair[] = new Array<MatchedPair>(inOrder.length);
   let done = 0;
   report(0, inOrder.length);
@@ -139,7 +155,16 @@ function* matchAll(
     pairs[i] = { ...inOrder[i]!, match };
     report(++done, inOrder.length);
   });
-  yield { ...portions, work: 'match', isLocal: true, portion: (i) => readPairs(source, portions.portion(i)) };
+  yield {
+    ...portions,
+    work: 'match',
+    isLocal: true,
+    portion: (i) => readPairs(source, portions.portion(i), readings),
+    placeOf: (i) => {
+      const { a, b } = inOrder[i * pairsAtOnce]!;
+      return Math.max(numbers[a]!, numbers[b]!) / size;
+    },
+  };
   return pairs;
 }
 

@@ -6,9 +6,13 @@ import type { CandidatePair } from '../types.js';
  * (Cuthill and McKee 1969), and pairs go by the later, then the earlier of their numbers. O(n log n) for n pairs.
  *
  * @param size articles of the batch.
+ * @param numbers of the articles, where others went by them before.
  */
-export function pairsByNeighbourhood(pairs: readonly CandidatePair[], size: number): CandidatePair[] {
-  const numbers = numberByNeighbours(pairs, size);
+export function pairsByNeighbourhood(
+  pairs: readonly CandidatePair[],
+  size: number,
+  numbers = numberByNeighbours(pairs, size),
+): CandidatePair[] {
   const later = Int32Array.from(pairs, ({ a, b }) => Math.max(numbers[a]!, numbers[b]!));
   const earlier = Int32Array.from(pairs, ({ a, b }) => Math.min(numbers[a]!, numbers[b]!));
   return Array.from(pairs.keys())
@@ -16,7 +20,8 @@ export function pairsByNeighbourhood(pairs: readonly CandidatePair[], size: numb
     .map((i) => pairs[i]!);
 }
 
-function numberByNeighbours(pairs: readonly CandidatePair[], size: number): Int32Array {
+/** The number of each article: see {@link pairsByNeighbourhood}. */
+export function numberByNeighbours(pairs: readonly CandidatePair[], size: number): Int32Array {
   const starts = new Uint32Array(size + 1);
   for (const { a, b } of pairs) {
     starts[a + 1]!++;

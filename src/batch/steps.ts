@@ -1,7 +1,8 @@
 import type { ArticleSource } from './article-source.js';
 import type { AbortSignalLike } from '../options.js';
-import type { Article, CandidatePair, Clustering } from '../types.js';
-import type { ArticlePair, Workbench } from './workbench.js';
+import type { CandidatePair, Clustering } from '../types.js';
+import type { Reading } from '../text/prepare.js';
+import type { ArticlePair, ReadArticle, Workbench } from './workbench.js';
 
 /** Work in portions, for one bench or for several. */
 export interface Step<K extends keyof Workbench = keyof Workbench> {
@@ -17,6 +18,11 @@ export interface Step<K extends keyof Workbench = keyof Workbench> {
    * answers may come in any order. Otherwise they come in the order of the portions.
    */
   readonly isLocal: boolean;
+  /**
+   * Of a local step: which articles a portion is about, as a share of a way through the batch that all local steps go. Who
+   * did what lies near it has them at hand.
+   */
+  readonly placeOf?: (i: number) => number;
 }
 
 /** Any step, with its work, its portions and its answers of one kind. */
@@ -74,12 +80,21 @@ export function inPortions<T, Answer>(
   };
 }
 
-/** The articles of some pairs: each is read once, and is one object in all its pairs. */
-export function readPairs(source: ArticleSource, pairs: readonly CandidatePair[]): ArticlePair[] {
-  const read = new Map<number, Article>();
+/** The articles of some pairs with their readings: each is read once, and is one object in all its pairs. */
+export function readPairs(
+  source: ArticleSource,
+  pairs: readonly CandidatePair[],
+  readings: readonly (Reading | undefined)[],
+): ArticlePair[] {
+  const read = new Map<number, ReadArticle>();
   const articleAt = (position: number) => {
     let article = read.get(position);
-    if (!article) read.set(position, (article = source.articleAt(position)));
+    if (!article) {
+      const reading = readings[position];
+      article = source.articleAt(position);
+      if (reading) article = { ...article, reading };
+      read.set(position, article);
+    }
     return article;
   };
   return pairs.map(({ a, b }) => [articleAt(a), articleAt(b)]);

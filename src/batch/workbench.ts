@@ -10,8 +10,8 @@ import { createMatcher } from '../match/create-matcher.js';
 import { countStems, documentFrequencies, type StemCounts } from '../match/document-frequencies.js';
 import type { Options, Settings } from '../options.js';
 import { createSketcher, createTextSketcher } from '../sketch/sketcher.js';
-import { languageOf, prepare } from '../text/prepare.js';
-import { findStorySpans } from '../text/story-spans.js';
+import { prepare, prepareRead, readArticle, type Reading } from '../text/prepare.js';
+import { storySpans } from '../text/story-spans.js';
 import type { Article, Comparison, PreparedArticle, Match, Sketch } from '../types.js';
 
 /** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
@@ -28,7 +28,12 @@ export interface Workbench {
 }
 
 /** The source first. */
-export type ArticlePair = readonly [source: Article, copy: Article];
+export type ArticlePair = readonly [source: ReadArticle, copy: ReadArticle];
+
+/** An article, with its reading where it was read before. */
+export interface ReadArticle extends Article {
+  readonly reading?: Reading;
+}
 
 /** A pair, and the runs of words to leave out of each: see `findStandingText`. */
 export interface PairWithoutStandingText {
@@ -39,6 +44,8 @@ export interface PairWithoutStandingText {
 export interface SketchedArticles {
   readonly sketches: readonly Sketch[];
   readonly counts: StemCounts;
+  /** Of those whose document is still to be made. */
+  readonly readings?: readonly (Reading | undefined)[];
 }
 
 /**
@@ -55,8 +62,8 @@ export function createWorkbench(
   share = 1,
 ): LocalWorkbench {
   const { attempt, takeFailures } = createAttempts();
-  const prepareAny = options.prepare ?? prepare;
-  const prepareArticle = (article: Article) =>
+  const prepareAny = options.prepare ?? prepareOnce;
+  const prepareArticle = (article: ReadArticle) =>
     attempt(
       'prepare',
       [article.id],
@@ -64,7 +71,7 @@ export function createWorkbench(
       () => emptyDocument(article),
     );
   const documents = createDocumentStore<PreparedArticle>(settings.memoryBudget / share);
-  const documentOf = (article: Article) => documents.get(article.id, () => prepareArticle(article));
+  const documentOf = (article: ReadArticle) => documents.get(article.id, () => prepareArticle(article));
   const documentsWithoutStanding = createDocumentStore<PreparedArticle | undefined>(
     (settings.memoryBudget / share) * withoutStandingShare,
   );
@@ -79,22 +86,24 @@ export function createWorkbench(
   const isOwn = options.prepare === undefined && options.sketch === undefined;
   /**
    * Where a document would be gone before it is first matched, or matched on another thread, its sketch is read from
-   * the text, in a sixth of the time. The words of other languages than English are counted, where they were not before,
-   * so they are prepared.
+   * the text, in a fourth of the time, and what was read of it is kept for the document. The words of other languages
+   * than English are counted, where they were not before, so they are prepared.
    */
-  const needsNoDocument = (article: Article) =>
-    isOwn &&
-    (share > 1 || !documents.holdsAll(articles)) &&
-    (frequencies !== undefined || languageOf(article) === 'en');
-  const sketchArticle = (article: Article, counts: StemCounts): Sketch => {
-    if (needsNoDocument(article)) {
-      const { id, text, title } = article;
-      return sketchText(id, text, findStorySpans(text, title));
+  const sketchArticle = (
+    article: Article,
+    counts: StemCounts,
+  ): { readonly sketch: Sketch; readonly reading?: Reading } => {
+    const isHeld = share === 1 && documents.holdsAll(articles);
+    const reading = isOwn && !isHeld ? readArticle(article) : undefined;
+    if (reading && (frequencies !== undefined || reading.language === 'en')) {
+      const { id, text } = article;
+      return { sketch: sketchText(id, text, storySpans(text, reading.boilerplate)), reading };
     }
-    const document =
-      documents.holdsAll(articles) && share === 1 ? documentOf(article) : prepareArticle(article);
+    const document = isHeld
+      ? documentOf(article)
+      : prepareArticle({ ...article, ...(reading && { reading }) });
     if (!frequencies) countStems(counts, document);
-    return sketchDocument(document);
+    return { sketch: sketchDocument(document), ...(reading && { reading }) };
   };
   let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =
     options.match ?? createMatcher(settings);
@@ -112,15 +121,21 @@ export function createWorkbench(
     documentOf,
     sketch(portion) {
       const counts: StemCounts = new Map();
-      const sketches = portion.map((article) =>
+      const sketched = portion.map((article) =>
         attempt(
           'prepare',
           [article.id],
           () => sketchArticle(article, counts),
-          () => createSketcher(settings)(emptyDocument(article)),
+          (): ReturnType<typeof sketchArticle> => ({
+            sketch: createSketcher(settings)(emptyDocument(article)),
+          }),
         ),
       );
-      return { sketches, counts };
+      return {
+        sketches: sketched.map(({ sketch }) => sketch),
+        counts,
+        readings: sketched.map(({ reading }) => reading),
+      };
     },
     learn(counts) {
       const learnt = { ...settings, documentFrequency: documentFrequencies(counts) };
@@ -164,12 +179,19 @@ export function createWorkbench(
   };
 }
 
+/** The reading is no part of the article that the document tells of. */
+function prepareOnce(article: ReadArticle): PreparedArticle {
+  if (!article.reading) return prepare(article);
+  const { reading, ...read } = article;
+  return prepareRead(read, reading);
+}
+
 /** Share of the memory for articles without what stands in many: few have any. */
 const withoutStandingShare = 1 / 4;
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {
-  readonly documentOf: (article: Article) => PreparedArticle;
+  readonly documentOf: (article: ReadArticle) => PreparedArticle;
   /** What a bug has kept from being done since the last time. */
   readonly takeFailures: () => BatchFailure[];
 }

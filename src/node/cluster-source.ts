@@ -14,7 +14,7 @@ import { createThreadPool } from './thread-pool.js';
 /** {@link Options}, and how many threads share the work. */
 export interface ThreadOptions extends Options {
   /**
-   * Threads that prepare, match and compare, from 1 to 256. Default: as many as there are processors. The result is
+   * Threads that prepare, match and compare, the caller's among them, from 1 to 256. Default: as many as there are processors. The result is
    * the same for any number. With more than one, the stages `prepare`, `sketch` and `match` cannot be replaced: a
    * function does not cross to another thread.
    */
@@ -38,9 +38,9 @@ export async function clusterSource(
   const { signal, onFailure } = options;
   const settings = resolveOptions(options);
   const count = resolveThreads(threads);
-  const bench = createWorkbench(options, settings, source.size);
   signal?.throwIfAborted();
   const onOneThread = async () => {
+    const bench = createWorkbench(options, settings, source.size);
     const steps = clusterSteps(source, bench.documentOf, options, settings);
     const clustering = await driveStepsInTurn(steps, bench, signal);
     return settleFailures(clustering, bench.takeFailures(), onFailure);
@@ -54,8 +54,9 @@ export async function clusterSource(
     );
   }
   if (!worker || source.size < fewArticles) return onOneThread();
+  const bench = createWorkbench(options, settings, source.size, count);
   const steps = clusterSteps(sendable(source), bench.documentOf, options, settings);
-  const pool = createThreadPool(worker, count, { settings, articles: source.size, threads: count });
+  const pool = createThreadPool(worker, { settings, articles: source.size, threads: count }, bench);
   // What is under way in the threads then has no answer, and ends the run.
   const stop = () => void pool.close();
   signal?.addEventListener('abort', stop);

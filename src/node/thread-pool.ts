@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { looseStep, type AnyStep, type LooseStep } from '../batch/steps.js';
 import type { BatchFailure } from '../errors.js';
@@ -34,26 +35,36 @@ export interface ThreadPool {
   readonly close: () => Promise<void>;
 }
 
-/** Portions a thread has at hand, so that it never waits for the next. */
-const ahead = 2;
+/** Portions another thread has at hand, so that it never waits for the next while the caller's is at work. */
+const ahead = 3;
 /** Answers that may wait for a slower one before them, by thread. */
 const waiting = 16;
 
-/** @param worker the built `worker.js`. */
-export function createThreadPool(worker: URL, threads: number, setup: Setup): ThreadPool {
+/**
+ * The caller's thread does its share, and looks for answers between two portions: one thread less to start, to warm up and
+ * to send articles to.
+ *
+ * @param worker the built `worker.js`.
+ * @param own the bench of the caller's thread.
+ */
+export function createThreadPool(worker: URL, setup: Setup, own: Workbench): ThreadPool {
   const failures: BatchFailure[] = [];
-  const pool = Array.from({ length: threads }, () => startThread(worker, setup, failures));
+  const others = Array.from({ length: setup.threads - 1 }, () => startThread(worker, setup, failures));
+  const pool: readonly Thread[] = [...others, ownThread(own)];
+  /** Where on the way through the batch the share of each thread ends. */
+  let ends: readonly number[] | undefined;
   return {
     async perform(step) {
       const loose = looseStep(step);
       const { work, portion, isLocal } = loose;
       // What is learnt every thread must know.
       if (work === 'learn') await Promise.all(pool.map(({ ask }) => ask(work, portion(0))));
-      else await (isLocal ? performLocally : performInOrder)(pool, loose);
+      else if (isLocal) ends = (await performLocally(pool, loose, ends)) ?? ends;
+      else await performInOrder(pool, loose);
     },
     takeFailures: () => failures.splice(0),
     async close() {
-      await Promise.all(pool.map(({ stop }) => stop()));
+      await Promise.all(others.map(({ stop }) => stop()));
     },
   };
 }
@@ -81,15 +92,24 @@ async function performInOrder(
   });
 }
 
-/** Every thread has a run of portions of its own, and when it is through, half of what another has left. */
+/**
+ * Every thread has a run of portions of its own, and when it is through, half of what another has left. Returns where on the
+ * way through the batch the runs ended, if the step tells.
+ *
+ * @param ends where they ended before: its articles are at hand where they were.
+ */
 async function performLocally(
   pool: readonly Thread[],
-  { work, count, portion, take }: LooseStep,
-): Promise<void> {
-  const runs = pool.map((_, t) => ({
-    next: Math.floor((count * t) / pool.length),
-    end: Math.floor((count * (t + 1)) / pool.length),
-  }));
+  { work, count, portion, take, placeOf }: LooseStep,
+  ends: readonly number[] | undefined,
+): Promise<readonly number[] | undefined> {
+  const borders = pool.map((_, t) => {
+    if (t === pool.length - 1) return count;
+    return ends && placeOf
+      ? firstFrom(ends[t]!, count, placeOf)
+      : Math.floor((count * (t + 1)) / pool.length);
+  });
+  const runs = borders.map((end, t) => ({ next: t === 0 ? 0 : borders[t - 1]!, end }));
   await everyHand(pool, async ({ ask }, t) => {
     const own = runs[t]!;
     if (own.next >= own.end) {
@@ -102,6 +122,18 @@ async function performLocally(
     take(await ask(work, portion(i)), i);
     return true;
   });
+  return ends ?? (placeOf && borders.map((border) => (border < count ? placeOf(border) : 1)));
+}
+
+/** The first portion that lies at this place of the way or behind. */
+function firstFrom(place: number, count: number, placeOf: (i: number) => number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (placeOf(middle) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Keeps each thread supplied until there is nothing more for it to do. */
@@ -112,12 +144,29 @@ async function everyHand(
   const supply = async (thread: Thread, t: number) => {
     while (await goOn(thread, t));
   };
-  await Promise.all(pool.flatMap((thread, t) => Array.from({ length: ahead }, () => supply(thread, t))));
+  await Promise.all(
+    pool.flatMap((thread, t) => Array.from({ length: thread.ahead }, () => supply(thread, t))),
+  );
 }
 
 interface Thread {
+  /** Portions it has at hand. */
+  readonly ahead: number;
   readonly ask: (work: keyof Workbench, portion: unknown) => Promise<unknown>;
   readonly stop: () => Promise<unknown>;
+}
+
+/** The caller's thread; answers of the others and timers have their turn before each portion. */
+function ownThread(bench: Workbench): Thread {
+  return {
+    ahead: 1,
+    ask: async (work, portion) => {
+      await setImmediate();
+      // What was sent is what the work takes.
+      return (bench[work] as (portion: unknown) => unknown)(portion);
+    },
+    stop: () => Promise.resolve(),
+  };
 }
 
 function startThread(url: URL, setup: Setup, failures: BatchFailure[]): Thread {
@@ -141,6 +190,7 @@ function startThread(url: URL, setup: Setup, failures: BatchFailure[]): Thread {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread has ended.')));
   return {
+    ahead,
     ask: async (work, portion) => {
       if (failure) throw failure.error;
       const answer = await new Promise((resolve, reject) => {
@@ -158,6 +208,6 @@ export interface PackedAnswer extends Omit<SketchedArticles, 'sketches'> {
   readonly packed: PackedSketches;
 }
 
-function unpack({ packed, counts }: PackedAnswer): SketchedArticles {
-  return { sketches: unpackSketches(packed), counts };
+function unpack({ packed, ...others }: PackedAnswer): SketchedArticles {
+  return { sketches: unpackSketches(packed), ...others };
 }

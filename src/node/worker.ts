@@ -16,9 +16,9 @@ parentPort!.on('message', ({ work, portion }: Request) => {
       parentPort!.postMessage({ answer, failures: bench.takeFailures() } satisfies Reply);
       return;
     }
-    const { sketches, counts } = bench.sketch(portion as Parameters<typeof bench.sketch>[0]);
+    const { sketches, ...others } = bench.sketch(portion as Parameters<typeof bench.sketch>[0]);
     const packed = packSketches(sketches);
-    const answer: PackedAnswer = { packed, counts };
+    const answer: PackedAnswer = { packed, ...others };
     parentPort!.postMessage({ answer, failures: bench.takeFailures() } satisfies Reply, [
       packed.slots.buffer,
       packed.phrases.buffer,
