@@ -45,6 +45,29 @@ export function evaluate(
   return { logOdds, added };
 }
 
+/**
+ * The log-odds alone, of features of which those of the model stand at `places` (−1: this one is 0), with nothing made on
+ * the way.
+ */
+export function logOddsOf(
+  model: LogisticModel,
+  features: readonly number[],
+  places: readonly number[],
+): number {
+  const { firsts, seconds, weights } = columnsOf(model);
+  const { means, deviations } = model;
+  const zOf = (i: number): number => {
+    const value = (features[places[i]!] ?? 0) - means[i]!;
+    return Math.max(-maxDeviations, Math.min(maxDeviations, value / deviations[i]!));
+  };
+  let logOdds = model.bias;
+  for (let t = 0; t < weights.length; t++) {
+    const second = seconds[t]!;
+    logOdds += weights[t]! * zOf(firsts[t]!) * (second < 0 ? 1 : zOf(second));
+  }
+  return logOdds;
+}
+
 interface Columns {
   readonly firsts: Int16Array;
   readonly seconds: Int16Array;

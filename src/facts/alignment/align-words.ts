@@ -1,8 +1,8 @@
-import { stopWords } from '../../languages/en/stop-words.js';
-import { tagTokens, type Tag } from '../../text/tags.js';
-import type { PreparedArticle, SentenceLink, Token } from '../../types.js';
-import { nameSimilarity } from '../names/similarity.js';
-import { relateWords } from '../words/relate-words.js';
+import type { PreparedArticle, SentenceLink } from '../../types.js';
+import { freeWords, wordSimilarity } from './free-words.js';
+import { isContent } from './is-content.js';
+
+export { isContent } from './is-content.js';
 
 /** Which word of a copy answers which of its source; −1 for none. Indices are into `tokens`. */
 export interface WordAlignment {
@@ -20,10 +20,6 @@ const maxRun = 8;
 /** Neighbours looked at on each side when the context of two words is compared. */
 const contextWidth = 3;
 const minSimilarity = 0.5;
-const minNameSimilarity = 0.8;
-/** Letters of a stem that make it a root, and most letters of an ending that follows it. */
-const minRoot = 5;
-const maxEnding = 4;
 
 /**
  * Aligns the words of linked sentences, one to one.
@@ -67,23 +63,14 @@ function alignLink(
   }
   if (a.length * b.length > maxFuzzyProduct) return;
 
-  const [sourceTags, copyTags] = [tagTokens(source), tagTokens(copy)];
   const free: { i: number; j: number; score: number }[] = [];
-  for (let i = 0; i < a.length; i++) {
-    const x = source.tokens[a[i]!]!;
-    if (!isFreeSource(i) || !isContent(x)) continue;
-    for (let j = 0; j < b.length; j++) {
-      const y = copy.tokens[b[j]!]!;
-      if (!isFreeCopy(j) || !isContent(y)) continue;
-      const isOneSort = isVerbal(x, sourceTags[a[i]!]) === isVerbal(y, copyTags[b[j]!]);
-      const similarity = wordSimilarity(
-        source,
-        x,
-        copy,
-        y,
-        isOneSort ? [sourceTags[a[i]!]!, copyTags[b[j]!]!] : undefined,
-      );
+  const own = freeWords(source, a, isFreeSource);
+  const others = own.length === 0 ? [] : freeWords(copy, b, isFreeCopy);
+  for (const x of own) {
+    for (const y of others) {
+      const similarity = wordSimilarity(x, y);
       if (similarity < minSimilarity) continue;
+      const [i, j] = [x.at, y.at];
       const score =
         similarity + 0.5 * contextScore(alignment, a, b, i, j) - distance(i, a.length, j, b.length) * 0.1;
       free.push({ i, j, score });
@@ -104,11 +91,6 @@ function alignLink(
   };
   for (let i = 0; i < a.length; i++) follow(i, -1);
   for (let i = a.length - 1; i >= 0; i--) follow(i, 1);
-}
-
-/** A verb, or what looks like its participle, which a tagger takes for a noun as often (“nine wounded”). */
-function isVerbal({ norm }: Token, tag: Tag | undefined): boolean {
-  return tag === 'VERB' || norm.endsWith('ed');
 }
 
 /**
@@ -191,45 +173,6 @@ function contextScore(
 /** How far two words are apart in their sentences, in [0, 1]. */
 function distance(i: number, n: number, j: number, m: number): number {
   return Math.abs(i / Math.max(1, n) - j / Math.max(1, m));
-}
-
-/** How alike two words are as words, in [0, 1]. */
-function wordSimilarity(
-  source: PreparedArticle,
-  x: Token,
-  copy: PreparedArticle,
-  y: Token,
-  tags: readonly [Tag, Tag] | undefined,
-): number {
-  if (x.stem === y.stem) return 1;
-  const isNumber = /^\p{N}/u.test(x.norm) || /^\p{N}/u.test(y.norm);
-  if (isNumber) return 0;
-  const areNames = isCapitalised(source, x) && isCapitalised(copy, y);
-  if (areNames) {
-    const similarity = nameSimilarity(x.norm, y.norm);
-    return similarity >= minNameSimilarity ? similarity : 0;
-  }
-  if (areOfOneRoot(x.stem, y.stem)) return 0.8;
-  // A noun may tell what a verb told (“began”, “the beginning”), but then another word answers the verb.
-  if (!tags) return 0;
-  const { relation, probability } = relateWords(x.norm, y.norm, ...tags);
-  return relation === 'same' ? probability : 0;
-}
-
-/** One stem is the other with an ending: `economist` and `econom`, not `interior` and `international`. */
-function areOfOneRoot(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const root = short.replace(/[aeiy]$/, '');
-  return root.length >= minRoot && long.length - root.length <= maxEnding && long.startsWith(root);
-}
-
-function isCapitalised(document: PreparedArticle, token: Token): boolean {
-  return /^\p{Lu}/u.test(document.text.slice(token.start, token.start + 2));
-}
-
-/** A word that carries news; in languages without a list, every word. */
-export function isContent({ norm }: Token): boolean {
-  return !stopWords.has(norm) && (norm.length > 1 || !/^[a-z]/.test(norm));
 }
 
 /** Token indices of some sentences, ascending. */

@@ -1,4 +1,4 @@
-import { evaluate, probability } from '../../match/logistic-model.js';
+import { logOddsOf, probability } from '../../match/logistic-model.js';
 import type { FactContext, Finding } from '../fact-context.js';
 import { confidenceModel } from './confidence-model.js';
 import { measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
@@ -14,7 +14,7 @@ import { featureName } from './verdict-names.js';
  */
 export function confidenceOf(context: FactContext, finding: Finding): number {
   if (finding.severity !== 'none') {
-    const { logOdds } = evaluate(confidenceModel, inOrder(featuresOf(context, finding)));
+    const logOdds = logOddsOf(confidenceModel, featuresOf(context, finding), places);
     return Math.round(tempered(probability(logOdds), finding.verdict) * 1e4) / 1e4;
   }
   const { change, kind } = finding;
@@ -23,10 +23,6 @@ export function confidenceOf(context: FactContext, finding: Finding): number {
 
 /** Features by their names: a verdict that came after the fit is none of the model's, and shifts no other. */
 const places = modelFeatures.map((name) => findingFeatures.indexOf(name));
-
-function inOrder(features: readonly number[]): number[] {
-  return places.map((at) => features[at] ?? 0);
-}
 
 /** Findings that what is believed of a judge beforehand weighs as much as. */
 const priorFindings = 30;

@@ -25,7 +25,9 @@ export function findPhrases(document: PreparedArticle, phrases: readonly string[
   const found = new Set<string>();
   for (const words of [plainWords(document), canonicalText(document)]) {
     for (let i = 0; i < words.length; i++) {
-      for (const length of lengthsByFirst.get(words[i]!) ?? []) {
+      const lengths = lengthsByFirst.get(words[i]!);
+      if (lengths === undefined) continue;
+      for (const length of lengths) {
         const start = length === 1 ? words[i]! : words.slice(i, i + length).join(' ');
         const same = wanted.get(start);
         if (same === undefined) continue;

@@ -100,17 +100,18 @@ interface Entry {
   readonly id: number | undefined;
 }
 
-/** Words looked up before; emptied when full, so that no text can fill the memory. */
-const entries = new Map<string, readonly Entry[]>();
-const maxEntries = 20_000;
+/** Words looked up before, by their tag; emptied when full, so that no text can fill the memory. */
+const entries = new Map<string | undefined, Map<string, readonly Entry[]>>();
+const maxEntries = 4000;
 
 function entriesOf({ idOf }: WordTable, norm: string, tag: string | undefined): readonly Entry[] {
-  const key = tag === undefined ? norm : `${norm} ${tag}`;
-  let found = entries.get(key);
+  let known = entries.get(tag);
+  if (!known) entries.set(tag, (known = new Map<string, readonly Entry[]>()));
+  let found = known.get(norm);
   if (!found) {
     found = lemmasOf(norm, tag).map((lemma) => ({ lemma, id: idOf.get(lemma) }));
-    if (entries.size >= maxEntries) entries.clear();
-    entries.set(key, found);
+    if (known.size >= maxEntries) known.clear();
+    known.set(norm, found);
   }
   return found;
 }

@@ -25,18 +25,20 @@ const implicative: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const all: ReadonlySet<string> = new Set([
+  ...negative,
+  ...implicative,
+  ...nounNegators,
+  ...verbNegators,
+  ...negativePredicates,
+]);
+
 /** Whether a word, folded, turns or nearly turns a statement round. */
 export function isNegative(norm: string): boolean {
-  return (
-    negative.has(norm) ||
-    implicative.has(norm) ||
-    nounNegators.has(norm) ||
-    verbNegators.has(norm) ||
-    negativePredicates.has(norm) ||
-    /n't$/.test(norm) ||
-    /^(?:un|in|im|dis|non|mis)-?[a-z]{5,}$/.test(norm)
-  );
+  return all.has(norm) || norm.endsWith("n't") || negativePrefix.test(norm);
 }
+
+const negativePrefix = /^(?:un|in|im|dis|non|mis)-?[a-z]{5,}$/;
 
 /** The positive word in a word that holds its own “not”: `like` of `dislike`; none in `under`, `display` or `include`. */
 export function negativeStem(norm: string): string | undefined {
