@@ -2,19 +2,22 @@
  * Whether a run on Apache Spark gives the clustering of one process to the byte, and what it costs.
  *
  *   npm run bench:spark -- [articles, default 20000] [--partitions 4,16] [--crash 0.2] [--kill] [--facts] [--dates]
- *     [--transport arrow] [--master URL] [--data DIR]
+ *     [--archive] [--stages] [--transport arrow] [--master URL] [--data DIR]
  *   npx tsx bench/spark.ts --check      a small version of invented articles, for .ci/run; at most three minutes
  *
  * Articles: the copies, stories and background news of the data, mixed; invented ones without it. Needs the built dist,
  * Java 17 and Python 3; pyspark is installed from PyPI into bench/out/spark-venv. `--crash` lets that share of the filters
  * end at their start or before their closing record; `--kill` ends driver and all its children by -9 in the middle, and
- * goes on. Writes bench/out/spark.json.
+ * goes on. With `--archive`, and in `--check`, Spark reads what an archive in a folder exports, and the clusters and events
+ * of the archive are compared too. `--stages` prints the costs of each stage. Writes bench/out/spark.json.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ArticleIndex, openArchive as Open } from '../src/archive/index.js';
+import type { planBatch as Plan } from '../src/planning/index.js';
 import type { Article, Clustering } from '../src/types.js';
 import { dataArgument, plainArguments } from './lib/arguments.js';
 import { mixedArticles } from './lib/mixed-articles.js';
@@ -46,6 +49,8 @@ if (python === undefined) {
   });
   const input = join(work, 'articles.jsonl');
   writeFileSync(input, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+  const isArchived = isCheck || process.argv.includes('--archive');
+  const archive = isArchived ? await exportFromArchive(articles, input, options) : undefined;
   const before = process.cpuUsage();
   const expected = shaOf(JSON.stringify(built.clusterArticles(articles, options)));
   const { user, system } = process.cpuUsage(before);
@@ -61,20 +66,63 @@ if (python === undefined) {
       articles: articles.length,
       partitions: parts,
       'equal to one process': made.sha === expected ? 'yes' : 'NO',
+      ...(archive && { 'equal to the archive': (await isOfArchive(made, archive)) ? 'yes' : 'NO' }),
       'tasks failed': made.failed,
       'node CPU s': made.nodeCpu,
       'one process CPU s': alone,
       ratio: made.nodeCpu / alone,
       'slowest match task / median': made.skew,
     });
-    if (made.sha !== expected) process.exitCode = 1;
+    if (made.sha !== expected || rows.at(-1)!['equal to the archive'] === 'NO') process.exitCode = 1;
+    if (process.argv.includes('--stages')) printTable(`Stages, ${parts} partitions`, made.stages);
   }
+  await archive?.close();
   printTable('Spark against one process', rows);
   writeResult('spark', { rows });
 }
 
+/** Puts the articles into an archive, and what it exports into `input`. */
+async function exportFromArchive(
+  articles: readonly Article[],
+  input: string,
+  options: { readonly facts: boolean },
+): Promise<ArticleIndex> {
+  const dist = new URL('../dist/', import.meta.url);
+  const { openArchive } = (await import(new URL('archive/index.js', dist).href)) as {
+    openArchive: typeof Open;
+  };
+  const { planBatch } = (await import(new URL('planning/index.js', dist).href)) as { planBatch: typeof Plan };
+  const where = join(work, 'archive');
+  rmSync(where, { recursive: true, force: true });
+  const archive = await openArchive(where, { ...options, plan: planBatch(articles.length) });
+  await archive.add(articles);
+  const lines: string[] = [];
+  for await (const article of archive.export()) lines.push(`${JSON.stringify(article)}\n`);
+  writeFileSync(input, lines.join(''));
+  return archive;
+}
+
+async function isOfArchive({ clustering }: Outcome, archive: ArticleIndex): Promise<boolean> {
+  const { clusters, events } = JSON.parse(clustering) as Clustering;
+  return (
+    JSON.stringify(clusters) === JSON.stringify(await archive.clusters()) &&
+    JSON.stringify(events) === JSON.stringify(await archive.events())
+  );
+}
+
+/** What the driver tells of a stage. */
+interface StageCosts {
+  readonly step: string;
+  readonly nodeCpuSeconds?: number;
+  readonly slowestTaskCpuSeconds?: number;
+  readonly medianTaskCpuSeconds?: number;
+}
+
 interface Outcome {
   readonly sha: string;
+  /** As Spark wrote it. */
+  readonly clustering: string;
+  readonly stages: Row[];
   readonly failed: number;
   readonly nodeCpu: number;
   readonly skew: number;
@@ -103,17 +151,12 @@ async function run(
   const { code, log: rest, answer } = await submit(parameters);
   log += rest;
   if (code !== 0) throw new Error(`The run on Spark ended with ${code}:\n${log.slice(-4000)}`);
-  const { steps } = JSON.parse(answer) as {
-    steps: {
-      step: string;
-      nodeCpuSeconds?: number;
-      slowestTaskCpuSeconds?: number;
-      medianTaskCpuSeconds?: number;
-    }[];
-  };
+  const { steps } = JSON.parse(answer) as { steps: StageCosts[] };
   const match = steps.find(({ step }) => step === 'match');
   return {
     sha: shaOf(readFileSync(clustering)),
+    clustering: readFileSync(clustering, 'utf8'),
+    stages: steps.map((step) => ({ ...step })),
     failed: log.split('Lost task ').length - 1,
     nodeCpu: steps.reduce((sum, { nodeCpuSeconds = 0 }) => sum + nodeCpuSeconds, 0),
     skew: (match?.slowestTaskCpuSeconds ?? 0) / Math.max(0.01, match?.medianTaskCpuSeconds ?? 0),
