@@ -51,11 +51,12 @@ export class TokenBuffer {
   }
 
   /** The same for a word that has just been found. */
-  pushFound(start: number, end: number, { records, words }: WordFinder, place: number): void {
+  pushFound(start: number, end: number, finder: WordFinder, place: number): void {
+    const { records } = finder;
     const at = place << recordBits;
     if (records[at + documentAt] !== this.#document) {
       records[at + documentAt] = this.#document;
-      records[at + numberAt] = this.#newNumber(words[place]!, records[at + idAt]!);
+      records[at + numberAt] = this.#newNumber(finder.wordAt(place), records[at + idAt]!);
     }
     this.#add(start, end, records[at + numberAt]!);
   }

@@ -27,8 +27,8 @@ import type { Word } from './word.js';
 export function tokenize(text: string, span: Span, language: string): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number, { norm, stem }: Word) => tokens.push({ start, end, norm, stem });
-  const pushFound = (start: number, end: number, { words }: WordFinder, place: number) =>
-    push(start, end, words[place]!);
+  const pushFound = (start: number, end: number, finder: WordFinder, place: number) =>
+    push(start, end, finder.wordAt(place));
   addTokens({ push, pushFound }, text, span, language);
   return tokens;
 }
@@ -146,7 +146,7 @@ function pushPlace(
 ): void {
   if (finder.records[(place << recordBits) + hasPartsAt] === 0) tokens.pushFound(start, end, finder, place);
   else
-    for (const part of finder.words[place]!.parts!) tokens.push(start + part.start, start + part.end, part);
+    for (const part of finder.wordAt(place).parts!) tokens.push(start + part.start, start + part.end, part);
 }
 
 function runOf(kind: number, text: string, start: number, limit: number): number {

@@ -43,6 +43,8 @@ export const numberAt = 4;
 export const idAt = 5;
 /** 1 where it is not one token. */
 export const hasPartsAt = 6;
+/** Its index in the list of words. */
+const wordAt = 7;
 
 /** Letters of ASCII that a record holds. */
 const maxShort = 8;
@@ -51,8 +53,7 @@ const notAscii = 0x80;
 /** Looks up the words of one language. */
 export class WordFinder {
   readonly records = new Int32Array(size << recordBits);
-  /** By the places of their records. */
-  readonly words: (KnownWord | undefined)[] = new Array<undefined>(size).fill(undefined);
+  readonly #words: KnownWord[] = [];
   readonly #language: string;
 
   constructor(language: string) {
@@ -95,7 +96,7 @@ export class WordFinder {
       const at = next << recordBits;
       const found = records[at + lengthAt]!;
       if (found === mark && records[at] === low && records[at + 1] === high)
-        if (isShort || isAt(this.words[next]!.spelling, text, start)) return next;
+        if (isShort || isAt(this.wordAt(next).spelling, text, start)) return next;
       if (found === 0) {
         place = next;
         break;
@@ -103,9 +104,16 @@ export class WordFinder {
     }
     const spelling = detach(text.slice(start, end));
     const word = know(spelling, splitWord(spelling, this.#language));
-    this.words[place] = word;
-    records.set([low, high, mark, 0, 0, word.id, word.parts === undefined ? 0 : 1], place << recordBits);
+    const at = place << recordBits;
+    const index = records[at + lengthAt] === 0 ? this.#words.length : records[at + wordAt]!;
+    this.#words[index] = word;
+    records.set([low, high, mark, 0, 0, word.id, word.parts === undefined ? 0 : 1, index], at);
     return place;
+  }
+
+  /** The word at a place that was found. */
+  wordAt(place: number): KnownWord {
+    return this.#words[this.records[(place << recordBits) + wordAt]!]!;
   }
 }
 

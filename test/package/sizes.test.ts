@@ -16,7 +16,7 @@ describe.skipIf(!existsSync(BUILT))(
     test.each([
       ['InputError', 2],
       ['estimateResemblance', 2],
-      ['signArticle, estimateResemblance', 85],
+      ['signArticle, estimateResemblance', 80],
       ['findNearDuplicates', 80],
       ['clusterArticles, compareArticles', 900],
     ])('%s: at most %i kB', async (names, limit) => {

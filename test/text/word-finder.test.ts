@@ -5,7 +5,7 @@ import { wordFinder, type WordFinder } from '../../src/text/word-finder.js';
 import type { Token } from '../../src/types.js';
 
 const wordAt = (finder: WordFinder, text: string, start: number, end: number) =>
-  finder.words[finder.find(text, start, end)]!;
+  finder.wordAt(finder.find(text, start, end));
 
 const partsAt = (text: string, start: number, end: number, language: string) => {
   const { spelling, norm, stem, parts } = wordAt(wordFinder(language), text, start, end);

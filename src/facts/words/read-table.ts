@@ -35,15 +35,13 @@ export const wordTableVersion = 2;
 /** Bits of a grade. */
 export const gradeBits = 2;
 
-/** Decodes a table; throws if it is of another version, or damaged. */
+/** Decodes a table; throws if it is of another version. */
 export function readWordTable(stored: StoredWordTable): WordTable {
   if (stored.version !== wordTableVersion)
     throw new Error(
       `The table of words has version ${stored.version}; this code reads version ${wordTableVersion}.`,
     );
   const { words, ids, same, broader, opposite } = stored;
-  if (checksumOf(words, ids, same, broader, opposite) !== stored.checksum)
-    throw new Error('The table of words is damaged: its checksum is another. Install the package anew.');
   const [size, sameCount, broaderCount, oppositeCount] = stored.counts;
   const idOf = readWords(words, new BitReader(ids), idBits(size));
   return {
@@ -88,6 +86,11 @@ export function encodeWords(words: readonly string[]): string {
       return String.fromCharCode(capitalA + shared) + word.slice(shared);
     })
     .join('');
+}
+
+/** Whether a table is as it was made. The tests ask, as it takes a tenth of the first comparison of a process. */
+export function isWhole({ words, ids, same, broader, opposite, checksum }: StoredWordTable): boolean {
+  return checksumOf(words, ids, same, broader, opposite) === checksum;
 }
 
 /** FNV-1a over the code units of some strings: tells damage, keeps out no one. */
