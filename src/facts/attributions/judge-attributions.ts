@@ -96,6 +96,8 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       // Whom a pronoun stands for is too uncertain for so grave a charge.
       if (isPronoun(context.source, a) || isPronoun(context.copy, b)) return undefined;
+      if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
+      if (isTakenUp(b, context.source, a)) return tell('source-more-exact', 'attribution', sides, { isCopy });
       return tell('source-changed', 'attribution', sides);
   }
 }
@@ -116,6 +118,18 @@ function isPronoun({ text }: PreparedArticle, { source }: Attribution): boolean 
     source !== undefined &&
     /^(?:s?he|they|it|him|her|them|who|which|we|i)$/i.test(text.slice(source.start, source.end))
   );
+}
+
+/** Most words between a name and what takes it up again. */
+const maxTakenUp = 100;
+
+/** “Veltona said”, “the company said”, and the other text has named Veltona before: the two may well be one. */
+function isTakenUp(named: Attribution, { text, tokens }: PreparedArticle, other: Attribution): boolean {
+  if (!named.isNamed || other.isNamed || !other.source) return false;
+  if (!/^the \p{Ll}+$/iu.test(text.slice(other.source.start, other.source.end))) return false;
+  const name = named.sourceWords.at(-1);
+  const before = tokens.slice(Math.max(0, other.cueToken - maxTakenUp), other.cueToken);
+  return before.some(({ norm }) => norm === name);
 }
 
 /** A content word of the speaker's name or description has a partner in the copy, or there is no name to lose. */

@@ -22,12 +22,7 @@ export function parseRange(lexemes: readonly Lexeme[], i: number): ParsedNumber 
     return { start: i, end: second.end, low: second.low, high: first.high, isVague: false, kind: 'digits' };
   }
   if (second.high < first.low) return first;
-  // `2 to 3 million` counts both in millions.
-  const scale =
-    first.high < 1000 && second.high >= 1000 && isScaleWord(lexemes[second.end - 1]!)
-      ? scaleOf(second.high)
-      : 1;
-  const low = first.low * (first.low * scale <= second.high ? scale : 1);
+  const low = sharedScale(lexemes, first, second);
   if (low >= second.high || second.high / Math.max(low, 1) > maxRatio) return first;
   return { start: i, end: second.end, low, high: second.high, isVague: false, kind: first.kind };
 }
@@ -46,6 +41,17 @@ function isScore(lexemes: readonly Lexeme[], first: ParsedNumber, second: Parsed
     first.high < 200 &&
     first.kind === 'digits'
   );
+}
+
+/** The lower end of a range: `2 to 3 million` counts both in millions. */
+export function sharedScale(
+  lexemes: readonly Lexeme[],
+  first: Pick<ParsedNumber, 'low' | 'high'>,
+  second: Pick<ParsedNumber, 'high' | 'end'>,
+): number {
+  const isShared = first.high < 1000 && second.high >= 1000 && isScaleWord(lexemes[second.end - 1]!);
+  const low = isShared ? Number((first.low * scaleOf(second.high)).toPrecision(15)) : first.low;
+  return low <= second.high ? low : first.low;
 }
 
 function isScaleWord(lexeme: Lexeme): boolean {

@@ -1,7 +1,7 @@
 import type { Tag } from '../../text/tags.js';
 import type { ParsedNumber } from '../numbers/grammar.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
-import { parseRange } from '../numbers/ranges.js';
+import { parseRange, sharedScale } from '../numbers/ranges.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { isNamed, isNoCount } from './exclusions.js';
 import { currencyBefore, unitAfter, type FoundUnit } from './units.js';
@@ -136,7 +136,7 @@ function joinRange(lexemes: readonly Lexeme[], first: Draft | undefined, last: D
   const isSame = first.unit.unit === last.unit.unit || first.unit.unit === '';
   if (!isSame || (first.unit.unit === '' && join.norm === 'to' && lead !== 'from')) return undefined;
   const [low, high] = [
-    first.number.low * (first.unit.factor ?? 1),
+    sharedScale(lexemes, first.number, last.number) * (first.unit.factor ?? 1),
     last.number.high * (last.unit.factor ?? 1),
   ];
   if (low > high) return undefined;

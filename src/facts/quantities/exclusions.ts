@@ -57,6 +57,8 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
   const next = after?.kind === 'word' && !phraseEnds.has(after.norm) ? after : undefined;
   if (after !== undefined && isMeasured(lexemes, end)) return false;
   if (alwaysNaming.has(before.norm)) return true;
+  // `Cork beat Galway 3-1`
+  if (isResult(lexemes, start, end)) return false;
   if (before.isCapital && start > 1 && !phraseEnds.has(before.norm)) {
     return namingNouns.has(before.norm) || next === undefined || !looksPlural(next.norm);
   }
@@ -67,6 +69,13 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
     return next === undefined || !looksPlural(next.norm);
   }
   return false;
+}
+
+/** Two figures of at most two digits with a dash between: how a match, a vote or a race ended. */
+export function isResult(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  const isShort = (at: number) => /^\d{1,2}$/.test(lexemes[at]!.norm);
+  const dash = lexemes[start + 1];
+  return end === start + 3 && isDash(dash) && dash!.isGlued && isShort(start) && isShort(start + 2);
 }
 
 const formulas: ReadonlySet<string> = new Set('co2 h2 o2 o3 n2 no2 so2 ch4 nh3 sf6 pm2.5 pm10'.split(' '));

@@ -1,5 +1,6 @@
 import { downWords, steps, upWords } from '../../languages/en/movement-words.js';
 import type { Lexeme } from '../numbers/lexemes.js';
+import { isResult } from './exclusions.js';
 
 /** How a figure moves: up or down, and whether it is the way gone, the end or the start of it. */
 export interface Movement {
@@ -54,6 +55,7 @@ export function movementOf(
   to: number,
   isCounted: boolean,
 ): Movement | undefined {
+  if (isResult(lexemes, start, end)) return undefined;
   if (isCounted) return countMoved(lexemes, start, end);
   const step = steps.get(lexemes[start - 1]?.norm ?? '');
   const before = trendBefore(lexemes, start, step === undefined ? from : 0);

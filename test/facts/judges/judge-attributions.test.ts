@@ -28,4 +28,19 @@ describe('judgeAttributions', () => {
       ),
     ).toEqual([]);
   });
+
+  test('what may take up a name is another source only where nothing of that name stands before it', () => {
+    const lead = 'Veltona cut its forecast on Monday. ';
+    const source = `${lead}Veltona said it would keep all of its plants open.`;
+    const takenUp = changesIn(source, `${lead}The company said it would keep all of its plants open.`);
+    expect(takenUp.map(({ garble }) => garble)).not.toContain('attribution-changed');
+    const other = changesIn(source, `${lead}Harmon Bank said it would keep all of its plants open.`);
+    expect(other.map(inWords).join('; ')).toMatch(/attribution-changed|name-changed/);
+    const bare = 'The forecast was cut on Monday. ';
+    const fresh = changesIn(
+      `${bare}Veltona said it would keep all of its plants open.`,
+      `${bare}The union said it would keep all of its plants open.`,
+    );
+    expect(fresh.map(({ garble }) => garble)).toContain('attribution-changed');
+  });
 });

@@ -111,3 +111,22 @@ describe('units left out', () => {
     expect(read('In 12, then in 5 per cent of towns.').map(({ unit }) => unit)[0]).not.toBe('%');
   });
 });
+
+describe('ranges and results', () => {
+  test.each([
+    ['It expects revenue of $4.1 to $4.3 billion.', 4.1e9, 4.3e9],
+    ['It expects revenue of $4.1-$4.3 billion.', 4.1e9, 4.3e9],
+    ['It expects revenue of $4.1 to 4.3 billion.', 4.1e9, 4.3e9],
+    ['It expects revenue of between $4.1 billion and $4.3 billion.', 4.1e9, 4.3e9],
+    ['It costs $500 to $1 million.', 500, 1e6],
+    ['Limerick beat Galway 3-1 on Sunday.', 1, 3],
+    ['Galway lost 3-1 to Limerick on Sunday.', 1, 3],
+  ])('%s', (text, low, high) => {
+    expect(read(text)).toMatchObject([{ low, high }]);
+  });
+
+  test('a result neither rises nor falls, and the number of a make is none', () => {
+    expect(read('Galway lost 3-1 to Limerick.')[0]).not.toHaveProperty('trend');
+    expect(read('The Boeing 737-800 was late.')).toEqual([]);
+  });
+});
