@@ -132,10 +132,9 @@ function hashRuns(document: PreparedArticle): Int32Array {
   const { length, numbers, words } = tokenColumnsOf(document);
   const ofWords = new Int32Array(words.length);
   for (let number = 0; number < words.length; number++) {
-    const { norm } = words[number]!;
-    let hash = norm.length;
-    for (let i = 0; i < norm.length; i++) hash = (Math.imul(hash, 31) + norm.charCodeAt(i)) | 0;
-    ofWords[number] = mix(hash);
+    const word = words[number]!;
+    if (word.runHash === 0) word.runHash = hashWord(word.norm);
+    ofWords[number] = word.runHash;
   }
   const runs = new Int32Array(Math.max(0, length - runLength + 1));
   let hash = 0;
@@ -145,6 +144,12 @@ function hashRuns(document: PreparedArticle): Int32Array {
     if (i >= runLength - 1) runs[i - runLength + 1] = hash;
   }
   return runs;
+}
+
+function hashWord(norm: string): number {
+  let hash = norm.length;
+  for (let i = 0; i < norm.length; i++) hash = (Math.imul(hash, 31) + norm.charCodeAt(i)) | 0;
+  return mix(hash) | 0;
 }
 
 const factor = 0x01000193;

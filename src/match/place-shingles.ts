@@ -1,4 +1,4 @@
-import { keepBytes, keepIntegers } from '../text/columns.js';
+import { keepBytes, keepIntegers, keepPlaces, type Places } from '../text/columns.js';
 import { hashPair } from './hash-term.js';
 import { createScratch } from '../text/scratch.js';
 import { createFilter, type Terms } from './share-terms.js';
@@ -7,7 +7,7 @@ import { sortWithPlaces } from './sort-with-places.js';
 /** Distinct 3-shingles of a text, ascending by hash. */
 export interface PlacedShingles extends Terms {
   /** Word at which each first starts. */
-  readonly places: Uint32Array;
+  readonly places: Places;
   /** Whether each stands anywhere outside quoted speech, 1 or 0. */
   readonly isNarrative: Uint8Array;
   /** How many do. */
@@ -39,7 +39,7 @@ export function placeShingles(words: Uint32Array, isSpeech: Uint8Array): PlacedS
   return {
     terms,
     filter: createFilter(terms),
-    places: keepIntegers(order, distinct),
+    places: keepPlaces(order, distinct, words.length),
     isNarrative: keepBytes(isNarrative, distinct),
     narrativeCount,
   };

@@ -1,5 +1,5 @@
 import type { Sentence } from '../types.js';
-import { keepIntegers, kept } from '../text/columns.js';
+import { keepIntegers, kept, type Places } from '../text/columns.js';
 import { hashPair } from './hash-term.js';
 import type { WordMarks } from './mark-words.js';
 import type { WordTable } from './profile-words.js';
@@ -12,21 +12,21 @@ import { sortWithPlaces } from './sort-with-places.js';
  */
 export interface SentenceTable {
   readonly count: number;
-  readonly postings: Uint32Array;
+  readonly postings: Places;
   /** Sentence of a posting; ascending for each word. */
-  readonly sentences: Uint32Array;
+  readonly sentences: Places;
   /** Square root of the word's count times its rarity. */
   readonly weights: Float64Array;
   /** Whether it is a name or a number there, 1 or 0. */
   readonly isMark: Uint8Array;
   /** The words of sentence `s` are `words[from[s]] … words[from[s + 1] − 1]`, ascending, and their postings are `postingsOf`. */
-  readonly from: Uint32Array;
-  readonly words: Uint32Array;
-  readonly postingsOf: Uint32Array;
+  readonly from: Places;
+  readonly words: Places;
+  readonly postingsOf: Places;
   /** Rarity of a sentence's words summed: how much it has to say. */
   readonly masses: Float64Array;
   /** Sentences with words, ascending by the hash of their words in order, then by place. */
-  readonly inHashOrder: Uint32Array;
+  readonly inHashOrder: Places;
   /** These hashes. */
   readonly hashes: Uint32Array;
 }
@@ -39,15 +39,15 @@ export function profileSentences(
 ): SentenceTable {
   const count = sentences.length;
   const distinct = terms.length;
-  const from = kept.integers(count + 1);
   const masses = kept.reals(count);
   const hashes = scratchHashes(count);
   const withWords = scratchSpoken(count);
   let spoken = 0;
   let most = 0;
   for (const { firstToken, endToken } of sentences) most += endToken - firstToken;
+  const from = kept.places(count + 1, most + 1);
   const listed = scratchListed(most);
-  const postings = kept.integers(distinct + 1);
+  const postings = kept.places(distinct + 1, most + 1);
   // One more than the sentence in which each word was met last.
   const last = scratchOfWords(distinct);
   last.fill(0, 0, distinct);
@@ -74,7 +74,7 @@ export function profileSentences(
   }
   for (let rank = 0; rank < distinct; rank++) postings[rank + 1]! += postings[rank]!;
 
-  const ofPostings = kept.integers(end);
+  const ofPostings = kept.places(end, count);
   const weights = kept.reals(end);
   const isMark = kept.bytes(end);
   const next = scratchOfWords(distinct);
@@ -97,8 +97,8 @@ export function profileSentences(
   }
   for (let p = 0; p < end; p++) weights[p] = Math.sqrt(weights[p]!);
   // Dealt out word by word, the words of each sentence ascend.
-  const words = kept.integers(end);
-  const postingsOf = kept.integers(end);
+  const words = kept.places(end, distinct);
+  const postingsOf = kept.places(end, end);
   const places = scratchPlaces(count);
   for (let s = 0; s < count; s++) places[s] = from[s]!;
   for (let rank = 0; rank < distinct; rank++) {
@@ -109,8 +109,9 @@ export function profileSentences(
     }
   }
   const ascending = keepIntegers(hashes, spoken);
-  const inHashOrder = sortWithPlaces(ascending, kept.integers(spoken));
-  for (let k = 0; k < spoken; k++) inHashOrder[k] = withWords[inHashOrder[k]!]!;
+  const order = sortWithPlaces(ascending, scratchPlaces(count));
+  const inHashOrder = kept.places(spoken, count);
+  for (let k = 0; k < spoken; k++) inHashOrder[k] = withWords[order[k]!]!;
   return {
     count,
     postings,

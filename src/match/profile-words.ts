@@ -1,4 +1,4 @@
-import { keepIntegers, kept } from '../text/columns.js';
+import { keepIntegers, keepPlaces, kept, type Places } from '../text/columns.js';
 import type { WordMarks } from './mark-words.js';
 import { createScratch } from '../text/scratch.js';
 import { createFilter, type Terms } from './share-terms.js';
@@ -24,9 +24,9 @@ export interface WordTable extends Terms {
    */
   readonly early: Float64Array;
   /** First place of each content word. */
-  readonly positions: Uint32Array;
+  readonly positions: Places;
   /** Indexes of the content words in the order in which they first come. */
-  readonly contentInOrder: Uint32Array;
+  readonly contentInOrder: Places;
   /** Rarity of all words of a kind. */
   readonly totals: WordTotals;
 }
@@ -65,7 +65,7 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
   const column = (at: number) => columns.subarray(at * size, (at + 1) * size);
   const [ofTerm, earlyNames, vector, lead, early] = [column(0), column(1), column(2), column(3), column(4)];
   const kinds = kept.bytes(size);
-  const positions = kept.integers(size);
+  const positions = kept.places(size, rarities.length);
   const inOrder = scratchOrder(size);
   let contentWords = 0;
   for (let i = 0; i < rarities.length; i++) {
@@ -94,7 +94,7 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
   }
   for (const weights of [vector, lead, early]) dampAndNormalize(weights);
   const totals = totalWeights(kinds, ofTerm, earlyNames);
-  const contentInOrder = keepIntegers(inOrder, contentWords);
+  const contentInOrder = keepPlaces(inOrder, contentWords, size);
   const words = {
     terms,
     filter: createFilter(terms),

@@ -1,3 +1,4 @@
+import type { Places } from '../text/columns.js';
 import { createScratch } from '../text/scratch.js';
 import type { Profile } from './profile.js';
 import type { SharedTerms } from './share-terms.js';
@@ -29,7 +30,7 @@ export interface WeighedPair {
 /** Words by their indexes, ascending, and the weight of each. */
 export interface Vector {
   readonly length: number;
-  readonly words: Uint32Array;
+  readonly words: Uint32Array | Places;
   readonly weights: Float64Array;
 }
 

@@ -21,6 +21,11 @@ export class ColumnCutter {
     return start < 0 ? new Uint16Array(length) : new Uint16Array(this.#buffer, start, length);
   }
 
+  /** Zeros, for whole numbers under a limit: two bytes each where they are enough, as they are for nearly all articles. */
+  places(length: number, limit: number): Places {
+    return limit <= 0x10000 ? this.shorts(length) : this.integers(length);
+  }
+
   /** Zeros. */
   reals(length: number): Float64Array<ArrayBuffer> {
     const start = this.#room(length * 8);
@@ -46,6 +51,9 @@ export class ColumnCutter {
   }
 }
 
+/** Whole numbers of two or of four bytes. */
+export type Places = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
 const bufferBytes = 1 << 17;
 /** A column of more gets a buffer of its own. */
 const maxShared = bufferBytes >> 3;
@@ -60,6 +68,13 @@ export const passing = new ColumnCutter();
 /** A copy of the first so many, kept. */
 export function keepIntegers(values: Uint32Array, length: number): Uint32Array {
   const copy = kept.integers(length);
+  for (let i = 0; i < length; i++) copy[i] = values[i]!;
+  return copy;
+}
+
+/** A copy of the first so many, all of them under the limit, kept. */
+export function keepPlaces(values: Uint32Array, length: number, limit: number): Places {
+  const copy = kept.places(length, limit);
   for (let i = 0; i < length; i++) copy[i] = values[i]!;
   return copy;
 }

@@ -1,5 +1,5 @@
 import type { PreparedArticle, Token } from '../types.js';
-import { kept } from './columns.js';
+import { kept, type Places } from './columns.js';
 import { documentAt, idAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
 import { unread, type Word } from './word.js';
 
@@ -11,10 +11,10 @@ let documents = 0;
  */
 export interface TokenColumns {
   readonly length: number;
-  readonly starts: Uint32Array;
+  readonly starts: Places;
   readonly lengths: Uint16Array;
   /** Number of the word of each token. */
-  readonly numbers: Uint16Array | Uint32Array;
+  readonly numbers: Places;
   readonly words: readonly Word[];
   /** Their ids. */
   readonly ids: Uint32Array;
@@ -88,9 +88,9 @@ export class TokenBuffer {
     const words = this.#words.slice();
     const columns = {
       length,
-      starts: copied(this.#starts, kept.integers(length)),
+      starts: copied(this.#starts, kept.places(length, length > 0 ? this.#starts[length - 1]! + 1 : 0)),
       lengths: copied(this.#lengths, kept.shorts(length)),
-      numbers: copied(this.#numbers, words.length <= 0x10000 ? kept.shorts(length) : kept.integers(length)),
+      numbers: copied(this.#numbers, kept.places(length, words.length)),
       words,
       ids: copied(this.#ids, kept.integers(words.length)),
     };

@@ -7,7 +7,9 @@ export interface Word extends Pick<Token, 'norm' | 'stem'> {
   /** Scratch of the buffer: the document it was met in last, and its number there. */
   document: number;
   number: number;
+  /** Hash of its norm for runs of words; 0 until it is asked. */
+  runHash: number;
 }
 
 /** What a word begins with. */
-export const unread = { id: 0, document: 0, number: 0 };
+export const unread = { id: 0, document: 0, number: 0, runHash: 0 };

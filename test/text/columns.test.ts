@@ -21,3 +21,9 @@ test('columns are zeros of the length asked for, and none is written by another'
     }),
   );
 });
+
+test('places take two bytes while they are enough', () => {
+  const cutter = new ColumnCutter();
+  expect(cutter.places(3, 65_536)).toEqual(new Uint16Array(3));
+  expect(cutter.places(3, 65_537)).toEqual(new Uint32Array(3));
+});
