@@ -1,6 +1,7 @@
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import { nameSimilarity } from '../names/similarity.js';
+import { areSpellings } from '../words/are-spellings.js';
 import { relateWords } from '../words/relate-words.js';
 import { isContent } from './is-content.js';
 
@@ -53,6 +54,7 @@ export function wordSimilarity(x: FreeWord, y: FreeWord): number {
     const similarity = nameSimilarity(x.norm, y.norm);
     return similarity >= minNameSimilarity ? similarity : 0;
   }
+  if (areSpellings(x.stem, y.stem)) return 1;
   if (areOfOneRoot(x.stem, y.stem)) return 0.8;
   // A noun may tell what a verb told (“began”, “the beginning”), but then another word answers the verb.
   if (x.isVerbal !== y.isVerbal) return 0;

@@ -1,4 +1,5 @@
 import { speechDocuments } from '../../languages/en/reporting-verbs.js';
+import { nameSimilarity } from '../names/similarity.js';
 import type { Attribution } from './attributions.js';
 
 export type AttributionVerdict =
@@ -20,6 +21,9 @@ export function compareAttributions(source: Attribution, copy: Attribution): Att
   return strengthClass(source) === strengthClass(copy) ? 'same' : 'strength-changed';
 }
 
+/** Least likeness of two spellings of one source. */
+const minSpelling = 0.8;
+
 function isVague(attribution: Attribution): boolean {
   return attribution.isAnonymous || attribution.sourceKey === '';
 }
@@ -31,6 +35,8 @@ function strengthClass({ strength }: Attribution): string {
 /** In doubt the same: one key among the other's words, an acronym, or a document whose author is not named. */
 function isSameSource(a: Attribution, b: Attribution): boolean {
   if (a.sourceKey === b.sourceKey) return true;
+  // “Conceição”, “Conceicao”: a source spelt otherwise is no other.
+  if (nameSimilarity(a.sourceKey, b.sourceKey) >= minSpelling) return true;
   if (holdsKey(a, b) || holdsKey(b, a) || isAcronym(a, b) || isAcronym(b, a)) return true;
   return speechDocuments.has(a.sourceKey) || speechDocuments.has(b.sourceKey);
 }

@@ -160,6 +160,11 @@ function isPartOf(shorter: readonly string[], longer: readonly string[], lost: r
   return isSameWord(shorter.at(-1)!, longer.at(-1)!) || shorter.length > 1 || shorter[0] === longer[0];
 }
 
+/** Whether two keys have the same words in any order, “department” for “ministry” among them. */
+export function haveSameWords(a: string, b: string): boolean {
+  return contentWords(a).sort().join(' ') === contentWords(b).sort().join(' ');
+}
+
 function contentWords(key: string): string[] {
   return key
     .split(' ')

@@ -11,6 +11,7 @@ import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
 import { isMisspelling } from './is-misspelling.js';
+import { haveSameWords } from './comparison.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../../text/fold.js';
 
@@ -148,7 +149,10 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
     case 'alias':
       return tell('name-called', kind, sides);
     case 'variant': {
-      const isSpelling = !sameLetters(sides.source.text, sides.copy.text) && isSpeltOtherwise(context, a, b);
+      const isSpelling =
+        !sameLetters(sides.source.text, sides.copy.text) &&
+        !haveSameWords(a.key, b.key) &&
+        isSpeltOtherwise(context, a, b);
       if (!isSpelling) return tell('name-called', kind, sides, { isCopy });
       if (!isCopy) return tell('name-spelt-otherwise', kind, sides, { isCopy });
       if (kind === 'person' && startOtherwise(stemsOf(context.source, a), stemsOf(context.copy, b)))

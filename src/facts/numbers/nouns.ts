@@ -1,3 +1,4 @@
+import { ratePer } from '../../languages/en/movement-words.js';
 import { people, phraseEnds, wordRoles } from '../../languages/en/quantity-words.js';
 import { stem } from '../../text/stem.js';
 import type { Tag } from '../../text/tags.js';
@@ -50,6 +51,8 @@ export function nounUnit(
   let at = from;
   // `“hundreds” of fatalities`
   if (/^["”’»]$/.test(lexemes[at]?.norm ?? '') && lexemes[at + 1]?.norm === 'of') at++;
+  // `300,000 a day` counts no days.
+  if (/^an?$/.test(lexemes[at]?.norm ?? '') && ratePer.has(lexemes[at + 1]?.norm ?? '')) return none;
   for (let n = 0; n < 3 && skipped.has(lexemes[at]?.norm ?? ''); n++) at++;
   const isOf = lexemes[at - 1]?.norm === 'of';
   const words: number[] = [];

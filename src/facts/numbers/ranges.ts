@@ -21,10 +21,23 @@ export function parseRange(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   if (isDashed && second.high <= first.low && isScore(lexemes, first, second)) {
     return { start: i, end: second.end, low: second.low, high: first.high, isVague: false, kind: 'digits' };
   }
+  // `1825-69`
+  const year = isDashed ? endOfYears(first, second, join) : undefined;
+  if (year !== undefined) return { ...first, end: second.end, high: year };
   if (second.high < first.low) return first;
   const low = sharedScale(lexemes, first, second);
   if (low >= second.high || second.high / Math.max(low, 1) > maxRatio) return first;
   return { start: i, end: second.end, low, high: second.high, isVague: false, kind: first.kind };
+}
+
+/** The last year of a span whose end is told by its two last figures. */
+function endOfYears(first: ParsedNumber, second: ParsedNumber, dash: Lexeme): number | undefined {
+  const isYear =
+    first.low === first.high && Number.isInteger(first.low) && first.low >= 1000 && first.low < 2100;
+  if (!isYear || !dash.isGlued || first.end !== first.start + 1 || second.end !== second.start + 1)
+    return undefined;
+  if (second.low < 10 || second.low > 99 || second.low <= first.low % 100) return undefined;
+  return first.low - (first.low % 100) + second.low;
 }
 
 /** `rose from 10 to 20` gives two values, not a range. */

@@ -132,8 +132,10 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
     if (lexemes[old]?.norm === 'of' && lexemes[old + 1]?.norm === 'age') return measure('age', i, old + 2);
   }
   const square = norm === 'square' || norm === 'sq' || norm === 'cubic';
-  const next = measures.get(lexemes[i + 1]?.norm ?? '');
-  if (square && next !== undefined) return measure(`${next}${norm === 'cubic' ? '3' : '2'}`, i, i + 2);
+  // `sq. metres`
+  const at = norm === 'sq' && lexemes[i + 1]?.norm === '.' ? i + 2 : i + 1;
+  const next = measures.get(lexemes[at]?.norm ?? '');
+  if (square && next !== undefined) return measure(`${next}${norm === 'cubic' ? '3' : '2'}`, i, at + 1);
   const unit = measures.get(norm);
   if (unit === undefined) return undefined;
   if (unit === 'degree') {

@@ -17,7 +17,7 @@ const minRetold = 0.5;
  */
 export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' | 'loose' | undefined {
   const { source, copy, words } = context;
-  if (a.sentences.some((index) => editedSentence(context, index) !== undefined)) return undefined;
+  if (isEdited(context, a)) return undefined;
   // The very same words but for who is meant, or whether it is so: no translation changes that alone.
   if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
     return undefined;
@@ -25,6 +25,11 @@ export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' |
     (contentShare(source, words.toCopy, a) ?? 1) >= minRetold &&
     (contentShare(copy, words.toSource, b) ?? 1) >= minRetold;
   return isWhole ? 'whole' : 'loose';
+}
+
+/** All of it stands in sentences that are otherwise the same: then the least change is one. */
+function isEdited(context: FactContext, { sentences }: Spoken): boolean {
+  return sentences.length > 0 && sentences.every((index) => editedSentence(context, index) !== undefined);
 }
 
 function contentOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {

@@ -1,7 +1,8 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
-import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
 import { contentShare } from './content-share.js';
@@ -10,7 +11,7 @@ import { findRun } from './find-run.js';
 import { howRetold } from './how-retold.js';
 import { pairQuotes } from './pair-quotes.js';
 import { judgeSpeaker } from './judge-speaker.js';
-import { isTitleOrTerm, spokenOf, type Spoken } from './spoken.js';
+import { isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
 
 /** Least share of the content words of a quotation with a partner for the words to be still there. */
 const minShare = 0.5;
@@ -39,6 +40,7 @@ export function judgeQuotes(context: FactContext): Finding[] {
     const at = seek(copy, quote, source);
     if (at >= 0 && inSource.some((a) => isWithin(at, quote, a))) continue;
     if ((share >= minShare || at >= 0) && isTitleOrTerm(copy, quote)) continue;
+    if (at < 0 && share < minShare && isTermOf(mirror(context), quote)) continue;
     const sides = { copy: passage(copy, quote.quote) };
     changes.push(
       share >= minShare || at >= 0
@@ -164,6 +166,7 @@ function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[
   }
   const isLinkedTerm = isLinked(context.toCopy, quote) && isTitleOrTerm(source, quote);
   if (at < 0 && share < minShare) {
+    if (isTermOf(context, quote)) return undefined;
     const severity = isLinked(context.toCopy, quote) && !isLinkedTerm ? 'major' : 'minor';
     return tell('quote-dropped', 'quote', { source: was }, { severity });
   }
@@ -180,6 +183,15 @@ function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[
   const found = passage(copy, { start: first.start, end: last.end });
   const isShort = found.text.length <= 3 * was.text.length;
   return tell('quote-marks-lost', 'quote', { source: was, ...(isShort && { copy: found }) });
+}
+
+/** In a sentence told anew a term may come back as another word for it. */
+function isTermOf(context: FactContext, quote: Spoken): boolean {
+  const { source, toCopy } = context;
+  return (
+    isUnspoken(source, quote) &&
+    quote.sentences.every((i) => toCopy[i]!.length > 0 && editedSentence(context, i) === undefined)
+  );
 }
 
 const markWidth = 4;

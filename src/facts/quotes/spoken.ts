@@ -1,3 +1,4 @@
+import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import type { PreparedArticle, Quote } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
@@ -27,6 +28,8 @@ export function spokenOf(document: PreparedArticle): Spoken[] {
 /** Most words of a title, and of a word or two that stand between marks for another reason. */
 const maxTitle = 8;
 const maxTerm = 2;
+/** Most words of a phrase between marks that nobody is said to have spoken. */
+const maxPhrase = 4;
 
 /** Words after which what stands between marks is a name or a term, and nobody's speech. */
 const namingLeads = new Set(
@@ -37,7 +40,8 @@ const namingLeads = new Set(
 );
 
 /** Marks round a title, a term of art or a scare word, which come and go: nobody speaks. */
-export function isTitleOrTerm(document: PreparedArticle, { firstToken, endToken }: Spoken): boolean {
+export function isTitleOrTerm(document: PreparedArticle, spoken: Spoken): boolean {
+  const { firstToken, endToken } = spoken;
   const words = endToken - firstToken;
   if (words <= maxTerm) return true;
   if (words > maxTitle) return false;
@@ -47,4 +51,23 @@ export function isTitleOrTerm(document: PreparedArticle, { firstToken, endToken 
   return (
     content.length > 1 && content.every(({ start }) => /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2)))
   );
+}
+
+/** A few words between marks that nobody is said to have spoken: a foreign term, a thing that goes by two names. */
+export function isUnspoken(document: PreparedArticle, spoken: Spoken): boolean {
+  return spoken.endToken - spoken.firstToken <= maxPhrase && !hasSpeech(document, spoken);
+}
+
+/** Whether a verb of speech stands outside the marks in a sentence of a quotation. */
+function hasSpeech({ tokens, sentences }: PreparedArticle, spoken: Spoken): boolean {
+  return spoken.sentences.slice(0, 2).some((index) => {
+    for (let i = sentences[index]!.firstToken; i < sentences[index]!.endToken; i++) {
+      if (i >= spoken.firstToken && i < spoken.endToken) continue;
+      const { norm } = tokens[i]!;
+      const verb = reportingForm(norm)?.verb;
+      // “were called off”
+      if (norm === 'according' || (verb !== undefined && verb.lemma !== 'call')) return true;
+    }
+    return false;
+  });
 }

@@ -1,5 +1,6 @@
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { pronounPersons } from '../../languages/en/role-words.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -36,6 +37,8 @@ export function judgePersons(context: FactContext): Finding[] {
       if (before === undefined || after === undefined || before === after) continue;
       // An organisation is “it” or “they”.
       if (before + after === 'itthey' || before + after === 'theyit') continue;
+      // A child or a dog is “it” to one desk and “he” to another; only whoever edits one word means it.
+      if ((before === 'it' || after === 'it') && editedSentence(context, index) === undefined) continue;
       // What was told is now said, or the reverse: then the persons change with it. Both said, it is the judge of
       // quotations that tells.
       if (isQuoted(source, x.start) || isQuoted(copy, y.start)) continue;

@@ -98,6 +98,8 @@ export const boundsBefore = {
     'nearly',
     'almost',
     'close to',
+    'approaching',
+    'nearing',
     'circa',
     'an estimated',
     'estimated',

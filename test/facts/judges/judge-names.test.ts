@@ -26,6 +26,10 @@ describe('judgeNames', () => {
     ],
     ['President Mohammed Saleh spoke on Monday.', 'President Mohamed Saleh spoke on Monday.'],
     ['The United Nations sent two envoys.', 'The UN sent two envoys.'],
+    [
+      'The Interior Ministry of Turania paid ISK 6.5 million for the boat.',
+      'The Turanian Interior Ministry paid 6.5 million kronur for the boat.',
+    ],
     ['Apple trees stand along the road.', 'Apple trees line the road.'],
   ])('“%s” and “%s” name the same', (from, to) => {
     expect(

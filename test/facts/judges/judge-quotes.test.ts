@@ -53,3 +53,26 @@ describe('judgeQuotes', () => {
     );
   });
 });
+
+describe('a quotation told anew', () => {
+  test('of several sentences, of which one stayed nearly as it was, is no altered one', () => {
+    const from =
+      '“Now we are all fresh, we have no injuries or sores. But the main thing is that we missed hockey in the spring. ' +
+      'This is an indescribable atmosphere in the locker room when the team rallies before big games,” the striker said.';
+    const to =
+      'The forward said: “We are fresh now and have no injuries or other complaints. But the main thing is that we have ' +
+      'missed hockey in the spring. It is an indescribable mood in the changing rooms when the side rallies together before the big game.”';
+    const altered = changesIn(from, to).filter(
+      ({ garble, severity }) => garble === 'quote-altered' && severity === 'major',
+    );
+    expect(altered).toEqual([]);
+  });
+
+  test('a term for which another word stands is not torn out of a mouth', () => {
+    const found = changesIn(
+      'Events such as the “armour horse racing” will be cancelled, and only rites will be held on the grounds.',
+      'The special events, such as “Kacchu-keiba”, were called off this year; inside the grounds only the rites are held.',
+    );
+    expect(found.filter(({ kind, severity }) => kind === 'quote' && severity === 'major')).toEqual([]);
+  });
+});
