@@ -101,6 +101,9 @@ function trendBefore(
 function trendAfter(lexemes: readonly Lexeme[], end: number, to: number): 'up' | 'down' | undefined {
   const next = lexemes[end];
   if (next === undefined || end >= to || next.kind !== 'word') return undefined;
+  // `27% less likely`; of things counted, `more` may say only that others were counted before.
+  if (/^(?:%|percent|cent|pc|times)$/.test(lexemes[end - 1]!.norm) && /^(?:more|less)$/.test(next.norm))
+    return next.norm === 'more' ? 'up' : 'down';
   if (
     !/^(?:rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|cut|reduction|loss|slump|higher|lower|fewer|warmer|colder|cheaper|dearer|up|down)$/.test(
       next.norm,

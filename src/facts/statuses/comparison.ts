@@ -61,6 +61,7 @@ function tenseOf(status: Status): string {
 
 /** Only what took place against what is to come or supposed; the present tense is left out, for it tells of both. */
 function compareFreely(source: Status, copy: Status): StatusVerdict {
+  if (isSurer(source, copy) || isSurer(copy, source)) return 'modality-changed';
   const fact = tookPlace(source) ? source : copy;
   const other = fact === source ? copy : source;
   if (!tookPlace(fact) || tookPlace(other)) return 'same';
@@ -71,6 +72,12 @@ function compareFreely(source: Status, copy: Status): StatusVerdict {
   if (other.isConditional && !other.isMain) return 'same';
   if (other.modality === 'certain') return 'time-changed';
   return other.time === 'hypothetical' && other.isMain && fact.isMain ? 'modality-changed' : 'same';
+}
+
+/** “Will help” against “may help”, in the clause that says so and not in a condition. */
+function isSurer(sure: Status, supposed: Status): boolean {
+  if (!sure.isMain || !supposed.isMain || supposed.isConditional || sure.isConditional) return false;
+  return sure.tense === 'future' && sure.modality === 'certain' && supposed.modality === 'possible';
 }
 
 function isDue({ modality, tense, isPerfect, isPassive }: Status): boolean {

@@ -26,22 +26,19 @@ const said: Readonly<Record<Status['time'], string>> = {
 
 /** Whether what happened still happened, what was planned is still planned, and nothing was negated on the way. */
 export function judgeStatuses(context: FactContext): Finding[] {
-  const inCopy = extractStatuses(context.copy);
-  const inSource = extractStatuses(context.source);
+  const inCopy = statusesWithPhase(context.copy);
+  const inSource = statusesWithPhase(context.source);
   const sourceBySentence = indexBy(inSource, ({ sentence }) => sentence);
   const byVerb = new Map(inCopy.map((status) => [status.verbToken, status]));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
   const changes: Finding[] = [];
-  let before: Status | undefined;
   for (const a of inSource) {
-    const told = withPhase(context, before, a);
-    before = a;
     const b =
       byVerb.get(context.words.toCopy[a.verbToken]!) ??
       sameSlot(context, a, bySentence) ??
       firstMain(context, a, sourceBySentence, bySentence);
     if (!b) continue;
-    const change = a.lemma === b.lemma ? judgePair(context, told, b) : judgeOtherVerb(context, told, b);
+    const change = a.lemma === b.lemma ? judgePair(context, a, b) : judgeOtherVerb(context, a, b);
     if (change) changes.push(change);
   }
   return changes;
@@ -56,11 +53,16 @@ function judgeOtherVerb(context: FactContext, a: Status, b: Status): Finding | u
 }
 
 /** “to deteriorate” after “continued” is told as one thing. */
-function withPhase({ source }: FactContext, before: Status | undefined, status: Status): Status {
+function statusesWithPhase(document: PreparedArticle): Status[] {
+  const statuses = extractStatuses(document);
+  return statuses.map((status, i) => withPhase(document, statuses[i - 1], status));
+}
+
+function withPhase({ text }: PreparedArticle, before: Status | undefined, status: Status): Status {
   if (before?.sentence !== status.sentence) return status;
-  const between = source.text.slice(before.group.end, status.group.start);
+  const between = text.slice(before.group.end, status.group.start);
   const isChained =
-    /^\s{1,2}$/.test(between) && /^to\s/i.test(source.text.slice(status.group.start, status.group.start + 3));
+    /^\s{1,2}$/.test(between) && /^to\s/i.test(text.slice(status.group.start, status.group.start + 3));
   return isChained ? { ...status, group: { start: before.group.start, end: status.group.end } } : status;
 }
 
@@ -69,8 +71,11 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
   const isStrict = editedSentence(context, a.sentence) !== undefined;
   const verdict = compareStatuses(a, b, { isStrict });
   if (verdict === 'same') return undefined;
-  if (verdict === 'negated' && ((!isStrict && a.isFinite !== b.isFinite) || isTurnedElsewhere(context, a, b)))
-    return undefined;
+  if (verdict === 'negated') {
+    // “refused to concede” is finite in what refuses.
+    const isOtherForm = a.isFinite !== b.isFinite && !isRefused(a) && !isRefused(b);
+    if ((!isStrict && isOtherForm) || isTurnedElsewhere(context, a, b)) return undefined;
+  }
   // What negates may stand outside the verb (“no day will be cool”): then only the sentence shows it.
   const isOutside = verdict === 'negated' && sameWording(textOf(context.source, a), textOf(context.copy, b));
   // “nothing but a fraud”, “nothing more than a fraud”: both negate, each in its place.
@@ -99,6 +104,10 @@ function judgePair(context: FactContext, a: Status, b: Status): Finding | undefi
     case 'question-changed':
       return tell('question-changed', 'status', sides, { isCopy });
   }
+}
+
+function isRefused({ phase }: Status): boolean {
+  return phase === 'refuse' || phase === 'fail';
 }
 
 function hasNegator({ tokens, sentences }: PreparedArticle, { sentence }: Status): boolean {

@@ -33,6 +33,11 @@ describe('judgeQuantities', () => {
       'Prices rose by 21 percent in a year.',
       'major garbled quantity value-changed',
     ],
+    [
+      'Those who worked nights were 27% more likely to fall ill.',
+      'Night workers were 27 percent less likely to fall ill.',
+      'major garbled quantity value-changed',
+    ],
   ])('“%s” became “%s”', (from, to, finding) => {
     expect(changesIn(from, to).map(inWords)).toContain(finding);
   });

@@ -11,6 +11,10 @@ describe('judgeStatuses', () => {
     ['The mill is unsafe for workers, he said.', 'The mill is safe for workers, he said.'],
     ['The owner did not rule out a sale of the mill.', 'The owner ruled out a sale of the mill.'],
     ['The union may call a strike this week.', 'The union called a strike this week.'],
+    [
+      'The chairman, Olof Lind, conceded defeat shortly before midnight.',
+      'Olof Lind, who is the chairman, refused to concede defeat.',
+    ],
     ['The vessel was about to enter the northern lock.', 'The vessel was unable to enter the northern lock.'],
   ])('“%s” became “%s”', (from, to) => expect(statuses(from, to).length).toBeGreaterThan(0));
 

@@ -79,6 +79,7 @@ describe('compareStatuses', () => {
     ['The army left the town.', 'The army will leave the town.', 'leave', 'time-changed'],
     ['The army left the town.', 'Did the army leave the town?', 'leave', 'question-changed'],
     ['The army left the town.', 'The army may leave the town.', 'leave', 'modality-changed'],
+    ['The army may leave the town.', 'The army will leave the town.', 'leave', 'modality-changed'],
     [
       'Conditions continued to worsen in June.',
       'The agency said conditions would worsen in June.',
@@ -98,6 +99,7 @@ describe('compareStatuses', () => {
     ['No soldier left the town.', 'The soldiers did not leave the town.', 'leave'],
     ['He said it will be built.', 'He said it would be built.', 'build'],
     ['The tax may rise.', 'The tax could rise.', 'rise'],
+    ['The tax would rise if he won.', 'The tax may rise if he won.', 'rise'],
     ['The flood that would spread mud ended.', 'The flood that spread mud ended.', 'spread'],
   ])('translations vary so, which is no change: %j → %j', (source, copy, lemma) => {
     expect(verdict(source, copy, lemma)).toBe('same');
