@@ -103,6 +103,9 @@ export function compareKeys(a: string, b: string): NameVerdict {
   // Words that only one has, once spellings are matched.
   const [onlyA, onlyB] = leftOver(x, y);
   if (onlyA.length === 0 && onlyB.length === 0) return 'variant';
+  // “Unified State Exam”: one word is cut short where all others stayed.
+  if (onlyA.length === 1 && onlyB.length === 1 && x.length > 2 && isCutShort(onlyA[0]!, onlyB[0]!))
+    return 'variant';
   if (onlyA.length === 0) return isPartOf(x, y, onlyB) ? 'more-specific' : 'different';
   if (onlyB.length === 0) return isPartOf(y, x, onlyA) ? 'less-specific' : 'different';
   return 'different';
@@ -137,6 +140,14 @@ function leftOver(x: readonly string[], y: readonly string[]): [string[], string
 function isSameWord(a: string, b: string): boolean {
   if (areDistinctPlaces(a, b)) return false;
   return isInitialOf(a, b) || areInflections(a, b) || nameSimilarity(a, b) >= minSimilarity;
+}
+
+/** Letters of a word that was cut short, at least. */
+const minCut = 4;
+
+function isCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= minCut && long.startsWith(short) && !isKnownPlace(short) && !isKnownPlace(long);
 }
 
 const ofPeople = /(?:ians?|ans?|ese|ish|i|s)$/;

@@ -35,7 +35,9 @@ export function judgeAliases(context: FactContext): Finding[] {
     }
     const now = passage(copy, partner);
     const sides = { source: was, copy: now };
-    const isSame = sameWording(was.text, now.text) || sharesWord(definition, partner);
+    // Of “Working Group on Rules (WG)” only a part was taken for the long form: then the two are not to be compared.
+    const isPart = fits(definition) !== fits(partner);
+    const isSame = isPart || sameWording(was.text, now.text) || sharesWord(definition, partner);
     findings.push(isSame ? unchanged('alias', sides) : tell('alias-changed', 'alias', sides));
   }
   return findings;
@@ -57,6 +59,12 @@ function definitions(text: string, { aliases }: Names): Definition[] {
 function sharesWord(a: Definition, b: Definition): boolean {
   const long = new Set(a.words.filter((word) => word.length > 3));
   return b.words.some((word) => long.has(word));
+}
+
+/** The letters of the short form are those its long form begins its words with. */
+function fits({ words, shorts }: Definition): boolean {
+  const initials = words.map((word) => word[0] ?? '').join('');
+  return shorts.some((short) => initials.includes(short));
 }
 
 const maxRest = 40;

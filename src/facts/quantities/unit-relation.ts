@@ -54,9 +54,17 @@ export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
     (b.unit === 'time' && people.has(a.unit))
   )
     return { kind: 'other' };
+  // Of seven games won in a row and seven victories in a row one thing is counted.
+  if (isTallyA && isTallyB && areOfOneRow(a, b)) return same;
   if (isTallyA && isTallyB) return tallies.get(a.unit) === tallies.get(b.unit) ? same : { kind: 'other' };
   // A measure or money is never a thing counted: 5 per cent of the voters are not five voters.
   return x !== undefined || y !== undefined ? { kind: 'other' } : same;
+}
+
+const inRow = /^(?:consecut|straight|success|unbroken|game)/;
+
+function areOfOneRow(a: Quantity, b: Quantity): boolean {
+  return [a, b].every(({ modifiers }) => modifiers.some((modifier) => inRow.test(modifier)));
 }
 
 function isOpen(name: string, unit: string): boolean {

@@ -29,7 +29,7 @@ export function spokenOf(document: PreparedArticle): Spoken[] {
 const maxTitle = 8;
 const maxTerm = 2;
 /** Most words of a phrase between marks that nobody is said to have spoken. */
-const maxPhrase = 4;
+const maxPhrase = 5;
 
 /** Words after which what stands between marks is a name or a term, and nobody's speech. */
 const namingLeads = new Set(
@@ -58,6 +58,9 @@ export function isUnspoken(document: PreparedArticle, spoken: Spoken): boolean {
   return spoken.endToken - spoken.firstToken <= maxPhrase && !hasSpeech(document, spoken);
 }
 
+/** Reporting verbs that mostly do something else: “called off”, “rites are held”. */
+const oftenSilent = new Set(['call', 'hold', 'see', 'find', 'feature', 'show']);
+
 /** Whether a verb of speech stands outside the marks in a sentence of a quotation. */
 function hasSpeech({ tokens, sentences }: PreparedArticle, spoken: Spoken): boolean {
   return spoken.sentences.slice(0, 2).some((index) => {
@@ -65,8 +68,7 @@ function hasSpeech({ tokens, sentences }: PreparedArticle, spoken: Spoken): bool
       if (i >= spoken.firstToken && i < spoken.endToken) continue;
       const { norm } = tokens[i]!;
       const verb = reportingForm(norm)?.verb;
-      // “were called off”
-      if (norm === 'according' || (verb !== undefined && verb.lemma !== 'call')) return true;
+      if (norm === 'according' || (verb !== undefined && !oftenSilent.has(verb.lemma))) return true;
     }
     return false;
   });

@@ -29,6 +29,7 @@ export function amountAt(
 ): { amount: string; low: number; high: number; unit: string; end: number } | undefined {
   const first = lexemes[i]!;
   if (first.kind === 'sign') return undefined;
+  if (first.norm === 'half') return halfOf(lexemes, i);
   if (
     (first.norm === 'a' || first.norm === 'an') &&
     !timeUnits.has(lexemes[i + 1]?.norm ?? '') &&
@@ -58,6 +59,25 @@ export function amountAt(
     return { amount: 'X', low: 2, high: Infinity, unit: timeUnits.get(first.norm)!, end: i + 1 };
   }
   return counted(lexemes, i);
+}
+
+/** Half of a unit in the one below it. */
+const halves: ReadonlyMap<string, readonly [amount: number, unit: string]> = new Map([
+  ['H', [30, 'N']],
+  ['D', [12, 'H']],
+  ['Y', [6, 'M']],
+  ['E', [5, 'Y']],
+  ['C', [50, 'Y']],
+]);
+
+/** `half an hour`, `half-year`. */
+function halfOf(lexemes: readonly Lexeme[], i: number) {
+  let at = i + 1;
+  if (/^an?$/.test(lexemes[at]?.norm ?? '') || isDash(lexemes[at])) at++;
+  const half = halves.get(timeUnits.get(lexemes[at]?.norm ?? '') ?? '');
+  if (half === undefined || lexemes[at]!.norm.endsWith('s')) return undefined;
+  const [amount, unit] = half;
+  return { amount: String(amount), low: amount, high: amount, unit, end: at + 1 };
 }
 
 function half(lexemes: readonly Lexeme[], end: number, value: number, unit: string) {

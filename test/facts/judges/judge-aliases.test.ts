@@ -13,6 +13,12 @@ describe('judgeAliases', () => {
   });
 
   test('none where the short form is the same, or left out', () => {
+    expect(
+      changesIn(
+        'The mayor spoke at the Working Group on Verification of Dock Rules (WG) on Monday.',
+        'The mayor spoke at the Working Group (WG) on Verification of Dock Rules on Monday.',
+      ).filter(({ kind, change }) => kind === 'alias' && change === 'garbled'),
+    ).toEqual([]);
     const from = 'The Lake Tamboro Transport Union (LTTU) called a strike.';
     expect(
       changesIn(from, from.replace('called a strike', 'went on strike')).filter(

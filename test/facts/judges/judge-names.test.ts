@@ -30,6 +30,10 @@ describe('judgeNames', () => {
       'The Interior Ministry of Turania paid ISK 6.5 million for the boat.',
       'The Turanian Interior Ministry paid 6.5 million kronur for the boat.',
     ],
+    [
+      'Only four pupils passed the Unified State Examination.',
+      'Only four pupils passed the Unified State Exam.',
+    ],
     ['Apple trees stand along the road.', 'Apple trees line the road.'],
   ])('“%s” and “%s” name the same', (from, to) => {
     expect(

@@ -152,6 +152,7 @@ const conversions: readonly (readonly [source: string, copy: string])[] = [
   ['The fire spread over almost 3000 sq. meters.', 'The fire spread over almost 3,000 square metres.'],
   ['The forge stood there (1825-69) for years.', 'The forge stood there (1825-1869) for years.'],
   ['They see close to 300,000 cases a day.', 'They see daily cases approaching 300,000 a day.'],
+  ['The side won seven consecutive games in May.', 'The side won seven straight victories in May.'],
   ['The wind blew at 60 km / h on the ridge.', 'The wind blew at 60 km/hour on the ridge.'],
   ['The wind blew at 20 m/s on the ridge.', 'The wind blew at 20 metres a second on the ridge.'],
   ['The wind blew at 90 mph on the ridge.', 'The wind blew at 90 miles per hour on the ridge.'],
