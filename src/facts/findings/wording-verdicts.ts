@@ -16,6 +16,13 @@ export const wordingVerdicts = {
     severity: 'major',
     note: 'Somebody else is meant: {was} became {now}.',
   },
+  'doer-changed': {
+    change: 'garbled',
+    garble: 'role-swapped',
+    severity: 'major',
+    note: 'Another one did it: {was} became {now}.',
+    reports: 'The reports do not agree on who did it: {was} against {now}.',
+  },
   'roles-swapped': {
     change: 'garbled',
     garble: 'role-swapped',

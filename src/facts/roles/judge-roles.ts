@@ -1,22 +1,45 @@
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
+import type { PreparedArticle } from '../../types.js';
+import { sayTheSame } from '../words/say-the-same.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isPronounKey } from './phrases.js';
 import { extractRoles, type RoleFact } from './roles.js';
 
-/** Events whose doer and sufferer changed places between source and copy. */
+/** Events whose doer and sufferer changed places between source and copy, or that another one of the story did. */
 export function judgeRoles(context: FactContext): Finding[] {
-  const bySentence = indexBy(extractRoles(context.copy), ({ sentence }) => sentence);
+  const { source, copy, toCopy, isCopy } = context;
+  const bySentence = indexBy(extractRoles(copy), ({ sentence }) => sentence);
   const changes: Finding[] = [];
-  for (const a of extractRoles(context.source)) {
-    for (const b of linkedItems(context.toCopy, bySentence, a.sentence)) {
-      if (a.event !== b.event || !isSwapped(a, b)) continue;
-      const sides = { source: passage(context.source, span(a)), copy: passage(context.copy, span(b)) };
-      changes.push(tell('roles-swapped', 'role', sides, { isCopy: context.isCopy }));
-      break;
-    }
+  for (const a of extractRoles(source)) {
+    const linked = [...linkedItems(toCopy, bySentence, a.sentence)].filter(({ event }) => event === a.event);
+    const swapped = linked.find((b) => isSwapped(a, b));
+    const [only, ...more] = linked;
+    const isOther = only !== undefined && more.length === 0 && isByAnother(context, a, only);
+    const other = swapped ?? (isOther ? only : undefined);
+    if (!other) continue;
+    const sides = { source: passage(source, span(a)), copy: passage(copy, span(other)) };
+    changes.push(tell(swapped ? 'roles-swapped' : 'doer-changed', 'role', sides, { isCopy }));
   }
   return changes;
+}
+
+/** The same was done to the same, by one whom both texts tell of and who did not do it in the other. */
+function isByAnother(context: FactContext, a: RoleFact, b: RoleFact): boolean {
+  const { source, copy, isCopy, toSource } = context;
+  if (!isCopy || !a.agent || !b.agent || !a.patient || !b.patient) return false;
+  const [was, now] = [a.agent.key, b.agent.key];
+  if (was === now || a.patient.key !== b.patient.key || isPronounKey(was) || isPronounKey(now)) return false;
+  if (toSource[b.sentence]!.length !== 1) return false;
+  const isDoneBy = (facts: readonly RoleFact[], key: string) =>
+    facts.some(({ event, agent }) => event === a.event && agent?.key === key);
+  if (isDoneBy(extractRoles(source), now) || isDoneBy(extractRoles(copy), was)) return false;
+  return hasPhrase(source, now) && hasPhrase(copy, was) && !sayTheSame(was, now, 'NOUN');
+}
+
+/** Whether a noun phrase of this key, or a word of it, stands in the text. */
+function hasPhrase({ tokens }: PreparedArticle, key: string): boolean {
+  return tokens.some(({ stem, norm }) => stem === key || norm === key);
 }
 
 /** Both slots are filled on both sides, and each answers the other one. */
