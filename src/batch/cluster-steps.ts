@@ -14,6 +14,7 @@ import { addStemCounts, type StemCounts } from '../match/document-frequencies.js
 import { show, type Options, type Progress, type Settings } from '../options.js';
 import { createSketchStore } from '../sketch/sketch-store.js';
 import type { Reading } from '../text/prepare.js';
+import { loadOfArticle } from './halve-by-neighbours.js';
 import { numberByNeighbours, pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
 import type { Article, CandidatePair, Clustering, Comparison, PreparedArticle } from '../types.js';
 import { inPortions, readPairs, type Steps } from './steps.js';
@@ -128,6 +129,8 @@ function allPairs(size: number): CandidatePair[] {
 /** Portions so large that sending them costs little, and so small that no thread waits long for the last. */
 const articlesAtOnce = 64;
 const pairsAtOnce = 64;
+/** In ties: see {@link loadOfArticle}. */
+const loadAtOnce = 256;
 const copiesAtOnce = 8;
 
 /** Articles of more than this are read again when their documents are made: a reading takes half a kilobyte. */
@@ -151,7 +154,8 @@ function* matchAll(
   const pairs: MatchedPair[] = new Array<MatchedPair>(inOrder.length);
   let done = 0;
   report(0, inOrder.length);
-  const portions = inPortions(inOrder, pairsAtOnce, (match: PairVerdict, i) => {
+  const starts = startsByLoad(inOrder, size);
+  const portions = inPortions(inOrder, starts, (match: PairVerdict, i) => {
     pairs[i] = { ...inOrder[i]!, match };
     report(++done, inOrder.length);
   });
@@ -161,11 +165,27 @@ function* matchAll(
     isLocal: true,
     portion: (i) => readPairs(source, portions.portion(i), readings),
     placeOf: (i) => {
-      const { a, b } = inOrder[i * pairsAtOnce]!;
+      const { a, b } = inOrder[starts[i]!]!;
       return Math.max(numbers[a]!, numbers[b]!) / size;
     },
   };
   return pairs;
+}
+
+/** Where portions begin that take about as long each: an article that is met for the first time has to be prepared. */
+function startsByLoad(pairs: readonly CandidatePair[], size: number): number[] {
+  const isMet = new Uint8Array(size);
+  const starts: number[] = [];
+  let load = Infinity;
+  pairs.forEach(({ a, b }, i) => {
+    if (load >= loadAtOnce) {
+      starts.push(i);
+      load = 0;
+    }
+    load += 2 + (2 - isMet[a]! - isMet[b]!) * loadOfArticle;
+    isMet[a] = isMet[b] = 1;
+  });
+  return starts;
 }
 
 /** A stage of the caller may be wrong; the stage of the library never is. */

@@ -1,3 +1,4 @@
+import { halveByNeighbours } from './halve-by-neighbours.js';
 import type { CandidatePair } from '../types.js';
 
 /**
@@ -53,5 +54,7 @@ export function numberByNeighbours(pairs: readonly CandidatePair[], size: number
       }
     }
   }
+  halveByNeighbours(queue, { starts, neighbours });
+  queue.forEach((article, number) => (numbers[article] = number));
   return numbers;
 }

@@ -67,16 +67,21 @@ export interface Portions<T, Answer> {
   readonly take: (answers: readonly Answer[], i: number) => void;
 }
 
-/** Work on a list, so many of it at a time. */
+/** Work on a list, so many of it at a time, or from one of these places to the next. */
 export function inPortions<T, Answer>(
   list: readonly T[],
-  size: number,
+  size: number | readonly number[],
   takeOne: (answer: Answer, i: number) => void,
 ): Portions<T, Answer> {
+  const starts =
+    typeof size === 'number'
+      ? Array.from({ length: Math.ceil(list.length / size) }, (_, i) => i * size)
+      : size;
   return {
-    count: Math.ceil(list.length / size),
-    portion: (i: number) => list.slice(i * size, (i + 1) * size),
-    take: (answers: readonly Answer[], i: number) => answers.forEach((one, k) => takeOne(one, i * size + k)),
+    count: starts.length,
+    portion: (i: number) => list.slice(starts[i], starts[i + 1]),
+    take: (answers: readonly Answer[], i: number) =>
+      answers.forEach((one, k) => takeOne(one, starts[i]! + k)),
   };
 }
 
