@@ -1,3 +1,4 @@
+import type { PreparedArticle } from '../../types.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -45,18 +46,30 @@ export function judgeQuantities(context: FactContext): Finding[] {
   const retold = pairLost(context, lost, found, areOfOneSlot);
   for (const [a, b] of retold) changes.push(judgePair(context, a, b));
   const told = new Set([...retold.keys(), ...retold.values()]);
-  for (const quantity of lost.filter((a) => !told.has(a))) {
+  const { toCopy, toSource } = context.words;
+  for (const quantity of lost.filter((a) => !told.has(a) && !isWithin(source, a, copy, toCopy))) {
     // What one of two independent reports leaves out is its own choice.
     const severity = isCopy ? weight(quantity) : 'minor';
     changes.push(
       tell('number-dropped', 'quantity', { source: passage(source, quantity) }, { severity, isCopy }),
     );
   }
-  for (const quantity of found.filter((b) => !told.has(b))) {
+  for (const quantity of found.filter((b) => !told.has(b) && !isWithin(copy, b, source, toSource))) {
     const severity = isCopy ? weight(quantity) : 'minor';
     changes.push(tell('number-added', 'quantity', { copy: passage(copy, quantity) }, { severity, isCopy }));
   }
   return changes;
+}
+
+/** Whether the very figure stands in the other text as part of a longer one: “eight seats”, “half of their eight seats”. */
+function isWithin(
+  document: PreparedArticle,
+  { firstToken, endToken }: Quantity,
+  other: PreparedArticle,
+  partners: Int32Array,
+): boolean {
+  const run = document.tokens.slice(firstToken, endToken);
+  return run.every(({ norm }, i) => other.tokens[partners[firstToken + i]!]?.norm === norm);
 }
 
 /** At most this many figures of one role are compared with one figure of an independent report. */

@@ -49,6 +49,10 @@ describe('judgeQuantities', () => {
     ['The lift stops at floor 12 of the tower.', 'The lift stops at the 12th floor of the tower.'],
     ['Two dozen crates stood on the pier.', '24 crates stood on the pier.'],
     ['Prices rose by 12 percent in a year.', 'In a year, prices rose 12%.'],
+    [
+      'The party lost half of its eight seats on Sunday.',
+      'The party, which had eight seats, lost half on Sunday.',
+    ],
   ])('“%s” and “%s” are one figure', (from, to) => {
     expect(
       changesIn(from, to).filter(({ kind, change }) => kind === 'quantity' && change === 'garbled'),
