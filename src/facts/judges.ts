@@ -14,6 +14,7 @@ import { judgePerpetrators } from './roles/judge-perpetrators.js';
 import { judgePersons } from './roles/judge-persons.js';
 import { judgeRoles } from './roles/judge-roles.js';
 import { judgeCases } from './statuses/judge-cases.js';
+import { judgeCourses } from './statuses/judge-courses.js';
 import { judgePolarity } from './statuses/judge-polarity.js';
 import { judgeQualifiers } from './statuses/judge-qualifiers.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
@@ -56,6 +57,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeCases, kinds: ['status'], priority: 24 },
   { judge: judgeQualifiers, kinds: ['role', 'status'], priority: 24 },
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },
+  { judge: judgeCourses, kinds: ['status'], priority: 29 },
   { judge: judgePolarity, kinds: ['status'], priority: 30 },
   { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },
   { judge: judgeSwaps, kinds: ['role', 'relation'], priority: 40 },

@@ -9,6 +9,12 @@ export const statusVerdicts = {
     note: 'The statement is turned into its opposite: {was} became {now}.',
     reports: 'The reports say the opposite: {was} against {now}.',
   },
+  'course-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What was still to come is told as done, or what was done as still to come: {was} became {now}.',
+  },
   'polarity-changed': {
     change: 'garbled',
     garble: 'status-changed',
