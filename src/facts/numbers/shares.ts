@@ -6,6 +6,7 @@ import {
   vagueNumbers,
   vagueScales,
 } from '../../languages/en/number-words.js';
+import { measures } from '../../languages/en/quantity-words.js';
 import { isDash, type Lexeme } from './lexemes.js';
 import { plain, readScales, vague, type ParsedNumber } from './value.js';
 
@@ -77,6 +78,8 @@ export function parseShare(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   const { norm } = lexemes[i]!;
   const after = lexemes[i + 1]?.norm ?? '';
   const wholes = ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all'];
+  if (norm === 'half' && article.has(after) && isMeasure(lexemes[i + 2]))
+    return plain(i, i + 2, 0.5, 'words');
   if (norm === 'half' && wholes.includes(after) && !isRank(lexemes[i - 1]))
     return plain(i, i + 1, 0.5, 'share');
   const upper = article.has(norm)
@@ -94,7 +97,25 @@ export function parseShare(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   if (!isPlural && !wholes.includes(lexemes[at + 1]?.norm ?? '') && !(upper === 1 && !article.has(norm)))
     return undefined;
   if (upper >= parts) return undefined;
-  return plain(i, at + 1, upper / parts, 'share');
+  return partOfMeasure(lexemes, i, at + 1, upper / parts) ?? plain(i, at + 1, upper / parts, 'share');
+}
+
+/** `a quarter of a million`, `a third of a mile`: a number, and no part of what is counted. */
+function partOfMeasure(
+  lexemes: readonly Lexeme[],
+  i: number,
+  at: number,
+  part: number,
+): ParsedNumber | undefined {
+  if (lexemes[at]?.norm !== 'of' || !article.has(lexemes[at + 1]?.norm ?? '')) return undefined;
+  const { value, end } = readScales(lexemes, at + 2, part);
+  if (end > at + 2) return plain(i, end, Number(value.toPrecision(12)), 'words');
+  return isMeasure(lexemes[at + 2]) ? plain(i, at + 2, part, 'words') : undefined;
+}
+
+function isMeasure(lexeme: Lexeme | undefined): boolean {
+  const { norm = '' } = lexeme ?? {};
+  return norm.length > 1 && (measures.has(norm) || norm === 'percentage');
 }
 
 function isRank(lexeme: Lexeme | undefined): boolean {

@@ -21,6 +21,10 @@ describe('judgeAttributions', () => {
     ['Police said the driver had fallen asleep.', 'The driver had fallen asleep, police said.'],
     ['Police said the driver had fallen asleep.', 'According to police, the driver had fallen asleep.'],
     ['The mayor announced that the pool will close.', 'The mayor said that the pool will close.'],
+    [
+      'The mayor, Ada Vint, said it was “the best day of the year for the port”.',
+      'Ada Vint, who is the mayor, called it “the best day of the year for the port”.',
+    ],
   ])('“%s” and “%s” have one source', (from, to) => {
     expect(
       changesIn(from, to).filter(

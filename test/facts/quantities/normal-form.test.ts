@@ -130,3 +130,16 @@ describe('ranges and results', () => {
     expect(read('The Boeing 737-800 was late.')).toEqual([]);
   });
 });
+
+describe('parts of a measure', () => {
+  test.each([
+    ['It rose by a quarter of a percentage point.', 0.25, 'pp'],
+    ['It fell half a percentage point.', 0.5, 'pp'],
+    ['He walked three quarters of a mile.', 0.75, 'mile'],
+    ['He ran half a mile.', 0.5, 'mile'],
+    ['A quarter of a million people fled.', 250_000, 'people'],
+    ['A quarter of the people fled.', 25, '%'],
+  ])('%s', (text, value, unit) => {
+    expect(read(text)).toMatchObject([{ low: value, high: value, unit }]);
+  });
+});
