@@ -1,5 +1,6 @@
 import { qualifierAnswers, qualifiers, type Qualifier } from '../../languages/en/qualifiers.js';
 import { titles } from '../../languages/en/titles.js';
+import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
@@ -54,13 +55,16 @@ function lostQualifiers(context: FactContext): Lost[] {
     const linked = toCopy[index]!;
     if (linked.length === 0) return;
     for (let i = firstToken; i < endToken; i++) {
-      const qualifier = qualifiers.get(source.tokens[i]!.norm);
+      const deed = suspectedDeed(source, i, endToken);
+      const qualifier = deed === undefined ? qualifiers.get(source.tokens[i]!.norm) : suspicion;
       if (!qualifier || words.toCopy[i]! >= 0) continue;
       // “A failed coup”, not “who failed exams”; “four reported cases”, not “they reported cases”.
       if (tags[i] === 'VERB' && !beforeNoun.has(tags[i - 1]!)) continue;
-      const head = headOf(source, tags, i, endToken);
+      const head = deed ?? headOf(source, tags, i, endToken);
       const partner = head === undefined ? -1 : words.toCopy[head]!;
       if (head === undefined || partner < 0) continue;
+      // “Arrested for setting fire” is how a desk says it; “who set fire” is not.
+      if (deed !== undefined && verbForm(copy.tokens[partner]!.norm) === 'gerund') continue;
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
       const replacement = qualifierBefore(context, partner, qualifier);
       if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
@@ -73,6 +77,14 @@ function lostQualifiers(context: FactContext): Lost[] {
     }
   });
   return lost;
+}
+
+const suspicion: Qualifier = { class: 'suspicion', group: 'suspicion of' };
+
+/** “On suspicion of setting fire”: the token of “setting” for that of “suspicion”. */
+function suspectedDeed({ tokens }: PreparedArticle, i: number, end: number): number | undefined {
+  if (tokens[i]!.norm !== 'suspicion' || tokens[i + 1]?.norm !== 'of' || i + 2 >= end) return undefined;
+  return verbForm(tokens[i + 2]!.norm) === 'gerund' ? i + 2 : undefined;
 }
 
 const beforeNoun = new Set<Tag>(['DET', 'NUM', 'ADJ', 'ADP']);

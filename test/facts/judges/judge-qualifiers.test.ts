@@ -11,6 +11,11 @@ describe('judgeQualifiers', () => {
     ['Guards stopped four suspected smugglers.', 'Guards stopped four smugglers.', 'major status'],
     ['Guards stopped four suspected smugglers.', 'Four smugglers were stopped by guards.', 'major status'],
     ['The baker allegedly sold old bread.', 'The baker sold old bread.', 'major status'],
+    [
+      'Police arrested a man on suspicion of setting fire to the old mill.',
+      'The man who set fire to the old mill was arrested by police.',
+      'major status',
+    ],
     ['He wrote about the attempted coup in May.', 'He wrote about the coup in May.', 'major status'],
     ['The deputy director spoke first.', 'The director was the first to speak.', 'major role'],
     ['The former mayor opened the fair.', 'The acting mayor opened the fair.', 'major role'],
@@ -19,6 +24,14 @@ describe('judgeQualifiers', () => {
   test.each([
     ['Guards stopped four suspected smugglers.', 'Guards stopped four people who may be smugglers.'],
     ['The baker allegedly sold old bread.', 'The baker is accused of having sold old bread.'],
+    [
+      'Police arrested a man on suspicion of setting fire to the old mill.',
+      'A man was arrested by police for setting fire to the old mill.',
+    ],
+    [
+      'Police arrested a man on suspicion of setting fire to the old mill.',
+      'A man suspected of having set fire to the old mill was arrested by police.',
+    ],
     ['The former mayor opened the fair.', 'The ex-mayor opened the fair.'],
     ['The deputy director spoke first.', 'The vice director spoke first.'],
     ['They ran under the old bridge.', 'They ran past the old bridge.'],
