@@ -25,7 +25,8 @@ export function extractIdentifiers(document: PreparedArticle): Identifier[] {
       if (isFigure[i] || !namingNouns.has(lead.norm) || !/^\p{N}[\p{N}\p{L}.-]*$/u.test(token.norm)) continue;
       // `Section 12`, `No. 12`, `Section no 12`: only what stands beside it.
       if (token.start - lead.end > 2) continue;
-      found.push({ start: lead.start, end: token.end, sentence, lead: lead.norm, number: token.norm });
+      const number = token.norm.replace(/(?<=\p{N})s$/u, '');
+      found.push({ start: lead.start, end: token.end, sentence, lead: lead.norm, number });
     }
   });
   return [...found, ...addressesOf(document)];
@@ -38,7 +39,7 @@ const maxAddress = 200;
 function addressesOf({ text, sentences }: PreparedArticle): Identifier[] {
   const found: Identifier[] = [];
   const pattern =
-    /(?<![\w@.])(?:https?:\/\/|www\.)[^\s"“”<>()]{3,200}|(?<![\w@.])[\w+-]{1,40}@[\w-]{1,60}\.[\w.-]{2,60}/g;
+    /(?<![\w@.])(?:https?:\/\/|www\.)[^\s"“”<>()[\]]{3,200}|(?<![\w@.])[\w+-]{1,40}@[\w-]{1,60}\.[\w.-]{2,60}/g;
   for (const match of text.matchAll(pattern)) {
     const address = match[0].slice(0, maxAddress).replace(/(?<![.,;:!?'’])[.,;:!?'’]+$/, '');
     const end = match.index + address.length;

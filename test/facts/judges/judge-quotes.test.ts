@@ -25,6 +25,10 @@ describe('judgeQuotes', () => {
       'The mayor told the crowd: “We will never give up.”',
     ],
     [
+      '“The firm of Dorn & Sons will pay for it,” the mayor told the crowd.',
+      '“The firm of Dorn &amp; Sons will pay for it,” the mayor told the crowd.',
+    ],
+    [
       'The mayor told the crowd that they would never give up.',
       'The mayor told the crowd they would never give up.',
     ],

@@ -13,6 +13,7 @@ describe('extractIdentifiers', () => {
     ['The notice cites Section 12 of the water act.', 'section 12'],
     ['They came on flight 417 from Ostrel.', 'flight 417'],
     ['The crash was on route 66 near the weir.', 'route 66'],
+    ['It is told there [https://tavin.example/flood] in full.', 'www tavin.example/flood'],
   ])('%s', (text, found) => {
     expect(read(text)).toEqual([found]);
   });
