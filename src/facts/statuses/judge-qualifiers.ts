@@ -68,6 +68,8 @@ function lostQualifiers(context: FactContext): Lost[] {
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
       const replacement = qualifierBefore(context, partner, qualifier);
       if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
+      // “Suspected of”, whichever word of the source it was taken for.
+      if (deed !== undefined && holdsSuspicion(copy, linked)) continue;
       lost.push({
         own: { start: source.tokens[i]!.start, end: source.tokens[head]!.end },
         other: { start: copy.tokens[replacement ?? partner]!.start, end: copy.tokens[partner]!.end },
@@ -85,6 +87,15 @@ const suspicion: Qualifier = { class: 'suspicion', group: 'suspicion of' };
 function suspectedDeed({ tokens }: PreparedArticle, i: number, end: number): number | undefined {
   if (tokens[i]!.norm !== 'suspicion' || tokens[i + 1]?.norm !== 'of' || i + 2 >= end) return undefined;
   return verbForm(tokens[i + 2]!.norm) === 'gerund' ? i + 2 : undefined;
+}
+
+function holdsSuspicion({ tokens, sentences }: PreparedArticle, linked: readonly number[]): boolean {
+  return linked.some((index) => {
+    const { firstToken, endToken } = sentences[index]!;
+    return tokens
+      .slice(firstToken, endToken)
+      .some(({ norm }) => norm.startsWith('suspect') || norm.startsWith('suspici'));
+  });
 }
 
 const beforeNoun = new Set<Tag>(['DET', 'NUM', 'ADJ', 'ADP']);
