@@ -46,8 +46,15 @@ export const closedClasses: readonly string[] = [
   'murder / manslaughter / rape / robbery / burglary theft / arson / assault / fraud / kidnapping abduction / bribery / extortion / perjury / treason / espionage / smuggling / blackmail',
   'civil / criminal',
   // What happened to people: the toll hangs on it.
-  'kill slay / wound injure / abduct kidnap / arrest / rescue / displace / execute',
+  'kill slay die / wound injure hurt / trap / abduct kidnap / arrest / rescue / displace / execute',
   'survivor / victim / casualty / hostage',
+  // What a chamber does with a bill, and who signs it after that.
+  'pass adopt enact / reject defeat / veto / repeal',
+  'sign / veto',
+  // What an office may say of a deed: it is free, counselled, demanded or barred.
+  'allow permit / advise recommend / order command / forbid ban prohibit',
+  // What is dug and traded, closed by the exchanges and by chemistry.
+  'oil / coal / uranium / gold / silver / copper / iron / nickel / zinc / lithium / cobalt / platinum / diamond',
   // How far a plan has come.
   'plan / begin start / resume / complete finish / postpone / cancel',
   // What one says to a claim, and what to an offer: to deny is to say that it is not so, to reject is not to have it.

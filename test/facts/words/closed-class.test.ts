@@ -39,6 +39,11 @@ describe('closed classes', () => {
 
   test.each([
     ['charged', 'convicted'],
+    ['passed', 'rejected'],
+    ['sign', 'veto'],
+    ['advised', 'ordered'],
+    ['gold', 'coal'],
+    ['trapped', 'killed'],
     ['accused', 'charged'],
     ['denied', 'rejected'],
     ['millions', 'billions'],
