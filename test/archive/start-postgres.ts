@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A server of its own for some tests, on a socket in a temporary folder. */
 export interface TestServer {
@@ -25,6 +26,10 @@ function findPostgres(): string | undefined {
   ].find((folder) => ['postgres', 'initdb'].every((name) => existsSync(join(folder, name))));
 }
 
+/** Ten seconds in all. */
+const maxTries = 40;
+const pauseMs = 250;
+
 export async function startPostgres(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ss-pg-'));
   const data = join(folder, 'data');
@@ -47,7 +52,7 @@ export async function startPostgres(): Promise<TestServer> {
     await ended;
     server = undefined;
   };
-  const start = async () => {
+  const startOnce = async () => {
     const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=60'];
     server = spawn(
       join(postgresFolder!, 'postgres'),
@@ -62,6 +67,17 @@ export async function startPostgres(): Promise<TestServer> {
       });
       server!.once('exit', () => reject(new Error(`postgres ended: ${told}`)));
     });
+  };
+  const start = async () => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await startOnce();
+      } catch (error) {
+        // A process of the one that was killed may have been made while the others were looked for, and ends by itself.
+        if (tries === maxTries || !String(error).includes('shared memory block')) throw error;
+        await setTimeout(pauseMs);
+      }
+    }
   };
   await start();
   return {
