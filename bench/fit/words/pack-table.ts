@@ -1,8 +1,9 @@
 /** Codes a table of words: ids are given so that words of one meaning stand together. */
 import {
+  encodeFactors,
   encodeIds,
   encodeWords,
-  gradeBits,
+  levelBits,
   type StoredWordTable,
 } from '../../../src/facts/words/read-table.js';
 import { encodeGraph, type Edge } from '../../../src/facts/words/word-graph.js';
@@ -14,18 +15,20 @@ interface Graphs {
   readonly opposite: readonly Edge[];
 }
 
-/** `words` in code unit order; edges by their places in it; of `broader` 1 where the lower is the more general word. */
+/** `words` in code unit order, with the codes of their factors; edges by their places in it; of `broader` 1 where the lower is the more general word. */
 export function packTable(
   words: readonly string[],
+  factors: readonly Uint8Array[],
   { same, broader, opposite }: Graphs,
-): Pick<StoredWordTable, 'words' | 'ids' | 'same' | 'broader' | 'opposite'> {
+): Pick<StoredWordTable, 'words' | 'ids' | 'factors' | 'same' | 'broader' | 'opposite'> {
   const neighbours: number[][] = words.map(() => []);
   for (const [a, b] of [...same, ...broader, ...opposite]) {
     neighbours[a]!.push(b);
     neighbours[b]!.push(a);
   }
   const idOf = new Int32Array(words.length);
-  orderByNeighbours(neighbours).forEach((place, id) => (idOf[place] = id));
+  const placeOf = orderByNeighbours(neighbours);
+  placeOf.forEach((place, id) => (idOf[place] = id));
   const graph = (edges: readonly Edge[], bits: number, isDirected = false) =>
     encodeGraph(
       edges
@@ -40,7 +43,8 @@ export function packTable(
   return {
     words: encodeWords(words),
     ids: encodeIds([...idOf]),
-    same: graph(same, gradeBits),
+    factors: encodeFactors(placeOf.map((place) => factors[place]!)),
+    same: graph(same, levelBits),
     broader: graph(broader, 1, true),
     opposite: graph(opposite, 0),
   };

@@ -17,41 +17,54 @@ const linearPenalty = 3;
 
 export interface LexicalPair {
   readonly pair: LabelledPair;
+  /** Of the two lemmas in the vocabulary. */
+  readonly ids: readonly [number, number];
   readonly features: Float64Array;
 }
 
 /** Pairs of which the vocabulary knows both words, under the lemmas that are nearest to each other. */
 export function withFeatures(lexicon: Lexicon, pairs: readonly LabelledPair[]): LexicalPair[] {
   return pairs.flatMap((pair) => {
-    let best: Float64Array | undefined;
+    let best: LexicalPair | undefined;
     for (const x of lemmasOf(pair.a, pair.tag)) {
       for (const y of lemmasOf(pair.b, pair.tag)) {
         const [a, b] = [lexicon.vocabulary.idOf.get(x), lexicon.vocabulary.idOf.get(y)];
         if (a === undefined || b === undefined || a === b) continue;
         const features = lexicon.features(a, b);
-        if (!best || features[0]! > best[0]!) best = features;
+        if (!best || features[0]! > best.features[0]!) best = { pair, ids: [a, b], features };
       }
     }
-    return best ? [{ pair, features: best }] : [];
+    return best ? [best] : [];
   });
 }
 
-/** Each source and label weighs as the root of its number, and both labels alike. */
-export function fitRelation(
+/** A wider word is no other word: told apart by WordNet, and as an example of another it would teach that near words are. */
+const wider = 'hypernym';
+
+/** The chance that two words say the same. */
+export function fitRelation(pairs: readonly LexicalPair[], without: readonly number[] = []): RelationModel {
+  const examples = pairs.filter(({ pair }) => pair.kind !== wider);
+  return fitBoth(examples, ({ pair }) => pair.label, without);
+}
+
+/** Of any yes or no: each source and answer weighs as the root of its number, and both answers alike. */
+export function fitBoth(
   examples: readonly LexicalPair[],
+  labelOf: (example: LexicalPair) => number,
   without: readonly number[] = [],
 ): RelationModel {
   const counts = new Map<string, number>();
-  for (const { pair } of examples) {
-    const key = `${pair.source} ${pair.label}`;
+  const keyOf = (example: LexicalPair) => `${example.pair.source} ${labelOf(example)}`;
+  for (const example of examples) {
+    const key = keyOf(example);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const totals = [0, 0];
   for (const [key, count] of counts) totals[Number(key.at(-1))]! += Math.sqrt(count);
-  const rows = examples.map(({ pair, features }) => ({
-    features: keep(features, without),
-    label: pair.label,
-    weight: 1 / Math.sqrt(counts.get(`${pair.source} ${pair.label}`)!) / totals[pair.label]!,
+  const rows = examples.map((example) => ({
+    features: keep(example.features, without),
+    label: labelOf(example),
+    weight: 1 / Math.sqrt(counts.get(keyOf(example))!) / totals[labelOf(example)]!,
   }));
   return {
     logistic: fitLogistic(

@@ -1,3 +1,4 @@
+import type { Passage } from '../../types.js';
 import type { Finding } from '../fact-context.js';
 
 /**
@@ -12,10 +13,15 @@ export type ConfidenceClass =
 const byWord = new Set(['other-word', 'other-words']);
 const byPrecision = new Set(['less-precise-word', 'more-precise-word']);
 
-export function confidenceClass({ change, severity, verdict }: Finding): ConfidenceClass {
+export function confidenceClass({ change, severity, verdict, source, copy }: Finding): ConfidenceClass {
   const isGrave = severity === 'major';
   if (change === 'dropped' || change === 'added') return isGrave ? `${change} slot` : change;
-  if (byWord.has(verdict)) return 'word';
+  // A name in the place of a name is weighed by the judge of names.
+  if (byWord.has(verdict)) return isName(source) && isName(copy) ? 'detail' : 'word';
   if (byPrecision.has(verdict)) return 'precision';
   return isGrave ? 'slot' : 'detail';
+}
+
+function isName(passage: Passage | undefined): boolean {
+  return /^\p{Lu}/u.test(passage?.text ?? '');
 }

@@ -5,6 +5,7 @@ import { isContent } from '../alignment/align-words.js';
 import { contextShare } from '../alignment/context-share.js';
 import { surroundings } from '../alignment/surroundings.js';
 import { relateTokens } from '../words/relate-tokens.js';
+import { maxLogOdds } from '../words/word-factors.js';
 import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { families, featureName, verdictNames } from './verdict-names.js';
 
@@ -207,11 +208,17 @@ function relate(source: PreparedArticle, a: Range, copy: PreparedArticle, b: Ran
   const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
   return {
     ...found,
-    same: Math.min(...forward, ...back),
+    same: asShare(Math.min(...forward, ...back)),
     rarity: -Math.log10(Math.max(documentFrequency(x.stem), documentFrequency(y.stem))),
     sameTag: tags[i] === otherTags[j] ? 1 : 0,
     samePrefix: x.norm.slice(0, 4) === y.norm.slice(0, 4) ? 1 : 0,
   };
+}
+
+/** Log-odds from −4 to 4 as a figure in [0, 1]: between sure and surer lies as much as between doubtful and likely. */
+function asShare(probability: number): number {
+  const logOdds = Math.log(probability / (1 - probability));
+  return (Math.max(-maxLogOdds, Math.min(maxLogOdds, logOdds)) + maxLogOdds) / (2 * maxLogOdds);
 }
 
 function contentOf(document: PreparedArticle, { first, end }: Range): number[] {

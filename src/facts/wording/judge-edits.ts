@@ -1,6 +1,7 @@
 import { turningPrefixes } from '../../languages/en/closed-classes.js';
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { hedges } from '../../languages/en/hedges.js';
+import { turningWords } from '../../languages/en/negative-words.js';
 import { factLetters } from '../../text/fact-letters.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
@@ -69,6 +70,8 @@ function judgeHunk(
     if (isOtherFate) return tell('other-outcome', 'event', sides);
     if (gone.length > 1 || come.length > 1) return tell('other-words', 'event', sides);
     const { relation } = relateTokens(source, gone[0]!, copy, come[0]!);
+    // “Not guilty” and “acquitted” are one.
+    if (relation === 'opposite' && isTurned(source, i, endI) !== isTurned(copy, j, endJ)) return undefined;
     return tell(relation === 'same' ? 'other-words' : wordVerdicts[relation], 'event', sides);
   }
   if (was && !now && areHedges(source, i, endI)) return tell('certainty-gained', 'status', { source: was });
@@ -79,6 +82,11 @@ function judgeHunk(
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))
     return tell('words-added', 'event', { copy: now });
   return undefined;
+}
+
+function isTurned({ tokens }: PreparedArticle, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (turningWords.has(tokens[i]!.norm)) return true;
+  return false;
 }
 
 function areHedges({ tokens }: PreparedArticle, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { BitReader, BitWriter } from './bits.js';
+import { biasBits, factorBits, factorDimensions, WordFactors } from './word-factors.js';
 import { WordGraph } from './word-graph.js';
 
 /** What `bench/fit/words` writes: see there for how each part was made. */
@@ -12,28 +13,37 @@ export interface StoredWordTable {
   readonly ids: string;
   /** Number of lemmas, and of pairs in each graph. */
   readonly counts: readonly [words: number, same: number, broader: number, opposite: number];
-  /** Pairs that may say the same, graded 0 to 3. */
+  /** Of each id its figures, of which the chance of any pair is made ({@link WordFactors}), and their scales. */
+  readonly factors: string;
+  readonly constant: number;
+  readonly scales: readonly (readonly [first: number, step: number])[];
+  /** Pairs of which the figures tell too little or too much: by label one of `levels`. */
   readonly same: string;
+  /** Log-odds, by label. */
+  readonly levels: readonly number[];
   /** Pairs of which one names a kind of the other: 1 where the lower id is the more general word. */
   readonly broader: string;
   readonly opposite: string;
-  /** Chance that a pair says the same: by grade, for one not in the graph, and where a word is not known. */
-  readonly grades: readonly number[];
-  readonly absent: number;
+  /** Chance that a pair says the same: of opposites, and where a word is not known. */
+  readonly opposed: number;
   readonly unknown: number;
+  /** Chance from which on two words say the same, and from which on they do so although one is the wider word. */
+  readonly minSame: number;
+  readonly minSure: number;
 }
 
 export interface WordTable {
   readonly idOf: ReadonlyMap<string, number>;
+  readonly factors: WordFactors;
   readonly same: WordGraph;
   readonly broader: WordGraph;
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 2;
+export const wordTableVersion = 3;
 
-/** Bits of a grade. */
-export const gradeBits = 2;
+/** Bits of the label of a level. */
+export const levelBits = 3;
 
 /** Decodes a table; throws if it is of another version. */
 export function readWordTable(stored: StoredWordTable): WordTable {
@@ -41,12 +51,13 @@ export function readWordTable(stored: StoredWordTable): WordTable {
     throw new Error(
       `The table of words has version ${stored.version}; this code reads version ${wordTableVersion}.`,
     );
-  const { words, ids, same, broader, opposite } = stored;
+  const { words, ids, factors, same, broader, opposite } = stored;
   const [size, sameCount, broaderCount, oppositeCount] = stored.counts;
   const idOf = readWords(words, new BitReader(ids), idBits(size));
   return {
     idOf,
-    same: new WordGraph(same, size, sameCount, gradeBits),
+    factors: new WordFactors(factors, size, stored.constant, stored.scales),
+    same: new WordGraph(same, size, sameCount, levelBits),
     broader: new WordGraph(broader, size, broaderCount, 1),
     opposite: new WordGraph(opposite, size, oppositeCount, 0),
   };
@@ -76,6 +87,14 @@ export function encodeIds(ids: readonly number[]): string {
   return writer.end();
 }
 
+/** Codes the figures of words, in the order of their ids. */
+export function encodeFactors(codes: readonly Uint8Array[]): string {
+  const writer = new BitWriter();
+  for (const word of codes)
+    word.forEach((code, k) => writer.bits(code, k < factorDimensions ? factorBits : biasBits));
+  return writer.end();
+}
+
 /** Codes lemmas in code unit order, of small letters and hyphens. */
 export function encodeWords(words: readonly string[]): string {
   return words
@@ -89,8 +108,16 @@ export function encodeWords(words: readonly string[]): string {
 }
 
 /** Whether a table is as it was made. The tests ask, as it takes a tenth of the first comparison of a process. */
-export function isWhole({ words, ids, same, broader, opposite, checksum }: StoredWordTable): boolean {
-  return checksumOf(words, ids, same, broader, opposite) === checksum;
+export function isWhole({
+  words,
+  ids,
+  factors,
+  same,
+  broader,
+  opposite,
+  checksum,
+}: StoredWordTable): boolean {
+  return checksumOf(words, ids, factors, same, broader, opposite) === checksum;
 }
 
 /** FNV-1a over the code units of some strings: tells damage, keeps out no one. */

@@ -31,36 +31,40 @@ const periods = /^(?:seconds|minutes|hours|days|weeks|months|quarters|years|deca
  */
 export function relateWords(a: string, b: string, tag?: string, otherTag = tag): WordRelation {
   table ??= readWordTable(wordTable);
-  const { same, broader, opposite } = table;
-  const { grades, absent, unknown } = wordTable;
-  let best = -1;
-  let [isKnown, isGeneral, isSpecial, isOpposite] = [false, false, false, false];
-  let isClosed = differByPrefix(a, b);
+  const { factors, same, broader, opposite } = table;
+  const { levels, opposed, unknown, minSame, minSure } = wordTable;
+  let best = -Infinity;
+  let [isGeneral, isSpecial, isOpposite] = [false, false, false];
+  let [isMember, isOther] = [false, false];
   const arePeriods = periods.test(a) && periods.test(b);
   for (const { lemma: x, id: i } of entriesOf(table, a, tag)) {
     for (const { lemma: y, id: j } of entriesOf(table, b, otherTag)) {
       if (x === y) return { relation: 'same', probability: 1 };
-      if (!arePeriods && areOfClosedClass(x, y)) isClosed = true;
+      const areMembers = !arePeriods && areOfClosedClass(x, y);
+      if (areMembers) isMember = true;
       if (i === undefined || j === undefined) continue;
-      isKnown = true;
-      if (opposite.label(i, j) >= 0) isOpposite = true;
+      // What a closed class has is the opposite only where the very two are.
+      const areOpposites = opposite.label(i, j) >= 0;
+      if (areOpposites) isOpposite = true;
+      else if (areMembers) isOther = true;
       const order = broader.label(i, j);
       if (order >= 0) {
         if ((order === 1) === j < i) isGeneral = true;
         else isSpecial = true;
       }
-      best = Math.max(best, same.label(i, j));
+      const level = same.label(i, j);
+      best = Math.max(best, level < 0 ? factors.logOdds(i, j) : levels[level]!);
     }
   }
-  if (isOpposite) return { relation: 'opposite', probability: absent };
-  if (isClosed) return { relation: 'different', probability: absent };
-  const probability = best >= 0 ? grades[best]! : isKnown ? absent : unknown;
+  if (isOpposite && !isOther) return { relation: 'opposite', probability: opposed };
+  if (isMember || differByPrefix(a, b)) return { relation: 'different', probability: opposed };
+  const byDegree = relateDegrees(table, a, b, tag, otherTag);
+  if (byDegree && (byDegree.relation !== 'unknown' || best === -Infinity)) return byDegree;
+  const probability = best > -Infinity ? 1 / (1 + Math.exp(-best)) : unknown;
   // What surely says the same is no less precise.
-  const isSure = best === grades.length - 1;
-  if (!isSure && (isGeneral || isSpecial))
+  if (probability < minSure && (isGeneral || isSpecial))
     return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
-  if (best >= 0) return { relation: 'same', probability };
-  return relateDegrees(table, a, b, tag, otherTag) ?? { relation: 'unknown', probability };
+  return { relation: best > -Infinity && probability >= minSame ? 'same' : 'unknown', probability };
 }
 
 /** `weaker` is to `stronger` what `weak` is to `strong`: words of one degree whose base forms the table knows. */
@@ -74,15 +78,24 @@ function relateDegrees(
   const degree = /er$|est$/.exec(a)?.[0];
   if (degree === undefined || !b.endsWith(degree)) return undefined;
   if (hasNoDegree(tag) || hasNoDegree(otherTag)) return undefined;
+  let unknown: WordRelation | undefined;
   for (const x of basesOf(a, degree)) {
     if (!idOf.has(x)) continue;
     for (const y of basesOf(b, degree)) {
       if (!idOf.has(y)) continue;
       const found = relateWords(x, y, 'ADJ');
-      if (found.relation !== 'unknown') return found;
+      if (found.relation !== 'unknown' && !isDoubtful(found)) return found;
+      unknown = { ...found, relation: 'unknown' };
     }
   }
-  return undefined;
+  return unknown;
+}
+
+/** What looks like a degree may be none (`reader`, `leader`): of base forms only what is surer says the same. */
+const minSameOfBases = 0.9;
+
+function isDoubtful({ relation, probability }: WordRelation): boolean {
+  return relation === 'same' && probability < minSameOfBases;
 }
 
 function hasNoDegree(tag: string | undefined): boolean {

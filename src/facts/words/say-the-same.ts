@@ -6,7 +6,7 @@ export function sayTheSame(a: string, b: string, tag?: string, otherTag = tag): 
 }
 
 /** Chance from which two nouns count one thing: figures are paired by it, and a wrong pair is a false alarm. */
-const minOneMeaning = 0.8;
+const minOneMeaning = 0.9;
 
 /** Whether two stems of nouns name one thing: of what they may be the stem of, two surely say the same. */
 export function haveOneMeaning(a: string, b: string): boolean {

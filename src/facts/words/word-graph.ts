@@ -23,7 +23,6 @@ export class WordGraph {
     this.#starts = new Uint32Array(size + 1);
     this.#ends = new Uint16Array(edges);
     this.#labels = new Uint8Array(edges);
-    const most = 2 ** labelBits - 1;
     let at = 0;
     for (let low = 0; low < size; low++) {
       this.#starts[low] = at;
@@ -33,7 +32,7 @@ export class WordGraph {
       for (let k = 0; k < count; k++) {
         high += 1 + reader.golomb(width);
         this.#ends[at] = high;
-        this.#labels[at++] = readLabel(reader, most);
+        this.#labels[at++] = reader.bits(labelBits);
       }
     }
     this.#starts[size] = at;
@@ -62,16 +61,9 @@ export class WordGraph {
   }
 }
 
-/** The greatest label is the commonest: one bit. */
-function readLabel(reader: BitReader, most: number): number {
-  for (let label = most; label > 0; label--) if (reader.bits(1) === 0) return label;
-  return 0;
-}
-
 /** Codes pairs sorted by their lower id, then by the higher. */
 export function encodeGraph(edges: readonly Edge[], size: number, labelBits: number): string {
   const writer = new BitWriter();
-  const most = 2 ** labelBits - 1;
   let at = 0;
   for (let low = 0; low < size; low++) {
     let end = at;
@@ -85,7 +77,7 @@ export function encodeGraph(edges: readonly Edge[], size: number, labelBits: num
     writer.bits(width, widthBits);
     row.forEach(([, , label], k) => {
       writer.golomb(gaps[k]!, width);
-      for (let i = most; i > 0 && i >= label; i--) writer.bits(i === label ? 0 : 1, 1);
+      writer.bits(label, labelBits);
     });
     at = end;
   }

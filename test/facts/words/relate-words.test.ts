@@ -23,7 +23,7 @@ describe('relation of two words', () => {
     ['elected', 'buried', 'VERB'],
   ])('“%s” and “%s” are not known to be the same', (a, b, tag) => {
     expect(relation(a, b, tag)).toBe('unknown');
-    expect(relateWords(a, b, tag).probability).toBeLessThan(0.5);
+    expect(relateWords(a, b, tag).probability).toBeLessThan(wordTable.minSame);
   });
 
   test.each([
@@ -88,10 +88,12 @@ describe('the stored table', () => {
     expect(() => readWordTable({ ...wordTable, version: 99 })).toThrow(/version 99/);
   });
 
-  test('grades rise with the chance of saying the same', () => {
-    const { absent, grades } = wordTable;
-    const rising = [absent, ...grades];
-    expect([...rising].sort((a, b) => a - b)).toEqual(rising);
+  test('levels rise, and what is sure is surer than what is the same', () => {
+    const { levels, minSame, minSure, opposed, unknown } = wordTable;
+    expect([...levels].sort((a, b) => a - b)).toEqual(levels);
+    expect(minSure).toBeGreaterThanOrEqual(minSame);
+    expect(opposed).toBeLessThan(unknown);
+    expect(unknown).toBeLessThan(minSame);
   });
 });
 

@@ -1,0 +1,53 @@
+import { BitReader } from './bits.js';
+
+/** Figures a word has beside what it adds to all of its pairs. */
+export const factorDimensions = 40;
+/** First of the dimensions in which two words that are alike are the less the same for it. */
+export const againstFrom = 30;
+/** Bits of a figure, and of what a word adds to all of its pairs. */
+export const factorBits = 3;
+export const biasBits = 6;
+
+/** Log-odds that are as sure as any: nothing that is told of a pair is surer. */
+export const maxLogOdds = 4;
+
+/**
+ * Chance of any two words to say the same, from few figures of each: made by `bench/fit/words/factors.ts` so that the sum
+ * of their products comes near what the model says of the pair.
+ */
+export class WordFactors {
+  readonly #values: Float32Array;
+  readonly #constant: number;
+
+  /** `size` words; `scales` has of each dimension, then of what a word adds, the value of code 0 and the step. Linear. */
+  constructor(
+    code: string,
+    size: number,
+    constant: number,
+    scales: readonly (readonly [first: number, step: number])[],
+  ) {
+    const reader = new BitReader(code);
+    const width = factorDimensions + 1;
+    const values = new Float32Array(size * width);
+    for (let at = 0; at < values.length;) {
+      for (let k = 0; k < width; k++) {
+        const [first, step] = scales[k] ?? [0, 0];
+        values[at++] = first + step * reader.bits(k < factorDimensions ? factorBits : biasBits);
+      }
+    }
+    this.#values = values;
+    this.#constant = constant;
+  }
+
+  /** Log-odds that two words say the same, were harmless and harmful changes equally many; symmetric. */
+  logOdds(a: number, b: number): number {
+    const values = this.#values;
+    const width = factorDimensions + 1;
+    const [x, y] = [a * width, b * width];
+    let sum = 0;
+    for (let k = 0; k < againstFrom; k++) sum += values[x + k]! * values[y + k]!;
+    for (let k = againstFrom; k < factorDimensions; k++) sum -= values[x + k]! * values[y + k]!;
+    sum += this.#constant + (values[x + factorDimensions]! + values[y + factorDimensions]!);
+    return Math.max(-maxLogOdds, Math.min(maxLogOdds, sum));
+  }
+}
