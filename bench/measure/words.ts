@@ -59,7 +59,9 @@ function scoresOf(sources: readonly string[], without: readonly number[] = []) {
 }
 
 /** A wider word is no other word: what is said of it stands below. */
-const isOther = ({ kind }: { kind?: string }) => kind !== 'hypernym';
+function isOther({ kind }: { kind?: string }): boolean {
+  return kind !== 'hypernym';
+}
 
 function areaUnder(scored: readonly Scored[]): number {
   const [harmful, harmless] = [0, 1].map((label) => scored.filter((one) => one.label === label));
