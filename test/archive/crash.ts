@@ -90,6 +90,8 @@ export async function writeUntilKilled(
   clearTimeout(timer);
 
   const archive = await openArchive(where);
+  // A server may still be committing for the client that is gone: whoever writes next waits for that.
+  await archive.remove(['nobody']);
   const found: Content = new Map();
   const articles: Article[] = [];
   for await (const article of archive.export()) {
