@@ -11,6 +11,7 @@ import { tell } from '../findings/tell.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { wordVerdicts } from './word-verdicts.js';
+import { wordsOfFacts } from './words-of-facts.js';
 
 const openTags = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 /** Least share of the words round two words that answer each other for one to stand in the place of the other. */
@@ -36,7 +37,13 @@ export function judgeWording(context: FactContext): Finding[] {
     const linked = context.toCopy[index]!;
     if (linked.length === 0) return;
     const free = (document: typeof source, partners: Int32Array, tags: readonly Tag[], indices: number[]) =>
-      indices.filter((i) => partners[i]! < 0 && openTags.has(tags[i]!) && isContent(document.tokens[i]!));
+      indices.filter(
+        (i) =>
+          partners[i]! < 0 &&
+          openTags.has(tags[i]!) &&
+          isContent(document.tokens[i]!) &&
+          !wordsOfFacts(document).has(i),
+      );
     const own = free(source, words.toCopy, sourceTags, tokensOf(source, [index]));
     const others = free(copy, words.toSource, copyTags, tokensOf(copy, linked));
     if (own.length > maxFree || others.length > maxFree) return;

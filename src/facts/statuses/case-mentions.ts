@@ -1,0 +1,40 @@
+import { stagePatterns, type CaseStage } from '../../languages/en/court-words.js';
+import { verbNegators } from '../../languages/en/negators.js';
+import type { PreparedArticle, Span } from '../../types.js';
+
+/** Where a text says how far a case has come. */
+export interface CaseMention extends Span {
+  readonly stage: CaseStage;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Words before a form in which a “not” turns it. */
+const maxToNegator = 3;
+
+/** The stages of a case in one sentence, in whatever form: “charged with”, “found not guilty”; not those that are denied. */
+export function caseMentions({ tokens, sentences }: PreparedArticle, index: number): CaseMention[] {
+  const { firstToken, endToken } = sentences[index]!;
+  const found: CaseMention[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const pattern = stagePatterns
+      .get(tokens[i]!.norm)
+      ?.find(
+        ({ words }) =>
+          i + words.length <= endToken &&
+          words.every((word, k) => word === '*' || word === tokens[i + k]!.norm),
+      );
+    if (!pattern) continue;
+    let isDenied = false;
+    for (let k = Math.max(firstToken, i - maxToNegator); k < i; k++)
+      if (verbNegators.has(tokens[k]!.norm) || tokens[k]!.norm === 'no') isDenied = true;
+    const last = i + pattern.words.length - 1;
+    if (!isDenied)
+      found.push({
+        ...{ stage: pattern.stage, start: tokens[i]!.start, end: tokens[last]!.end },
+        ...{ firstToken: i, endToken: last + 1 },
+      });
+    i = last;
+  }
+  return found;
+}
