@@ -67,6 +67,7 @@ describe('closed classes', () => {
   });
 });
 
-test('two of a closed class that WordNet and the news have as opposites are opposites', () => {
-  expect(relateWords('sign', 'veto')).toMatchObject({ relation: 'opposite' });
+test('two of a closed class that WordNet has as opposites are opposites, others different', () => {
+  expect(relateWords('winner', 'loser')).toMatchObject({ relation: 'opposite' });
+  expect(relateWords('sign', 'veto')).toMatchObject({ relation: 'different' });
 });
