@@ -4,7 +4,7 @@ import { rareWeights, sharesEnough } from '../candidates/phrase-join.js';
 import type { SavedPlan, Sketch } from '../types.js';
 import type { HeldArticle } from './article-record.js';
 import type { Resembling } from './article-index.js';
-import type { PhraseIndex } from './phrase-index.js';
+import { rateOf, sizeOf, type PhraseIndex } from './phrase-index.js';
 
 /** An archived article, and what its sketch has in common with another. */
 export interface NearSketch {
@@ -38,7 +38,7 @@ export function nearestSketches(sketch: Sketch, index: PhraseIndex, plan: SavedP
   const { join, compareAll } = plan;
   const { slots, counted, weights, all } = countShared(sketch, index, plan);
   const isFew = compareAll && index.size <= plan.articles;
-  const [size, ownRate] = [sizeOf(sketch), sketch.phraseRate ?? 1];
+  const [size, ownRate] = [sizeOf(sketch), rateOf(sketch)];
   const near: NearSketch[] = [];
   for (const slot of isFew ? index.allSlots() : slots) {
     // A question shares a phrase with thousands of articles: most are passed over by their numbers alone.
@@ -81,11 +81,6 @@ function countShared(sketch: Sketch, index: PhraseIndex, plan: SavedPlan): Share
     }
   }
   return { slots, counted, weights, all };
-}
-
-/** About how many phrases the article has in all. */
-function sizeOf({ phrases, phraseRate = 1 }: Sketch): number {
-  return phrases.length / phraseRate;
 }
 
 /** As it is told, to whoever keeps no texts. */

@@ -1,4 +1,5 @@
 import { hashId } from '../candidates/hash-order.js';
+import type { Sketch } from '../types.js';
 import type { HeldArticle } from './article-record.js';
 
 /** Phrases added since the index was last made anew, from which it is: a share of what it held then, and at least so many. */
@@ -115,10 +116,9 @@ export class PhraseIndex {
   }
 
   #slot(article: HeldArticle): number {
-    const { phrases, phraseRate = 1 } = article.sketch;
     this.#hashes.push(hashId(article.id));
-    this.#sizes.push(phrases.length / phraseRate);
-    this.#rates.push(phraseRate);
+    this.#sizes.push(sizeOf(article.sketch));
+    this.#rates.push(rateOf(article.sketch));
     const slot = this.#articles.push(article) - 1;
     this.#slotOf.set(article, slot);
     return slot;
@@ -142,6 +142,16 @@ export class PhraseIndex {
     this.#starts = sortIntoBuckets(columns, bits);
     [this.#phrases, this.#slots] = [columns.phrases, columns.slots];
   }
+}
+
+/** About how many phrases an article has in all. */
+export function sizeOf(sketch: Sketch): number {
+  return sketch.phrases.length / rateOf(sketch);
+}
+
+/** The share of them that its sketch keeps. */
+export function rateOf({ phraseRate = 1 }: Sketch): number {
+  return phraseRate;
 }
 
 /** Phrases and who holds them, side by side. */

@@ -81,6 +81,16 @@ export function alignedShare(
   firstToken: number,
   endToken: number,
 ): number {
+  return contentShare(document, partners, firstToken, endToken) ?? 1;
+}
+
+/** The same; `undefined` where it has no content words to judge by. */
+export function contentShare(
+  document: PreparedArticle,
+  partners: Int32Array,
+  firstToken: number,
+  endToken: number,
+): number | undefined {
   let content = 0;
   let aligned = 0;
   for (let i = firstToken; i < endToken; i++) {
@@ -88,7 +98,7 @@ export function alignedShare(
     content++;
     if (partners[i]! >= 0) aligned++;
   }
-  return content === 0 ? 1 : aligned / content;
+  return content === 0 ? undefined : aligned / content;
 }
 
 /** Index of the first token that ends after `offset`. */

@@ -20,9 +20,15 @@ export function standardize(
   model: Pick<LogisticModel, 'means' | 'deviations'>,
   features: readonly number[],
 ): number[] {
-  return features.map((value, i) =>
-    Math.max(-maxDeviations, Math.min(maxDeviations, (value - model.means[i]!) / model.deviations[i]!)),
-  );
+  return features.map((value, i) => onScale(model, i, value));
+}
+
+function onScale(
+  { means, deviations }: Pick<LogisticModel, 'means' | 'deviations'>,
+  i: number,
+  value: number,
+) {
+  return Math.max(-maxDeviations, Math.min(maxDeviations, (value - means[i]!) / deviations[i]!));
 }
 
 /** Log-odds of a pair, and what each feature added to it; a product is shared by its two features. */
@@ -55,11 +61,7 @@ export function logOddsOf(
   places: readonly number[],
 ): number {
   const { firsts, seconds, weights } = columnsOf(model);
-  const { means, deviations } = model;
-  const zOf = (i: number): number => {
-    const value = (features[places[i]!] ?? 0) - means[i]!;
-    return Math.max(-maxDeviations, Math.min(maxDeviations, value / deviations[i]!));
-  };
+  const zOf = (i: number) => onScale(model, i, features[places[i]!] ?? 0);
   let logOdds = model.bias;
   for (let t = 0; t < weights.length; t++) {
     const second = seconds[t]!;

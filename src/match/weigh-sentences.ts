@@ -9,20 +9,19 @@ export function weighPair(source: Profile, copy: Profile, shared: SharedTerms): 
   const partners = scratchPartners(source.words.terms.length);
   partners.fill(-1, 0, source.words.terms.length);
   for (let k = 0; k < shared.length; k++) partners[shared.ofSource[k]!] = shared.ofCopy[k]!;
-  const words = copy.words.terms.length;
-  const scratch = words <= usualWords ? usualScratch : new Float64Array(words);
+  const scratch = scratchZeros(copy.words.terms.length);
   return { source, copy, shared, partners, scratch, sourceVectors, copyVectors };
 }
 
-/** Distinct words; few articles have a tenth of it. */
-const usualWords = 1 << 14;
-const usualScratch = new Float64Array(usualWords);
+/** Whoever writes there leaves zeros. */
+const scratchZeros = createScratch((length) => new Float64Array(length));
 const scratchPartners = createScratch((length) => new Int32Array(length));
 const scratchCounts = createScratch((length) => new Uint32Array(length));
 const scratchLocals = createScratch((length) => new Float64Array(length));
 const scratchSquares = createScratch((length) => new Float64Array(length));
 /** Written before they are read, and read by nobody once the pair is aligned. */
-const usualVectors = [new Float64Array(usualWords), new Float64Array(usualWords)] as const;
+const scratchOfSource = createScratch((length) => new Float64Array(length));
+const scratchOfCopy = createScratch((length) => new Float64Array(length));
 
 /**
  * Vectors of length 1 of the sentences of two articles, weighted by how rare a word is in the news and among these
@@ -43,10 +42,9 @@ function weighSentences(
   const all = source.sentences.count + copy.sentences.count + 1;
   const locals = scratchLocals(all);
   locals.fill(0, 0, all);
-  const [ofA, ofB] = usualVectors;
   return [
-    vectorsOf(source, ofSource, length, inBoth, locals, all, ofA),
-    vectorsOf(copy, ofCopy, length, inBoth, locals, all, ofB),
+    vectorsOf(source, ofSource, length, inBoth, locals, all, scratchOfSource),
+    vectorsOf(copy, ofCopy, length, inBoth, locals, all, scratchOfCopy),
   ];
 }
 
@@ -54,7 +52,7 @@ function weighSentences(
  * @param shared - the words that the other article has too, ascending, so many
  * @param inBoth - in how many sentences of both each of these stands
  * @param all - one more than the sentences of both
- * @param usual - where the vectors go if there is room
+ * @param createVectors - where the vectors go
  */
 function vectorsOf(
   { sentences: table }: Profile,
@@ -63,11 +61,10 @@ function vectorsOf(
   inBoth: Uint32Array,
   locals: Float64Array,
   all: number,
-  usual: Float64Array,
+  createVectors: (length: number) => Float64Array,
 ): Float64Array {
   const { count, postings, sentences, weights } = table;
-  const size = weights.length;
-  const vectors = size <= usual.length ? usual : new Float64Array(size);
+  const vectors = createVectors(weights.length);
   const squares = scratchSquares(count);
   squares.fill(0, 0, count);
   let next = 0;
@@ -86,6 +83,6 @@ function vectorsOf(
     }
   }
   for (let s = 0; s < count; s++) squares[s] = squares[s]! > 0 ? 1 / Math.sqrt(squares[s]!) : 0;
-  for (let p = 0; p < size; p++) vectors[p]! *= squares[sentences[p]!]!;
+  for (let p = 0; p < weights.length; p++) vectors[p]! *= squares[sentences[p]!]!;
   return vectors;
 }

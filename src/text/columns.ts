@@ -72,6 +72,13 @@ export function keepIntegers(values: Uint32Array, length: number): Uint32Array {
   return copy;
 }
 
+/** A copy of the first so many, kept. */
+export function keepShorts(values: Uint16Array, length: number): Uint16Array {
+  const copy = kept.shorts(length);
+  for (let i = 0; i < length; i++) copy[i] = values[i]!;
+  return copy;
+}
+
 /** A copy of the first so many, all of them under the limit, kept. */
 export function keepPlaces(values: Uint32Array, length: number, limit: number): Places {
   const copy = kept.places(length, limit);

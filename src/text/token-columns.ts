@@ -1,5 +1,5 @@
 import type { PreparedArticle, Token } from '../types.js';
-import { kept, type Places } from './columns.js';
+import { keepIntegers, keepPlaces, keepShorts, type Places } from './columns.js';
 import { documentAt, idAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
 import { unread, type Word } from './word.js';
 
@@ -88,11 +88,11 @@ export class TokenBuffer {
     const words = this.#words.slice();
     const columns = {
       length,
-      starts: copied(this.#starts, kept.places(length, length > 0 ? this.#starts[length - 1]! + 1 : 0)),
-      lengths: copied(this.#lengths, kept.shorts(length)),
-      numbers: copied(this.#numbers, kept.places(length, words.length)),
+      starts: keepPlaces(this.#starts, length, length > 0 ? this.#starts[length - 1]! + 1 : 0),
+      lengths: keepShorts(this.#lengths, length),
+      numbers: keepPlaces(this.#numbers, length, words.length),
       words,
-      ids: copied(this.#ids, kept.integers(words.length)),
+      ids: keepIntegers(this.#ids, words.length),
     };
     this.clear();
     return columns;
@@ -103,14 +103,6 @@ export class TokenBuffer {
     this.#words.length = 0;
     this.#document = ++documents;
   }
-}
-
-function copied<Column extends Uint32Array | Uint16Array>(
-  from: Uint32Array | Uint16Array,
-  to: Column,
-): Column {
-  for (let i = 0; i < to.length; i++) to[i] = from[i]!;
-  return to;
 }
 
 function doubled<Column extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: Column): Column {

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/is-capital.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import { nameSimilarity } from '../names/similarity.js';
@@ -40,7 +41,7 @@ export function freeWords(
       ...{ at, norm, stem, tag },
       isVerbal: isVerbal(token, tag),
       isNumber: /^\p{N}/u.test(norm),
-      isCapitalised: isCapitalised(document, token),
+      isCapitalised: isCapital(document.text, token.start),
     });
   }
   return words;
@@ -69,10 +70,6 @@ function areOfOneRoot(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const root = short.replace(/[aeiy]$/, '');
   return root.length >= minRoot && long.length - root.length <= maxEnding && long.startsWith(root);
-}
-
-function isCapitalised(document: PreparedArticle, token: Token): boolean {
-  return /^\p{Lu}/u.test(document.text.slice(token.start, token.start + 2));
 }
 
 /** A verb, or what looks like its participle, which a tagger takes for a noun as often (“nine wounded”). */

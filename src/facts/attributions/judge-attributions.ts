@@ -1,5 +1,6 @@
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 
+import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { compareAttributions } from './comparison.js';
@@ -13,7 +14,6 @@ import {
   type FactContext,
   type Finding,
 } from '../fact-context.js';
-import { spokenOf } from '../quotes/spoken.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -50,7 +50,6 @@ export function judgeAttributions(context: FactContext): Finding[] {
   if (!context.isCopy) return changes;
 
   const answered = new Set(pairs.values());
-  const inMarks = tokensInMarks(copy);
   for (const a of inSource) {
     if (pairs.has(a)) continue;
     const linked = context.toCopy[a.sentence] ?? [];
@@ -62,7 +61,7 @@ export function judgeAttributions(context: FactContext): Finding[] {
     if (isStillNamed(context, a)) continue;
     const { firstToken, endToken } = contentOf(context, a);
     if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
-    if (isStillQuoted(context, a, inMarks)) continue;
+    if (isStillQuoted(context, a)) continue;
     changes.push(tell('attribution-lost', 'attribution', { source: passage(source, attributionSpan(a)) }));
   }
   return changes;
@@ -153,28 +152,17 @@ function isStillNamed({ source, words }: FactContext, attribution: Attribution):
 const minQuoted = 0.5;
 
 /** “Said it was ‘the role of a lifetime’”, “called it ‘the role of a lifetime’”: the marks say that somebody spoke. */
-function isStillQuoted(
-  context: FactContext,
-  attribution: Attribution,
-  inMarks: ReadonlySet<number>,
-): boolean {
-  if (inMarks.size === 0) return false;
-  const { source, words } = context;
+function isStillQuoted(context: FactContext, attribution: Attribution): boolean {
+  const { source, copy, words } = context;
   const { firstToken, endToken } = contentOf(context, attribution);
   let [content, quoted] = [0, 0];
   for (let i = firstToken; i < endToken; i++) {
     if (!isContent(source.tokens[i]!)) continue;
     content++;
-    if (inMarks.has(words.toCopy[i]!)) quoted++;
+    const partner = copy.tokens[words.toCopy[i]!];
+    if (partner && isQuoted(copy, partner.start)) quoted++;
   }
   return content > 0 && quoted >= minQuoted * content;
-}
-
-function tokensInMarks(document: PreparedArticle): Set<number> {
-  const inMarks = new Set<number>();
-  for (const { firstToken, endToken } of spokenOf(document))
-    for (let i = firstToken; i < endToken; i++) inMarks.add(i);
-  return inMarks;
 }
 
 /** From the source to the cue, whichever comes first. */

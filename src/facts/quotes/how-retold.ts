@@ -3,8 +3,7 @@ import { pronounPersons } from '../../languages/en/role-words.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import type { FactContext } from '../fact-context.js';
-import { contentShare } from './content-share.js';
+import { alignedShare, type FactContext } from '../fact-context.js';
 import type { Spoken } from './spoken.js';
 
 /** Least share of the content words, of either quotation, with a partner in the other. */
@@ -22,8 +21,8 @@ export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' |
   if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
     return undefined;
   const isWhole =
-    (contentShare(source, words.toCopy, a) ?? 1) >= minRetold &&
-    (contentShare(copy, words.toSource, b) ?? 1) >= minRetold;
+    alignedShare(source, words.toCopy, a.firstToken, a.endToken) >= minRetold &&
+    alignedShare(copy, words.toSource, b.firstToken, b.endToken) >= minRetold;
   return isWhole ? 'whole' : 'loose';
 }
 

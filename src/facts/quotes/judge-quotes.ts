@@ -2,10 +2,9 @@ import { firstEndingAfter } from '../../text/first-ending-after.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
+import { contentShare, mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
-import { contentShare } from './content-share.js';
 import { findIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
 import { howRetold } from './how-retold.js';
@@ -35,8 +34,8 @@ export function judgeQuotes(context: FactContext): Finding[] {
   for (const quote of inCopy) {
     // A single mark may stand anywhere: what it opens is a guess.
     if (answered.has(quote) || quote.quote.isUnpaired) continue;
-    if (contentShare(copy, words.toSource, quote) === undefined) continue;
-    const share = contentShare(copy, words.toSource, quote)!;
+    const share = contentShare(copy, words.toSource, quote.firstToken, quote.endToken);
+    if (share === undefined) continue;
     const at = seek(copy, quote, source);
     if (at >= 0 && inSource.some((a) => isWithin(at, quote, a))) continue;
     if ((share >= minShare || at >= 0) && isTitleOrTerm(copy, quote)) continue;
@@ -149,7 +148,7 @@ const maxSought = 80;
 /** A quotation of the source without a partner: its words are still there, told in other words, or gone. */
 function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[]): Finding | undefined {
   const { source, copy, words } = context;
-  const share = contentShare(source, words.toCopy, quote);
+  const share = contentShare(source, words.toCopy, quote.firstToken, quote.endToken);
   if (share === undefined) return undefined;
   const was = passage(source, quote.quote);
   const at = seek(source, quote, copy);

@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { tagTokens } from '../../text/tags.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -40,13 +40,8 @@ export function judgeCourses(context: FactContext): Finding[] {
   ];
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Verbs of the first text whose act the second tells with a noun, and otherwise. */
-function changedCourses({ source, copy, words }: FactContext): { verb: Range; noun: Range }[] {
+function changedCourses({ source, copy, words }: FactContext): { verb: Span; noun: Span }[] {
   const tags = tagTokens(copy);
   const inCopy = indexBy(extractStatuses(copy), ({ sentence }) => sentence);
   return extractStatuses(source).flatMap((status) => {

@@ -1,8 +1,9 @@
 import { isNegative, turnedElsewhere } from '../../languages/en/negative-words.js';
-import { negatorBreakers, nounNegators, verbNegators } from '../../languages/en/negators.js';
+import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
+import { isCapital } from '../../text/is-capital.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -39,8 +40,8 @@ export function judgePolarity(context: FactContext): Finding[] {
 }
 
 interface Turn {
-  readonly was: { start: number; end: number };
-  readonly now: { start: number; end: number };
+  readonly was: Span;
+  readonly now: Span;
 }
 
 /** What the first text denies and the second does not. */
@@ -55,7 +56,7 @@ function turnsOf(context: FactContext): Turn[] {
     const negatives = negativesIn(source, [index], words.toCopy, copy);
     const [negator] = negatives;
     if (negator === undefined || negatives.length > 1) return;
-    if (!isNegator(source.tokens[negator]!.norm)) return;
+    if (!deniesBeside(source.tokens[negator]!.norm)) return;
     if (negativesIn(copy, linked, words.toSource, source).length > 0) return;
     const others = own.filter((i) => i !== index);
     if (negativesIn(source, others, words.toCopy, copy).length > 0) return;
@@ -100,21 +101,21 @@ function negativesIn(
     const { firstToken, endToken } = sentences[index]!;
     for (let i = firstToken; i < endToken; i++) {
       const { norm } = tokens[i]!;
-      if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && isNegator(norm)) continue;
+      if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
       if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
       // “Hare No Megumi”: a name denies nothing.
-      if (i > firstToken && /^\p{Lu}/u.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2))) continue;
+      if (i > firstToken && isCapital(text, tokens[i]!.start)) continue;
       // A “not” told twice of one is a sentence split; “until June” in both turns nothing.
       const partner = partners[i]!;
-      if (!isNegator(norm) && partner >= 0 && other.tokens[partner]!.norm === norm) continue;
+      if (!deniesBeside(norm) && partner >= 0 && other.tokens[partner]!.norm === norm) continue;
       found.push(i);
     }
   }
   return found;
 }
 
-function isNegator(norm: string): boolean {
-  return verbNegators.has(norm) || nounNegators.has(norm) || norm === 'without' || /n't$/.test(norm);
+function deniesBeside(norm: string): boolean {
+  return isNegator(norm) || norm === 'without';
 }
 
 const turnable = new Set<Tag>(['VERB', 'NOUN', 'ADJ']);

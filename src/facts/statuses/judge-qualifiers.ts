@@ -2,7 +2,7 @@ import { qualifierAnswers, qualifiers, type Qualifier } from '../../languages/en
 import { titles } from '../../languages/en/titles.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { breaks } from './verb-shapes.js';
@@ -34,14 +34,9 @@ export function judgeQualifiers(context: FactContext): Finding[] {
   return [...lost, ...added];
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Lost {
-  readonly own: Range;
-  readonly other: Range;
+  readonly own: Span;
+  readonly other: Span;
   readonly qualifier: Qualifier;
   /** Another of its class stands in its place. */
   readonly replaced: boolean;

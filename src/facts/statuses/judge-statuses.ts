@@ -2,7 +2,7 @@ import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { isNegative } from '../../languages/en/negative-words.js';
-import { nounNegators, verbNegators } from '../../languages/en/negators.js';
+import { isNegator } from '../../languages/en/negators.js';
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
@@ -112,12 +112,12 @@ function isRefused({ phase }: Status): boolean {
 
 function hasNegator({ tokens, sentences }: PreparedArticle, { sentence }: Status): boolean {
   const { firstToken, endToken } = sentences[sentence]!;
-  for (let i = firstToken; i < endToken; i++) if (isNegator(tokens[i]!.norm)) return true;
+  for (let i = firstToken; i < endToken; i++) if (isNegated(tokens[i]!.norm)) return true;
   return false;
 }
 
-function isNegator(norm: string): boolean {
-  return verbNegators.has(norm) || nounNegators.has(norm) || /n't$/.test(norm) || norm === 'cannot';
+function isNegated(norm: string): boolean {
+  return isNegator(norm) || norm === 'cannot';
 }
 
 function textOf({ text }: PreparedArticle, { group }: Status): string {
@@ -172,7 +172,7 @@ function isToldAnew(
   const tags = tagTokens(positive);
   return hunks.some(({ source: own, copy: others }) => {
     const [[first, end], [from, to]] = isSource ? [own, others] : [others, own];
-    if (!negative.tokens.slice(from, to).some(({ norm }) => isNegator(norm))) return false;
+    if (!negative.tokens.slice(from, to).some(({ norm }) => isNegated(norm))) return false;
     for (let i = first; i < end; i++)
       if (partners[i]! < 0 && open.has(tags[i]!) && isContent(positive.tokens[i]!)) return true;
     return false;

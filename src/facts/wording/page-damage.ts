@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/is-capital.js';
 import type { PreparedArticle, Span } from '../../types.js';
 
 /** What a page or a system did to a whole text: where it shows first, and how often. */
@@ -34,10 +35,6 @@ function isClitic(norm: string): boolean {
 
 function hasApostrophe(text: string, start: number, end: number): boolean {
   return /['’ʼ`´]/.test(text.slice(start, end));
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Where the letters before `at` begin, a word's length back at most. */

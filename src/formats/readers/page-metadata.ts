@@ -91,8 +91,11 @@ function titleOf(document: PageDocument, shared: string | undefined): string | u
   return shared ?? lower ?? title ?? only;
 }
 
-/** A title up to the last mark that sites put before their name, and what follows it. */
-const titleWithEnd = /^(.*?) ?[|｜–—·«»:：_-] ?([^|｜–—·«»:：_-]+)$/su;
+/** Marks that sites put before their name. */
+const marks = '|｜–—·«»:：_-';
+const startsWithMark = new RegExp(`^ ?[${marks}]`, 'u');
+/** A title up to the last of these, and what follows it. */
+const titleWithEnd = new RegExp(`^(.*?) ?[${marks}] ?([^${marks}]+)$`, 'su');
 
 /** The title as far as the page's own heading has it, or without the name of the site at its end. */
 function withoutSiteName(title: string, document: PageDocument, names: readonly string[]): string {
@@ -101,7 +104,7 @@ function withoutSiteName(title: string, document: PageDocument, names: readonly 
     const heading = oneLine(textContent) ?? '';
     // The lesser part before a mark may be a section.
     if (heading.length < title.length / 2 || !lower.startsWith(heading.toLowerCase())) continue;
-    if (/^ ?[|｜–—·«»:：_-]/u.test(title.slice(heading.length))) return title.slice(0, heading.length);
+    if (startsWithMark.test(title.slice(heading.length))) return title.slice(0, heading.length);
   }
   const [, before, end] = titleWithEnd.exec(title) ?? [];
   const isSite = end !== undefined && names.some((name) => squeeze(name) === squeeze(end));

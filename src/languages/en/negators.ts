@@ -18,6 +18,11 @@ export const nounNegators: ReadonlySet<string> = new Set([
   'nor',
 ]);
 
+/** Whether a word, folded, says no to the verb, the subject or the object beside it. */
+export function isNegator(norm: string): boolean {
+  return verbNegators.has(norm) || nounNegators.has(norm) || norm.endsWith("n't");
+}
+
 /** Followed by these a negator negates nothing: “not only”, “not just”, “no doubt”, “no less than”. */
 export const negatorBreakers: ReadonlySet<string> = new Set([
   'only',
