@@ -6,6 +6,10 @@ import { editsOf, type PlantedPair } from './planted-pairs.js';
 
 /** Articles whose two translations are compared, and of which each gets its planted fault. */
 const articles = 110;
+/** First word of the names of these sets; the second is the language they were translated from. */
+export const articleSet = 'wmt21';
+/** How the names of those end of which both texts are by people. */
+export const byPeopleEnding = ' people';
 
 /**
  * Two translations of one news article (WMT21), first as they are, where every difference is one of wording, and then with
@@ -22,46 +26,50 @@ export function plantedArticles(data: string): PlantedPair[] {
   const pairs = [...new Map(lines('pairs.jsonl').map((pair) => [pair.a!.split('#')[0], pair])).values()];
   const random = createRandom(5);
   const step = Math.max(1, Math.floor(pairs.length / articles));
-  return pairs
-    .filter((_, i) => i % step === 0)
-    .flatMap(({ a, b }, index) => {
-      const [source, copy] = [texts.get(a!)!, texts.get(b!)!].map((text) => text.slice(0, 4000)) as [
-        string,
-        string,
-      ];
-      const same = { set: 'wmt21', source, copy, fault: { source: [], copy: [] }, isLossFree: false };
-      const faulty = [0, 1].flatMap((turn): PlantedPair[] => {
-        for (let k = 0; k < faults.length; k++) {
-          const planted = faults[(index * 2 + turn + k) % faults.length]!(copy, random);
-          if (planted)
-            return [
-              {
-                set: 'wmt21',
-                source,
-                copy: planted.text,
-                fault: { source: [], copy: [planted] },
-                isLossFree: true,
-              },
-            ];
-        }
-        return [];
-      });
-      // The same in a copy that is else word for word: several faults, for each hides none of the others.
-      const verbatim = [0, 1, 2].flatMap((turn): PlantedPair[] => {
-        const planted = faults[(index * 3 + turn) % faults.length]!(source, random);
-        if (!planted) return [];
-        return [
-          {
-            set: 'wmt21 edited',
-            source,
-            copy: planted.text,
-            fault: editsOf(source, planted.text),
-            isLossFree: false,
-          },
-        ];
-      });
-      return [same, ...faulty, ...verbatim];
+  // Two people's translations, where there are two: a machine's has errors of its own, which none planted.
+  const byPeople = pairs.flatMap(({ b }) => {
+    const other = b!.replace(/[AB]$/, (name) => (name === 'A' ? 'B' : 'A'));
+    return texts.has(other) ? [{ a: b, b: other }] : [];
+  });
+  return [...pairs.filter((_, i) => i % step === 0), ...byPeople].flatMap(({ a, b }, index) => {
+    const [source, copy] = [texts.get(a!)!, texts.get(b)!].map((text) => text.slice(0, 4000)) as [
+      string,
+      string,
+    ];
+    const set = `${articleSet} ${a!.slice(0, 2)}${a!.includes('#ref') ? byPeopleEnding : ''}`;
+    const same = { set, source, copy, fault: { source: [], copy: [] }, isLossFree: false };
+    const faulty = [0, 1].flatMap((turn): PlantedPair[] => {
+      for (let k = 0; k < faults.length; k++) {
+        const planted = faults[(index * 2 + turn + k) % faults.length]!(copy, random);
+        if (planted)
+          return [
+            {
+              set,
+              source,
+              copy: planted.text,
+              fault: { source: [], copy: [planted] },
+              isLossFree: true,
+            },
+          ];
+      }
+      return [];
     });
+    // The same in a copy that is else word for word: several faults, for each hides none of the others.
+    const verbatim = [0, 1, 2].flatMap((turn): PlantedPair[] => {
+      const planted = faults[(index * 3 + turn) % faults.length]!(source, random);
+      if (!planted) return [];
+      return [
+        {
+          set: 'wmt21 edited',
+          source,
+          copy: planted.text,
+          fault: editsOf(source, planted.text),
+          isLossFree: false,
+        },
+      ];
+    });
+    return [same, ...faulty, ...verbatim];
+  });
 }
 
 interface Planted extends Span {

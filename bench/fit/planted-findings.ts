@@ -10,7 +10,7 @@ import { resolveOptions } from '../../src/options.js';
 import { prepare } from '../../src/text/prepare.js';
 import type { Span } from '../../src/types.js';
 import { fitLogistic, type Example } from './fit-logistic.js';
-import { plantedArticles } from './planted-articles.js';
+import { articleSet, byPeopleEnding, plantedArticles } from './planted-articles.js';
 import { plantedPairs, type PlantedPair } from './planted-pairs.js';
 
 /** A difference that was found: right (1) or wrong (0), and how much it weighs in the fit. */
@@ -93,7 +93,10 @@ export function plantedFindings(data: string): PlantedFindings {
   for (const { set } of examples) sizes.set(set, (sizes.get(set) ?? 0) + 1);
   const weighed = examples.map((one) => ({
     ...one,
-    weight: Math.min(1, (one.set === 'wmt21' ? fullWeightOfArticles : fullWeight) / sizes.get(one.set)!),
+    weight: Math.min(
+      1,
+      (one.set.startsWith(articleSet) ? fullWeightOfArticles : fullWeight) / sizes.get(one.set)!,
+    ),
   }));
   const seen = new Map<string, number>();
   for (const { finding, weight } of weighed) {
@@ -120,13 +123,14 @@ function meets(some: readonly Span[], others: readonly Span[]): boolean {
 export function heldOutConfidence({ examples, found }: PlantedFindings): ReadonlyMap<Finding, number> {
   const start = fitLogistic(examples, confidenceOptions);
   const confidence = new Map<Finding, number>();
-  for (const set of new Set(found.map(({ planted }) => planted.set))) {
+  const origin = (set: string) => set.replace(byPeopleEnding, '');
+  for (const set of new Set(found.map(({ planted }) => origin(planted.set)))) {
     const model = fitLogistic(
-      examples.filter((one) => one.set !== set),
+      examples.filter((one) => origin(one.set) !== set),
       { ...confidenceOptions, start },
     );
     for (const { planted, features } of found)
-      if (planted.set === set)
+      if (origin(planted.set) === set)
         for (const [finding, own] of features)
           confidence.set(finding, probability(evaluate(model, own).logOdds));
   }

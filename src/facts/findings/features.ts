@@ -7,6 +7,7 @@ import { surroundings } from '../alignment/surroundings.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { maxLogOdds } from '../words/word-factors.js';
 import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { nameFeatures, nameMeasures, noNames } from './name-features.js';
 import { families, featureName, verdictNames } from './verdict-names.js';
 
 /** What is measured of every finding, besides its verdict. */
@@ -49,6 +50,7 @@ const measures = [
 export const findingFeatures: readonly string[] = [
   ...verdictNames.map((name) => `verdict ${name}`),
   ...measures,
+  ...nameMeasures,
   ...families.map(({ name }) => `family ${name}`),
   ...families.map(({ name }) => `verbatim × ${name}`),
   ...families.map(({ name }) => `otherLeft × ${name}`),
@@ -75,8 +77,9 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
   // What was put in is what was left out, seen from the other text.
   const [left, come] = a ? [inSource, inCopy] : [inCopy, inSource];
   const verdict = featureName(finding.verdict);
+  const isByWord = byWords.holds.has(verdict);
   // Only where words are held against words does it count what these say: a figure or a status has its own value.
-  const pair = a && b && byWords.holds.has(verdict) ? relate(source, a, copy, b) : noRelation;
+  const pair = a && b && isByWord ? relate(source, a, copy, b) : noRelation;
   const tag = tagTokens(one)[headOf(one, range)];
   const loose = looseWords(
     a ? looseIn(source, words.toCopy, a) : none,
@@ -110,9 +113,11 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
     'inside × opposite': verdict === 'opposite' ? loose.inside : 0,
     'near × opposite': verdict === 'opposite' ? loose.near : 0,
   };
+  const ofNames = byNames.has(verdict) ? nameFeatures(context, finding) : noNames;
   return [
     ...verdictNames.map((name) => (name === verdict ? 1 : 0)),
     ...measures.map((name) => measured[name]),
+    ...nameMeasures.map((name) => ofNames[name]),
     ...families.map(({ holds }) => (holds.has(verdict) ? 1 : 0)),
     ...families.map(({ holds }) => (holds.has(verdict) ? around.verbatim : 0)),
     ...families.map(({ holds }) => (holds.has(verdict) ? Math.min(left, come) : 0)),
@@ -121,6 +126,8 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
   ];
 }
 
+/** Verdicts of which a name in the place of another is the whole. */
+const byNames = new Set(['name-changed', 'source-changed']);
 const byWords = families.find(({ name }) => name === 'word')!;
 const isStatus = (verdict: string) => /negat|class|tense|opposite/.test(verdict);
 

@@ -47,7 +47,7 @@ export function parseDigits(lexemes: readonly Lexeme[], i: number): ParsedNumber
 function isScaleLetter(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at]!;
   if (!scaleLetters.has(letter.norm)) return false;
-  if (!letter.isGlued) return /^(?:bn|mn|mln|mil|bln|tn|trn)$/.test(letter.norm);
+  if (!letter.isGlued) return /^(?:bn|mn|mln|mil|bln|mlrd|tn|trn|tln|trln)$/.test(letter.norm);
   if (letter.norm.length > 1 || letter.norm === 'k') return true;
   const next = lexemes[at + 1];
   if (next?.isGlued && next.kind !== 'sign') return false;

@@ -61,6 +61,7 @@ function lostQualifiers(context: FactContext): Lost[] {
       // “Arrested for setting fire” is how a desk says it; “who set fire” is not.
       if (deed !== undefined && verbForm(copy.tokens[partner]!.norm) === 'gerund') continue;
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
+      if (isKept(copy, partner, qualifier)) continue;
       const replacement = qualifierBefore(context, partner, qualifier);
       if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
       // “Suspected of”, whichever word of the source it was taken for.
@@ -130,6 +131,13 @@ function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], i: number, 
   if (titles.has(norm.replace(/s$/, ''))) return true;
   if (/^(?:former|ex|onetime|erstwhile)$/.test(tokens[i]!.norm)) return false;
   return tags[head] === 'PROPN' || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm);
+}
+
+/** “Ex-governor”, “former governor”, whatever else these two words were taken for. */
+function isKept({ tokens }: PreparedArticle, head: number, own: Qualifier): boolean {
+  for (let k = head - 1; k >= Math.max(0, head - maxReach); k--)
+    if (qualifiers.get(tokens[k]!.norm)?.group === own.group) return true;
+  return false;
 }
 
 /** Another qualifier of the class before the noun of the copy. */

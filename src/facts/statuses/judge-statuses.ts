@@ -7,6 +7,7 @@ import { indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
 import type { Status } from './status.js';
 import { extractStatuses } from './statuses.js';
@@ -48,7 +49,8 @@ export function judgeStatuses(context: FactContext): Finding[] {
 function judgeOtherVerb(context: FactContext, a: Status, b: Status): Finding | undefined {
   // In a sentence told anew, two verbs that are no words for one thing tell of two things.
   const isOne =
-    context.words.toCopy[a.verbToken] === b.verbToken || editedSentence(context, a.sentence) !== undefined;
+    relateTokens(context.source, a.verbToken, context.copy, b.verbToken).relation === 'same' ||
+    editedSentence(context, a.sentence) !== undefined;
   return isOne && compareStatuses(a, b) === 'time-changed' ? judgePair(context, a, b) : undefined;
 }
 

@@ -1,13 +1,13 @@
 import { hedges } from '../../languages/en/hedges.js';
 import { phaseVerbs } from '../../languages/en/modals.js';
-import { negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
+import { isBound, negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Token } from '../../types.js';
 import type { ClausePlace } from './clauses.js';
 import { verbLemma } from './lemma.js';
 import type { Status, StatusTime } from './status.js';
 import type { VerbGroup } from './verb-groups.js';
-import { endsAsQuestion } from './verb-shapes.js';
+import { breaks, endsAsQuestion } from './verb-shapes.js';
 
 /** Farthest negative determiner before or after a verb, in words. */
 const maxScope = 8;
@@ -125,16 +125,21 @@ function countNounNegators(
   let count = 0;
   for (let i = Math.max(clauseStart, group.first - maxScope); i < group.first; i++) {
     const { norm } = tokens[i]!;
-    if (nounNegators.has(norm) && !negatorBreakers.has(tokens[i + 1]?.norm ?? '')) count++;
+    if (nounNegators.has(norm) && !isBroken(tokens, i)) count++;
     else if (norm === 'without' || norm === 'with') break;
   }
   const next = tokens[group.verb + 1];
   if (next === undefined || (nextGroup !== undefined && nextGroup <= group.verb + 1)) return count;
-  const after = tokens[group.verb + 2]?.norm ?? '';
-  if (
-    (next.norm === 'no' || next.norm === 'nothing' || next.norm === 'nobody' || next.norm === 'none') &&
-    !negatorBreakers.has(after)
-  )
-    count++;
+  // “Will be cool, no higher than 20 degrees”: behind a mark it is another part of the sentence.
+  if (breaks(document, group.verb + 1)) return count;
+  if (objectNegators.has(next.norm) && !isBroken(tokens, group.verb + 1)) count++;
   return count;
+}
+
+const objectNegators = new Set(['no', 'nothing', 'nobody', 'none']);
+
+/** What stands behind a negator makes it none: “no less than”, “no higher than”. */
+function isBroken(tokens: readonly Token[], negator: number): boolean {
+  const [next, after] = [tokens[negator + 1]?.norm ?? '', tokens[negator + 2]?.norm ?? ''];
+  return negatorBreakers.has(next) || isBound(next, after);
 }

@@ -5,6 +5,7 @@ import {
   areSmallOpposites,
   slotOfSmallOpposites,
 } from '../../languages/en/small-opposites.js';
+import { negatorBreakers } from '../../languages/en/negators.js';
 import { lemma } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
@@ -73,7 +74,7 @@ function turningTokens(
 ): readonly number[] {
   const found: number[] = [];
   for (const { [side]: range } of hunks)
-    for (let i = range[0]; i < range[1]; i++) if (turningWords.has(tokens[i]!.norm)) found.push(i);
+    for (let i = range[0]; i < range[1]; i++) if (isTurning(tokens, i)) found.push(i);
   return found;
 }
 
@@ -118,8 +119,8 @@ function opposite(
 
 /** A word that turns the statement round came or went, and nothing in its place does the same. */
 function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: Norms): Finding | undefined {
-  const a = tokensIn(source, hunk.source).find(({ norm }) => turningWords.has(norm));
-  const b = tokensIn(copy, hunk.copy).find(({ norm }) => turningWords.has(norm));
+  const a = turningToken(source, hunk.source);
+  const b = turningToken(copy, hunk.copy);
   if ((a === undefined) === (b === undefined)) return undefined;
   // “halted” for “stopped”, “poorly” for “not properly”; “whether or not”.
   if ([...(a ? come : gone)].some((norm) => isNegative(norm) || turnedElsewhere.has(norm))) return undefined;
@@ -150,6 +151,19 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   return was
     ? tell('negation-lost', 'status', { source: was })
     : tell('negation-added', 'status', { copy: now! });
+}
+
+/** Whether a word turns what stands near it: not the “not” of “not only”. */
+function isTurning(tokens: readonly Token[], i: number): boolean {
+  return turningWords.has(tokens[i]!.norm) && !negatorBreakers.has(tokens[i + 1]?.norm ?? '');
+}
+
+function turningToken(
+  { tokens }: PreparedArticle,
+  [first, end]: readonly [number, number],
+): Token | undefined {
+  for (let i = first; i < end; i++) if (isTurning(tokens, i)) return tokens[i];
+  return undefined;
 }
 
 function tokensIn({ tokens }: PreparedArticle, [first, end]: readonly [number, number]): readonly Token[] {

@@ -40,6 +40,11 @@ export const negatorBreakers: ReadonlySet<string> = new Set([
   'wonder',
 ]);
 
+/** “No higher than”: what stands behind the “no” makes a bound of it. */
+export function isBound(norm: string, next: string): boolean {
+  return next === 'than' && norm.endsWith('er');
+}
+
 /** Predicates that hold their own “not”, with the positive word: “is unclear” says what “is not clear” says. */
 export const negativePredicates: ReadonlySet<string> = new Set(
   (

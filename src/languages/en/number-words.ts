@@ -59,9 +59,12 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['mlrd', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
+  ['trln', 1e12],
   ['tr', 1e12],
 ]);
 

@@ -33,6 +33,10 @@ describe('judgeQualifiers', () => {
       'A man suspected of having set fire to the old mill was arrested by police.',
     ],
     ['The former mayor opened the fair.', 'The ex-mayor opened the fair.'],
+    [
+      'Crowds in support of the former mayor have met on the square since 11 May.',
+      'On the square there have been crowds supporting the ex-mayor since 11 May.',
+    ],
     ['The deputy director spoke first.', 'The vice director spoke first.'],
     ['They ran under the old bridge.', 'They ran past the old bridge.'],
   ])('“%s” and “%s” are one', (from, to) =>

@@ -37,6 +37,14 @@ describe('judgeStatuses', () => {
     ],
     ['If rejected, the plan will be drawn anew.', 'If it is rejected, the plan will be drawn anew.'],
     ['The pilot could not close the door by himself.', 'The pilot needed help closing the door.'],
+    [
+      'The first days of May will be cool, no higher than 12 degrees in the hills.',
+      'The first days of May will be cool, no more than 12 degrees in the hills.',
+    ],
+    [
+      'Orlo Brandt became the worst coach of the club, but also the one it kept longest, the paper wrote.',
+      'Orlo Brandt became not only the worst coach of the club but also the one it kept longest, the paper wrote.',
+    ],
   ])('“%s” and “%s” are one status', (from, to) => expect(statuses(from, to)).toEqual([]));
 
   test('of two verbs in a sentence the one that answers is told, and a reworded one beside it is none', () => {

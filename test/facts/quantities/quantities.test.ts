@@ -40,6 +40,7 @@ describe('extractQuantities', () => {
     ['They sold two and a half million tickets.', 2_500_000],
     ['The reef is 3½ miles long.', 3.5],
     ['The bill is $1.2bn.', 1.2e9],
+    ['The bill is 1.2 tln.', 1.2e12],
     ['The bill is €300m.', 3e8],
     ['Turnover reached 40 million yuan.', 4e7],
     ['A hundred villagers came.', 100],

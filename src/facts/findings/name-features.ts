@@ -1,0 +1,75 @@
+import { documentFrequency } from '../../languages/en/document-frequency.js';
+import type { PreparedArticle, Span } from '../../types.js';
+import { joiners } from '../../languages/en/not-names.js';
+import type { FactContext, Finding } from '../fact-context.js';
+import { extractNames, type Name } from '../names/names.js';
+import { areDistinctPlaces } from '../names/places.js';
+import { nameSimilarity } from '../names/similarity.js';
+
+/** What tells another person from another spelling, and a name that was translated from one that was exchanged. */
+export const nameMeasures = [
+  'name likeness',
+  'name words shared',
+  'name kept elsewhere',
+  'name known before',
+  'name changed throughout',
+  'name places',
+  'name person',
+  'name of plain words',
+] as const;
+
+/** Share of news articles with a word in small letters or not, from which on a name of it may be translated. */
+const plainFrequency = 1e-3;
+
+type NameFeatures = Readonly<Record<(typeof nameMeasures)[number], number>>;
+
+export const noNames: NameFeatures = {
+  'name likeness': 0,
+  'name words shared': 0,
+  'name kept elsewhere': 0,
+  'name known before': 0,
+  'name changed throughout': 0,
+  'name places': 0,
+  'name person': 0,
+  'name of plain words': 0,
+};
+
+/** How two names stand to each other and to both articles; all 0 where the finding is of no two names. */
+export function nameFeatures({ source, copy, names }: FactContext, finding: Finding): NameFeatures {
+  const a = finding.source && nameAt(source, finding.source);
+  const b = finding.copy && nameAt(copy, finding.copy);
+  if (!a || !b) return noNames;
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [left, come] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))];
+  const [own, other] = [left.join(''), come.join('')];
+  const mentions = Math.min(mentionsOf(source, a), mentionsOf(copy, b));
+  const isKept = names.inCopy(a);
+  const isKnown = names.inSource(b);
+  const plain = (document: PreparedArticle, { firstToken, endToken }: Name) =>
+    document.tokens
+      .slice(firstToken, endToken)
+      .every(({ stem }) => documentFrequency(stem) >= plainFrequency);
+  return {
+    'name likeness': own === '' || other === '' ? 1 : nameSimilarity(own, other),
+    'name words shared': (x.length - left.length) / Math.max(1, Math.max(x.length, y.length)),
+    'name kept elsewhere': isKept ? 1 : 0,
+    'name known before': isKnown ? 1 : 0,
+    'name changed throughout': isKept || isKnown ? 0 : Math.log(Math.max(1, mentions)),
+    'name places': areDistinctPlaces(a.key, b.key) ? 1 : 0,
+    'name person': a.kind === 'person' || b.kind === 'person' ? 1 : 0,
+    'name of plain words': plain(source, a) && plain(copy, b) ? 1 : 0,
+  };
+}
+
+/** The name in a passage, the first of several. */
+function nameAt(document: PreparedArticle, { start, end }: Span): Name | undefined {
+  return extractNames(document).names.find((name) => name.start >= start && name.end <= end);
+}
+
+function mentionsOf(document: PreparedArticle, { referent }: Name): number {
+  return extractNames(document).referents[referent]!.mentions.length;
+}
+
+function wordsOf({ key }: Name): string[] {
+  return key.split(/[ -]/).filter((word) => word !== '' && !joiners.has(word));
+}
