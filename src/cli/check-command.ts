@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import { renderClustering } from '../report/render-clustering.js';
 import type { ReportView } from '../report/render-comparison.js';
 import type { Article, ArticleId, Cluster, Clustering } from '../types.js';
-import { type CommonFlags, findingsView } from './cluster-command.js';
+import { type CommonFlags, findingsView } from './common-flags.js';
 import { EXIT, hasFindings } from './exit-code.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';
 import { tellFailures, tellNotes } from './tell-failures.js';

@@ -4,31 +4,13 @@ import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';
 import type { ReportView } from '../report/render-comparison.js';
 import type { Article, ArticleId } from '../types.js';
-import { EXIT, type FailOn, hasFindings } from './exit-code.js';
+import { type CommonFlags, findingsView } from './common-flags.js';
+import { EXIT, hasFindings } from './exit-code.js';
 import { createCounter } from './progress.js';
 import { bugInWords, tellFailures, tellNotes } from './tell-failures.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';
 import { choosePaint, chooseWidth, type Terminal } from './terminal.js';
 import { type ReportFlags, writeReport } from './write-report.js';
-
-/** Options of every command, as the command line gives them. */
-export interface CommonFlags {
-  readonly json?: boolean;
-  readonly facts: boolean;
-  readonly failOn: FailOn;
-  readonly color: boolean;
-  readonly quiet?: boolean;
-  readonly all?: boolean;
-  readonly show?: 'major' | 'minor' | 'all';
-  readonly max?: number;
-}
-
-/** What of the findings a report shows. */
-export function findingsView({ all, show, max }: CommonFlags): Pick<ReportView, 'all' | 'show' | 'max'> {
-  const isAll = all === true || show === 'all';
-  const least = show === 'all' ? undefined : show;
-  return { all: isAll, ...(least && { show: least }), ...(max !== undefined && { max }) };
-}
 
 export interface ClusterFlags extends CommonFlags, ReadFlags, ReportFlags {
   readonly minCopyProbability?: number;

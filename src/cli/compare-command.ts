@@ -5,7 +5,7 @@ import { uniqueIds } from '../formats/unique-ids.js';
 import { renderComparison } from '../report/render-comparison.js';
 import { comparisonJson } from '../report/report-json.js';
 import type { Article } from '../types.js';
-import { type CommonFlags, findingsView } from './cluster-command.js';
+import { type CommonFlags, findingsView } from './common-flags.js';
 import { EXIT, hasFindings } from './exit-code.js';
 import { tellFailures, tellNotes } from './tell-failures.js';
 import { choosePaint, chooseWidth, readStdin, type Terminal, writePieces } from './terminal.js';

@@ -16,8 +16,11 @@ export class BitReader {
   #buffer = 0;
   #left = 0;
 
-  constructor(code: string) {
-    this.#pairs = pairsOf(code);
+  /** Reads from bit `from` of the code on, `count` bits at most: all of it unless told. */
+  constructor(code: string, from = 0, count = Infinity) {
+    const first = Math.floor(from / pairBits);
+    this.#pairs = pairsOf(code, first, Math.min(code.length >> 1, Math.ceil((from + count) / pairBits)));
+    this.bits(from - first * pairBits);
   }
 
   /** The next `count` bits as a number; at most 16. */
@@ -25,6 +28,23 @@ export class BitReader {
     while (this.#left < count) this.#fill();
     this.#left -= count;
     return (this.#buffer >>> this.#left) & ((1 << count) - 1);
+  }
+
+  /**
+   * {@link golomb} and then `count` bits, at most 3, of a label: the number is `count` bits further up. Nearly all that is
+   * read of a graph is read here, and most of it from what is held already, in one step.
+   */
+  labelled(width: number, count: number): number {
+    while (this.#left <= maxBits) this.#fill();
+    const left = this.#left;
+    const size = Math.clz32(~(this.#buffer << (32 - left)));
+    const length = 2 * size + 1 + width + count;
+    if (length > left) return (this.golomb(width) << count) | this.bits(count);
+    this.#left = left - length;
+    const code = this.#buffer >>> this.#left;
+    const low = code & ((1 << (width + count)) - 1);
+    const high = (code >>> (width + count)) & ((1 << size) - 1);
+    return (((1 << size) - 1 + high) << (width + count)) + low;
   }
 
   #fill(): void {
@@ -58,12 +78,18 @@ export class BitReader {
 /** Longest high part of a number: no code is longer that was written. */
 const maxBits = 16;
 
-function pairsOf(code: string): Uint16Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < base; i++) values[alphabet.charCodeAt(i)] = i;
-  const pairs = new Uint16Array(code.length >> 1);
-  for (let i = 0; i < pairs.length; i++)
-    pairs[i] = values[code.charCodeAt(2 * i) & 127]! * base + values[code.charCodeAt(2 * i + 1) & 127]!;
+/** Of each character its digit; made when first asked for. */
+let digits: Uint8Array | undefined;
+
+function pairsOf(code: string, first: number, end: number): Uint16Array {
+  if (!digits) {
+    digits = new Uint8Array(128);
+    for (let i = 0; i < base; i++) digits[alphabet.charCodeAt(i)] = i;
+  }
+  const values = digits;
+  const pairs = new Uint16Array(Math.max(0, end - first));
+  for (let i = 0, at = 2 * first; i < pairs.length; i++, at += 2)
+    pairs[i] = values[code.charCodeAt(at) & 127]! * base + values[code.charCodeAt(at + 1) & 127]!;
   return pairs;
 }
 

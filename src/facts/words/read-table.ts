@@ -64,15 +64,22 @@ export function readWordTable(stored: StoredWordTable): WordTable {
 }
 
 const capitalA = 65;
+const capitalZ = 90;
 
 function readWords(code: string, ids: BitReader, bits: number): Map<string, number> {
   const idOf = new Map<string, number>();
   let word = '';
-  for (const [entry] of code.matchAll(/[A-Z][^A-Z]*/g)) {
-    word = word.slice(0, entry.charCodeAt(0) - capitalA) + entry.slice(1);
+  for (let at = 0, end = 1; at < code.length; at = end++) {
+    // Between the capitals stand small letters and hyphens.
+    while (end < code.length && isSmall(code.charCodeAt(end))) end++;
+    word = word.slice(0, code.charCodeAt(at) - capitalA) + code.slice(at + 1, end);
     idOf.set(word, ids.bits(bits));
   }
   return idOf;
+}
+
+function isSmall(letter: number): boolean {
+  return letter < capitalA || letter > capitalZ;
 }
 
 /** Bits of an id of a table of so many words. */

@@ -16,33 +16,32 @@ export const maxLogOdds = 4;
  * of their products comes near what the model says of the pair.
  */
 export class WordFactors {
-  readonly #values: Float32Array;
+  readonly #code: string;
   readonly #constant: number;
+  readonly #scales: readonly (readonly [first: number, step: number])[];
+  /** Of each word its figures, once it was asked for: a pair of articles asks for some hundreds of ten thousand. */
+  readonly #values: Float32Array;
+  readonly #isRead: Uint8Array;
 
-  /** `size` words; `scales` has of each dimension, then of what a word adds, the value of code 0 and the step. Linear. */
+  /** `size` words; `scales` has of each dimension, then of what a word adds, the value of code 0 and the step. */
   constructor(
     code: string,
     size: number,
     constant: number,
     scales: readonly (readonly [first: number, step: number])[],
   ) {
-    const reader = new BitReader(code);
-    const width = factorDimensions + 1;
-    const values = new Float32Array(size * width);
-    for (let at = 0; at < values.length;) {
-      for (let k = 0; k < width; k++) {
-        const [first, step] = scales[k] ?? [0, 0];
-        values[at++] = first + step * reader.bits(k < factorDimensions ? factorBits : biasBits);
-      }
-    }
-    this.#values = values;
+    this.#code = code;
     this.#constant = constant;
+    this.#scales = scales;
+    this.#values = new Float32Array(size * width);
+    this.#isRead = new Uint8Array(size);
   }
 
   /** Log-odds that two words say the same, were harmless and harmful changes equally many; symmetric. */
   logOdds(a: number, b: number): number {
+    if (this.#isRead[a] === 0) this.#read(a);
+    if (this.#isRead[b] === 0) this.#read(b);
     const values = this.#values;
-    const width = factorDimensions + 1;
     const [x, y] = [a * width, b * width];
     let sum = 0;
     for (let k = 0; k < againstFrom; k++) sum += values[x + k]! * values[y + k]!;
@@ -50,4 +49,18 @@ export class WordFactors {
     sum += this.#constant + (values[x + factorDimensions]! + values[y + factorDimensions]!);
     return Math.max(-maxLogOdds, Math.min(maxLogOdds, sum));
   }
+
+  /** Every word takes as many bits. */
+  #read(id: number): void {
+    const reader = new BitReader(this.#code, id * wordBits, wordBits);
+    for (let k = 0; k < width; k++) {
+      const [first, step] = this.#scales[k] ?? [0, 0];
+      this.#values[id * width + k] = first + step * reader.bits(k < factorDimensions ? factorBits : biasBits);
+    }
+    this.#isRead[id] = 1;
+  }
 }
+
+/** Figures and bits of one word. */
+const width = factorDimensions + 1;
+const wordBits = factorDimensions * factorBits + biasBits;

@@ -23,19 +23,22 @@ export class WordGraph {
     this.#starts = new Uint32Array(size + 1);
     this.#ends = new Uint16Array(edges);
     this.#labels = new Uint8Array(edges);
+    const [starts, ends, labels] = [this.#starts, this.#ends, this.#labels];
+    const labelMask = (1 << labelBits) - 1;
     let at = 0;
     for (let low = 0; low < size; low++) {
-      this.#starts[low] = at;
+      starts[low] = at;
       const count = Math.min(reader.golomb(countWidth), edges - at);
       const width = count > 0 ? reader.bits(widthBits) : 0;
       let high = low;
       for (let k = 0; k < count; k++) {
-        high += 1 + reader.golomb(width);
-        this.#ends[at] = high;
-        this.#labels[at++] = reader.bits(labelBits);
+        const gap = reader.labelled(width, labelBits);
+        high += 1 + (gap >>> labelBits);
+        ends[at] = high;
+        labels[at++] = gap & labelMask;
       }
     }
-    this.#starts[size] = at;
+    starts[size] = at;
   }
 
   /** The label of two ids in either order, −1 where they are no pair. */
