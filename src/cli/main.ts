@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { compileLate } from './compile-late.js';
 import { EXIT } from './exit-code.js';
 import { run } from './run.js';
 
@@ -20,7 +21,9 @@ try {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopper.abort());
     return stopper.signal;
   };
-  process.exitCode = await run(process.argv.slice(2), {
+  const args = process.argv.slice(2);
+  if (args[0] === 'compare') compileLate();
+  process.exitCode = await run(args, {
     stdin,
     stdout,
     stderr,
