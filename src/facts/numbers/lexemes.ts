@@ -20,7 +20,7 @@ export interface Lexeme extends Span {
   readonly isNarrow: boolean;
 }
 
-const piece = /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
+const piece = /[0-9]+(?:[.,][0-9]+)*|º|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
 const digits = /^[0-9]/;
 const letters = /^[\p{L}\p{M}]/u;
 const capital = /^\p{Lu}/u;
@@ -77,7 +77,7 @@ function pushPieces(lexemes: Lexeme[], text: string, from: number, to: number, t
     const [raw] = found;
     let start = from + found.index;
     const end = start + raw.length;
-    const kind = digits.test(raw) || fractionSigns.has(raw) ? 'digits' : letters.test(raw) ? 'word' : 'sign';
+    const kind = digits.test(raw) || fractionSigns.has(raw) ? 'digits' : isWord(raw) ? 'word' : 'sign';
     const isPoint = kind === 'digits' && takesPoint(lexemes, start);
     if (isPoint) start = lexemes.pop()!.start;
     const last = lexemes[lexemes.length - 1];
@@ -93,6 +93,11 @@ function pushPieces(lexemes: Lexeme[], text: string, from: number, to: number, t
       isNarrow: kind === 'digits' && last?.end === start - 1 && narrow.test(text[start - 1]!),
     });
   }
+}
+
+/** Unicode counts `º` among the letters; after figures it is typed for `°`. */
+function isWord(raw: string): boolean {
+  return raw !== 'º' && letters.test(raw);
 }
 
 /** A comma or a stop and a space, which is most of what stands between words. */

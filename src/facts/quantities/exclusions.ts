@@ -137,7 +137,8 @@ export function isNamed(
   if (isStreet(lexemes, end)) return true;
   if (tags[next.token] !== 'PROPN' || next.isGlued || isMeasured(lexemes, end) || next.norm.length < 2)
     return false;
-  const head = unit.head === undefined ? undefined : lexemes[unit.head];
+  // `500 Australian dollars`: the last word is what is counted.
+  const head = unit.headEnd === undefined ? undefined : lexemes[unit.headEnd - 1];
   return (
     head !== undefined &&
     head.isTitleCase &&

@@ -94,15 +94,16 @@ function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour) ?? atHour(lexemes, i, hour);
 }
 
-/** `at six in the morning`. */
+/** `at six in the morning`, `at ten at night`. */
 function atHour(lexemes: readonly Lexeme[], i: number, hour: number): ParsedTime | undefined {
+  const [link, next, part] = [1, 2, 3].map((k) => lexemes[i + k]?.norm ?? '');
   const isClock =
     hour >= 1 &&
     hour <= 12 &&
     /^(?:at|by|until|around|about|from)$/.test(lexemes[i - 1]?.norm ?? '') &&
-    lexemes[i + 1]?.norm === 'in' &&
-    lexemes[i + 2]?.norm === 'the' &&
-    /^(?:morning|afternoon|evening)$/.test(lexemes[i + 3]?.norm ?? '');
+    (link === 'at'
+      ? next === 'night'
+      : link === 'in' && next === 'the' && /^(?:morning|afternoon|evening)$/.test(part!));
   return isClock ? clock(lexemes, i, i + 1, `T?${two(hour)}:00`, 'hour') : undefined;
 }
 

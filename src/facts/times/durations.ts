@@ -11,8 +11,9 @@ export function timeOfDuration(lexemes: readonly Lexeme[], i: number): ParsedTim
   const amount = amountAt(lexemes, i);
   if (amount === undefined) return undefined;
   const { unit, end } = amount;
-  // `three years old` is an age, `three a day` a rate; `the first quarter` counts nothing.
+  // `three years old` and `three years of age` are ages, `three a day` a rate; `the first quarter` counts nothing.
   if (/^(?:old|olds)$/.test(lexemes[isDash(lexemes[end]) ? end + 1 : end]?.norm ?? '')) return undefined;
+  if (lexemes[end]?.norm === 'of' && lexemes[end + 1]?.norm === 'age') return undefined;
   return {
     start: i,
     end,
