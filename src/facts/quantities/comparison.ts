@@ -20,7 +20,8 @@ type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague' | 'isFraction'>
 export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
   // `a quarter` is `about 25 per cent`.
   const isFraction = source.isFraction !== copy.isFraction;
-  if (near(source.low, copy.low) && near(source.high, copy.high))
+  const slack = isFraction ? thirdSlack : floatSlack;
+  if (near(source.low, copy.low, slack) && near(source.high, copy.high, slack))
     return isFraction && (source.bound === 'about' || copy.bound === 'about')
       ? 'same'
       : compareBounds(source, copy);
@@ -37,6 +38,10 @@ export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
   return 'different';
 }
 
+/** `a third` written as 33.3 per cent, as a share of the value. */
+const thirdSlack = 2e-3;
+/** What adding and multiplying leaves; two figures of a thousand that differ by one are two. */
+const floatSlack = 1e-9;
 /** In per cent. */
 const fractionSlack = 4;
 
@@ -93,8 +98,8 @@ function lastPlace(value: number): number {
   return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 2));
 }
 
-function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-3 * Math.min(Math.abs(a), Math.abs(b));
+function near(a: number, b: number, slack: number): boolean {
+  return a === b || Math.abs(a - b) <= slack * Math.min(Math.abs(a), Math.abs(b));
 }
 
 function isUpward(bound: Value['bound']): boolean {

@@ -117,6 +117,9 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
   if (norm === 'per' && ['cent', 'cents'].includes(lexemes[i + 1]?.norm ?? '')) return measure('%', i, i + 2);
   if ((norm === 'percentage' || norm === 'percent') && /^points?$/.test(lexemes[i + 1]?.norm ?? ''))
     return measure('pp', i, i + 2);
+  if (norm === 'bps') return { ...measure('pp', i, i + 1), factor: 0.01 };
+  if (norm === 'basis' && /^points?$/.test(lexemes[i + 1]?.norm ?? ''))
+    return { ...measure('pp', i, i + 2), factor: 0.01 };
   if (
     norm === 'year' ||
     norm === 'month' ||

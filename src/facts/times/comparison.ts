@@ -135,7 +135,7 @@ function compareDurations(source: string, copy: string): TimeVerdict {
   if (a === undefined || b === undefined) return 'compatible';
   const ratio = Math.max(a.low / b.low, b.low / a.low);
   if (a.low === a.high && b.low === b.high)
-    return ratio <= 1.03 ? 'same' : ratio <= 1.1 && a.unit !== b.unit ? 'compatible' : 'different';
+    return ratio <= (a.unit === b.unit ? 1 : 1.03) ? 'same' : ratio <= 1.1 && a.unit !== b.unit ? 'compatible' : 'different';
   if (a.low > b.high * 1.03 || b.low > a.high * 1.03) return 'different';
   // Both name two ends: one of them changed.
   if (/[0-9]-[0-9]/.test(source) && /[0-9]-[0-9]/.test(copy)) return 'different';
@@ -183,6 +183,9 @@ function compareRelative(source: string, copy: string): TimeVerdict {
   // This week and this month lie in this year, whatever the day.
   const isNow = near.low === 0 && near.high === 0 && near.unit !== 'weekend';
   if (isNow && (far.low > 0 || far.high < 0)) return 'different';
+  // `last week` told as `last month` is the same way, and no longer tells which week.
+  const isNamed = [a, b].every(({ low, high }) => low === high && Math.abs(low) === 1);
+  if (isNamed && a.low === b.low && near.unit !== 'day') return near === a ? 'less-precise' : 'more-precise';
   const least = Math.min(Math.abs(far.low), Math.abs(far.high));
   return least > 1 && reach < (least - 1) * relativeDays[far.unit]! * 0.8 ? 'different' : 'compatible';
 }

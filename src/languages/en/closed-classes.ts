@@ -11,13 +11,16 @@ export const closedClasses: readonly string[] = [
   'spring / summer / autumn / winter',
   'morning / afternoon / evening night / midnight / noon midday / dawn',
   'second / minute / hour / day / week / month / quarter / year / decade / century',
-  'hourly / daily / weekly / monthly / quarterly / annual yearly',
+  'hourly / daily / nightly / weekly / fortnightly / monthly / quarterly / annual annually yearly',
   'yesterday / today / tomorrow',
   'pre / post',
   // Number: magnitudes look the same to anything that learns from context.
   'dozen / hundred / thousand / million / billion / trillion',
   'first / second / third / fourth / fifth / sixth / seventh / eighth / ninth / tenth',
   'single / double / triple / quadruple',
+  'halve / double / triple treble / quadruple',
+  'twofold / threefold / fourfold / fivefold / tenfold',
+  'duo pair / trio / quartet / quintet / sextet',
   // Units and money, closed by treaty or by issue.
   'mile / kilometer kilometre / meter metre / foot / inch / yard / centimeter centimetre / millimeter millimetre / acre / hectare',
   'ton tonne / kilogram / gram / ounce / liter litre / gallon / barrel',

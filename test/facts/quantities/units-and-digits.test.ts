@@ -42,6 +42,8 @@ describe('measures', () => {
     ['It rose 5 percentage points.', 5, 'pp'],
     ['It rose 5 per cent.', 5, '%'],
     ['It rose 5% points.', 5, 'pp'],
+    ['It rose 25 basis points.', 0.25, 'pp'],
+    ['It rose 25 bps.', 0.25, 'pp'],
     ['It lies at 3‰ of salt.', 3, '‰'],
     ['It was 30 degrees Fahrenheit.', 30, 'fahrenheit'],
     ['It was 30º there.', 30, 'degree'],
