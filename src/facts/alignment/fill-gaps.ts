@@ -5,13 +5,19 @@ import { isContent, tokensOf } from './align-words.js';
 const maxGap = 3;
 /** Score given to a link that rests on its place alone. */
 const gapScore = 0.1;
+/**
+ * Share of the tokens of two sentences that stand in the same places, for a sentence in which every word of content
+ * changed: “He was stabbed with a knife”, “He was shot with a gun”. More than half, or the frame is another.
+ */
+const minFrame = 0.6;
 
 /**
  * Links sentences that the alignment left alone, where their place tells what they answer.
  *
  * Between two links that follow each other in both texts, as many sentences are left on one side as on the other:
  * in a copy they answer one another even if most of their words changed, which is just when a fact report must not
- * call them “dropped” and “added”. At least one content word must be shared. O(n) in the number of sentences.
+ * call them “dropped” and “added”. A content word must be shared, or the frame around all of them. O(n) in the
+ * number of tokens.
  */
 export function fillGaps(
   source: PreparedArticle,
@@ -32,7 +38,8 @@ export function fillGaps(
     for (let k = 1; k <= size; k++) {
       const [i, j] = [before.source + k, before.copy + k];
       if (isLinkedCopy.has(j) || source.sentences[i]!.isTitle !== copy.sentences[j]!.isTitle) continue;
-      if (sharesContent(source, i, copy, j)) filled.push({ source: [i], copy: [j], score: gapScore });
+      if (sharesContent(source, i, copy, j) || sharesFrame(source, i, copy, j))
+        filled.push({ source: [i], copy: [j], score: gapScore });
     }
   };
   for (let i = 0; i < source.sentences.length; i++) {
@@ -52,4 +59,19 @@ function sharesContent(source: PreparedArticle, i: number, copy: PreparedArticle
     if (isContent(token)) stems.add(token.stem);
   }
   return tokensOf(copy, [j]).some((index) => stems.has(copy.tokens[index]!.stem));
+}
+
+/** Words before and after the first and the last that differ; all that are the same, where both have as many words. */
+function sharesFrame(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
+  const [a, b] = [source.sentences[i]!, copy.sentences[j]!];
+  const [length, other] = [a.endToken - a.firstToken, b.endToken - b.firstToken];
+  const isSame = (x: number, y: number) =>
+    source.tokens[a.firstToken + x]!.norm === copy.tokens[b.firstToken + y]!.norm;
+  const short = Math.min(length, other);
+  let [first, last] = [0, 0];
+  while (first < short && isSame(first, first)) first++;
+  while (last < short - first && isSame(length - 1 - last, other - 1 - last)) last++;
+  let shared = first + last;
+  if (length === other) for (let k = first; k < length - last; k++) if (isSame(k, k)) shared++;
+  return shared >= minFrame * Math.max(length, other);
 }

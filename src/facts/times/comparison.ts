@@ -135,7 +135,11 @@ function compareDurations(source: string, copy: string): TimeVerdict {
   if (a === undefined || b === undefined) return 'compatible';
   const ratio = Math.max(a.low / b.low, b.low / a.low);
   if (a.low === a.high && b.low === b.high)
-    return ratio <= (a.unit === b.unit ? 1 : 1.03) ? 'same' : ratio <= 1.1 && a.unit !== b.unit ? 'compatible' : 'different';
+    return ratio <= (a.unit === b.unit ? 1 : 1.03)
+      ? 'same'
+      : ratio <= 1.1 && a.unit !== b.unit
+        ? 'compatible'
+        : 'different';
   if (a.low > b.high * 1.03 || b.low > a.high * 1.03) return 'different';
   // Both name two ends: one of them changed.
   if (/[0-9]-[0-9]/.test(source) && /[0-9]-[0-9]/.test(copy)) return 'different';

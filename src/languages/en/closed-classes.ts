@@ -51,6 +51,8 @@ export const closedClasses: readonly string[] = [
   // What happened to people: the toll hangs on it.
   'kill slay die / wound injure hurt / trap / abduct kidnap / arrest / rescue / displace / execute',
   'survivor / victim / casualty / hostage',
+  // How badly, as hospitals tell it.
+  'slightly lightly / seriously severely badly critically / fatally',
   // What a chamber does with a bill, and who signs it after that.
   'pass adopt enact / reject defeat / veto / repeal',
   'sign / veto',

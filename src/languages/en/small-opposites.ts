@@ -3,7 +3,7 @@ const pairs = new Set(
   (
     'with without, all some, all none, all no, all few, all half, some none, some no, some most, every no, every some, ' +
     'each no, both neither, any no, always never, always sometimes, always rarely, always seldom, often never, ' +
-    'often rarely, often seldom, most few, both one, more less, more fewer, most least, most fewest, many few, above below, ' +
+    'often rarely, often seldom, most few, both one, near far, more less, more fewer, most least, most fewest, many few, above below, ' +
     'over under, inside outside, up down, everyone nobody, everyone someone, everything nothing, everything something, ' +
     'for against, first last, first second, first third, second third, second last, only also, many all, few no'
   )
@@ -13,7 +13,7 @@ const pairs = new Set(
 
 /** Little words by which one event hangs on another: what came first, what was the cause. Our own list. */
 const links = new Set(
-  'before after, since until, because despite, because although, because before, after until, due despite, despite through'
+  'before after, since until, from until, from till, because despite, because although, because before, after until, due despite, despite through'
     .split(', ')
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );

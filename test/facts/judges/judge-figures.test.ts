@@ -10,6 +10,18 @@ function worst(source: string, copy: string): string {
   return severities.includes('major') ? 'major' : severities.includes('minor') ? 'minor' : 'none';
 }
 
+describe('little words and sentences of few words', () => {
+  test.each([
+    ['The road is closed until Friday.', 'The road is closed from Friday.'],
+    ['It happened near the border.', 'It happened far from the border.'],
+    ['He was fatally injured.', 'He was slightly injured.'],
+    ['His wife was with him.', 'His sister was with him.'],
+  ])('%s → %s', (source, copy) => {
+    expect(worst(source, copy)).not.toBe('none');
+    expect(worst(copy, source)).not.toBe('none');
+  });
+});
+
 describe('a figure that another takes the place of', () => {
   test.each([
     ['They paid 500 Australian dollars.', 'They paid 900 Australian dollars.'],

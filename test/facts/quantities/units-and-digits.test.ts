@@ -76,9 +76,10 @@ describe('digits and words of numbers', () => {
     expect(read(text).map(([low]) => low)).toEqual([value]);
   });
 
-  test.each([
-    ['In all 12 340 and 15 were sold.', [12, 340, 15]],
-  ])('two numbers side by side stay two: %s', (text, values) => {
-    expect(read(text).map(([low]) => low)).toEqual(values);
-  });
+  test.each([['In all 12 340 and 15 were sold.', [12, 340, 15]]])(
+    'two numbers side by side stay two: %s',
+    (text, values) => {
+      expect(read(text).map(([low]) => low)).toEqual(values);
+    },
+  );
 });

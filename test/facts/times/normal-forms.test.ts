@@ -120,12 +120,9 @@ describe('dates', () => {
     expect(literals(text)).toEqual([literal]);
   });
 
-  test.each(['It may be late.', 'They march on the town.'])(
-    'none: %s',
-    (text) => {
-      expect(literals(text)).toEqual([]);
-    },
-  );
+  test.each(['It may be late.', 'They march on the town.'])('none: %s', (text) => {
+    expect(literals(text)).toEqual([]);
+  });
 
   test('a number after a month that counts people is no day', () => {
     expect(literals('In June 14 people died.')).toEqual(['XXXX-06']);
