@@ -20,6 +20,8 @@ export const closedClasses: readonly string[] = [
   'single / double / triple / quadruple',
   'halve / double / triple treble / quadruple',
   'twofold / threefold / fourfold / fivefold / tenfold',
+  // Which way a figure went, in the verbs of the business and weather pages.
+  'rise grow increase climb jump soar surge / fall drop decline decrease slump plunge tumble dip shrink',
   'duo pair / trio / quartet / quintet / sextet',
   // Units and money, closed by treaty or by issue.
   'mile / kilometer kilometre / meter metre / foot / inch / yard / centimeter centimetre / millimeter millimetre / acre / hectare',
@@ -40,11 +42,17 @@ export const closedClasses: readonly string[] = [
   'private / corporal / sergeant / lieutenant / captain / major / colonel / general / admiral / marshal',
   'army / navy / police / militia / coastguard',
   'federal / regional / municipal',
+  // Departments of a cabinet, by the word before "minister".
+  'prime / foreign / interior / defence defense / finance / justice / health / education / transport / agriculture / energy / environment',
+  // How one leaves an office.
+  'resign quit / dismiss sack oust / suspend',
   // Parties to a fight: the law of war hangs on which one it was.
   'soldier troop / civilian / policeman / rebel insurgent / hostage / refugee',
   // The course of a case, from the accusation to the sentence; who stands in court; what is charged.
-  'accuse / arrest / charge indict / try / convict / acquit exonerate / sentence / pardon / extradite / deport',
+  'question interrogate / accuse / arrest detain / charge indict / try / convict / acquit exonerate / sentence / pardon / extradite / deport',
   'accusation / arrest / charge indictment / trial / conviction / acquittal / sentence / pardon / extradition / deportation',
+  // What a higher court does with a ruling.
+  'uphold affirm / overturn quash',
   'plaintiff / defendant / witness / juror / judge / prosecutor / suspect / victim',
   'murder / manslaughter / rape / robbery / burglary theft / arson / assault / fraud / kidnapping abduction / bribery / extortion / perjury / treason / espionage / smuggling / blackmail',
   'civil / criminal',
@@ -69,6 +77,8 @@ export const closedClasses: readonly string[] = [
   'pro / anti',
   // Medals, degrees, votes, creeds, parties, sides of a deal and of a contest.
   'gold / silver / bronze',
+  'win / lose / draw tie',
+  'goalkeeper / defender / midfielder / striker',
   'bachelor / master / doctor',
   'catholic / protestant / muslim / jewish / hindu / buddhist / sikh / orthodox',
   'democrat / republican / liberal / conservative / socialist / communist',
