@@ -53,6 +53,6 @@ function estimateBytes(document: PreparedArticle): number {
 }
 
 const fixedBytes = 4000;
-const bytesPerToken = 70;
+const bytesPerToken = 65;
 /** The entry alone. */
 const missingBytes = 200;

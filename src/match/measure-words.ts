@@ -33,6 +33,8 @@ export function measureWords(
   { words: b }: Profile,
   { length, ofSource, ofCopy }: SharedTerms,
 ): WordMeasures {
+  const [leadA, leadB] = [a.lead, b.lead];
+  const [namesA, namesB] = [a.earlyNames, b.earlyNames];
   let cosine = 0;
   let leadCosine = 0;
   let earlyCosine = 0;
@@ -48,10 +50,12 @@ export function measureWords(
     const i = ofSource[k]!;
     const j = ofCopy[k]!;
     cosine += a.vector[i]! * b.vector[j]!;
-    leadCosine += a.lead[i]! * b.lead[j]!;
+    leadCosine += leadA.values[leadA.slots[i]!]! * leadB.values[leadB.slots[j]!]!;
     earlyCosine += a.early[i]! * b.early[j]!;
-    foundOfSource += a.earlyNames[i]!;
-    foundOfCopy += b.earlyNames[j]!;
+    const earlyA = namesA.values[namesA.slots[i]!]!;
+    const earlyB = namesB.values[namesB.slots[j]!]!;
+    foundOfSource += earlyA;
+    foundOfCopy += earlyB;
     const kinds = a.kinds[i]! & b.kinds[j]!;
     if (kinds === 0) continue;
     const weight = Math.min(a.rarities[i]!, b.rarities[j]!);
@@ -61,7 +65,7 @@ export function measureWords(
     if (kinds & number) numbers += weight;
     if (kinds & name) {
       names += weight;
-      earlyNames += Math.min(a.earlyNames[i]!, b.earlyNames[j]!);
+      earlyNames += Math.min(earlyA, earlyB);
     }
   }
   const [of, other] = [a.totals, b.totals];

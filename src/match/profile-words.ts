@@ -3,6 +3,7 @@ import type { WordMarks } from './mark-words.js';
 import { createScratch } from '../text/scratch.js';
 import { createFilter, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
+import { keepSparse, type SparseColumn } from './sparse-column.js';
 
 /**
  * The distinct stems of a document, ascending by hash, and what each weighs in the measures. All columns go by the index
@@ -13,11 +14,11 @@ export interface WordTable extends Terms {
   /** {@link content}, {@link quoted}, {@link name} and {@link number}, added. */
   readonly kinds: Uint8Array;
   /** Rarity of a name, less the later it first comes: where it happened and who did it; else 0. */
-  readonly earlyNames: Float64Array;
+  readonly earlyNames: SparseColumn;
   /** TF-IDF vector of all words, of length 1. */
   readonly vector: Float64Array;
   /** TF-IDF vector of the first words, of length 1. */
-  readonly lead: Float64Array;
+  readonly lead: SparseColumn;
   /**
    * TF-IDF vector in which a word weighs the less the later it comes: news starts with what happened and ends with what
    * the reader of any story on the subject is told. Of length 1.
@@ -61,9 +62,12 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
   const { terms, ranks } = rankStems(marks);
   const size = terms.length;
   const { rarities, isContent, isSpeech, isName, isNumber } = marks;
-  const columns = kept.reals(5 * size);
+  const columns = kept.reals(3 * size);
   const column = (at: number) => columns.subarray(at * size, (at + 1) * size);
-  const [ofTerm, earlyNames, vector, lead, early] = [column(0), column(1), column(2), column(3), column(4)];
+  const [ofTerm, vector, early] = [column(0), column(1), column(2)];
+  // Few words are names, or among the first.
+  const earlyNames = scratchNames(size).subarray(0, size).fill(0);
+  const lead = scratchLead(size).subarray(0, size).fill(0);
   const kinds = kept.bytes(size);
   const positions = kept.places(size, rarities.length);
   const inOrder = scratchOrder(size);
@@ -100,9 +104,9 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
     filter: createFilter(terms),
     rarities: ofTerm,
     kinds,
-    earlyNames,
+    earlyNames: keepSparse(earlyNames),
     vector,
-    lead,
+    lead: keepSparse(lead),
     early,
     positions,
     contentInOrder,
@@ -112,6 +116,8 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
 }
 
 const scratchOrder = createScratch((length) => new Uint32Array(length));
+const scratchNames = createScratch((length) => new Float64Array(length));
+const scratchLead = createScratch((length) => new Float64Array(length));
 const scratchTerms = createScratch((length) => new Uint32Array(length));
 const scratchPlaces = createScratch((length) => new Uint32Array(length));
 const scratchRanks = createScratch((length) => new Uint32Array(length));
