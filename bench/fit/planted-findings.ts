@@ -43,7 +43,7 @@ export interface PlantedFindings {
 /** Examples of a set beyond which it weighs no more: the large sets must not drown the small. */
 const fullWeight = 300;
 /** The same for sets where nearly all differences are of wording: half of what a desk compares is not so. */
-const fullWeightOfArticles = 60;
+const fullWeightOfArticles = 35;
 export const confidenceOptions = { linearPenalty: 3, productPenalty: 3 };
 
 export function plantedFindings(data: string): PlantedFindings {
@@ -77,6 +77,8 @@ export function plantedFindings(data: string): PlantedFindings {
       features.set(finding, own);
       const isLoss = finding.change === 'dropped' || finding.change === 'added';
       if (isLoss && planted.isLossFree) continue;
+      // Who was asked to put a text in other words put quoted words in other words as well: no desk calls that harmless.
+      if (finding.verdict === 'quote-altered' && planted.set === 'condaqa') continue;
       const add = (label: 0 | 1) => examples.push({ set: planted.set, pair, finding, features: own, label });
       // Of a planted article only the place in the copy is known: what is gone is looked for in the sentence it answers.
       if (finding.source && !finding.copy && planted.fault?.copy.length && !planted.fault.source.length) {

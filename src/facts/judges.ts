@@ -7,10 +7,13 @@ import { judgeNames } from './names/judge-names.js';
 import { judgeEnds } from './quantities/judge-ends.js';
 import { judgeIdentifiers } from './quantities/judge-identifiers.js';
 import { judgeQuantities } from './quantities/judge-quantities.js';
+import { judgeSwappedFigures } from './quantities/judge-swapped-figures.js';
 import { judgeSelf } from './quantities/judge-self.js';
 import { judgeQuotes } from './quotes/judge-quotes.js';
 import { judgeAnchors } from './roles/judge-anchors.js';
 import { judgePerpetrators } from './roles/judge-perpetrators.js';
+import { judgePredicates } from './roles/judge-predicates.js';
+import { judgeSwappedSlots } from './roles/judge-swapped-slots.js';
 import { judgePersons } from './roles/judge-persons.js';
 import { judgeRoles } from './roles/judge-roles.js';
 import { judgeCases } from './statuses/judge-cases.js';
@@ -45,6 +48,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeQuantities, kinds: ['quantity'], priority: 10 },
   { judge: judgeIdentifiers, kinds: ['quantity'], priority: 10 },
   { judge: judgeEnds, kinds: ['quantity'], priority: 9 },
+  { judge: judgeSwappedFigures, kinds: ['quantity'], priority: 9 },
   { judge: judgeSelf, kinds: ['quantity'], priority: 11 },
   { judge: judgeTimes, kinds: ['time'], priority: 12 },
   { judge: judgeNames, kinds: ['person', 'organisation', 'place'], priority: 13 },
@@ -52,6 +56,8 @@ export const judges: readonly Judge[] = [
   { judge: judgeQuotes, kinds: ['quote', 'attribution'], priority: 15 },
   { judge: judgePerpetrators, kinds: ['organisation'], priority: 20 },
   { judge: judgeRoles, kinds: ['role'], priority: 21 },
+  { judge: judgeSwappedSlots, kinds: ['role'], priority: 22 },
+  { judge: judgePredicates, kinds: ['event', 'status'], priority: 32 },
   { judge: judgePersons, kinds: ['person'], priority: 22 },
   { judge: judgeAnchors, kinds: ['relation'], priority: 23 },
   { judge: judgeCases, kinds: ['status'], priority: 24 },

@@ -20,6 +20,12 @@ export const slotVerdicts = {
     severity: 'major',
     note: 'Where it started and where it ended have changed places: {was} became {now}.',
   },
+  'figures-swapped': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'Two figures have changed places: {was} became {now}.',
+  },
   'number-changed': {
     change: 'garbled',
     garble: 'value-changed',

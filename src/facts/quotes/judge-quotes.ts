@@ -45,7 +45,8 @@ export function judgeQuotes(context: FactContext): Finding[] {
       share >= minShare || at >= 0
         ? tell('quote-marks-added', 'quote', sides)
         : tell('quote-added', 'quote', sides, {
-            severity: isLinked(context.toSource, quote) ? 'major' : 'minor',
+            // A term between marks is nobody's speech, whichever text has it.
+            severity: isLinked(context.toSource, quote) && !isTitleOrTerm(copy, quote) ? 'major' : 'minor',
           }),
     );
   }

@@ -58,6 +58,8 @@ function lostQualifiers(context: FactContext): Lost[] {
       const head = deed ?? headOf(source, tags, i, endToken);
       const partner = head === undefined ? -1 : words.toCopy[head]!;
       if (head === undefined || partner < 0) continue;
+      // An office is a noun in both: “president” is none where the copy has “presidential”.
+      if (qualifier.class === 'rank' && !nominal.has(tagTokens(copy)[partner]!)) continue;
       // “Arrested for setting fire” is how a desk says it; “who set fire” is not.
       if (deed !== undefined && verbForm(copy.tokens[partner]!.norm) === 'gerund') continue;
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;

@@ -1,7 +1,8 @@
 import { hedges } from '../../languages/en/hedges.js';
-import { phaseVerbs } from '../../languages/en/modals.js';
+import { phaseVerbs, weighingVerbs } from '../../languages/en/modals.js';
 import { isBound, negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
+import { verbForm } from '../../text/lemma.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import type { ClausePlace } from './clauses.js';
 import { verbLemma } from './lemma.js';
@@ -37,7 +38,8 @@ export function statusOf(
   }
   const base = phaseGroup !== undefined && !group.isFinite ? phaseGroup : group;
   let time = timeOf(base, inReportedSpeech);
-  if (phase === 'plan') time = 'future';
+  // “Is expected to have left” tells of what is past.
+  if (phase === 'plan' && !group.isPerfect) time = 'future';
   if (phase === 'try' && time === 'happened') time = 'hypothetical';
   // “If rejected”, “if it is rejected”: nothing has happened yet.
   if (place.isCondition) time = 'hypothetical';
@@ -91,7 +93,9 @@ function phaseAbove(
   const group = groups[index]!;
   const above = groups[index - 1];
   if (above === undefined || group.isFinite || group.first - above.verb > 2) return undefined;
-  if (!phaseVerbs.has(verbLemma(document, above.verb))) return undefined;
+  const lemma = verbLemma(document, above.verb);
+  if (!phaseVerbs.has(lemma)) return undefined;
+  if (weighingVerbs.has(lemma) && verbForm(document.tokens[group.verb]!.norm) !== 'gerund') return undefined;
   return above;
 }
 

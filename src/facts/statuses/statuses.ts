@@ -1,7 +1,8 @@
 import type { PreparedArticle } from '../../types.js';
 import type { Status } from './status.js';
 import { readClauses } from './clauses.js';
-import { readVerbGroups } from './verb-groups.js';
+import { readVerbGroups, type VerbGroup } from './verb-groups.js';
+import { breaks, isBaseForm } from './verb-shapes.js';
 import { statusOf } from './reading.js';
 
 const memo = new WeakMap<PreparedArticle, readonly Status[]>();
@@ -18,7 +19,9 @@ export function extractStatuses(document: PreparedArticle): Status[] {
     const found: Status[] = [];
     if (document.language === 'en' || document.language === 'und') {
       for (const index of document.sentences.keys()) {
-        const groups = readVerbGroups(document, index);
+        const groups = readVerbGroups(document, index).map((group, i, all) =>
+          unbound(document, all[i - 1], group),
+        );
         const clauses = readClauses(document, index, groups);
         for (const i of groups.keys()) found.push(statusOf(document, index, groups, i, clauses[i]!));
       }
@@ -27,4 +30,11 @@ export function extractStatuses(document: PreparedArticle): Status[] {
     memo.set(document, statuses);
   }
   return [...statuses];
+}
+
+/** “Promised help”, “helped carry”: a bare form right behind a verb has no time of its own. */
+function unbound(document: PreparedArticle, before: VerbGroup | undefined, group: VerbGroup): VerbGroup {
+  const isBehind =
+    before?.verb === group.first - 1 && group.first === group.verb && !breaks(document, group.first);
+  return isBehind && isBaseForm(document.tokens[group.verb]!.norm) ? { ...group, isFinite: false } : group;
 }

@@ -8,6 +8,7 @@ import { assignBest } from '../alignment/assign-best.js';
 import { contextShare } from '../alignment/context-share.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { relateWords, type WordRelation } from '../words/relate-words.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { wordVerdicts } from './word-verdicts.js';
@@ -51,10 +52,10 @@ export function judgeWording(context: FactContext): Finding[] {
       own,
       () => others,
       (i, j) => {
-        if (sourceTags[i] !== copyTags[j]) return 0;
+        if (sourceTags[i] !== copyTags[j] && !areModifiers(context, i, j)) return 0;
         const share = contextShare(context, i, j);
         if (share < minOppositeContext) return 0;
-        const { relation } = relateTokens(source, i, copy, j);
+        const { relation } = relate(context, i, j);
         // Two that may stand for each other are as good as aligned, and nothing else is to be found for them.
         if (relation === 'same') return 1 + share;
         return share < minContext && relation !== 'opposite' ? 0 : share;
@@ -63,7 +64,7 @@ export function judgeWording(context: FactContext): Finding[] {
     );
     for (const [i, j] of pairs) {
       const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
-      const { relation } = relateTokens(source, i, copy, j);
+      const { relation } = relate(context, i, j);
       if (relation === 'same') continue;
       // “Unfamiliar” and “not familiar” are one.
       if (
@@ -79,6 +80,18 @@ export function judgeWording(context: FactContext): Finding[] {
     }
   });
   return changes;
+}
+
+/** Both stand right before one noun, and so in one slot, whatever the tagger makes of them (“his left knee”). */
+function areModifiers({ source, words }: FactContext, i: number, j: number): boolean {
+  return words.toCopy[i + 1] === j + 1 && tagTokens(source)[i + 1] === 'NOUN';
+}
+
+function relate(context: FactContext, i: number, j: number): WordRelation {
+  const { source, copy } = context;
+  return areModifiers(context, i, j) && tagTokens(source)[i] !== tagTokens(copy)[j]
+    ? relateWords(source.tokens[i]!.norm, copy.tokens[j]!.norm, 'ADJ')
+    : relateTokens(source, i, copy, j);
 }
 
 /** Words before another in which a “not” without a partner turns it. */

@@ -75,6 +75,10 @@ export const phaseVerbs: ReadonlyMap<
   ['pledge', 'plan'],
   ['promise', 'plan'],
   ['prepare', 'plan'],
+  // What is wanted, offered, weighed or sworn has not been done: Levin's verbs of desire and of commitment.
+  ...'hope want wish long yearn agree offer propose threaten swear demand volunteer consider contemplate mull envisage ponder'
+    .split(' ')
+    .map((verb) => [verb, 'plan'] as const),
   ['try', 'try'],
   ['attempt', 'try'],
   ['seek', 'try'],
@@ -82,3 +86,12 @@ export const phaseVerbs: ReadonlyMap<
 
 /** Open a condition: what follows is not stated. */
 export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Of these a gerund tells what is weighed (“considers moving”); “is considered to have moved” is what people think of it. */
+export const weighingVerbs: ReadonlySet<string> = new Set([
+  'consider',
+  'contemplate',
+  'mull',
+  'envisage',
+  'ponder',
+]);

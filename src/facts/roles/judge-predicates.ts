@@ -1,0 +1,67 @@
+import { areConverses } from '../../languages/en/small-opposites.js';
+import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { compareStatuses } from '../statuses/comparison.js';
+import { tellStatusChange } from '../statuses/tell-status-change.js';
+import { relateTokens } from '../words/relate-tokens.js';
+import { compareFrames } from './compare-frames.js';
+import { extractFrames, type Frame } from './frames.js';
+
+/**
+ * What is said of the same, clause by clause: “rejected the bill” against “the bill was passed”, “hopes to sign him” against
+ * “has bought him”, in whatever voice and order. Two clauses are held against each other if who or whom is the same in both
+ * and neither is another; verbs of one word are for the judge of statuses.
+ */
+export function judgePredicates(context: FactContext): Finding[] {
+  if (!context.isCopy) return [];
+  const { source, copy, words } = context;
+  const inCopy = indexBy(extractFrames(copy).filter(isOpen), ({ status }) => status.sentence);
+  const pairs = assignBest(
+    extractFrames(source).filter(isOpen),
+    (a) => linkedItems(context.toCopy, inCopy, a.status.sentence),
+    (a, b) => {
+      const { same, other } = compareFrames(context, a, b);
+      // Two verbs that answer each other need no more than that nothing speaks against it.
+      return other > 0 ? 0 : same + (words.toCopy[a.status.verbToken] === b.status.verbToken ? 3 : 0);
+    },
+    1,
+  );
+  const findings: Finding[] = [];
+  for (const [a, b] of pairs) {
+    const found = judgePair(context, a, b);
+    if (found) findings.push(found);
+  }
+  return findings;
+}
+
+/** A mere “be” or “have” says nothing of its own. */
+function isOpen({ status }: Frame): boolean {
+  return status.lemma !== 'be' && status.lemma !== 'have';
+}
+
+function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefined {
+  const { source, copy, words } = context;
+  const [i, j] = [a.status.verbToken, b.status.verbToken];
+  const isAligned = words.toCopy[i] === j;
+  if (a.status.lemma === b.status.lemma) return undefined;
+  // Either verb is answered by another word of the other text.
+  if (!isAligned && (words.toCopy[i]! >= 0 || words.toSource[j]! >= 0)) return undefined;
+  const { relation } = relateTokens(source, i, copy, j);
+  const sides = { source: passage(source, a.status.group), copy: passage(copy, b.status.group) };
+  switch (relation) {
+    case 'same':
+      return compareStatuses(a.status, b.status) === 'time-changed'
+        ? tellStatusChange(context, a.status, b.status)
+        : undefined;
+    case 'opposite':
+    case 'different':
+      if (a.status.polarity !== b.status.polarity) return undefined;
+      // “A bought it from B”, “B sold it to A” are one; of one buyer and one thing they are not.
+      if (areConverses(a.status.lemma, b.status.lemma) && compareFrames(context, a, b).same < 2)
+        return undefined;
+      return tell(relation === 'opposite' ? 'opposite' : 'other-thing', 'event', sides);
+    default:
+      return undefined;
+  }
+}

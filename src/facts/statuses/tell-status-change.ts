@@ -1,0 +1,136 @@
+import { isNegative } from '../../languages/en/negative-words.js';
+import { isNegator } from '../../languages/en/negators.js';
+import { tagTokens, type Tag } from '../../text/tags.js';
+import type { PreparedArticle } from '../../types.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
+import { isContent } from '../alignment/align-words.js';
+import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { compareStatuses } from './comparison.js';
+import type { Status } from './status.js';
+
+/** Words on each side of a verb in which another negative word may say the same. */
+const nearby = 7;
+
+const said: Readonly<Record<Status['time'], string>> = {
+  happened: 'as something that happened',
+  ongoing: 'as something that goes on',
+  future: 'as something to come',
+  hypothetical: 'as something that may or would be',
+};
+
+/** What became of the status of two verbs that tell of one thing. */
+export function tellStatusChange(context: FactContext, a: Status, b: Status): Finding | undefined {
+  // Whoever edits one word of a sentence means it; whoever translates it anew picks tenses freely.
+  const isStrict = editedSentence(context, a.sentence) !== undefined;
+  const verdict = compareStatuses(a, b, { isStrict });
+  if (verdict === 'same') return undefined;
+  if (verdict === 'negated') {
+    // “refused to concede” is finite in what refuses.
+    const isOtherForm = a.isFinite !== b.isFinite && !isRefused(a) && !isRefused(b);
+    if ((!isStrict && isOtherForm) || isTurnedElsewhere(context, a, b)) return undefined;
+  }
+  // What negates may stand outside the verb (“no day will be cool”): then only the sentence shows it.
+  const isOutside = verdict === 'negated' && sameWording(textOf(context.source, a), textOf(context.copy, b));
+  // “nothing but a fraud”, “nothing more than a fraud”: both negate, each in its place.
+  if (isOutside && !isStrict && hasNegator(context.source, a) && hasNegator(context.copy, b))
+    return undefined;
+  const sides = {
+    source: passage(context.source, isOutside ? context.source.sentences[a.sentence]! : a.group),
+    copy: passage(context.copy, isOutside ? context.copy.sentences[b.sentence]! : b.group),
+  };
+  const { isCopy } = context;
+  switch (verdict) {
+    case 'negated':
+      return tell('negated', 'status', sides, { isCopy });
+    case 'time-changed': {
+      const isPlan = a.time === 'happened' && b.time === 'future';
+      const name = isPlan ? 'told-as-plan' : a.time === b.time ? 'tense-changed' : 'time-class-changed';
+      const words = { sourceTime: said[a.time], copyTime: said[b.time] };
+      // “Agrees” and “agreed” are the habit of a desk.
+      const isHabit = a.isBare && b.isBare && a.time !== 'future' && b.time !== 'future';
+      return tell(name, 'status', sides, { isCopy, words, ...(isHabit && { severity: 'minor' as const }) });
+    }
+    case 'modality-changed':
+      // A hedge beside the verb came or went: the judge of edits names it.
+      if (sameWording(sides.source.text, sides.copy.text)) return undefined;
+      return tell('modality-changed', 'status', sides, { isCopy });
+    case 'question-changed':
+      return tell('question-changed', 'status', sides, { isCopy });
+  }
+}
+
+function isRefused({ phase }: Status): boolean {
+  return phase === 'refuse' || phase === 'fail';
+}
+
+function hasNegator({ tokens, sentences }: PreparedArticle, { sentence }: Status): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  for (let i = firstToken; i < endToken; i++) if (isNegated(tokens[i]!.norm)) return true;
+  return false;
+}
+
+function isNegated(norm: string): boolean {
+  return isNegator(norm) || norm === 'cannot';
+}
+
+function textOf({ text }: PreparedArticle, { group }: Status): string {
+  return text.slice(group.start, group.end);
+}
+
+/**
+ * What the one sentence says with a “not” the other may say with another word: it has a negative word of its own (“was
+ * not properly kept”, “was poorly kept”), or the “not” is part of a word for which another stands (“is unsafe”, “is
+ * dangerous”), and then it is for the judges of words to say what that makes of it.
+ */
+function isTurnedElsewhere(context: FactContext, a: Status, b: Status): boolean {
+  const { words } = context;
+  const isSource = a.polarity === 'positive';
+  const [document, status, partners] = isSource
+    ? [context.source, a, words.toCopy]
+    : [context.copy, b, words.toSource];
+  const [other, negative] = isSource ? [context.copy, b] : [context.source, a];
+  const { firstToken, endToken } = document.sentences[status.sentence]!;
+  const first = Math.max(firstToken, status.verbToken - nearby);
+  const end = Math.min(endToken, status.verbToken + nearby + 1);
+  const positive =
+    negative.negativePredicate === undefined
+      ? undefined
+      : other.tokens[negative.negativePredicate]!.norm.replace(/^(?:un|in|im|il|ir|dis)/, '');
+  let isPositive = positive === undefined;
+  for (let i = first; i < end; i++) {
+    const { norm } = document.tokens[i]!;
+    const isLeft = partners[i]! >= 0 && other.tokens[partners[i]!]!.stem === document.tokens[i]!.stem;
+    if (!isLeft && isNegative(norm)) return true;
+    if (positive !== undefined && norm.startsWith(positive)) isPositive = true;
+  }
+  return !isPositive || isToldAnew(context, status.sentence, document, isSource);
+}
+
+/**
+ * In a sentence of which else little changed, another verb or thing stands where the “not” was: “could not seal it”,
+ * “needed help sealing it”.
+ */
+function isToldAnew(
+  context: FactContext,
+  sentence: number,
+  positive: PreparedArticle,
+  isSource: boolean,
+): boolean {
+  const { source, copy, words, toSource } = context;
+  const index = isSource ? sentence : toSource[sentence]![0];
+  const hunks = index === undefined ? undefined : editedSentence(context, index)?.hunks;
+  if (!hunks) return false;
+  const negative = isSource ? copy : source;
+  const partners = isSource ? words.toCopy : words.toSource;
+  const tags = tagTokens(positive);
+  return hunks.some(({ source: own, copy: others }) => {
+    const [[first, end], [from, to]] = isSource ? [own, others] : [others, own];
+    if (!negative.tokens.slice(from, to).some(({ norm }) => isNegated(norm))) return false;
+    for (let i = first; i < end; i++)
+      if (partners[i]! < 0 && open.has(tags[i]!) && isContent(positive.tokens[i]!)) return true;
+    return false;
+  });
+}
+
+const open = new Set<Tag>(['VERB', 'NOUN', 'ADJ']);
