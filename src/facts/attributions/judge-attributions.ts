@@ -1,5 +1,6 @@
+import { hedges } from '../../languages/en/hedges.js';
+import { conditionOpeners, modals } from '../../languages/en/modals.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
-
 import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
@@ -25,8 +26,8 @@ const minScore = 1;
 /** Who said it, before and after. */
 export function judgeAttributions(context: FactContext): Finding[] {
   const { source, copy, words, toCopy, toSource } = context;
-  const inCopy = extractAttributions(copy).filter(({ cueLemma }) => isSayingCue(cueLemma));
-  const inSource = extractAttributions(source).filter(({ cueLemma }) => isSayingCue(cueLemma));
+  const inCopy = extractAttributions(copy).filter(isSaid);
+  const inSource = extractAttributions(source).filter(isSaid);
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
   const ofSource = indexBy(inSource, ({ sentence }) => sentence);
   /** The only two of their sentences say the same thing, whoever says it: “according to the union”, “the council says”. */
@@ -58,13 +59,18 @@ export function judgeAttributions(context: FactContext): Finding[] {
     const beside = linked.flatMap((j) => [j - 1, j + 1]).flatMap((j) => bySentence.get(j) ?? []);
     if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;
     // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
-    if (isStillNamed(context, a)) continue;
+    if (isStillNamed(context, a) && !isHedgeLost(context, a, linked)) continue;
     const { firstToken, endToken } = contentOf(context, a);
     if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
     if (isStillQuoted(context, a)) continue;
     changes.push(tell('attribution-lost', 'attribution', { source: passage(source, attributionSpan(a)) }));
   }
   return changes;
+}
+
+/** Somebody says it, or it is doubted without anybody named: “is believed to have fled”. */
+function isSaid({ cueLemma, isAnonymous, strength }: Attribution): boolean {
+  return isSayingCue(cueLemma) || (isAnonymous && strength === 'hedged');
 }
 
 function judgePair(context: FactContext, a: Attribution, b: Attribution): Finding | undefined {
@@ -146,6 +152,20 @@ function isStillNamed({ source, words }: FactContext, attribution: Attribution):
     if (words.toCopy[i]! >= 0) return true;
   }
   return !hasContent;
+}
+
+/**
+ * “Is believed to have fled”, “claimed to have taken” told as what is so: nobody leaves the text, but the doubt does.
+ * `linked` are the sentences of the copy that answer; another word of doubt in them stands for the lost one.
+ */
+function isHedgeLost({ copy, words }: FactContext, a: Attribution, linked: readonly number[]): boolean {
+  if (a.strength !== 'hedged' || words.toCopy[a.cueToken]! >= 0) return false;
+  return !linked.some((j) => {
+    const { firstToken, endToken } = copy.sentences[j]!;
+    return copy.tokens
+      .slice(firstToken, endToken)
+      .some(({ norm }) => hedges.has(norm) || modals.has(norm) || conditionOpeners.has(norm));
+  });
 }
 
 /** Least share of what was said that must stand between marks of the copy to be told as speech still. */
