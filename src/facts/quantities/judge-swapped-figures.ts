@@ -31,7 +31,7 @@ export function judgeSwappedFigures(context: FactContext): Finding[] {
     for (let m = 0; m < own.length; m++) {
       for (let n = m + 1; n < own.length; n++) {
         const [a, b] = [own[m]!, own[n]!];
-        if (isOne(a, b) || !isOfOneSort(a, b)) continue;
+        if (isOne(a, b) || !isOfOneSort(a, b) || isPartOf(source, a, b)) continue;
         const [x, y] = [onlyLike(a, own, others), onlyLike(b, own, others)];
         if (x === undefined || y === undefined) continue;
         const across = (p: number, q: number) => weight(context, parts[p]!, own[p]!, otherParts[q]!);
@@ -48,6 +48,13 @@ export function judgeSwappedFigures(context: FactContext): Finding[] {
     }
   }
   return findings;
+}
+
+/** “Five of the planned eleven”: one is part of the other, whichever is told first. */
+function isPartOf({ tokens }: PreparedArticle, a: Quantity, b: Quantity): boolean {
+  const between = tokens.slice(a.endToken, b.firstToken);
+  const isOpened = tokens[a.firstToken - 1]?.norm === 'of';
+  return isOpened || between.some(({ norm }) => norm === 'of' || norm === 'among');
 }
 
 /** Exact, of one unit or none, and not the two ends of one movement (“from 9 to 4”). */

@@ -29,6 +29,10 @@ describe('judgeSwappedFigures', () => {
       'Tickets cost 18 euros for adults and 9 euros for children.',
       'Children pay 9 euros for a ticket, adults 18 euros.',
     ],
+    [
+      'Five of the planned eleven boats were built by the yard.',
+      'Of the eleven planned boats, five were built by the yard.',
+    ],
     ['The price fell from $90 to $40 in June.', 'The price fell to $40 in June from $90.'],
   ])('“%s” and “%s” are one', (from, to) => expect(garbles(from, to)).toEqual([]));
 });
