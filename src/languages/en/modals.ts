@@ -47,6 +47,11 @@ export const doForms: ReadonlyMap<string, 'past' | 'present'> = new Map([
   ['did', 'past'],
 ]);
 
+/** Of these a gerund tells what is weighed (“considers moving”); “is considered to have moved” is what people think of it. */
+export const weighingVerbs: ReadonlySet<string> = new Set(
+  'consider contemplate mull envisage ponder'.split(' '),
+);
+
 /** Verbs that say how far another verb has come, by lemma. */
 export const phaseVerbs: ReadonlyMap<
   string,
@@ -76,9 +81,10 @@ export const phaseVerbs: ReadonlyMap<
   ['promise', 'plan'],
   ['prepare', 'plan'],
   // What is wanted, offered, weighed or sworn has not been done: Levin's verbs of desire and of commitment.
-  ...'hope want wish long yearn agree offer propose threaten swear demand volunteer consider contemplate mull envisage ponder'
-    .split(' ')
-    .map((verb) => [verb, 'plan'] as const),
+  ...[
+    ...'hope want wish long yearn agree offer propose threaten swear demand volunteer'.split(' '),
+    ...weighingVerbs,
+  ].map((verb) => [verb, 'plan'] as const),
   ['try', 'try'],
   ['attempt', 'try'],
   ['seek', 'try'],
@@ -86,12 +92,3 @@ export const phaseVerbs: ReadonlyMap<
 
 /** Open a condition: what follows is not stated. */
 export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
-
-/** Of these a gerund tells what is weighed (“considers moving”); “is considered to have moved” is what people think of it. */
-export const weighingVerbs: ReadonlySet<string> = new Set([
-  'consider',
-  'contemplate',
-  'mull',
-  'envisage',
-  'ponder',
-]);
