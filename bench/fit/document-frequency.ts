@@ -37,7 +37,7 @@ const kept = [...counts]
 
 const levelOf = (count: number) =>
   Math.min(25, Math.floor(Math.log(count / minCount) / Math.log(levelRatio)));
-const table = packWords(new Map(kept.map(([stem, count]) => [stem, levelOf(count)])), 1);
+const table = packWords(new Map(kept.map(([stem, count]) => [stem, levelOf(count)])));
 
 const rows = table.match(/.{1,100}/g) ?? [];
 writeGenerated(
@@ -52,7 +52,7 @@ export const minCount = ${minCount};
 /** Each level is this many times as frequent as the one below it. */
 export const levelRatio = ${levelRatio};
 
-/** ${kept.length} stems, with their level in one figure: see packed-words.ts. */
+/** ${kept.length} stems, with their level as a number: see packed-words.ts. */
 // prettier-ignore
 export const table =
 "\\

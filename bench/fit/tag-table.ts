@@ -13,7 +13,7 @@ import { firstMark, levelsPerOctave, logUnits, stateCount, zero } from '../../sr
 import { capital, lowerCase, nothing, observe, uninformative } from '../../src/text/tag-observations.js';
 import { settleAuxiliaries } from '../../src/text/tags.js';
 import { dataArgument, plainArguments, writeGenerated } from '../lib/arguments.js';
-import { packWords } from './pack-words.js';
+import { packList, packWords } from './pack-words.js';
 import { plainDocument } from './plain-document.js';
 import { winkTags } from './wink-tags.js';
 
@@ -207,17 +207,17 @@ const classes = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).ma
 const classIds = new Map(classes.map((text, i) => [text, i]));
 
 const encode = (entries: ReadonlyMap<string, string>) =>
-  packWords(new Map([...entries].map(([word, wordClass]) => [word, classIds.get(wordClass)!])), 2);
+  packWords(new Map([...entries].map(([word, wordClass]) => [word, classIds.get(wordClass)!])));
 
 const tables = {
-  classes: classes.join(' '),
+  classes: packList(classes.map((text) => [text, 0])),
   lexicon: encode(wordClasses),
   suffixes: encode(suffixClasses),
   transitions: transitionCosts(),
 };
 const notes = {
   classes: `${classes.length} classes of words: tag and level, capitals for lower case, small letters for a capital.`,
-  lexicon: `${wordClasses.size} words, with the number of their class in two figures: see packed-words.ts.`,
+  lexicon: `${wordClasses.size} words, with the number of their class: see packed-words.ts.`,
   suffixes: `${suffixClasses.size} endings, in the same form.`,
   transitions: 'Costs of three states in a row, then of each tag.',
 };

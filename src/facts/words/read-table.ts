@@ -1,4 +1,4 @@
-import { BitReader, BitWriter } from './bits.js';
+import { BitReader, BitWriter } from '../../languages/bits.js';
 import { biasBits, factorBits, factorDimensions, WordFactors } from './word-factors.js';
 import { WordGraph } from './word-graph.js';
 

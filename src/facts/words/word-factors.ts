@@ -1,4 +1,4 @@
-import { BitReader } from './bits.js';
+import { BitReader } from '../../languages/bits.js';
 
 /** Figures a word has beside what it adds to all of its pairs. */
 export const factorDimensions = 40;
@@ -52,7 +52,7 @@ export class WordFactors {
 
   /** Every word takes as many bits. */
   #read(id: number): void {
-    const reader = new BitReader(this.#code, id * wordBits, wordBits);
+    const reader = new BitReader(this.#code, id * wordBits);
     for (let k = 0; k < width; k++) {
       const [first, step] = this.#scales[k] ?? [0, 0];
       this.#values[id * width + k] = first + step * reader.bits(k < factorDimensions ? factorBits : biasBits);

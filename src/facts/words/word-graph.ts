@@ -1,4 +1,4 @@
-import { BitReader, BitWriter, golombBits } from './bits.js';
+import { BitReader, BitWriter, golombBits } from '../../languages/bits.js';
 
 /** A pair of ids, the lower first, and a label of a few bits. */
 export type Edge = readonly [low: number, high: number, label: number];

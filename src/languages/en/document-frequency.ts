@@ -1,9 +1,9 @@
-import { openPackedWords } from './packed-words.js';
+import { openPackedWords } from '../packed-words.js';
 import { documentCount, levelRatio, minCount, table } from './document-frequency-table.js';
 
 export { documentCount };
 
-const levels = /* @__PURE__ */ openPackedWords(table, 1);
+const levels = /* @__PURE__ */ openPackedWords(table);
 
 /**
  * Share of English news articles that have a word of this stem, in (0, 1].

@@ -1,4 +1,4 @@
-import { openPackedWords, type PackedWords } from './packed-words.js';
+import { openPackedWords, type PackedWords } from '../packed-words.js';
 import { classes, lexicon, suffixes, transitions } from './tag-table.js';
 
 /** Tags in the order of the table. */
@@ -74,11 +74,11 @@ function decode(): TagModel {
   for (let tag = 0; tag < firstMark; tag++) {
     logShares.push(-(transitions.charCodeAt(costs.length + tag) - zero) / logUnits);
   }
-  const texts = classes.split(' ');
+  const texts = openPackedWords(classes);
   const wordClasses: WordClass[] = [];
   const classAt = (number: number) =>
-    (wordClasses[number] ??= wordClass(decodeShares(texts[number]!), logShares));
-  return { words: openPackedWords(lexicon, 2), suffixes: openPackedWords(suffixes, 2), classAt, costs };
+    (wordClasses[number] ??= wordClass(decodeShares(texts.at(number)), logShares));
+  return { words: openPackedWords(lexicon), suffixes: openPackedWords(suffixes), classAt, costs };
 }
 
 /** `A3b0`: the first tag in lower case at level 3, the second with a capital at level 0. */

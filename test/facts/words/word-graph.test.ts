@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BitReader, BitWriter } from '../../../src/facts/words/bits.js';
+import { BitReader, BitWriter } from '../../../src/languages/bits.js';
 import { encodeGraph, WordGraph, type Edge } from '../../../src/facts/words/word-graph.js';
 
 const edgesOf = (size: number) =>

@@ -2,7 +2,7 @@
  * The characters of a code: of what prints and needs no escape in a string of JavaScript there are 91, and two of them
  * hold 13 bits, where two of base 64 hold 12.
  */
-const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+const alphabet = /* @__PURE__ */ Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((character) => !`"'\\`.includes(character))
   .join('');
 const base = alphabet.length;
@@ -11,16 +11,34 @@ const pairBits = 13;
 
 /** Reads what {@link BitWriter} wrote bit by bit, the highest first; past the end there are zeros. */
 export class BitReader {
-  readonly #pairs: Uint16Array;
-  #at = 0;
+  readonly #code: string;
+  readonly #digits: Uint8Array;
+  #at: number;
   #buffer = 0;
   #left = 0;
 
-  /** Reads from bit `from` of the code on, `count` bits at most: all of it unless told. */
-  constructor(code: string, from = 0, count = Infinity) {
-    const first = Math.floor(from / pairBits);
-    this.#pairs = pairsOf(code, first, Math.min(code.length >> 1, Math.ceil((from + count) / pairBits)));
-    this.bits(from - first * pairBits);
+  /** Reads from bit `from` of the code on. */
+  constructor(code: string, from = 0) {
+    this.#code = code;
+    this.#digits = digits ??= digitsOf(alphabet);
+    this.#at = 2 * Math.floor(from / pairBits);
+    this.bits(from % pairBits);
+  }
+
+  /** Bits read up to here. */
+  get position(): number {
+    return (this.#at >> 1) * pairBits - this.#left;
+  }
+
+  /** The next 16 bits, which stay to be read; {@link skip} goes over as many of them as were needed. */
+  peek(): number {
+    while (this.#left < maxBits) this.#fill();
+    return (this.#buffer >>> (this.#left - maxBits)) & 0xffff;
+  }
+
+  /** Goes over `count` bits of what {@link peek} told. */
+  skip(count: number): void {
+    this.#left -= count;
   }
 
   /** The next `count` bits as a number; at most 16. */
@@ -49,7 +67,11 @@ export class BitReader {
 
   #fill(): void {
     // Thirty bits at most are ever held: what is above them was read.
-    this.#buffer = ((this.#buffer & 0x1ffff) << pairBits) | (this.#pairs[this.#at++] ?? 0);
+    const at = this.#at;
+    const high = at < this.#code.length ? this.#digits[this.#code.charCodeAt(at) & 127]! : 0;
+    const low = at + 1 < this.#code.length ? this.#digits[this.#code.charCodeAt(at + 1) & 127]! : 0;
+    this.#buffer = ((this.#buffer & 0x1ffff) << pairBits) | ((high * base + low) & 0x1fff);
+    this.#at = at + 2;
     this.#left += pairBits;
   }
 
@@ -81,16 +103,10 @@ const maxBits = 16;
 /** Of each character its digit; made when first asked for. */
 let digits: Uint8Array | undefined;
 
-function pairsOf(code: string, first: number, end: number): Uint16Array {
-  if (!digits) {
-    digits = new Uint8Array(128);
-    for (let i = 0; i < base; i++) digits[alphabet.charCodeAt(i)] = i;
-  }
-  const values = digits;
-  const pairs = new Uint16Array(Math.max(0, end - first));
-  for (let i = 0, at = 2 * first; i < pairs.length; i++, at += 2)
-    pairs[i] = values[code.charCodeAt(at) & 127]! * base + values[code.charCodeAt(at + 1) & 127]!;
-  return pairs;
+function digitsOf(characters: string): Uint8Array {
+  const digitOf = new Uint8Array(128);
+  for (let i = 0; i < characters.length; i++) digitOf[characters.charCodeAt(i)] = i;
+  return digitOf;
 }
 
 /** Bits that {@link BitWriter.golomb} takes for a number. */
@@ -103,6 +119,11 @@ export class BitWriter {
   readonly #parts: string[] = [];
   #buffer = 0;
   #left = 0;
+
+  /** Bits written up to here. */
+  get position(): number {
+    return (this.#parts.length >> 1) * pairBits + this.#left;
+  }
 
   bits(value: number, count: number): void {
     for (let i = count - 1; i >= 0; i--) {
