@@ -106,26 +106,6 @@ export function tokenAt({ tokens }: PreparedArticle, offset: number): number {
   return firstEndingAfter(tokens, offset);
 }
 
-const maxQuoted = 90;
-
-/** A passage as it stands in a note: on one line, cut in the middle where it is long. */
-export function quoted(text: string): string {
-  const line = withoutMarksAround(text).replace(/\s+/g, ' ');
-  if (line.length <= maxQuoted) return `“${line}”`;
-  const half = (maxQuoted - 3) / 2;
-  const head = line.slice(0, half).replace(/ [^ ]*$/, '');
-  const tail = line.slice(-half).replace(/^[^ ]* /, '');
-  return `“${head} … ${tail}”`;
-}
-
-/** By hand: a regular expression for the marks at the end looks at every run of marks before it, and takes n² time. */
-function withoutMarksAround(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && /["“”«»\s]/.test(text[start]!)) start++;
-  while (end > start && /["“”«»\s]/.test(text[end - 1]!)) end--;
-  return text.slice(start, end);
-}
-
 /** Whether two passages have the same words up to case, quotation marks and spaces. */
 export function sameWording(a: string, b: string): boolean {
   return plain(a) === plain(b);

@@ -81,6 +81,7 @@ function scanParagraph(text: string, paragraph: Span, quotes: Quote[]): number {
     const place = placeOf(text, at, paragraph);
     if (open < 0) {
       if (opens(mark, place) && !(isSingle(mark) && at < noSingleUntil)) open = at;
+      else if (isTurned(text, at, paragraph, place)) open = at;
       else if (
         isUnpairedCloser(mark, place) &&
         quotes.length === first &&
@@ -171,6 +172,37 @@ function opens(mark: string, place: Place): boolean {
   if (mark === '“') return !place.beforeBlank && !place.beforeEnd;
   return closers.has(mark);
 }
+
+/**
+ * A mark that was set on the wrong side of the space: `cost £40.” This is good news,” he said`. Behind the end of a
+ * sentence nothing is open that it could close, and the next mark closes too.
+ */
+function isTurned(text: string, at: number, paragraph: Span, place: Place): boolean {
+  const mark = text[at]!;
+  if ((mark !== '”' && mark !== '"') || place.afterBlank || !place.beforeBlank || place.beforeEnd)
+    return false;
+  if (!/[.!?]/.test(text[at - 1]!) || !/\p{Lu}/u.test(text[at + 2] ?? '')) return false;
+  const next = nextDouble(text, at + 1, paragraph.end);
+  return (
+    next >= 0 &&
+    text[next] === mark &&
+    /[.,!?]/.test(text[next - 1]!) &&
+    !clearlyOpens(placeOf(text, next, paragraph))
+  );
+}
+
+/** The next mark that is no apostrophe; a flood of single marks is not searched through. */
+function nextDouble(text: string, from: number, end: number): number {
+  let at = nextMark(text, from, end);
+  for (let tries = 0; at >= 0 && isSingle(text[at]!); tries++) {
+    if (tries === maxApostrophes) return -1;
+    at = nextMark(text, at + 1, end);
+  }
+  return at;
+}
+
+/** Apostrophes that one quotation may hold before its closing mark. */
+const maxApostrophes = 30;
 
 function isUnpairedCloser(mark: string, place: Place): boolean {
   if (mark === '”') return !place.afterBlank;

@@ -34,3 +34,17 @@ describe('findQuotes', () => {
     expect(inner('“We came.', '“We saw.”')).toEqual(['We came.', 'We saw.']);
   });
 });
+
+describe('marks on the wrong side of a space', () => {
+  test.each(['”', '"'])('%s behind the end of a sentence opens where the next one closes', (mark) => {
+    const text = `It cost forty pounds.${mark} This is good news,${mark} said Moe Falk.${mark} It will take a month,${mark} he added.`;
+    expect(inner(text)).toEqual([' This is good news,', ' It will take a month,']);
+  });
+
+  test('a closing mark whose partner stands in the paragraph before stays one', () => {
+    expect(inner('And so it ended.” He left. “Nobody came,” said Anna.')).toEqual([
+      '!And so it ended.',
+      'Nobody came,',
+    ]);
+  });
+});

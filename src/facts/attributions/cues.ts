@@ -2,7 +2,12 @@ import { goingOn, clauseStarts, subjects } from '../../languages/en/attribution-
 import { isQuoted } from '../../text/is-quoted.js';
 import { beForms, doForms, haveForms, modals } from '../../languages/en/modals.js';
 import { verbNegators } from '../../languages/en/negators.js';
-import { nestingLemmas, reportingForm, type CueKind } from '../../languages/en/reporting-verbs.js';
+import {
+  hearsayVerbs,
+  nestingLemmas,
+  reportingForm,
+  type CueKind,
+} from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { fixedCue } from './fixed-cues.js';
@@ -77,12 +82,17 @@ function verbCue(
     end: i + 1,
     lemma: form.verb.lemma,
     kind: form.verb.kind,
-    strength: form.verb.strength,
+    strength: isHearsay(document, i, form.verb.lemma, group) ? 'hedged' : form.verb.strength,
     ...(found.source !== undefined && { source: found.source }),
     ...(found.antecedent !== undefined && { antecedent: found.antecedent }),
     isNegated: group.isNegated,
     isInverted: found.isInverted,
   };
+}
+
+/** “Is thought to have fled”: an opinion that is nobody's, or everybody's. */
+function isHearsay({ tokens }: PreparedArticle, i: number, lemma: string, { isPassive }: VerbPlace): boolean {
+  return isPassive && hearsayVerbs.has(lemma) && tokens[i + 1]?.norm === 'to';
 }
 
 /** “would love”, “could imagine”: a thought is had all the same. */

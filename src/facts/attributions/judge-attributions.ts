@@ -1,5 +1,5 @@
 import { hedges } from '../../languages/en/hedges.js';
-import { conditionOpeners, modals } from '../../languages/en/modals.js';
+import { conditionOpeners, modals, prospective } from '../../languages/en/modals.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle } from '../../types.js';
@@ -81,6 +81,14 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
   const { isCopy } = context;
   // “He said” may be another man than “he said”, but that is nothing to tell by these words.
   const verdict = sameWording(sides.source.text, sides.copy.text) ? 'same' : compareAttributions(a, b);
+  // “The engineers said”, “they said”: a pronoun takes up whoever was told of before, and masks nobody.
+  const isTakenUpShort = isPronoun(context.source, a) || isPronoun(context.copy, b);
+  if (isTakenUpShort && verdict !== 'same' && verdict !== 'strength-changed') {
+    const isLost = isPronoun(context.copy, b) && a.isNamed && !isNamedBefore(a, context.copy, b);
+    return isLost && !isStillNamed(context, a)
+      ? tell('source-less-exact', 'attribution', sides, { isCopy })
+      : undefined;
+  }
   if (verdict !== 'same' && a.isAnonymous !== b.isAnonymous && a.source && b.source)
     return tell(a.isAnonymous ? 'source-unmasked' : 'source-masked', 'attribution', sides, { isCopy });
   switch (verdict) {
@@ -102,8 +110,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (!isCopy || isStillNamed(context, a)) return undefined;
       // “Men said”, “males said”.
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
-      // Whom a pronoun stands for is too uncertain for so grave a charge.
-      if (isPronoun(context.source, a) || isPronoun(context.copy, b)) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
       if (isTakenUp(b, context.source, a)) return tell('source-more-exact', 'attribution', sides, { isCopy });
       return tell('source-changed', 'attribution', sides);
@@ -132,12 +138,15 @@ function isPronoun({ text }: PreparedArticle, { source }: Attribution): boolean 
 const maxTakenUp = 100;
 
 /** “Veltona said”, “the company said”, and the other text has named Veltona before: the two may well be one. */
-function isTakenUp(named: Attribution, { text, tokens }: PreparedArticle, other: Attribution): boolean {
+function isTakenUp(named: Attribution, document: PreparedArticle, other: Attribution): boolean {
   if (!named.isNamed || other.isNamed || !other.source) return false;
-  if (!/^the \p{Ll}+$/iu.test(text.slice(other.source.start, other.source.end))) return false;
+  if (!/^the \p{Ll}+$/iu.test(document.text.slice(other.source.start, other.source.end))) return false;
+  return isNamedBefore(named, document, other);
+}
+
+function isNamedBefore(named: Attribution, { tokens }: PreparedArticle, { cueToken }: Attribution): boolean {
   const name = named.sourceWords.at(-1);
-  const before = tokens.slice(Math.max(0, other.cueToken - maxTakenUp), other.cueToken);
-  return before.some(({ norm }) => norm === name);
+  return tokens.slice(Math.max(0, cueToken - maxTakenUp), cueToken).some(({ norm }) => norm === name);
 }
 
 /** A content word of the speaker's name or description has a partner in the copy, or there is no name to lose. */
@@ -162,10 +171,12 @@ function isHedgeLost({ copy, words }: FactContext, a: Attribution, linked: reado
   if (a.strength !== 'hedged' || words.toCopy[a.cueToken]! >= 0) return false;
   return !linked.some((j) => {
     const { firstToken, endToken } = copy.sentences[j]!;
-    return copy.tokens
-      .slice(firstToken, endToken)
-      .some(({ norm }) => hedges.has(norm) || modals.has(norm) || conditionOpeners.has(norm));
+    return copy.tokens.slice(firstToken, endToken).some(({ norm }) => isDoubt(norm));
   });
+}
+
+function isDoubt(norm: string): boolean {
+  return hedges.has(norm) || modals.has(norm) || conditionOpeners.has(norm) || prospective.has(norm);
 }
 
 /** Least share of what was said that must stand between marks of the copy to be told as speech still. */

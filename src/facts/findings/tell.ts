@@ -1,5 +1,6 @@
 import type { FactKind, Garble, Passage, Severity } from '../../types.js';
-import { quoted, type Finding } from '../fact-context.js';
+import type { Finding } from '../fact-context.js';
+import { quoted, quotedApart } from './excerpts.js';
 import type { Verdict } from './verdict.js';
 import { verdicts, type VerdictName } from './verdict-names.js';
 
@@ -37,8 +38,7 @@ export function tell<V extends VerdictName>(
   const { source, copy }: { source?: Passage; copy?: Passage } = sides;
   const template = isCopy ? verdict.note : (verdict.reports ?? verdict.note);
   const named: Readonly<Record<string, string>> = {
-    ...(source && { was: quoted(source.text) }),
-    ...(copy && { now: quoted(copy.text) }),
+    ...excerptsOf(source?.text, copy?.text),
     ...words,
   };
   const isConflict = !isCopy && verdict.garble !== undefined && incompatible.has(verdict.garble);
@@ -55,4 +55,11 @@ export function tell<V extends VerdictName>(
     ...(copy && { copy }),
     note: template.replace(/\{(\w+)\}/g, (braces, key: string) => named[key] ?? braces),
   } as Finding;
+}
+
+function excerptsOf(was: string | undefined, now: string | undefined): Record<string, string> {
+  if (was === undefined || now === undefined)
+    return { ...(was !== undefined && { was: quoted(was) }), ...(now !== undefined && { now: quoted(now) }) };
+  const [source, copy] = quotedApart(was, now);
+  return { was: source, now: copy };
 }

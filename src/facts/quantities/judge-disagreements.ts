@@ -1,4 +1,5 @@
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { quoted } from '../findings/excerpts.js';
 import { tell } from '../findings/tell.js';
 import { compareQuantities } from './comparison.js';
 import type { Quantity } from './quantities.js';

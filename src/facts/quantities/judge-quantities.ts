@@ -1,5 +1,6 @@
 import type { PreparedArticle } from '../../types.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { quoted } from '../findings/excerpts.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -8,6 +9,7 @@ import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { measureOf } from './conversions.js';
 import { compareForms } from './compare-forms.js';
+import { findLostSigns, type LostSigns } from './lost-signs.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { pairQuantities } from './pair-quantities.js';
 import { countSame, isGeneral, isPeople, measureSame } from './slots.js';
@@ -31,7 +33,9 @@ export function judgeQuantities(context: FactContext): Finding[] {
   const inCopy = extractQuantities(copy);
   const pairs = pairQuantities(context, inSource, inCopy);
   const changes: Finding[] = [];
-  for (const [a, b] of pairs) changes.push(judgePair(context, a, b));
+  const lostSigns = findLostSigns(pairs, inSource, inCopy);
+  if (lostSigns) changes.push(tellLostSigns(context, lostSigns));
+  for (const [a, b] of pairs) if (!lostSigns?.pairs.has(a)) changes.push(judgePair(context, a, b));
 
   const paired = new Set<Quantity>([...pairs.keys(), ...pairs.values()]);
   if (!isCopy) {
@@ -70,6 +74,14 @@ function isWithin(
 ): boolean {
   const run = document.tokens.slice(firstToken, endToken);
   return run.every(({ norm }, i) => other.tokens[partners[firstToken + i]!]?.norm === norm);
+}
+
+function tellLostSigns({ source, copy }: FactContext, { side, pairs }: LostSigns): Finding {
+  const [[a, b]] = [...pairs] as [[Quantity, Quantity]];
+  const sides = { source: passage(source, a), copy: passage(copy, b) };
+  const places = `${pairs.size} places, first in ${quoted(sides[side].text)}`;
+  const reason = `The ${side} lost its currency signs in ${places}; nothing else is made of it`;
+  return tell('damaged', 'text', sides, { words: { reason } });
 }
 
 /** At most this many figures of one role are compared with one figure of an independent report. */

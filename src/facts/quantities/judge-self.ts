@@ -1,5 +1,6 @@
 import type { PreparedArticle } from '../../types.js';
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { quoted } from '../findings/excerpts.js';
 import { tell } from '../findings/tell.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 import { compareQuantities } from './comparison.js';

@@ -3,20 +3,21 @@ import { pronounPersons } from '../../languages/en/role-words.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
+import { isEditedCopy } from '../alignment/is-edited-copy.js';
 import { alignedShare, type FactContext } from '../fact-context.js';
-import type { Spoken } from './spoken.js';
+import { hasSpeech, type Spoken } from './spoken.js';
 
 /** Least share of the content words, of either quotation, with a partner in the other. */
 const minRetold = 0.5;
 
 /**
  * Translated anew: the sentence has other words all through, and what the quotation says is still there (`whole`), or too
- * few of its words are left to tell what became of it (`loose`). One word changed in a sentence that is otherwise the
- * same is a changed quotation (`undefined`).
+ * few of its words are left to tell what became of it (`loose`). In a sentence that is otherwise the same, and in a copy made
+ * from the very words of its source, it is a changed quotation (`undefined`).
  */
 export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' | 'loose' | undefined {
   const { source, copy, words } = context;
-  if (isEdited(context, a)) return undefined;
+  if (isEdited(context, a) || isWrittenOver(context, a, b)) return undefined;
   // The very same words but for who is meant, or whether it is so: no translation changes that alone.
   if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
     return undefined;
@@ -24,6 +25,11 @@ export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' |
     alignedShare(source, words.toCopy, a.firstToken, a.endToken) >= minRetold &&
     alignedShare(copy, words.toSource, b.firstToken, b.endToken) >= minRetold;
   return isWhole ? 'whole' : 'loose';
+}
+
+/** Somebody is said to have spoken it, in a copy made from the very words: what runs from mark to mark by mistake is no speech. */
+function isWrittenOver(context: FactContext, a: Spoken, b: Spoken): boolean {
+  return isEditedCopy(context) && hasSpeech(context.source, a) && hasSpeech(context.copy, b);
 }
 
 /** All of it stands in sentences that are otherwise the same: then the least change is one. */

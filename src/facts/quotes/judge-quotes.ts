@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
+import { hasLostMarks } from '../../text/page-damage.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -38,7 +39,7 @@ export function judgeQuotes(context: FactContext): Finding[] {
     if (share === undefined) continue;
     const at = seek(copy, quote, source);
     if (at >= 0 && inSource.some((a) => isWithin(at, quote, a))) continue;
-    if ((share >= minShare || at >= 0) && isTitleOrTerm(copy, quote)) continue;
+    if ((share >= minShare || at >= 0) && (isTitleOrTerm(copy, quote) || hasLostMarks(source))) continue;
     if (at < 0 && share < minShare && isTermOf(mirror(context), quote)) continue;
     const sides = { copy: passage(copy, quote.quote) };
     changes.push(
@@ -170,7 +171,7 @@ function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[
     const severity = isLinked(context.toCopy, quote) && !isLinkedTerm ? 'major' : 'minor';
     return tell('quote-dropped', 'quote', { source: was }, { severity });
   }
-  if (isLinkedTerm) return undefined;
+  if (isLinkedTerm || hasLostMarks(copy)) return undefined;
   const partners: number[] = at >= 0 ? [at, at + quote.endToken - quote.firstToken - 1] : [];
   for (let i = quote.firstToken; at < 0 && i < quote.endToken; i++)
     if (words.toCopy[i]! >= 0) partners.push(words.toCopy[i]!);

@@ -62,7 +62,7 @@ export function isUnspoken(document: PreparedArticle, spoken: Spoken): boolean {
 const oftenSilent = new Set(['call', 'hold', 'see', 'find', 'feature', 'show']);
 
 /** Whether a verb of speech stands outside the marks in a sentence of a quotation. */
-function hasSpeech({ tokens, sentences }: PreparedArticle, spoken: Spoken): boolean {
+export function hasSpeech({ tokens, sentences }: PreparedArticle, spoken: Spoken): boolean {
   return spoken.sentences.slice(0, 2).some((index) => {
     for (let i = sentences[index]!.firstToken; i < sentences[index]!.endToken; i++) {
       if (i >= spoken.firstToken && i < spoken.endToken) continue;

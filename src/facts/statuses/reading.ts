@@ -3,6 +3,7 @@ import { phaseVerbs, weighingVerbs } from '../../languages/en/modals.js';
 import { isBound, negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { verbForm } from '../../text/lemma.js';
+import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import type { ClausePlace } from './clauses.js';
 import { verbLemma } from './lemma.js';
@@ -129,8 +130,9 @@ function countNounNegators(
   let count = 0;
   for (let i = Math.max(clauseStart, group.first - maxScope); i < group.first; i++) {
     const { norm } = tokens[i]!;
-    if (nounNegators.has(norm) && !isBroken(tokens, i)) count++;
-    else if (norm === 'without' || norm === 'with') break;
+    if (nounNegators.has(norm) && !isBroken(tokens, i)) {
+      if (group.isFinite || !isInPhrase(document, i, group.first)) count++;
+    } else if (norm === 'without' || norm === 'with') break;
   }
   const next = tokens[group.verb + 1];
   if (next === undefined || (nextGroup !== undefined && nextGroup <= group.verb + 1)) return count;
@@ -138,6 +140,13 @@ function countNounNegators(
   if (breaks(document, group.verb + 1)) return count;
   if (objectNegators.has(next.norm) && !isBroken(tokens, group.verb + 1)) count++;
   return count;
+}
+
+/** “No word of a warning being issued”: the “no” turns the word, and not what stands behind the “of”. */
+function isInPhrase(document: PreparedArticle, negator: number, verb: number): boolean {
+  const tags = tagTokens(document);
+  for (let i = negator + 1; i < verb; i++) if (tags[i] === 'ADP') return true;
+  return false;
 }
 
 const objectNegators = new Set(['no', 'nothing', 'nobody', 'none']);

@@ -1,4 +1,12 @@
-import { beForms, doForms, haveForms, modals, type ModalClass } from '../../languages/en/modals.js';
+import {
+  beForms,
+  doForms,
+  equated,
+  haveForms,
+  modals,
+  prospective,
+  type ModalClass,
+} from '../../languages/en/modals.js';
 import { nearNegators, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
@@ -11,6 +19,7 @@ import {
   isBaseVerb,
   isHyphen,
   isPlanning,
+  isWould,
   negatorsBefore,
 } from './verb-shapes.js';
 
@@ -40,16 +49,6 @@ export interface VerbGroup {
 const maxGroup = 12;
 /** Farthest verb after an inverted auxiliary, in words. */
 const maxInversion = 14;
-const prospective = new Set('going about set due poised scheduled expected slated bound planned'.split(' '));
-
-/** Nouns and pronouns of which “is to” says what they are. */
-const equated = new Set(
-  (
-    'aim aims goal goals purpose idea objective objectives task job role point challenge intention intent hope measure ' +
-    'measures step steps solution strategy priority approach answer mission duty function way this that which'
-  ).split(' '),
-);
-
 /** Every verb group of one sentence, in reading order. */
 export function readVerbGroups(document: PreparedArticle, sentenceIndex: number): VerbGroup[] {
   const sentence = document.sentences[sentenceIndex]!;
@@ -113,7 +112,7 @@ function readGroup(
   let i = first;
   const end = Math.min(limit, first + maxGroup);
   for (; i < end; i++) {
-    const { norm } = tokens[i]!;
+    const norm = isWould(document, i) ? 'would' : tokens[i]!.norm;
     if (i > first && breaks(document, i)) break;
     if (norm === 'to') {
       if (i > first && !(last === 'be' || last === 'have' || state.isProspective) && verb < 0) break;

@@ -44,6 +44,21 @@ export function isPlanning(document: PreparedArticle, tags: readonly Tag[], i: n
   return i > 0 && !breaks(document, i) && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
 }
 
+/** “They'd like”, “she'd rather not stay”: before a verb as it stands in a dictionary “'d” is *would*, else it is *had*. */
+export function isWould({ tokens }: PreparedArticle, i: number): boolean {
+  if (tokens[i]!.norm !== "'d") return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+    const { norm } = tokens[k]!;
+    if (norm === 'better') return false;
+    if (norm === 'rather' || norm === 'like' || isBaseForm(norm)) return true;
+    if (!verbNegators.has(norm) && !norm.endsWith('ly') && !betweenWords.has(norm)) return false;
+  }
+  return false;
+}
+
+/** Adverbs that stand between an auxiliary and its verb and do not end in “ly”. */
+const betweenWords = new Set('also always just still soon ever even'.split(' '));
+
 /** “US-led” and “long-running” hold no verb of their own. */
 export function isHyphen(document: PreparedArticle, i: number): boolean {
   const start = document.tokens[i - 1]!.end;

@@ -1,8 +1,9 @@
 import type { Damage } from './damage-found.js';
 import { findDamage, findDamageAgainst } from './damage.js';
-import { findPageDamage, type PageDamage } from './page-damage.js';
+import { findPageDamage, type PageDamage } from '../../text/page-damage.js';
 import type { PreparedArticle } from '../../types.js';
-import { passage, quoted, type FactContext, type Finding } from '../fact-context.js';
+import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { quoted } from '../findings/excerpts.js';
 import { tell } from '../findings/tell.js';
 import { isAboutSameWords } from './same-words.js';
 

@@ -47,6 +47,19 @@ export const doForms: ReadonlyMap<string, 'past' | 'present'> = new Map([
   ['did', 'past'],
 ]);
 
+/** Stand between a form of “to be” and “to”: “is due to open”. */
+export const prospective = new Set(
+  'going about set due poised scheduled expected slated bound planned'.split(' '),
+);
+
+/** Nouns and pronouns of which “is to” says what they are. */
+export const equated = new Set(
+  (
+    'aim aims goal goals purpose idea objective objectives task job role point challenge intention intent hope measure ' +
+    'measures step steps solution strategy priority approach answer mission duty function way this that which'
+  ).split(' '),
+);
+
 /** Of these a gerund tells what is weighed (“considers moving”); “is considered to have moved” is what people think of it. */
 export const weighingVerbs: ReadonlySet<string> = new Set(
   'consider contemplate mull envisage ponder'.split(' '),

@@ -86,6 +86,11 @@ const evidence: Record<CueStrength, string> = {
   denial: '',
 };
 
+/** Whose passive before “to” tells what people say or think, without saying that it is so: a closed class of grammar. */
+export const hearsayVerbs: ReadonlySet<string> = new Set(
+  'believe think say report understand rumour rumor assume presume suppose fear allege'.split(' '),
+);
+
 const ambiguous = new Set(
   (
     'report claim call plan hope fear support need want view demand charge question promise note state comment tweet ' +

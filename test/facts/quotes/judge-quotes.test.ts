@@ -85,3 +85,38 @@ describe('what is wrong with a quotation', () => {
     expect(findings(plain, copy).map(({ garble }) => garble)).toContain('quote-altered');
   });
 });
+
+describe('a copy written over the very text of its source', () => {
+  const story = (said: string, more = '') =>
+    'The ferry to the outer islands was cancelled for a third day on Tuesday because of high waves and a broken ramp. ' +
+    `About two hundred people slept in the sports hall of Orrin, where the Red Cross handed out soup and blankets.${more} ` +
+    `“${said},” said Moe Falk, who has run the line for eleven years. ` +
+    'A spare ramp is on its way from the mainland, and the first boat is to leave the harbour at dawn on Thursday.';
+  const spoken = 'I have never seen a week like this one, and my crews are at the end of their strength';
+  const reworded = 'This is the worst week that I have seen, and my crews have no strength left';
+  const altered = (source: string, copy: string) =>
+    compareArticles({ id: 'a', text: source }, { id: 'b', text: copy }).facts.filter(
+      ({ garble }) => garble === 'quote-altered',
+    );
+
+  test('has no right to other words between the marks', () => {
+    expect(altered(story(spoken), story(reworded)).map(({ severity }) => severity)).toEqual(['major']);
+    expect(altered(story(spoken), story(spoken))).toEqual([]);
+  });
+
+  test('where all else is told anew as well, a quotation may have been translated', () => {
+    const anew =
+      'For the third day running no boat went out to the islands on Tuesday: the sea was too rough, and a ramp had broken. ' +
+      'Some 200 travellers spent the night in a gym at Orrin, with soup and blankets from the Red Cross. ' +
+      `“${reworded},” said Moe Falk, head of the line for eleven years. ` +
+      'Another ramp is coming from the mainland; at dawn on Thursday the first ferry is to sail.';
+    expect(altered(story(spoken), anew)).toEqual([]);
+  });
+
+  test('marks that a page lost are not put round words by the copy', () => {
+    const bare = story(spoken, ' They werent told why, and it isnt over.').replace(/[“”]/g, '');
+    const whole = story(spoken, " They weren't told why, and it isn't over.");
+    expect(altered(bare, whole)).toEqual([]);
+    expect(altered(whole, bare)).toEqual([]);
+  });
+});

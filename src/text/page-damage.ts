@@ -1,5 +1,5 @@
-import { isCapital } from '../../text/is-capital.js';
-import type { PreparedArticle, Span } from '../../types.js';
+import type { PreparedArticle, Span } from '../types.js';
+import { isCapital } from './is-capital.js';
 
 /** What a page or a system did to a whole text: where it shows first, and how often. */
 export interface PageDamage {
@@ -26,6 +26,13 @@ export function findPageDamage({ text, tokens }: PreparedArticle): PageDamage[] 
   }
   return Object.entries(found).flatMap(([what, spans]) =>
     spans.length === 0 ? [] : [{ what: what as PageDamage['what'], first: spans[0]!, places: spans.length }],
+  );
+}
+
+/** A page that lost its apostrophes lost its quotation marks with them: in all the text there is none. */
+export function hasLostMarks(document: PreparedArticle): boolean {
+  return (
+    !/["'“”‘’«»„]/.test(document.text) && findPageDamage(document).some(({ what }) => what === 'apostrophes')
   );
 }
 

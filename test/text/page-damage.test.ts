@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareArticles } from '../../../src/compare-articles.js';
-import { findPageDamage } from '../../../src/facts/wording/page-damage.js';
-import { prepare } from '../../../src/text/prepare.js';
+import { compareArticles } from '../../src/compare-articles.js';
+import { findPageDamage } from '../../src/text/page-damage.js';
+import { prepare } from '../../src/text/prepare.js';
 
 const whole =
   "The rains haven't stopped in Tavin, and the dykes aren't safe, said Anna Boll of the water board. " +

@@ -1,0 +1,42 @@
+import { currencyCodes, currencySigns } from '../../languages/en/quantity-words.js';
+import type { Quantity } from './quantity.js';
+import { unitRelation } from './unit-relation.js';
+
+/** Sums in one text that stand without their currency, where the other text has it each time. */
+export interface LostSigns {
+  readonly side: 'source' | 'copy';
+  readonly pairs: ReadonlyMap<Quantity, Quantity>;
+}
+
+/** Fewest sums for which a page lost its signs: one may have been changed by hand. */
+const minSums = 2;
+
+const currencies = new Set([...currencyCodes.values(), ...currencySigns.values()]);
+/** `$` and `US$` are ASCII, and no page loses them. */
+const lostCurrencies = new Set([...currencySigns.values()].filter((currency) => currency !== 'USD'));
+
+/**
+ * Signs outside ASCII that a page lost: of two and more sums of one currency none has it in one of the texts, and that text
+ * has no sum with a currency at all. Then nobody changed a sum.
+ */
+export function findLostSigns(
+  pairs: ReadonlyMap<Quantity, Quantity>,
+  inSource: readonly Quantity[],
+  inCopy: readonly Quantity[],
+): LostSigns | undefined {
+  for (const [side, own, kind] of [
+    ['source', inSource, 'gained'],
+    ['copy', inCopy, 'lost'],
+  ] as const) {
+    if (own.some(({ unit }) => currencies.has(unit))) continue;
+    const sums = [...pairs].filter(
+      ([a, b]) =>
+        lostCurrencies.has((side === 'source' ? b : a).unit) &&
+        unitRelation(a, b).kind === kind &&
+        a.low === b.low &&
+        a.high === b.high,
+    );
+    if (sums.length >= minSums) return { side, pairs: new Map(sums) };
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '../../../src/compare-articles.js';
+
+/** One sentence of a report, with what stands round it in both texts. */
+function findings(source: string, copy: string) {
+  const around = (sentence: string) =>
+    'The council met in Orrin on Monday evening to hear the plans of the harbour board. ' +
+    `${sentence} The meeting ended after two hours, and the next one is set for the spring.`;
+  return compareArticles({ id: 'a', text: around(source) }, { id: 'b', text: around(copy) }).facts.filter(
+    ({ severity, change }) => severity !== 'none' && change !== 'dropped',
+  );
+}
+
+describe('two ways to say one thing give no finding', () => {
+  test.each([
+    [
+      'a contracted “would”',
+      'The clerk does not make families say how many rooms they’d like.',
+      'The clerk does not make families say how many rooms they would like.',
+    ],
+    [
+      '“not solely”, “not just”',
+      'Safety at the dock is not solely a matter of buying new cranes; it is also a question of training.',
+      'Safety at the dock is not just about buying new cranes, it is also a question of training.',
+    ],
+    [
+      'a pronoun for people told of before',
+      'Engineers from Dalby have looked at the pier. The good news, the engineers said, is that the piles hold.',
+      'Engineers from Dalby have looked at the pier. The good news, they said, is that the piles hold.',
+    ],
+    [
+      '“unaware of”, “no knowledge of”',
+      'The federation is unaware of such a warning having ever been issued by the board.',
+      'The federation has no knowledge of such a warning being issued by the board.',
+    ],
+    [
+      '“reportedly will”, “is expected to”',
+      'Mr Halvor will reportedly be turned over to the border police upon his release in March 2019.',
+      'Mr Halvor is expected to be transferred to the border police upon his release in March 2019.',
+    ],
+    [
+      'marks set on the wrong side of a space',
+      'The survey cost 40,000 pounds.” This is very encouraging,” said Moe Falk.” It will take a month,” he added.',
+      'The survey cost 40,000 pounds. “This is very encouraging,” said Moe Falk. “It will take a month,” he added.',
+    ],
+  ])('%s', (_, source, copy) => {
+    expect(findings(source, copy)).toEqual([]);
+  });
+});
+
+test.each(['thought', 'said', 'believed', 'reported'])(
+  'a doubt that is nobody’s, “is %s to”, is lost where the copy knows it',
+  (verb) => {
+    const found = findings(
+      `Three quarters of the trade is ${verb} to depend on the north quay.`,
+      'Three quarters of the trade depends on the north quay.',
+    );
+    expect(found.map(({ garble, severity }) => [garble, severity])).toEqual([['attribution-lost', 'major']]);
+  },
+);
+
+describe('sums that a page stripped of their signs', () => {
+  const euros =
+    'The court ordered the firm to pay €10,000 for every day of delay. The lawyers ask for €2,000.';
+  const bare = euros.replaceAll('€', '');
+
+  test('are one line of damage, on either side', () => {
+    for (const [source, copy, side] of [
+      [bare, euros, 'source'],
+      [euros, bare, 'copy'],
+    ] as const) {
+      const found = findings(source, copy);
+      expect(found.map(({ garble, severity }) => [garble, severity])).toEqual([['corrupted', 'minor']]);
+      expect(found[0]!.note).toBe(
+        `The ${side} lost its currency signs in 2 places, first in “10,000”; nothing else is made of it.`,
+      );
+    }
+  });
+
+  test('are changed sums where one keeps its sign, or has another', () => {
+    const one = findings(euros, euros.replace('€2,000', '2,000'));
+    expect(one.map(({ garble, severity }) => [garble, severity])).toEqual([['value-changed', 'major']]);
+    expect(findings(euros, euros.replaceAll('€', '£')).map(({ garble }) => garble)).toEqual([
+      'value-changed',
+      'value-changed',
+    ]);
+    expect(findings(euros, euros.replaceAll('€', '').replace('2,000', '3,000'))).toHaveLength(2);
+  });
+});
