@@ -171,7 +171,7 @@ function isRounded(a: number, b: number): boolean {
 /** Least share of the longer word's letters that two spellings of a name have in one place or order. */
 const minSpelling = 0.6;
 
-/** `Mohammed` and `Muhammad`, `Kyiv` and `Kiev`: the same first letter and most consonants. */
+/** `Mohammed` and `Muhammad`: the same first letter and most consonants. */
 export function isOtherSpelling(a: string, b: string): boolean {
   if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.min(a.length, b.length) < 3) return false;
   const longer = Math.max(a.length, b.length);

@@ -1,10 +1,10 @@
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { pronounPersons } from '../../languages/en/role-words.js';
+import { isQuoted } from '../../text/is-quoted.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
-import type { PreparedArticle } from '../../types.js';
 
 /** Share of the words of two sentences that stand in both for one pronoun to stand in the place of another. */
 const minSame = 0.7;
@@ -54,8 +54,4 @@ export function judgePersons(context: FactContext): Finding[] {
     }
   });
   return findings;
-}
-
-function isQuoted({ quotes }: PreparedArticle, offset: number): boolean {
-  return quotes.some(({ start, end }) => start <= offset && offset < end);
 }

@@ -229,3 +229,21 @@ describe('compareTimes, beyond days', () => {
     expect(verdict(source, copy)).toBe(expected);
   });
 });
+
+describe('parts of a month or a year', () => {
+  test.each([
+    ['It fell in late June 2012.', 'It fell at the end of June 2012.'],
+    ['It fell in early June 2012.', 'It fell at the beginning of June 2012.'],
+    ['It fell in mid-June 2012.', 'It fell in the middle of June 2012.'],
+    ['It fell in late 2012.', 'It fell at the very end of 2012.'],
+    ['It fell in early 2012.', 'It fell at the start of 2012.'],
+  ])('%s %s', (short, long) => {
+    const [part] = literals(short);
+    expect(part).toMatch(/^2012(?:-06)?-(?:START|MID|END)$/);
+    expect(literals(long)).toEqual([part]);
+  });
+
+  test('what something does is no part', () => {
+    expect(literals('The mine is to close in June 2012.')).toEqual(['2012-06']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { stem } from '../../src/text/stem.js';
+
+describe('stem', () => {
+  test('the forms of an English word are one, the first time and from the memo', () => {
+    const families = [
+      ['evacuate', 'evacuated', 'evacuating', 'evacuates', 'evacuation'],
+      ['flood', 'floods', 'flooded', 'flooding'],
+      ['announce', 'announced', 'announces', 'announcing', 'announcement'],
+    ];
+    for (let round = 0; round < 2; round++)
+      for (const family of families) {
+        const stems = new Set(family.map((word) => stem(word, 'en')));
+        expect(stems.size).toBe(1);
+        const [only] = stems;
+        for (const word of family) expect(word.startsWith(only!)).toBe(true);
+      }
+  });
+
+  test('what is no plain English word stays as it is', () => {
+    for (const word of ['is', '14', 'covid-19', 'b2b', 'straße', 'x'.repeat(41)])
+      expect(stem(word, 'en')).toBe(word);
+    for (const language of ['de', 'fr', 'und']) expect(stem('flooding', language)).toBe('flooding');
+  });
+
+  test('a Turkish word is cut to five letters, a figure is not', () => {
+    expect(stem('evlerimizden', 'tr')).toBe('evler');
+    expect(stem('evler', 'tr')).toBe('evler');
+    expect(stem('ev', 'tr')).toBe('ev');
+    expect(stem('2024yilinda', 'tr')).toBe('2024yilinda');
+  });
+
+  test('a Korean word loses its particle and no more', () => {
+    const noun = '정부';
+    for (const particle of ['는', '가', '를', '에서', '에게'])
+      expect([particle, stem(noun + particle, 'ko')]).toEqual([particle, stem(noun, 'ko')]);
+    expect(stem(noun, 'ko')).toBe(noun);
+  });
+});
