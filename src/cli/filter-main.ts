@@ -1,5 +1,6 @@
 /** A stage as a program in one file, to be sent to the machines of an engine: `node filter.mjs NAME --plan FILE`. */
 import { InputError } from '../errors.js';
+import { compileLate } from './compile-late.js';
 import { EXIT } from './exit-code.js';
 import { filterStage, printPlan, type StageFlags } from './stage-filter.js';
 
@@ -14,6 +15,7 @@ for (let i = 0; i < rest.length; i++) {
   else flags[flag as 'plan'] = rest[++i] ?? '';
 }
 try {
+  compileLate();
   // What a driver in another language asks for before the first stage: `plan --articles N --options JSON`.
   if (name === 'plan') process.stdout.write(printPlan(flags.articles, flags.options ?? '{}'));
   else filterStage(name, { ...flags, plan: flags.plan ?? '' });

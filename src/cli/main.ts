@@ -22,7 +22,7 @@ try {
     return stopper.signal;
   };
   const args = process.argv.slice(2);
-  if (args[0] === 'compare') compileLate();
+  compileLate();
   process.exitCode = await run(args, {
     stdin,
     stdout,
