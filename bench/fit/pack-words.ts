@@ -1,6 +1,15 @@
-import { BitWriter } from '../../src/languages/bits.js';
-import { blockSize, letterBits, maxLetters, maxShared, sizeBits } from '../../src/languages/packed-words.js';
-import { numberSymbols } from '../../src/languages/prefix-codes.js';
+import { alphabet, BitWriter } from '../../src/languages/bits.js';
+import {
+  betweenHeads,
+  blockSize,
+  contextsOf,
+  endOfHeads,
+  letterBits,
+  maxLetters,
+  maxShared,
+  pairsOfLength,
+  sizeBits,
+} from '../../src/languages/packed-words.js';
 import { PrefixWriter } from './prefix-lengths.js';
 
 /** Words with a number each below 2¹⁶, in code unit order, as `openPackedWords` reads them. */
@@ -8,22 +17,17 @@ export function packWords(values: ReadonlyMap<string, number>): string {
   return packList([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-interface Step {
-  readonly shared: readonly [context: number, symbol: number];
-  readonly first: readonly [context: number, symbol: number];
-  readonly others: readonly (readonly [context: number, symbol: number])[];
-}
-
 /** The same in any order, to be read by place. Throws where a word does not fit the form. */
 export function packList(entries: readonly (readonly [word: string, value: number])[]): string {
   if (entries.length >= 2 ** sizeBits) throw new RangeError(`${entries.length} words are too many.`);
   const letters = [...new Set(entries.flatMap(([word]) => word.split('')))].sort();
-  const wrong = entries.find(
-    ([word]) => word.length >= maxLetters || word.split('').some((each) => each > '\x7f'),
-  );
+  const wrong = entries.find(([word]) => word.length >= maxLetters || !/^[!#-[\]-~]*$/.test(word));
   if (wrong) throw new RangeError(`${JSON.stringify(wrong[0])} cannot be packed.`);
   const numberOf = new Map(letters.map((letter, i) => [letter, i + 1]));
-  const stepOf = (word: string, before: string): Step => {
+  const contexts = contextsOf(letters.length);
+  const [firsts, others, values] = [maxShared + 1, maxShared + 2 + letters.length, contexts.length - 1];
+  /** The symbols of a word, each with its context. */
+  const symbolsOf = (word: string, before: string): [context: number, symbol: number][] => {
     let shared = 0;
     while (shared < maxShared && shared < word.length && word[shared] === before[shared]) shared++;
     const numbers = [
@@ -33,56 +37,39 @@ export function packList(entries: readonly (readonly [word: string, value: numbe
         .map((letter) => numberOf.get(letter)!),
       0,
     ];
-    return {
-      shared: [Math.min(before.length, maxShared), shared],
-      first: [numberOf.get(before[shared] ?? '') ?? 0, numbers[0]!],
-      others: numbers.slice(1).map((number, i) => [numbers[i]!, number] as const),
-    };
+    return [
+      [Math.min(before.length, maxShared), shared],
+      ...numbers.map((number, i): [number, number] => [
+        i === 0 ? firsts + (numberOf.get(before[shared] ?? '') ?? 0) : others + numbers[i - 1]!,
+        number,
+      ]),
+    ];
   };
-  const steps = entries.map(([word], i) =>
-    stepOf(word, i % blockSize > 0 ? entries[i - 1]![0] : (entries[i - blockSize]?.[0] ?? '')),
-  );
-  const shared = new PrefixWriter(maxShared + 1, maxShared + 1);
-  const firsts = new PrefixWriter(letters.length + 1, letters.length + 1);
-  const others = new PrefixWriter(letters.length + 1, letters.length + 1);
-  const values = new PrefixWriter(1, numberSymbols);
-  const blockBits = new PrefixWriter(1, numberSymbols);
-  for (const step of steps) {
-    shared.count(...step.shared);
-    firsts.count(...step.first);
-    for (const other of step.others) others.count(...other);
-  }
-  for (const [, value] of entries) values.countNumber(value);
+  // A first word stands by itself, before the code.
+  const isHead = (i: number) => i % blockSize === 0;
+  const words = entries.map(([word], i) => (isHead(i) ? [] : symbolsOf(word, entries[i - 1]![0])));
+  const codes = new PrefixWriter(contexts);
+  for (const symbols of words) for (const [context, symbol] of symbols) codes.count(context, symbol);
+  for (const [, value] of entries) codes.countNumber(values, value);
 
   const writer = new BitWriter();
   writer.bits(entries.length, sizeBits);
   writer.bits(letters.length, letterBits);
   for (const letter of letters) writer.bits(letter.charCodeAt(0), letterBits);
-  for (const codes of [shared, firsts, others, values]) codes.writeLengths(writer);
-  const writeStep = (to: BitWriter, step: Step) => {
-    shared.write(to, ...step.shared);
-    firsts.write(to, ...step.first);
-    for (const other of step.others) others.write(to, ...other);
-  };
-  /** All of a block but the letters of its first word. */
-  const writeBlock = (to: BitWriter, first: number) => {
-    for (let i = first; i < Math.min(entries.length, first + blockSize); i++) {
-      if (i > first) writeStep(to, steps[i]!);
-      values.writeNumber(to, entries[i]![1]);
-    }
-  };
-  const heads = entries.flatMap((_, i) => (i % blockSize === 0 ? [i] : []));
-  const bitsOf = heads.map((head) => {
+  codes.writeLengths(writer);
+  const code = writer.end();
+  const blocks = entries.flatMap(([first], head) => {
+    if (!isHead(head)) return [];
     const block = new BitWriter();
-    writeBlock(block, head);
-    return block.position;
+    entries.slice(head, head + blockSize).forEach(([, value], k) => {
+      for (const [context, symbol] of words[head + k]!) codes.write(block, context, symbol);
+      codes.writeNumber(block, values, value);
+    });
+    while (block.pairs % pairsOfLength > 0) block.bits(0, 1);
+    const length = alphabet[block.pairs / pairsOfLength];
+    if (length === undefined) throw new RangeError('A block is too long for its length to be told.');
+    return [{ head: length + first, text: block.end() }];
   });
-  for (const bits of bitsOf) blockBits.countNumber(bits);
-  blockBits.writeLengths(writer);
-  heads.forEach((head, block) => {
-    writeStep(writer, steps[head]!);
-    blockBits.writeNumber(writer, bitsOf[block]!);
-  });
-  for (const head of heads) writeBlock(writer, head);
-  return writer.end();
+  const heads = blocks.map(({ head }) => head).join(betweenHeads);
+  return `${heads}${endOfHeads}${code}${blocks.map(({ text }) => text).join('')}`;
 }

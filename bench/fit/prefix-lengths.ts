@@ -1,14 +1,15 @@
 /** How many bits each symbol takes in a prefix code: what `src/languages/prefix-codes.ts` reads. */
 import type { BitWriter } from '../../src/languages/bits.js';
-import { lengthBits, maxCodeLength, plainNumbers } from '../../src/languages/prefix-codes.js';
+import { lengthBits, maxLength, plainNumbers } from '../../src/languages/prefix-codes.js';
 
 /** Counts symbols in contexts, then writes them in a code that the counts make short. */
 export class PrefixWriter {
   readonly #counts: number[][];
   readonly #codes: { length: number; code: number }[][] = [];
 
-  constructor(contexts: number, symbols: number) {
-    this.#counts = Array.from({ length: contexts }, () => new Array<number>(symbols).fill(0));
+  /** @param contexts how many symbols each has. */
+  constructor(contexts: readonly number[]) {
+    this.#counts = contexts.map((symbols) => new Array<number>(symbols).fill(0));
   }
 
   count(context: number, symbol: number): void {
@@ -29,13 +30,13 @@ export class PrefixWriter {
     writer.bits(code, length);
   }
 
-  countNumber(value: number): void {
-    this.count(0, symbolOf(value).symbol);
+  countNumber(context: number, value: number): void {
+    this.count(context, symbolOf(value).symbol);
   }
 
-  writeNumber(writer: BitWriter, value: number): void {
+  writeNumber(writer: BitWriter, context: number, value: number): void {
     const { symbol, low, bits } = symbolOf(value);
-    this.write(writer, 0, symbol);
+    this.write(writer, context, symbol);
     writer.bits(low, bits);
   }
 }
@@ -51,7 +52,7 @@ function symbolOf(value: number): { symbol: number; low: number; bits: number } 
   };
 }
 
-/** Huffman's lengths, rarer symbols counted as more frequent until none is longer than it may be. O(n² ) in symbols. */
+/** Huffman's lengths, rarer symbols counted as more frequent until none is longer than it may be. O(n² log n) in symbols. */
 function lengthsOf(counts: readonly number[]): number[] {
   for (let least = 1; ; least *= 2) {
     const lengths = counts.map(() => 0);
@@ -66,7 +67,7 @@ function lengthsOf(counts: readonly number[]): number[] {
       for (const symbol of symbols) lengths[symbol]!++;
       trees = [...rest, { count: a!.count + b!.count, symbols }];
     }
-    if (Math.max(...lengths) <= maxCodeLength) return lengths;
+    if (Math.max(...lengths) <= maxLength) return lengths;
   }
 }
 
@@ -74,7 +75,7 @@ function codesOf(lengths: readonly number[]): { length: number; code: number }[]
   const isAlone = lengths.filter((length) => length > 0).length === 1;
   const codes = lengths.map((length) => ({ length: isAlone ? 0 : length, code: 0 }));
   let code = 0;
-  for (let length = 1; length <= maxCodeLength && !isAlone; length++) {
+  for (let length = 1; length <= maxLength && !isAlone; length++) {
     code *= 2;
     for (const each of codes) if (each.length === length) each.code = code++;
   }

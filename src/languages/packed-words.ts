@@ -1,5 +1,13 @@
-import { BitReader } from './bits.js';
-import { numberSymbols, PrefixCodes, readNumber } from './prefix-codes.js';
+import { alphabet, BitReader } from './bits.js';
+import {
+  lengthBits,
+  maxLength,
+  numberOf,
+  numberSymbols,
+  readPrefixCodes,
+  shortBits,
+  type SymbolCode,
+} from './prefix-codes.js';
 
 /** Words, each with a number, in one string: `bench/fit/pack-words.ts` writes it. */
 export interface PackedWords {
@@ -13,10 +21,15 @@ export interface PackedWords {
 }
 
 /** Words of a block: the first is found without decoding those before it. */
-export const blockSize = 32;
+export const blockSize = 16;
 /** Most letters that a word is said to share with the one before. */
 export const maxShared = 15;
 export const maxLetters = 64;
+/** What stands after the first words of the blocks, and between two. */
+export const betweenHeads = ' ';
+export const endOfHeads = '  ';
+/** Pairs of characters by which the length of a block is told. */
+export const pairsOfLength = 1;
 /** Bits of the number of words, of that of different letters, and of a letter. */
 export const sizeBits = 16;
 export const letterBits = 7;
@@ -30,12 +43,18 @@ const lazyQuestions = 6000;
 /** Opens a packed table; nothing is decoded before the first question. */
 export function openPackedWords(code: string): PackedWords {
   let asked = 0;
+  /** What was asked before all words are decoded: half of the words of an article are asked again. */
+  const found = new Map<string, number | undefined>();
   let blocks: Blocks | undefined;
   let all: Map<string, number> | undefined;
   const open = () => (blocks ??= new Blocks(code));
   const get = (word: string) => {
     if (all) return all.get(word);
-    if (++asked <= lazyQuestions) return open().find(word);
+    if (++asked <= lazyQuestions) {
+      if (!found.has(word)) found.set(word, open().find(word));
+      return found.get(word);
+    }
+    found.clear();
     all = new Map();
     open().each((entry, value) => void all!.set(entry, value));
     return all.get(word);
@@ -48,133 +67,147 @@ export function openPackedWords(code: string): PackedWords {
   };
 }
 
+/** What is told of each word of a block, in order; `true` ends the reading. */
+type Tell = (word: Uint8Array, length: number, kept: number, value: number) => boolean;
+
 /**
  * A word is told by how many letters it shares with the one before, the letter that differs, and the others; each in a
  * code for what stands before it: the length of the word before, the letter it has in that place, the letter before.
  * Letters are numbered from 1 in code unit order, and 0 is the end of a word.
  */
 class Blocks {
-  readonly #code: string;
+  readonly #text: string;
   readonly #size: number;
   readonly #letters: string;
-  readonly #shared: PrefixCodes;
-  readonly #firsts: PrefixCodes;
-  readonly #others: PrefixCodes;
-  readonly #values: PrefixCodes;
-  readonly #heads: string[] = [];
-  /** Where the block of each head begins, in bits. */
-  readonly #starts: number[] = [];
-  /** The letters of the word that was read last, as numbers, and how many they are. */
+  readonly #codes: SymbolCode;
+  readonly #heads: readonly string[];
+  /** Where the block of each head begins in the text. */
+  readonly #starts: Uint32Array;
   readonly #word = new Uint8Array(maxLetters);
-  #length = 0;
-  /** Letters it shares with the word before. */
-  #kept = 0;
 
-  constructor(code: string) {
-    const reader = new BitReader(code);
-    this.#code = code;
-    this.#size = reader.bits(sizeBits);
+  /** The first words of all blocks, each with a character for the length of its block, stand before the code. */
+  constructor(text: string) {
+    const from = text.indexOf(endOfHeads) + endOfHeads.length;
+    const reader = new BitReader(text, from);
+    this.#text = text;
+    const size = reader.bits(sizeBits);
+    const heads = size > 0 ? text.slice(0, Math.max(0, from - endOfHeads.length)).split(betweenHeads) : [];
+    this.#size = Math.min(size, heads.length * blockSize);
     const count = reader.bits(letterBits);
     let letters = '';
     for (let i = 0; i < count; i++) letters += String.fromCharCode(reader.bits(letterBits));
     this.#letters = letters;
-    this.#shared = new PrefixCodes(reader, maxShared + 1, maxShared + 1);
-    this.#firsts = new PrefixCodes(reader, count + 1, count + 1);
-    this.#others = new PrefixCodes(reader, count + 1, count + 1);
-    this.#values = new PrefixCodes(reader, 1, numberSymbols);
-    const blockBits = new PrefixCodes(reader, 1, numberSymbols);
-    let at = 0;
-    for (let first = 0; first < this.#size; first += blockSize) {
-      this.#read(reader);
-      this.#heads.push(this.#text());
-      this.#starts.push(at);
-      at += readNumber(reader, blockBits);
-    }
-    const from = reader.position;
-    for (let block = 0; block < this.#starts.length; block++) this.#starts[block]! += from;
+    this.#codes = readPrefixCodes(reader, contextsOf(count));
+    this.#heads = heads.map((head) => head.slice(1));
+    this.#starts = new Uint32Array(heads.length);
+    let start = reader.end;
+    heads.forEach((head, block) => {
+      this.#starts[block] = start;
+      start += 2 * pairsOfLength * alphabet.indexOf(head[0] ?? '');
+    });
   }
 
   find(word: string): number | undefined {
     const block = lastAtMost(this.#heads, word);
     if (block < 0) return undefined;
-    const reader = this.#open(block);
-    if (this.#heads[block] === word) return readNumber(reader, this.#values);
+    const letters = this.#letters;
+    let found: number | undefined;
     // Letters that the word asked for has in common with the one read last, which stands before it.
-    let same = sameLetters(this.#heads[block]!, word);
-    const end = Math.min(blockSize, this.#size - block * blockSize);
-    for (let i = 1; i < end; i++) {
-      readNumber(reader, this.#values);
-      this.#read(reader);
-      if (this.#kept > same) continue;
-      same = this.#kept;
-      while (same < this.#length && this.#letterAt(same) === word.charCodeAt(same)) same++;
-      if (same < this.#length) {
-        if (!(this.#letterAt(same) < word.charCodeAt(same))) return undefined;
-      } else if (same === word.length) return readNumber(reader, this.#values);
-    }
-    return undefined;
+    let same = 0;
+    this.#read(block, (read, length, kept, value) => {
+      if (kept > same) return false;
+      same = kept;
+      while (same < length && letters.charCodeAt(read[same]! - 1) === word.charCodeAt(same)) same++;
+      // Past the end of the word asked for there is no letter.
+      if (same < length) return !(letters.charCodeAt(read[same]! - 1) < word.charCodeAt(same));
+      if (same < word.length) return false;
+      found = value;
+      return true;
+    });
+    return found;
   }
 
   at(place: number): string {
     const block = Math.floor(place / blockSize);
     if (!(place < this.#size && block >= 0)) return '';
-    const reader = this.#open(block);
-    for (let i = block * blockSize; i < place; i++) {
-      readNumber(reader, this.#values);
-      this.#read(reader);
-    }
-    return this.#text();
+    let left = place % blockSize;
+    let text = '';
+    this.#read(block, (word, length) => {
+      if (left-- > 0) return false;
+      text = this.#textOf(word, 0, length);
+      return true;
+    });
+    return text;
   }
 
   each(tell: (word: string, value: number) => void): void {
     for (let block = 0; block < this.#heads.length; block++) {
-      const reader = this.#open(block);
-      let text = this.#heads[block]!;
-      const end = Math.min(blockSize, this.#size - block * blockSize);
-      for (let i = 1; ; i++) {
-        tell(text, readNumber(reader, this.#values));
-        if (i >= end) break;
-        this.#read(reader);
-        text = text.slice(0, this.#kept) + this.#text(this.#kept);
-      }
+      let text = '';
+      this.#read(block, (word, length, kept, value) => {
+        text = text.slice(0, kept) + this.#textOf(word, kept, length);
+        tell(text, value);
+        return false;
+      });
     }
   }
 
-  /** Begins with the first word of a block, whose number is to be read next. */
-  #open(block: number): BitReader {
+  /**
+   * Reads a block word by word. Two articles ask for a thousand words of cold code, so it is one loop over symbols, with
+   * all that it needs at hand.
+   */
+  #read(block: number, tell: Tell): void {
     const head = this.#heads[block]!;
-    for (let i = 0; i < head.length; i++) this.#word[i] = this.#letters.indexOf(head[i]!) + 1;
-    this.#length = head.length;
-    return new BitReader(this.#code, this.#starts[block]);
-  }
-
-  #read(reader: BitReader): void {
     const word = this.#word;
-    let at = this.#shared.read(reader, Math.min(this.#length, maxShared));
-    this.#kept = at;
-    let letter = this.#firsts.read(reader, at < this.#length ? word[at]! : 0);
-    while (letter > 0 && at < word.length) {
-      word[at++] = letter;
-      letter = this.#others.read(reader, letter);
+    const count = this.#letters.length;
+    const { ends, steps, symbols, short } = this.#codes;
+    const firsts = maxShared + 1;
+    const others = firsts + count + 1;
+    const values = others + count + 1;
+    const bits = new BitReader(this.#text, this.#starts[block]);
+    let length = Math.min(head.length, maxLetters);
+    for (let i = 0; i < length; i++) word[i] = this.#letters.indexOf(head[i]!) + 1;
+    let kept = 0;
+    let at = length;
+    let context = values;
+    for (let left = Math.min(blockSize, this.#size - block * blockSize); ;) {
+      const next = bits.peek();
+      const found = short[(context << shortBits) + (next >>> (16 - shortBits))]!;
+      let symbol = found >>> lengthBits;
+      let taken = found & maxLength;
+      if (found === 0) {
+        let row = context << lengthBits;
+        while (taken < maxLength && next >= ends[row]!) {
+          taken++;
+          row++;
+        }
+        symbol = next < ends[row]! ? symbols[steps[row]! + (next >>> (16 - taken))]! : 0;
+      }
+      bits.skip(taken);
+      if (context === values) {
+        length = at;
+        if (tell(word, length, kept, numberOf(symbol, bits)) || --left === 0) return;
+        context = Math.min(length, maxShared);
+      } else if (context < firsts) {
+        kept = at = Math.min(symbol, length);
+        context = firsts + (at < length ? word[at]! : 0);
+      } else if (symbol > 0 && at < maxLetters) {
+        word[at++] = symbol;
+        context = others + symbol;
+      } else context = values;
     }
-    this.#length = at;
   }
 
-  #letterAt(at: number): number {
-    return this.#letters.charCodeAt(this.#word[at]! - 1);
-  }
-
-  #text(from = 0): string {
+  #textOf(word: Uint8Array, from: number, end: number): string {
     let text = '';
-    for (let i = from; i < this.#length; i++) text += this.#letters[this.#word[i]! - 1] ?? '';
+    for (let i = from; i < end; i++) text += this.#letters[word[i]! - 1] ?? '';
     return text;
   }
 }
 
-function sameLetters(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  return same;
+/** How many symbols each context has: lengths shared by length before, letters by the one in its place, by the one before, values. */
+export function contextsOf(letters: number): number[] {
+  const ofLetters = new Array<number>(2 * (letters + 1)).fill(letters + 1);
+  return [...new Array<number>(maxShared + 1).fill(maxShared + 1), ...ofLetters, numberSymbols];
 }
 
 /** The last place of a list that is not after the word; −1 where all are. */

@@ -1,4 +1,4 @@
-import { BitReader } from '../../languages/bits.js';
+import { readNumbers } from '../../languages/bits.js';
 
 /** Figures a word has beside what it adds to all of its pairs. */
 export const factorDimensions = 40;
@@ -18,7 +18,7 @@ export const maxLogOdds = 4;
 export class WordFactors {
   readonly #code: string;
   readonly #constant: number;
-  readonly #scales: readonly (readonly [first: number, step: number])[];
+  readonly #scales: Float64Array;
   /** Of each word its figures, once it was asked for: a pair of articles asks for some hundreds of ten thousand. */
   readonly #values: Float32Array;
   readonly #isRead: Uint8Array;
@@ -32,7 +32,7 @@ export class WordFactors {
   ) {
     this.#code = code;
     this.#constant = constant;
-    this.#scales = scales;
+    this.#scales = Float64Array.from(scales.flat());
     this.#values = new Float32Array(size * width);
     this.#isRead = new Uint8Array(size);
   }
@@ -42,7 +42,8 @@ export class WordFactors {
     if (this.#isRead[a] === 0) this.#read(a);
     if (this.#isRead[b] === 0) this.#read(b);
     const values = this.#values;
-    const [x, y] = [a * width, b * width];
+    const x = a * width;
+    const y = b * width;
     let sum = 0;
     for (let k = 0; k < againstFrom; k++) sum += values[x + k]! * values[y + k]!;
     for (let k = againstFrom; k < factorDimensions; k++) sum -= values[x + k]! * values[y + k]!;
@@ -52,10 +53,13 @@ export class WordFactors {
 
   /** Every word takes as many bits. */
   #read(id: number): void {
-    const reader = new BitReader(this.#code, id * wordBits);
+    readNumbers(this.#code, id * wordBits, factorBits, codes);
+    readNumbers(this.#code, id * wordBits + factorDimensions * factorBits, biasBits, bias);
+    const values = this.#values;
+    const scales = this.#scales;
     for (let k = 0; k < width; k++) {
-      const [first, step] = this.#scales[k] ?? [0, 0];
-      this.#values[id * width + k] = first + step * reader.bits(k < factorDimensions ? factorBits : biasBits);
+      const code = k < factorDimensions ? codes[k]! : bias[0]!;
+      values[id * width + k] = scales[2 * k]! + scales[2 * k + 1]! * code;
     }
     this.#isRead[id] = 1;
   }
@@ -64,3 +68,6 @@ export class WordFactors {
 /** Figures and bits of one word. */
 const width = factorDimensions + 1;
 const wordBits = factorDimensions * factorBits + biasBits;
+/** The codes of the word at hand. */
+const codes = /* @__PURE__ */ new Uint8Array(factorDimensions);
+const bias = /* @__PURE__ */ new Uint8Array(1);
