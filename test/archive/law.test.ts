@@ -32,7 +32,7 @@ describe(
       const archive = await openArchive(':memory:', { plan });
       // What is in memory ends with the archive: closing is left out.
       const open = () => Promise.resolve({ ...bound(archive), close: () => Promise.resolve() });
-      await obeyLaw({ open, operations: 350, seed, hasDates, ids, checkEvery: 50 });
+      await obeyLaw({ open, operations: 250, seed, hasDates, ids, checkEvery: 50 });
     });
 
     test.each([
@@ -41,7 +41,7 @@ describe(
     ])('in a folder that is opened again, $ids ids, dates $hasDates, facts $facts', async (run) => {
       const where = join(folder, String(run.seed));
       const open = () => openArchive(where, { facts: run.facts });
-      await obeyLaw({ ...run, open, operations: 450, checkEvery: 50 });
+      await obeyLaw({ ...run, open, operations: 300, checkEvery: 50 });
     });
 
     test.skipIf(operations === 0)(

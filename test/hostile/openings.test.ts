@@ -41,14 +41,15 @@ describe('an article that begins with a cue', () => {
 
   test('is compared, with every ending of every reporting verb', { timeout: 120_000 }, () => {
     const failed: string[] = [];
-    for (const verb of openings.filter((word) => reportingForm(word.toLowerCase()) !== undefined)) {
-      for (const ending of ENDINGS) {
-        for (const text of [verb + ending + rest, verb + ending]) {
-          try {
-            compareArticles({ id: 'a', text }, { id: 'b', text: `${text} No more.` });
-          } catch (error) {
-            failed.push(`${verb}${ending}: ${String(error)}`);
-          }
+    const cues = openings.filter((word) => reportingForm(word.toLowerCase()) !== undefined);
+    for (const [i, verb] of cues.entries()) {
+      for (const [k, ending] of ENDINGS.entries()) {
+        // By turns with something behind it and alone.
+        const text = verb + ending + ((i + k) % 2 === 0 ? rest : '');
+        try {
+          compareArticles({ id: 'a', text }, { id: 'b', text: `${text} No more.` });
+        } catch (error) {
+          failed.push(`${verb}${ending}: ${String(error)}`);
         }
       }
     }
