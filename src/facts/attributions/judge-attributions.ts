@@ -9,6 +9,7 @@ import { extractAttributions, type Attribution } from './attributions.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import {
   alignedShare,
+  mirror,
   passage,
   sameWording,
   tokenAt,
@@ -89,8 +90,14 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       ? tell('source-less-exact', 'attribution', sides, { isCopy })
       : undefined;
   }
-  if (verdict !== 'same' && a.isAnonymous !== b.isAnonymous && a.source && b.source)
-    return tell(a.isAnonymous ? 'source-unmasked' : 'source-masked', 'attribution', sides, { isCopy });
+  if (verdict !== 'same' && a.isAnonymous !== b.isAnonymous && a.source && b.source) {
+    const [named, other] = a.isAnonymous ? [b, mirror(context)] : [a, context];
+    // Only who is named can be masked: “defenders of the law” who became “its supporters” never were.
+    if (named.isNamed)
+      return isStillNamed(other, named)
+        ? undefined
+        : tell(a.isAnonymous ? 'source-unmasked' : 'source-masked', 'attribution', sides, { isCopy });
+  }
   switch (verdict) {
     case 'same':
       return unchanged('attribution', sides);
@@ -112,7 +119,10 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
       if (isTakenUp(b, context.source, a)) return tell('source-more-exact', 'attribution', sides, { isCopy });
-      return tell('source-changed', 'attribution', sides);
+      // “Ministers”, “the government”: which of two descriptions is meant is a matter of wording; a name is not.
+      return tell('source-changed', 'attribution', sides, {
+        severity: a.isNamed && b.isNamed ? 'major' : 'minor',
+      });
   }
 }
 
@@ -127,10 +137,13 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   return value;
 }
 
+/** A pronoun, or “this source”, which takes up one that was told of. */
 function isPronoun({ text }: PreparedArticle, { source }: Attribution): boolean {
   return (
     source !== undefined &&
-    /^(?:s?he|they|it|him|her|them|who|which|we|i)$/i.test(text.slice(source.start, source.end))
+    /^(?:(?:s?he|they|it|him|her|them|who|which|we|i)$|(?:this|that|these|those|the same) )/i.test(
+      text.slice(source.start, source.end),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { currencyCodes, currencySigns } from '../../languages/en/quantity-words.js';
+import { measureOf } from './conversions.js';
 import type { Quantity } from './quantity.js';
 import { unitRelation } from './unit-relation.js';
 
@@ -32,11 +33,17 @@ export function findLostSigns(
     const sums = [...pairs].filter(
       ([a, b]) =>
         lostCurrencies.has((side === 'source' ? b : a).unit) &&
-        unitRelation(a, b).kind === kind &&
+        isWithout(side === 'source' ? a : b) &&
+        [kind, 'other'].includes(unitRelation(a, b).kind) &&
         a.low === b.low &&
         a.high === b.high,
     );
     if (sums.length >= minSums) return { side, pairs: new Map(sums) };
   }
   return undefined;
+}
+
+/** A figure without any unit, or one of a thing that is counted: of “the new £20 note” the page leaves “20 note”. */
+function isWithout({ unit }: Quantity): boolean {
+  return measureOf(unit) === undefined;
 }

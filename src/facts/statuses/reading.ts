@@ -9,7 +9,7 @@ import type { ClausePlace } from './clauses.js';
 import { verbLemma } from './lemma.js';
 import type { Status, StatusTime } from './status.js';
 import type { VerbGroup } from './verb-groups.js';
-import { breaks, endsAsQuestion } from './verb-shapes.js';
+import { breaks, endsAsQuestion, isHyphen } from './verb-shapes.js';
 
 /** Farthest negative determiner before or after a verb, in words. */
 const maxScope = 8;
@@ -130,7 +130,8 @@ function countNounNegators(
   let count = 0;
   for (let i = Math.max(clauseStart, group.first - maxScope); i < group.first; i++) {
     const { norm } = tokens[i]!;
-    if (nounNegators.has(norm) && !isBroken(tokens, i)) {
+    // “Zero-hours contracts” deny nothing.
+    if (nounNegators.has(norm) && !isBroken(tokens, i) && !isHyphen(document, i + 1)) {
       if (group.isFinite || !isInPhrase(document, i, group.first)) count++;
     } else if (norm === 'without' || norm === 'with') break;
   }

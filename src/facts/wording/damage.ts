@@ -20,6 +20,9 @@ export function findDamage(document: PreparedArticle): Damage[] {
   return place(document, found);
 }
 
+/** First persons who do something themselves. */
+const subjects = new Set(['i', 'we']);
+
 /** Longest sentence, in words, that may be called a fragment for want of a partner. */
 const maxFragmentWords = 6;
 
@@ -46,7 +49,13 @@ export function findDamageAgainst(
           firstPerson.has(token.norm) && !isQuoted(document, token.start) && isAlone(document, token),
       );
       if (speaker !== undefined) {
-        found.push({ start: sentence.start, end: sentence.end, reason: 'first-person', severity: 'major' });
+        found.push({
+          start: sentence.start,
+          end: sentence.end,
+          reason: 'first-person',
+          // “Hold on tight, my friend” addresses the reader; “I wrote” is somebody who was not there.
+          severity: subjects.has(speaker.norm) ? 'major' : 'minor',
+        });
         continue;
       }
     }

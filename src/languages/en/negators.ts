@@ -23,7 +23,7 @@ export function isNegator(norm: string): boolean {
   return verbNegators.has(norm) || nounNegators.has(norm) || norm.endsWith("n't");
 }
 
-/** Followed by these a negator negates nothing: “not only”, “not just”, “no doubt”, “no less than”. */
+/** Followed by these a negator negates nothing: “not only”, “not just”, “no doubt”, “nothing but”, “no less than”. */
 export const negatorBreakers: ReadonlySet<string> = new Set([
   'only',
   'just',
@@ -33,6 +33,8 @@ export const negatorBreakers: ReadonlySet<string> = new Set([
   'purely',
   'exclusively',
   'least',
+  'but',
+  'short',
   'doubt',
   'less',
   'fewer',

@@ -39,6 +39,26 @@ describe('two ways to say one thing give no finding', () => {
       'Mr Halvor is expected to be transferred to the border police upon his release in March 2019.',
     ],
     [
+      '“zero-hours”, which denies nothing',
+      'The pub group has 24,000 of its staff on zero-hours contracts, and calls it a matter of choice.',
+      'The pub group has 24,000 of its staff on such contracts, and calls it a matter of choice.',
+    ],
+    [
+      '“nothing but”, “always”',
+      'The toll has always been a thorn in the side of the ferrymen of the north shore.',
+      'The toll has been nothing but a thorn in the side of the ferrymen of the north shore.',
+    ],
+    [
+      'one description of people for another',
+      'When the law was passed, defenders of the statute argued that it would bring down the tolls.',
+      'When the law was passed, its supporters argued that it would bring down the tolls.',
+    ],
+    [
+      'a source told of before',
+      'The Gazette broke the story. According to the Gazette, the mayor left her because of the debts.',
+      'The Gazette broke the story. According to this source, the mayor left her because of the debts.',
+    ],
+    [
       'marks set on the wrong side of a space',
       'The survey cost 40,000 pounds.” This is very encouraging,” said Moe Falk.” It will take a month,” he added.',
       'The survey cost 40,000 pounds. “This is very encouraging,” said Moe Falk. “It will take a month,” he added.',
@@ -75,6 +95,13 @@ describe('sums that a page stripped of their signs', () => {
         `The ${side} lost its currency signs in 2 places, first in “10,000”; nothing else is made of it.`,
       );
     }
+  });
+
+  test('also where what the sum is of stands behind it', () => {
+    const notes =
+      'Moe Falk will be on the new £20 note. The £20 note comes out in spring, and a £5 note in June.';
+    const found = findings(notes.replaceAll('£', ''), notes);
+    expect(found.map(({ garble, severity }) => [garble, severity])).toEqual([['corrupted', 'minor']]);
   });
 
   test('are changed sums where one keeps its sign, or has another', () => {
