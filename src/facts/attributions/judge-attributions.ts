@@ -16,6 +16,7 @@ import {
   type FactContext,
   type Finding,
 } from '../fact-context.js';
+import { relateWords } from '../words/relate-words.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -119,11 +120,24 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
       if (isTakenUp(b, context.source, a)) return tell('source-more-exact', 'attribution', sides, { isCopy });
-      // “Ministers”, “the government”: which of two descriptions is meant is a matter of wording; a name is not.
       return tell('source-changed', 'attribution', sides, {
-        severity: a.isNamed && b.isNamed ? 'major' : 'minor',
+        severity: (a.isNamed && b.isNamed) || areOtherPeople(a, b) ? 'major' : 'minor',
       });
   }
+}
+
+/** Most that the table of words may give two descriptions for meaning the same. */
+const maxSameSource = 0.2;
+
+/** “The opposition”, “the government” are two; “ministers”, “the government” may be a matter of wording. */
+function areOtherPeople(a: Attribution, b: Attribution): boolean {
+  if (a.isNamed || b.isNamed || a.sourceKey === '' || b.sourceKey === '') return false;
+  const { relation, probability } = relateWords(a.sourceKey, b.sourceKey, 'NOUN');
+  return (
+    relation === 'opposite' ||
+    relation === 'different' ||
+    (relation === 'unknown' && probability < maxSameSource)
+  );
 }
 
 function score({ words }: FactContext, a: Attribution, b: Attribution): number {

@@ -48,3 +48,19 @@ describe('judgeAttributions', () => {
     expect(fresh.map(({ garble }) => garble)).toContain('attribution-changed');
   });
 });
+
+test.each([
+  [
+    'According to the opposition, 200 people were evicted.',
+    'The government says that 200 people were evicted.',
+    'major',
+  ],
+  [
+    'Ministers insist that the tolls are fair to all.',
+    'The government insists that the tolls are fair to all.',
+    'minor',
+  ],
+])('“%s”, “%s”: another source that nobody names is %s', (from, to, severity) => {
+  const found = changesIn(from, to).filter(({ garble }) => garble === 'attribution-changed');
+  expect(found.map((change) => change.severity)).toEqual([severity]);
+});
