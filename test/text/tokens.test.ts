@@ -9,6 +9,16 @@ const norms = (text: string, language = 'en') =>
   tokenize(text, { start: 0, end: text.length }, language).map(({ norm }) => norm);
 
 describe('tokenize', () => {
+  test.each([...'.,:٫٬'])('a figure may hold a %s inside, and only one at a time', (mark) => {
+    expect(words(`12${mark}345`)).toEqual([`12${mark}345`]);
+    expect(words(`12${mark}${mark}345`)).toEqual(['12', '345']);
+    expect(words(`12${mark}`)).toEqual(['12']);
+  });
+
+  test.each([...'/;-+=_'])('%s stands between two figures', (mark) => {
+    expect(words(`12${mark}345`)).toEqual(['12', '345']);
+  });
+
   test('numbers with inner separators, acronyms, digits with letters and names with an apostrophe are one token', () => {
     expect(words('272,000 and 1.5, at 10:30.')).toEqual(['272,000', 'and', '1.5', 'at', '10:30']);
     expect(norms('The U.S. said at 5 a.m. on 802.11n and 5G, the 14th O’Brien')).toEqual([
