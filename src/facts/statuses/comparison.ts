@@ -35,7 +35,10 @@ function hasTime(status: Status): boolean {
 function compareStrictly(source: Status, copy: Status): StatusVerdict {
   // “the soldiers (who were) wounded”: a bare participle looks like a past tense.
   if (isBareParticiple(source, copy) || isBareParticiple(copy, source)) return 'same';
-  if (tenseOf(source) !== tenseOf(copy) || source.isConditional !== copy.isConditional) return 'time-changed';
+  // “Are to have”, “will have”: both are to come, in whatever tense.
+  const areToCome = source.time === 'future' && copy.time === 'future';
+  if (!areToCome && tenseOf(source) !== tenseOf(copy)) return 'time-changed';
+  if (source.isConditional !== copy.isConditional) return 'time-changed';
   const isOtherVoice = source.isPassive !== copy.isPassive;
   if (!isOtherVoice && source.isProgressive !== copy.isProgressive) return 'time-changed';
   if (isMovedPerfect(source, copy)) return 'time-changed';

@@ -44,6 +44,11 @@ describe('two ways to say one thing give no finding', () => {
       'The pub group has 24,000 of its staff on such contracts, and calls it a matter of choice.',
     ],
     [
+      '“are to”, “will”',
+      'Relatives are to have a clear right of objection, and the board pays for a lawyer.',
+      'Relatives will have a clear right of objection, and the board pays for a lawyer.',
+    ],
+    [
       '“nothing but”, “always”',
       'The toll has always been a thorn in the side of the ferrymen of the north shore.',
       'The toll has been nothing but a thorn in the side of the ferrymen of the north shore.',
