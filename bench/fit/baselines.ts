@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { DocumentFrequency } from '../../src/match/document-frequencies.js';
 import { createProfiler } from '../../src/match/profile.js';
-import { content } from '../../src/match/profile-words.js';
+import { content, type WordTable } from '../../src/match/profile-words.js';
 import { shareTerms } from '../../src/match/share-terms.js';
 import { estimateResemblance } from '../../src/sketch/estimate-resemblance.js';
 import { createSketcher } from '../../src/sketch/sketcher.js';
@@ -48,7 +48,7 @@ export function createBaselines(
     let contentWords = 0;
     for (let k = 0; k < shared.length; k++) {
       const [i, j] = [shared.ofSource[k]!, shared.ofCopy[k]!];
-      cosineOfAll += a.words.vector[i]! * b.words.vector[j]!;
+      cosineOfAll += weightOf(a.words, i) * weightOf(b.words, j);
       if (a.words.kinds[i]! & b.words.kinds[j]! & content) contentWords++;
     }
     const eitherContent = a.words.contentInOrder.length + b.words.contentInOrder.length - contentWords;
@@ -66,4 +66,9 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   for (const [term, weight] of a) both += weight * (b.get(term) ?? 0);
   const length = (of: ReadonlyMap<string, number>) => Math.hypot(...of.values());
   return both === 0 ? 0 : both / (length(a) * length(b));
+}
+
+/** Of the TF-IDF vector of all words, of length 1. */
+function weightOf({ rarities, rarityTable, counts, scale }: WordTable, word: number): number {
+  return rarityTable.dampened(rarities[word]!, counts[word]!) * scale;
 }

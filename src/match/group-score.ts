@@ -1,5 +1,6 @@
 import { createScratch } from '../text/scratch.js';
 import type { Profile } from './profile.js';
+import { postingOf } from './profile-sentences.js';
 import { cosineOf, dot, type Vector, type WeighedPair } from './sentence-edges.js';
 
 /** Sentences of a source, and those of a copy that answer them. */
@@ -41,10 +42,11 @@ const sumsOfCopy = createSums();
 /** The vector of several sentences together; of length 1 where they are more than one. */
 function merge(
   indexes: readonly number[],
-  { sentences: { from, words, postingsOf, masses } }: Profile,
+  { sentences }: Profile,
   vectors: Float64Array,
   sums: Sums,
 ): Vector {
+  const { from, words, masses } = sentences;
   const { now } = sums;
   now.length = 0;
   for (let n = 0; n < indexes.length; n++) {
@@ -63,7 +65,7 @@ function merge(
       let weight = 0;
       if (x <= y) weight = weightsBefore[i++]!;
       if (y <= x) {
-        const added = vectors[postingsOf[j++]!]! * scale;
+        const added = vectors[postingOf(sentences, words[j++]!, index)]! * scale;
         weight = x === y ? weight + added : added;
       }
       into[at] = x <= y ? x : y;

@@ -1,6 +1,7 @@
 import { passing } from '../text/columns.js';
 import { tokenColumnsOf, type TokenColumns } from '../text/token-columns.js';
 import type { PreparedArticle, Sentence } from '../types.js';
+import type { RarityTable } from './rarity-table.js';
 import { hasDigit, isLong, rarity, type Vocabulary } from './vocabulary.js';
 
 /** What is known of each word of a document, by token. */
@@ -13,6 +14,9 @@ export interface WordMarks {
   readonly stemHashes: Uint32Array;
   /** How rare the stem is. */
   readonly rarities: Float64Array;
+  /** By the number of the word, in the table. */
+  readonly rarityIndexes: Uint32Array;
+  readonly rarityTable: RarityTable;
   /** Whether it stands in quoted speech. */
   readonly isSpeech: Uint8Array;
   /** Whether it has a capital inside a sentence. */
@@ -52,7 +56,8 @@ function makeMarks(document: PreparedArticle, find: Vocabulary): WordMarks {
   const columns = tokenColumnsOf(document);
   const { length, starts, numbers } = columns;
   const minRarity = rarity(commonFrequency);
-  const { hashes, stemHashes, rarities: rarityOf, traits } = find(columns);
+  const found = find(columns);
+  const { hashes, stemHashes, rarities: rarityOf, traits } = found;
   const norms = passing.integers(length);
   const rarities = passing.reals(length);
   const isCapital = passing.bytes(length);
@@ -73,6 +78,8 @@ function makeMarks(document: PreparedArticle, find: Vocabulary): WordMarks {
     numbers,
     stemHashes,
     rarities,
+    rarityIndexes: found.rarityIndexes,
+    rarityTable: found.rarityTable,
     isSpeech: markSpeech(document, columns),
     isName: keepNames(isCapital, sentences),
     isNumber,

@@ -33,7 +33,8 @@ export function measureWords(
   { words: b }: Profile,
   { length, ofSource, ofCopy }: SharedTerms,
 ): WordMeasures {
-  const [leadA, leadB] = [a.lead, b.lead];
+  const [rarityA, rarityB] = [a.rarityTable, b.rarityTable];
+  const [valuesA, valuesB] = [rarityA.values, rarityB.values];
   const [namesA, namesB] = [a.earlyNames, b.earlyNames];
   let cosine = 0;
   let leadCosine = 0;
@@ -49,8 +50,14 @@ export function measureWords(
   for (let k = 0; k < length; k++) {
     const i = ofSource[k]!;
     const j = ofCopy[k]!;
-    cosine += a.vector[i]! * b.vector[j]!;
-    leadCosine += leadA.values[leadA.slots[i]!]! * leadB.values[leadB.slots[j]!]!;
+    const ofA = a.rarities[i]!;
+    const ofB = b.rarities[j]!;
+    cosine += rarityA.dampened(ofA, a.counts[i]!) * a.scale * (rarityB.dampened(ofB, b.counts[j]!) * b.scale);
+    const inLeadA = a.leadCounts[i]!;
+    const inLeadB = b.leadCounts[j]!;
+    if (inLeadA > 0 && inLeadB > 0)
+      leadCosine +=
+        rarityA.dampened(ofA, inLeadA) * a.leadScale * (rarityB.dampened(ofB, inLeadB) * b.leadScale);
     earlyCosine += a.early[i]! * b.early[j]!;
     const earlyA = namesA.values[namesA.slots[i]!]!;
     const earlyB = namesB.values[namesB.slots[j]!]!;
@@ -58,7 +65,7 @@ export function measureWords(
     foundOfCopy += earlyB;
     const kinds = a.kinds[i]! & b.kinds[j]!;
     if (kinds === 0) continue;
-    const weight = Math.min(a.rarities[i]!, b.rarities[j]!);
+    const weight = Math.min(valuesA[ofA]!, valuesB[ofB]!);
     mass += weight;
     if (kinds & content) contents += weight;
     if (kinds & quoted) quotes += weight;

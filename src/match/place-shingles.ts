@@ -1,4 +1,4 @@
-import { keepBytes, keepIntegers, keepPlaces, type Places } from '../text/columns.js';
+import { keepBits, keepIntegers, keepPlaces, type Places } from '../text/columns.js';
 import { hashPair } from './hash-term.js';
 import { createScratch } from '../text/scratch.js';
 import { createFilter, type Terms } from './share-terms.js';
@@ -8,7 +8,7 @@ import { sortWithPlaces } from './sort-with-places.js';
 export interface PlacedShingles extends Terms {
   /** Word at which each first starts. */
   readonly places: Places;
-  /** Whether each stands anywhere outside quoted speech, 1 or 0. */
+  /** A bit for each, eight a byte, the lowest first: whether it stands anywhere outside quoted speech. */
   readonly isNarrative: Uint8Array;
   /** How many do. */
   readonly narrativeCount: number;
@@ -40,7 +40,7 @@ export function placeShingles(words: Uint32Array, isSpeech: Uint8Array): PlacedS
     terms,
     filter: createFilter(terms),
     places: keepPlaces(order, distinct, words.length),
-    isNarrative: keepBytes(isNarrative, distinct),
+    isNarrative: keepBits(isNarrative, distinct),
     narrativeCount,
   };
 }

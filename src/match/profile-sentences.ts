@@ -1,5 +1,5 @@
 import type { Sentence } from '../types.js';
-import { keepIntegers, kept, type Places } from '../text/columns.js';
+import { keepIntegers, keepSmall, kept, type Places } from '../text/columns.js';
 import { hashPair } from './hash-term.js';
 import type { WordMarks } from './mark-words.js';
 import type { WordTable } from './profile-words.js';
@@ -14,21 +14,30 @@ export interface SentenceTable {
   readonly count: number;
   readonly postings: Places;
   /** Sentence of a posting; ascending for each word. */
-  readonly sentences: Places;
-  /** Square root of the word's count times its rarity. */
-  readonly weights: Float64Array;
-  /** Whether it is a name or a number there, 1 or 0. */
-  readonly isMark: Uint8Array;
-  /** The words of sentence `s` are `words[from[s]] … words[from[s + 1] − 1]`, ascending, and their postings are `postingsOf`. */
+  readonly sentences: Uint8Array | Places;
+  /** Twice how often the word stands in the sentence, and one more if it is a name or a number there. */
+  readonly tallies: Uint8Array | Places;
+  /** The words of sentence `s` are `words[from[s]] … words[from[s + 1] − 1]`, ascending. */
   readonly from: Places;
   readonly words: Places;
-  readonly postingsOf: Places;
   /** Rarity of a sentence's words summed: how much it has to say. */
   readonly masses: Float64Array;
   /** Sentences with words, ascending by the hash of their words in order, then by place. */
   readonly inHashOrder: Places;
   /** These hashes. */
   readonly hashes: Uint32Array;
+}
+
+/** The posting of a word that stands in a sentence. */
+export function postingOf({ postings, sentences }: SentenceTable, word: number, sentence: number): number {
+  let low = postings[word]!;
+  let high = postings[word + 1]! - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function profileSentences(
@@ -74,9 +83,8 @@ export function profileSentences(
   }
   for (let rank = 0; rank < distinct; rank++) postings[rank + 1]! += postings[rank]!;
 
-  const ofPostings = kept.places(end, count);
-  const weights = kept.reals(end);
-  const isMark = kept.bytes(end);
+  const ofPostings = kept.small(end, count);
+  const tallies = scratchTallies(end).subarray(0, end).fill(0);
   const next = scratchOfWords(distinct);
   for (let rank = 0; rank < distinct; rank++) next[rank] = postings[rank]!;
   // The posting of each word in the sentence at hand.
@@ -91,21 +99,18 @@ export function profileSentences(
     const { firstToken, endToken } = sentences[s]!;
     for (let i = firstToken; i < endToken; i++) {
       const posting = current[ranks[i]!]!;
-      weights[posting]! += rarities[i]!;
-      if (isName[i] || isNumber[i]) isMark[posting] = 1;
+      tallies[posting]! += 2;
+      if (isName[i] || isNumber[i]) tallies[posting]! |= 1;
     }
   }
-  for (let p = 0; p < end; p++) weights[p] = Math.sqrt(weights[p]!);
   // Dealt out word by word, the words of each sentence ascend.
   const words = kept.places(end, distinct);
-  const postingsOf = kept.places(end, end);
   const places = scratchPlaces(count);
   for (let s = 0; s < count; s++) places[s] = from[s]!;
   for (let rank = 0; rank < distinct; rank++) {
     for (let posting = postings[rank]!; posting < postings[rank + 1]!; posting++) {
       const w = places[ofPostings[posting]!]!++;
       words[w] = rank;
-      postingsOf[w] = posting;
     }
   }
   const ascending = keepIntegers(hashes, spoken);
@@ -116,17 +121,16 @@ export function profileSentences(
     count,
     postings,
     sentences: ofPostings,
-    weights,
-    isMark,
+    tallies: keepSmall(tallies),
     from,
     words,
-    postingsOf,
     masses,
     inHashOrder,
     hashes: ascending,
   };
 }
 
+const scratchTallies = createScratch((length) => new Uint32Array(length));
 const scratchHashes = createScratch((length) => new Uint32Array(length));
 const scratchSpoken = createScratch((length) => new Uint32Array(length));
 const scratchListed = createScratch((length) => new Uint32Array(length));

@@ -1,5 +1,6 @@
-import { keepIntegers, keepPlaces, kept, type Places } from '../text/columns.js';
+import { keepIntegers, keepPlaces, keepReals, keepSmall, kept, type Places } from '../text/columns.js';
 import type { WordMarks } from './mark-words.js';
+import type { RarityTable } from './rarity-table.js';
 import { createScratch } from '../text/scratch.js';
 import { createFilter, type Terms } from './share-terms.js';
 import { sortWithPlaces } from './sort-with-places.js';
@@ -10,15 +11,22 @@ import { keepSparse, type SparseColumn } from './sparse-column.js';
  * of a stem, so that one walk over the stems that two documents share takes all measures at once.
  */
 export interface WordTable extends Terms {
-  readonly rarities: Float64Array;
+  /** Indexes in the table of all rarities. */
+  readonly rarities: Places;
+  readonly rarityTable: RarityTable;
+  /** How often each comes, and how often among the first words. */
+  readonly counts: Uint8Array | Places;
+  readonly leadCounts: Uint8Array;
+  /**
+   * The TF-IDF vectors of all words and of the first words, of length 1, have the damped weight of so many times a
+   * word's rarity, times these.
+   */
+  readonly scale: number;
+  readonly leadScale: number;
   /** {@link content}, {@link quoted}, {@link name} and {@link number}, added. */
   readonly kinds: Uint8Array;
   /** Rarity of a name, less the later it first comes: where it happened and who did it; else 0. */
   readonly earlyNames: SparseColumn;
-  /** TF-IDF vector of all words, of length 1. */
-  readonly vector: Float64Array;
-  /** TF-IDF vector of the first words, of length 1. */
-  readonly lead: SparseColumn;
   /**
    * TF-IDF vector in which a word weighs the less the later it comes: news starts with what happened and ends with what
    * the reader of any story on the subject is told. Of length 1.
@@ -61,13 +69,13 @@ const halfWeightAt = 50;
 export function profileWords(marks: WordMarks): { readonly words: WordTable; readonly ranks: Uint32Array } {
   const { terms, ranks } = rankStems(marks);
   const size = terms.length;
-  const { rarities, isContent, isSpeech, isName, isNumber } = marks;
-  const columns = kept.reals(3 * size);
-  const column = (at: number) => columns.subarray(at * size, (at + 1) * size);
-  const [ofTerm, vector, early] = [column(0), column(1), column(2)];
-  // Few words are names, or among the first.
+  const { numbers, rarities, rarityIndexes, rarityTable, isContent, isSpeech, isName, isNumber } = marks;
+  const early = scratchEarly(size).subarray(0, size).fill(0);
+  // Few words are names.
   const earlyNames = scratchNames(size).subarray(0, size).fill(0);
-  const lead = scratchLead(size).subarray(0, size).fill(0);
+  const ofTerm = kept.places(size, rarityTable.size);
+  const times = scratchTimes(size).subarray(0, size).fill(0);
+  const leadCounts = kept.bytes(size);
   const kinds = kept.bytes(size);
   const positions = kept.places(size, rarities.length);
   const inOrder = scratchOrder(size);
@@ -76,10 +84,10 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
     const rank = ranks[i]!;
     const weight = rarities[i]!;
     const earliness = 1 / (1 + i / halfWeightAt);
-    ofTerm[rank] = weight;
-    vector[rank]! += weight;
+    ofTerm[rank] = rarityIndexes[numbers[i]!]!;
+    times[rank]!++;
     early[rank]! += weight * earliness;
-    if (i < leadLength) lead[rank]! += weight;
+    if (i < leadLength) leadCounts[rank]!++;
     let kind = kinds[rank]!;
     if (isNumber[i]) kind |= number;
     if (isContent[i]) {
@@ -96,18 +104,21 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
     }
     kinds[rank] = kind;
   }
-  for (const weights of [vector, lead, early]) dampAndNormalize(weights);
-  const totals = totalWeights(kinds, ofTerm, earlyNames);
+  dampAndNormalize(early);
+  const totals = totalWeights(kinds, ofTerm, rarityTable, earlyNames);
   const contentInOrder = keepPlaces(inOrder, contentWords, size);
   const words = {
     terms,
     filter: createFilter(terms),
     rarities: ofTerm,
+    rarityTable,
+    counts: keepSmall(times),
+    leadCounts,
+    scale: scaleOf(ofTerm, times, rarityTable),
+    leadScale: scaleOf(ofTerm, leadCounts, rarityTable),
     kinds,
     earlyNames: keepSparse(earlyNames),
-    vector,
-    lead: keepSparse(lead),
-    early,
+    early: keepReals(early, size),
     positions,
     contentInOrder,
     totals,
@@ -117,7 +128,8 @@ export function profileWords(marks: WordMarks): { readonly words: WordTable; rea
 
 const scratchOrder = createScratch((length) => new Uint32Array(length));
 const scratchNames = createScratch((length) => new Float64Array(length));
-const scratchLead = createScratch((length) => new Float64Array(length));
+const scratchEarly = createScratch((length) => new Float64Array(length));
+const scratchTimes = createScratch((length) => new Uint32Array(length));
 const scratchTerms = createScratch((length) => new Uint32Array(length));
 const scratchPlaces = createScratch((length) => new Uint32Array(length));
 const scratchRanks = createScratch((length) => new Uint32Array(length));
@@ -140,6 +152,16 @@ function rankStems({ numbers, stemHashes }: WordMarks): { terms: Uint32Array; ra
   return { terms: keepIntegers(terms, distinct), ranks };
 }
 
+/** What makes a vector of damped weights one of length 1; 0 where it has none. */
+function scaleOf(rarities: Places, times: Uint32Array | Uint8Array, table: RarityTable): number {
+  let squares = 0;
+  for (let i = 0; i < times.length; i++) {
+    const weight = times[i]! > 0 ? table.dampened(rarities[i]!, times[i]!) : 0;
+    squares += weight * weight;
+  }
+  return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+}
+
 /** A word said ten times counts more than once, but not ten times. */
 function dampAndNormalize(weights: Float64Array): void {
   let squares = 0;
@@ -152,12 +174,17 @@ function dampAndNormalize(weights: Float64Array): void {
   for (let i = 0; i < weights.length; i++) weights[i]! *= scale;
 }
 
-function totalWeights(kinds: Uint8Array, rarities: Float64Array, earlyNames: Float64Array): WordTotals {
+function totalWeights(
+  kinds: Uint8Array,
+  rarities: Places,
+  { values }: RarityTable,
+  earlyNames: Float64Array,
+): WordTotals {
   const totals = { all: 0, content: 0, quoted: 0, names: 0, earlyNames: 0, numbers: 0 };
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i]!;
     if (kind === 0) continue;
-    const weight = rarities[i]!;
+    const weight = values[rarities[i]!]!;
     totals.all += weight;
     if (kind & content) totals.content += weight;
     if (kind & quoted) totals.quoted += weight;

@@ -1,6 +1,7 @@
 import type { Places } from '../text/columns.js';
 import { createScratch } from '../text/scratch.js';
 import type { Profile } from './profile.js';
+import { postingOf, type SentenceTable } from './profile-sentences.js';
 import type { SharedTerms } from './share-terms.js';
 import { sortIndexes } from './sort-indexes.js';
 
@@ -144,8 +145,9 @@ function scoreStrongest(pair: WeighedPair, minScore: number): Edges {
     const touched: number[] = [];
     for (let w = a.from[i]!; w < a.from[i + 1]!; w++) {
       const partner = partners[a.words[w]!]!;
-      const weight = sourceVectors[a.postingsOf[w]!]!;
-      if (partner < 0 || weight <= 0) continue;
+      if (partner < 0) continue;
+      const weight = sourceVectors[postingOf(a, a.words[w]!, i)]!;
+      if (weight <= 0) continue;
       const [start, end] = [b.postings[partner]!, b.postings[partner + 1]!];
       if (end - start > maxPostings) continue;
       for (let q = start; q < end; q++) {
@@ -183,19 +185,22 @@ export function cosineOf(pair: WeighedPair, i: number, j: number): number {
 
 /** What the words of a sentence of the source weigh, by the copy's index of each. */
 function spread({ source, partners, scratch, sourceVectors }: WeighedPair, i: number): void {
-  const { from, words, postingsOf } = source.sentences;
+  const { from, words } = source.sentences;
   for (let w = from[i]!; w < from[i + 1]!; w++) {
     const partner = partners[words[w]!]!;
-    if (partner >= 0) scratch[partner] = sourceVectors[postingsOf[w]!]!;
+    if (partner >= 0) scratch[partner] = sourceVectors[postingOf(source.sentences, words[w]!, i)]!;
   }
 }
 
 /** The sum of their products with the words of a sentence of the copy. */
 function gather({ copy, scratch, copyVectors }: WeighedPair, j: number): number {
-  const { from, words, postingsOf } = copy.sentences;
+  const { from, words } = copy.sentences;
   let total = 0;
   const end = from[j + 1]!;
-  for (let v = from[j]!; v < end; v++) total += scratch[words[v]!]! * copyVectors[postingsOf[v]!]!;
+  for (let v = from[j]!; v < end; v++) {
+    const weight = scratch[words[v]!]!;
+    if (weight !== 0) total += weight * copyVectors[postingOf(copy.sentences, words[v]!, j)]!;
+  }
   return total;
 }
 
@@ -223,11 +228,15 @@ export function dot(ofSource: Vector, ofCopy: Vector, { partners, scratch }: Wei
 export function shareMark({ source, copy, partners }: WeighedPair, i: number, j: number): boolean {
   const [a, b] = [source.sentences, copy.sentences];
   for (let w = a.from[i]!; w < a.from[i + 1]!; w++) {
-    if (!a.isMark[a.postingsOf[w]!]) continue;
     const partner = partners[a.words[w]!]!;
-    if (partner < 0) continue;
+    if (partner < 0 || !isMark(a, a.words[w]!, i)) continue;
     for (let v = b.from[j]!; v < b.from[j + 1]!; v++)
-      if (b.words[v] === partner && b.isMark[b.postingsOf[v]!]) return true;
+      if (b.words[v] === partner && isMark(b, partner, j)) return true;
   }
   return false;
+}
+
+/** Whether a word that stands in a sentence is a name or a number there. */
+function isMark(table: SentenceTable, word: number, sentence: number): boolean {
+  return (table.tallies[postingOf(table, word, sentence)]! & 1) === 1;
 }

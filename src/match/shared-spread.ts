@@ -44,7 +44,7 @@ export function shareShingles(source: Profile, copy: Profile): SharedShingles {
     const j = ofCopy[k]!;
     inSource[k] = source.shingles.places[i]!;
     inCopy[k] = copy.shingles.places[j]!;
-    sharedNarrative += source.shingles.isNarrative[i]! & copy.shingles.isNarrative[j]!;
+    sharedNarrative += isNarrative(source, i) & isNarrative(copy, j);
   }
   sortRange(inSource, 0, shared);
   sortRange(inCopy, 0, shared);
@@ -88,4 +88,9 @@ function longestRun(places: Uint32Array): number {
     if (run > longest) longest = run;
   }
   return longest;
+}
+
+/** 1 where a shingle stands outside quoted speech, else 0. */
+function isNarrative({ shingles }: Profile, shingle: number): number {
+  return (shingles.isNarrative[shingle >> 3]! >> (shingle & 7)) & 1;
 }

@@ -4,6 +4,7 @@ import type { TokenColumns } from '../text/token-columns.js';
 import type { Word } from '../text/word.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashTerm } from './hash-term.js';
+import { RarityTable } from './rarity-table.js';
 
 /** What is known of the words of a document, by their numbers there. */
 export interface WordsOfDocument {
@@ -11,6 +12,9 @@ export interface WordsOfDocument {
   readonly stemHashes: Uint32Array;
   /** How rare the stem of each is. */
   readonly rarities: Float64Array;
+  /** The same as indexes in a table of all rarities. */
+  readonly rarityIndexes: Uint32Array;
+  readonly rarityTable: RarityTable;
   /** {@link hasDigit} and {@link isLong}, added. */
   readonly traits: Uint8Array;
 }
@@ -56,12 +60,14 @@ const stemHashAt = 2;
 const traitsAt = 3;
 /** Of two integers' width. */
 const rarityAt = 4;
+const rarityIndexAt = 6;
 
 function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
   let ints = new Int32Array(minPlaces << recordBits);
   let floats = new Float64Array(ints.buffer);
   let known = 0;
   const rarities = new Map<string, number>();
+  const rarityTable = new RarityTable();
 
   const rarityOf = (stem: string): number => {
     let found = rarities.get(stem);
@@ -105,7 +111,9 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
     ints[at + hashAt] = hashTerm(norm);
     ints[at + stemHashAt] = hashTerm(stem);
     ints[at + traitsAt] = (digit.test(norm) ? hasDigit : 0) | (norm.length > 1 ? isLong : 0);
-    floats[(at + rarityAt) >>> 1] = rarityOf(stem);
+    const rarity = rarityOf(stem);
+    floats[(at + rarityAt) >>> 1] = rarity;
+    ints[at + rarityIndexAt] = rarityTable.indexOf(rarity);
     if (id !== 0) known++;
     return at;
   };
@@ -116,6 +124,8 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
       hashes: passing.integers(length),
       stemHashes: passing.integers(length),
       rarities: passing.reals(length),
+      rarityIndexes: passing.integers(length),
+      rarityTable,
       traits: passing.bytes(length),
     };
     for (let number = 0; number < length; number++) {
@@ -124,6 +134,7 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
       if (id === 0 || ints[at] === 0) at = learn(words[number]!);
       found.hashes[number] = ints[at + hashAt]!;
       found.stemHashes[number] = ints[at + stemHashAt]!;
+      found.rarityIndexes[number] = ints[at + rarityIndexAt]!;
       found.traits[number] = ints[at + traitsAt]!;
       found.rarities[number] = floats[(at + rarityAt) >>> 1]!;
     }

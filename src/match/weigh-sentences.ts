@@ -55,7 +55,7 @@ function weighSentences(
  * @param createVectors - where the vectors go
  */
 function vectorsOf(
-  { sentences: table }: Profile,
+  { sentences: table, words: { rarities, rarityTable } }: Profile,
   shared: Uint32Array,
   length: number,
   inBoth: Uint32Array,
@@ -63,8 +63,9 @@ function vectorsOf(
   all: number,
   createVectors: (length: number) => Float64Array,
 ): Float64Array {
-  const { count, postings, sentences, weights } = table;
-  const vectors = createVectors(weights.length);
+  const { count, postings, sentences, tallies } = table;
+  const { roots } = rarityTable;
+  const vectors = createVectors(tallies.length);
   const squares = scratchSquares(count);
   squares.fill(0, 0, count);
   let next = 0;
@@ -76,13 +77,16 @@ function vectorsOf(
     if (inSentences === 0) continue;
     let local = locals[inSentences]!;
     if (local === 0) locals[inSentences] = local = Math.log(all / inSentences);
+    const rarity = rarities[word]!;
+    const root = roots[rarity]!;
     for (let p = start; p < end; p++) {
-      const weight = weights[p]! * local;
+      const times = tallies[p]! >> 1;
+      const weight = (times === 1 ? root : rarityTable.dampened(rarity, times)) * local;
       vectors[p] = weight;
       squares[sentences[p]!]! += weight * weight;
     }
   }
   for (let s = 0; s < count; s++) squares[s] = squares[s]! > 0 ? 1 / Math.sqrt(squares[s]!) : 0;
-  for (let p = 0; p < weights.length; p++) vectors[p]! *= squares[sentences[p]!]!;
+  for (let p = 0; p < tallies.length; p++) vectors[p]! *= squares[sentences[p]!]!;
   return vectors;
 }

@@ -26,6 +26,11 @@ export class ColumnCutter {
     return limit <= 0x10000 ? this.shorts(length) : this.integers(length);
   }
 
+  /** The same, or one byte each. */
+  small(length: number, limit: number): Uint8Array<ArrayBuffer> | Places {
+    return limit <= 0x100 ? this.bytes(length) : this.places(length, limit);
+  }
+
   /** Zeros. */
   reals(length: number): Float64Array<ArrayBuffer> {
     const start = this.#room(length * 8);
@@ -93,9 +98,18 @@ export function keepReals(values: Float64Array, length: number): Float64Array {
   return copy;
 }
 
-/** A copy of the first so many, kept. */
-export function keepBytes(values: Uint8Array, length: number): Uint8Array {
-  const copy = kept.bytes(length);
-  for (let i = 0; i < length; i++) copy[i] = values[i]!;
+/** Of the first so many, each 1 or 0, a bit each, kept: eight a byte, the lowest first. */
+export function keepBits(flags: Uint8Array, length: number): Uint8Array {
+  const bits = kept.bytes((length + 7) >> 3);
+  for (let i = 0; i < length; i++) bits[i >> 3]! |= flags[i]! << (i & 7);
+  return bits;
+}
+
+/** A copy of all, in as few bytes as they need, kept. */
+export function keepSmall(values: Uint32Array): Uint8Array | Places {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  const copy = kept.small(values.length, most + 1);
+  for (let i = 0; i < values.length; i++) copy[i] = values[i]!;
   return copy;
 }

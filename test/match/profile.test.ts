@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashTerm } from '../../src/match/hash-term.js';
 import { createProfiler } from '../../src/match/profile.js';
+import { postingOf } from '../../src/match/profile-sentences.js';
 import { content, name, number, quoted } from '../../src/match/profile-words.js';
 import { rarity } from '../../src/match/vocabulary.js';
 import { prepare } from '../../src/text/prepare.js';
@@ -40,13 +41,14 @@ describe('profile', () => {
           tokens.reduce((sum, token) => sum + rarityOf(token), 0),
           9,
         );
-        own.forEach((index, i) => {
-          const posting = sentences.postingsOf[sentences.from[s]! + i]!;
+        own.forEach((index) => {
+          const posting = postingOf(sentences, index, s);
           const known = counts.get(index)!;
           expect(sentences.sentences[posting]).toBe(s);
           expect(posting).toBeGreaterThanOrEqual(sentences.postings[index]!);
           expect(posting).toBeLessThan(sentences.postings[index + 1]!);
-          expect(sentences.weights[posting]).toBeCloseTo(Math.sqrt(known.count * known.rarity), 9);
+          expect(sentences.tallies[posting]! >> 1).toBe(known.count);
+          expect(words.rarityTable.values[words.rarities[index]!]).toBeCloseTo(known.rarity, 9);
         });
       });
     },
