@@ -52,7 +52,7 @@ function estimateBytes(document: PreparedArticle): number {
   return fixedBytes + bytesPerToken * tokenColumnsOf(document).length;
 }
 
-const fixedBytes = 4000;
-const bytesPerToken = 65;
+const fixedBytes = 3000;
+const bytesPerToken = 40;
 /** The entry alone. */
 const missingBytes = 200;

@@ -37,7 +37,9 @@ export class RarityTable {
 
   /** Square root of a rarity added up so many times: a word said ten times counts more than once, but not ten times. */
   dampened(index: number, times: number): number {
-    return times === 1 ? this.#roots[index]! : Math.sqrt(addedUp(this.#values[index]!, times));
+    if (times === 1) return this.#roots[index]!;
+    const value = this.#values[index]!;
+    return Math.sqrt(times === 2 ? value + value : addedUp(value, times));
   }
 }
 

@@ -78,10 +78,10 @@ function vectorsOf(
     let local = locals[inSentences]!;
     if (local === 0) locals[inSentences] = local = Math.log(all / inSentences);
     const rarity = rarities[word]!;
-    const root = roots[rarity]!;
+    const once = roots[rarity]! * local;
     for (let p = start; p < end; p++) {
       const times = tallies[p]! >> 1;
-      const weight = (times === 1 ? root : rarityTable.dampened(rarity, times)) * local;
+      const weight = times === 1 ? once : rarityTable.dampened(rarity, times) * local;
       vectors[p] = weight;
       squares[sentences[p]!]! += weight * weight;
     }

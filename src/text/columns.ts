@@ -77,13 +77,6 @@ export function keepIntegers(values: Uint32Array, length: number): Uint32Array {
   return copy;
 }
 
-/** A copy of the first so many, kept. */
-export function keepShorts(values: Uint16Array, length: number): Uint16Array {
-  const copy = kept.shorts(length);
-  for (let i = 0; i < length; i++) copy[i] = values[i]!;
-  return copy;
-}
-
 /** A copy of the first so many, all of them under the limit, kept. */
 export function keepPlaces(values: Uint32Array, length: number, limit: number): Places {
   const copy = kept.places(length, limit);
@@ -106,7 +99,7 @@ export function keepBits(flags: Uint8Array, length: number): Uint8Array {
 }
 
 /** A copy of all, in as few bytes as they need, kept. */
-export function keepSmall(values: Uint32Array): Uint8Array | Places {
+export function keepSmall(values: Uint32Array | Uint16Array): Uint8Array | Places {
   let most = 0;
   for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
   const copy = kept.small(values.length, most + 1);

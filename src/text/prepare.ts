@@ -1,12 +1,13 @@
 import type { Article, Boilerplate, PreparedArticle, Sentence, Span } from '../types.js';
 import { findBoilerplate } from './boilerplate.js';
 import { detectLanguage } from './language.js';
+import { toDocument } from './lazy-document.js';
 import { findLines, joinLines } from './paragraphs.js';
 import type { Line } from './paragraphs.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { findTitleLine } from './title.js';
-import { TokenBuffer, withTokens } from './token-columns.js';
+import { TokenBuffer } from './token-columns.js';
 import { addTokens } from './tokens.js';
 
 /**
@@ -62,7 +63,7 @@ function prepareStory(
   }
   const title = hasTitle ? paragraphs[0] : undefined;
   const quotes = findQuotes(text, paragraphs);
-  return withTokens(
+  return toDocument(
     {
       article,
       text,
@@ -70,10 +71,8 @@ function prepareStory(
       boilerplate,
       ...(cut.length < boilerplate.length && { isFurniture: true as const }),
       ...(title && { title }),
-      paragraphs,
-      sentences,
-      quotes,
     },
+    { paragraphs, sentences, quotes },
     tokens.take(),
   );
 }

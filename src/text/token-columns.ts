@@ -1,23 +1,21 @@
 import type { PreparedArticle, Token } from '../types.js';
-import { keepIntegers, keepPlaces, keepShorts, type Places } from './columns.js';
-import { documentAt, idAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
+import { keepPlaces, keepSmall, type Places } from './columns.js';
+import { documentAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
 import { unread, type Word } from './word.js';
 
 let documents = 0;
 
 /**
- * The tokens of a document as columns: ten bytes a token where objects take seventy. Words are numbered in the order in
+ * The tokens of a document as columns: five bytes a token where objects take seventy. Words are numbered in the order in
  * which they first come; tokens of one number have one norm and one stem.
  */
 export interface TokenColumns {
   readonly length: number;
   readonly starts: Places;
-  readonly lengths: Uint16Array;
+  readonly lengths: Uint8Array | Places;
   /** Number of the word of each token. */
   readonly numbers: Places;
   readonly words: readonly Word[];
-  /** Their ids. */
-  readonly ids: Uint32Array;
 }
 
 /** Columns that grow, used for one document after the other. */
@@ -26,7 +24,6 @@ export class TokenBuffer {
   #lengths = new Uint16Array(1 << 12);
   #numbers = new Uint32Array(1 << 12);
   readonly #words: Word[] = [];
-  #ids = new Uint32Array(1 << 12);
   #document = ++documents;
   #length = 0;
 
@@ -45,7 +42,7 @@ export class TokenBuffer {
   push(start: number, end: number, word: Word): void {
     if (word.document !== this.#document) {
       word.document = this.#document;
-      word.number = this.#newNumber(word, word.id);
+      word.number = this.#newNumber(word);
     }
     this.#add(start, end, word.number);
   }
@@ -56,17 +53,14 @@ export class TokenBuffer {
     const at = place << recordBits;
     if (records[at + documentAt] !== this.#document) {
       records[at + documentAt] = this.#document;
-      records[at + numberAt] = this.#newNumber(finder.wordAt(place), records[at + idAt]!);
+      records[at + numberAt] = this.#newNumber(finder.wordAt(place));
     }
     this.#add(start, end, records[at + numberAt]!);
   }
 
-  #newNumber(word: Word, id: number): number {
-    const number = this.#words.length;
-    if (number === this.#ids.length) this.#ids = doubled(this.#ids);
-    this.#ids[number] = id;
+  #newNumber(word: Word): number {
     this.#words.push(word);
-    return number;
+    return this.#words.length - 1;
   }
 
   #add(start: number, end: number, number: number): void {
@@ -89,10 +83,9 @@ export class TokenBuffer {
     const columns = {
       length,
       starts: keepPlaces(this.#starts, length, length > 0 ? this.#starts[length - 1]! + 1 : 0),
-      lengths: keepShorts(this.#lengths, length),
+      lengths: keepSmall(this.#lengths.subarray(0, length)),
       numbers: keepPlaces(this.#numbers, length, words.length),
       words,
-      ids: keepIntegers(this.#ids, words.length),
     };
     this.clear();
     return columns;
@@ -109,6 +102,11 @@ function doubled<Column extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuff
   const larger = new (array.constructor as new (length: number) => Column)(array.length * 2);
   larger.set(array);
   return larger;
+}
+
+/** Tells of which columns a document was made. */
+export function knowColumns(document: PreparedArticle, columns: TokenColumns): void {
+  columnsByDocument.set(document, columns);
 }
 
 const columnsByDocument = new WeakMap<PreparedArticle, TokenColumns>();
@@ -133,41 +131,8 @@ function toColumns(tokens: readonly Token[]): TokenColumns {
   return buffer.take();
 }
 
-/**
- * A document whose tokens are made when they are first asked for. Of the last {@link heldTokens} documents that were
- * asked they are kept.
- */
-export function withTokens(fields: Omit<PreparedArticle, 'tokens'>, columns: TokenColumns): PreparedArticle {
-  const slot: TokenSlot = { tokens: undefined };
-  const document: PreparedArticle = {
-    ...fields,
-    get tokens() {
-      return slot.tokens ?? hold(slot, toTokens(columns));
-    },
-  };
-  columnsByDocument.set(document, columns);
-  return document;
-}
-
-interface TokenSlot {
-  tokens: readonly Token[] | undefined;
-}
-
-/** Documents with their tokens as objects, some 60 kB each. A comparison uses two over and over. */
-const heldTokens = 256;
-const holders: TokenSlot[] = [];
-let oldest = 0;
-
-function hold(slot: TokenSlot, tokens: readonly Token[]): readonly Token[] {
-  const last = holders[oldest];
-  if (last) last.tokens = undefined;
-  holders[oldest] = slot;
-  oldest = (oldest + 1) % heldTokens;
-  slot.tokens = tokens;
-  return tokens;
-}
-
-function toTokens({ length, starts, lengths, numbers, words }: TokenColumns): readonly Token[] {
+/** The tokens of columns as objects. */
+export function toTokens({ length, starts, lengths, numbers, words }: TokenColumns): readonly Token[] {
   const tokens = new Array<Token>(length);
   for (let i = 0; i < length; i++) {
     const start = starts[i]!;

@@ -40,11 +40,10 @@ const lengthAt = 2;
 /** Scratch of the token buffer: the document it was met in last, and its number there. */
 export const documentAt = 3;
 export const numberAt = 4;
-export const idAt = 5;
 /** 1 where it is not one token. */
-export const hasPartsAt = 6;
+export const hasPartsAt = 5;
 /** Its index in the list of words. */
-const wordAt = 7;
+const wordAt = 6;
 
 /** Letters of ASCII that a record holds. */
 const maxShort = 8;
@@ -107,7 +106,7 @@ export class WordFinder {
     const at = place << recordBits;
     const index = records[at + lengthAt] === 0 ? this.#words.length : records[at + wordAt]!;
     this.#words[index] = word;
-    records.set([low, high, mark, 0, 0, word.id, word.parts === undefined ? 0 : 1, index], at);
+    records.set([low, high, mark, 0, 0, word.parts === undefined ? 0 : 1, index], at);
     return place;
   }
 
