@@ -1,10 +1,11 @@
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
-import { relateWords, type WordRelation } from './relate-words.js';
+import { isKnownWord, relateWords, type WordRelation } from './relate-words.js';
 
 /**
  * How the word at a place of a copy relates to the word at a place of its source, each alone or with the word behind it
- * (`called off` for `cancelled`): if any reading says the same, they do.
+ * (`called off` for `cancelled`): if any reading says the same, they do, and of readings that tell nothing the likeliest to
+ * say the same counts.
  */
 export function relateTokens(
   source: PreparedArticle,
@@ -17,6 +18,7 @@ export function relateTokens(
   const alone = relateWords(a, b, tag, otherTag);
   if (alone.relation === 'same') return alone;
   const [phrase, other] = [phraseAt(source, i, tag), phraseAt(copy, j, otherTag)];
+  let likeliest = alone;
   for (const [x, y] of [
     [phrase, b],
     [a, other],
@@ -25,13 +27,19 @@ export function relateTokens(
     if (x === undefined || y === undefined) continue;
     const found = relateWords(x, y, tag, otherTag);
     if (found.relation === 'same') return found;
+    if (
+      likeliest.relation === 'unknown' &&
+      found.relation === 'unknown' &&
+      found.probability > likeliest.probability
+    )
+      likeliest = found;
   }
-  return alone;
+  return likeliest;
 }
 
 function phraseAt({ tokens }: PreparedArticle, i: number, tag: string | undefined): string | undefined {
   const next = tokens[i + 1]?.norm;
-  return tag === 'VERB' && next !== undefined && /^[a-z]{2,8}$/.test(next)
-    ? `${tokens[i]!.norm}_${next}`
-    : undefined;
+  if (tag !== 'VERB' || next === undefined || !/^[a-z]{2,8}$/.test(next)) return undefined;
+  const phrase = `${tokens[i]!.norm}_${next}`;
+  return isKnownWord(phrase, tag) ? phrase : undefined;
 }

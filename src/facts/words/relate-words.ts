@@ -1,3 +1,4 @@
+import { areShortForms } from '../../languages/en/short-forms.js';
 import { areOfClosedClass, differByPrefix } from './closed-class.js';
 import { lemmasOf } from './lemmas.js';
 import { readWordTable, type WordTable } from './read-table.js';
@@ -18,6 +19,12 @@ export interface WordRelation {
 }
 
 let table: WordTable | undefined;
+
+/** Whether the table has a folded word, or a verb with its particle (`stepped_down`). */
+export function isKnownWord(norm: string, tag?: string): boolean {
+  table ??= readWordTable(wordTable);
+  return entriesOf(table, norm, tag).some(({ id }) => id !== undefined);
+}
 
 /** “The early days” may be “the early years”: as plurals these tell no length of time. */
 const periods = /^(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)$/;
@@ -56,6 +63,8 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
       best = Math.max(best, level < 0 ? factors.logOdds(i, j) : levels[level]!);
     }
   }
+  if (Math.min(a.length, b.length) <= maxShort && areShortForms(a, b))
+    return { relation: 'same', probability: 1 };
   if (isOpposite && !isOther) return { relation: 'opposite', probability: opposed };
   if (isMember || differByPrefix(a, b)) return { relation: 'different', probability: opposed };
   const byDegree = relateDegrees(table, a, b, tag, otherTag);
@@ -66,6 +75,9 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
     return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
   return { relation: best > -Infinity && probability >= minSame ? 'same' : 'unknown', probability };
 }
+
+/** Letters of the longest short form. */
+const maxShort = 6;
 
 /** `weaker` is to `stronger` what `weak` is to `strong`: words of one degree whose base forms the table knows. */
 function relateDegrees(

@@ -35,6 +35,22 @@ describe('relation of two words', () => {
     expect(relation(a, b)).toBe('opposite');
   });
 
+  test.each([
+    ['sq', 'square'],
+    ['km', 'kilometres'],
+    ['govt', 'government'],
+    ['hrs', 'hours'],
+  ])('“%s” is short for “%s”', (a, b) => {
+    expect(relation(a, b)).toBe('same');
+    expect(relation(b, a, 'NOUN')).toBe('same');
+  });
+
+  test('short forms of two words, and two units, are not the same', () => {
+    expect(relation('km', 'miles', 'NOUN')).not.toBe('same');
+    expect(relation('hrs', 'minutes', 'NOUN')).not.toBe('same');
+    expect(relation('co', 'road', 'NOUN')).not.toBe('same');
+  });
+
   test('the more general word is less precise, the other way round more precise', () => {
     expect(relation('truck', 'vehicle')).toBe('less-precise');
     expect(relation('vehicles', 'trucks')).toBe('more-precise');

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { relateTokens } from '../../../src/facts/words/relate-tokens.js';
+import { relateWords } from '../../../src/facts/words/relate-words.js';
+import { prepare } from '../../../src/text/prepare.js';
+
+/** Of the third words of two sentences, each the verb. */
+function relateVerbs(a: string, b: string) {
+  const [source, copy] = [prepare({ id: 'a', text: a }), prepare({ id: 'b', text: b })];
+  return relateTokens(source, 2, copy, 2);
+}
+
+test('a verb says the same as another with its particle', () => {
+  expect(relateVerbs('The council cancelled the match.', 'The council called off the match.').relation).toBe(
+    'same',
+  );
+  expect(relateVerbs('The council turned down the plan.', 'The council rejected the plan.').relation).toBe(
+    'same',
+  );
+});
+
+test('where nothing tells, the likelier of the verb alone and the verb with its particle counts', () => {
+  const { relation, probability } = relateVerbs(
+    'The council won the match.',
+    'The council called off the match.',
+  );
+  const readings = ['called', 'called_off'].map((other) => relateWords('won', other, 'VERB'));
+  expect(readings.map((reading) => reading.relation)).toEqual(['unknown', 'unknown']);
+  expect([relation, probability]).toEqual([
+    'unknown',
+    Math.max(...readings.map((reading) => reading.probability)),
+  ]);
+});
+
+test('a verb and what stands behind it are one only where they are known as one', () => {
+  expect(
+    relateVerbs('The council stepped into the river.', 'The council stepped about the river.').relation,
+  ).toBe('same');
+  const { relation, probability } = relateVerbs(
+    'The council signed last night.',
+    'The council bought last night.',
+  );
+  const alone = relateWords('signed', 'bought', 'VERB');
+  expect([relation, probability]).toEqual([alone.relation, alone.probability]);
+});
