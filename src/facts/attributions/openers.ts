@@ -52,6 +52,8 @@ export function opens(
   if (next === 'to' && wishLemmas.has(lemma)) return true;
   if (group.isPassive && next !== 'by') return passiveLemmas.has(lemma);
   if (opener === 'clause') return true;
+  // “A video adds a voice”: a thing is added, and nothing said.
+  if (lemma === 'add' && !/[,”"]/.test(gapBefore(document, first))) return opener !== 'other';
   const bound = boundPrepositions.get(lemma);
   if (bound !== undefined) return bound.has(afterAdverbs(document, verb + 1, limit)) || lemma === 'call';
   if (clausalLemmas.has(lemma))

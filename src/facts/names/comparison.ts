@@ -97,8 +97,9 @@ export function compareKeys(a: string, b: string): NameVerdict {
   const [x, y] = [contentWords(a), contentWords(b)];
   if (x.length === 0 || y.length === 0) return 'different';
   if (bagKey(a) === bagKey(b)) return 'variant';
-  if (x.length === 1 && y.length > 1 && isAcronymOf(a, y)) return 'alias';
-  if (y.length === 1 && x.length > 1 && isAcronymOf(b, x)) return 'alias';
+  // By the words as they stand: a department is a ministry, but no M.
+  if (x.length === 1 && y.length > 1 && isAcronymOf(a, b.split(' '))) return 'alias';
+  if (y.length === 1 && x.length > 1 && isAcronymOf(b, a.split(' '))) return 'alias';
   if (isVariant(a, b)) return 'variant';
   // Words that only one has, once spellings are matched.
   const [onlyA, onlyB] = leftOver(x, y);
@@ -183,6 +184,11 @@ function contentWords(key: string): string[] {
     .map((word) => headSynonyms.get(word) ?? word);
 }
 
+/** Acronyms of one text, and names of more words of the other, that are held against each other. */
+const maxAcronyms = 40;
+const maxLongs = 200;
+const maxLetters = 6;
+
 /** Sets of keys that are one name over both documents; surnames stay out, as two people may share one. */
 function uniteForms(...documents: readonly Names[]): (key: string) => number | undefined {
   const ids = new Map<string, number>();
@@ -203,6 +209,18 @@ function uniteForms(...documents: readonly Names[]): (key: string) => number | u
         if (isAcronymOf(names[i]!.key, key.split(' '))) pairs.push([idOf(key), idOf(names[i]!.key)]);
     }
   }
+  // “DH” in one text, “Department of Health” in the other: who spells it out tells of the same.
+  for (const one of documents)
+    for (const other of documents) {
+      if (one === other) continue;
+      const shorts = one.names
+        .filter(({ key }) => key.length <= maxLetters && !key.includes(' '))
+        .slice(0, maxAcronyms);
+      const longs = other.names.filter(({ key }) => key.includes(' ')).slice(0, maxLongs);
+      for (const { key: short } of shorts)
+        for (const { key: long } of longs)
+          if (isAcronymOf(short, long.split(' '))) pairs.push([idOf(short), idOf(long)]);
+    }
   const unions = createUnions(ids.size);
   for (const [a, b] of pairs) unions.unite(a, b);
   return (key) => {

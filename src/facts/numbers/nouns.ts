@@ -3,6 +3,7 @@ import { people, phraseEnds, wordRoles } from '../../languages/en/quantity-words
 import { stem } from '../../text/stem.js';
 import type { Tag } from '../../text/tags.js';
 import { isDash, type Lexeme } from './lexemes.js';
+import { isNumberWord } from './value.js';
 
 /** What a number counts. Indices are of lexemes; `end` is one past the last lexeme that belongs to the quantity. */
 export interface FoundUnit {
@@ -62,7 +63,8 @@ export function nounUnit(
     if (isDash(lexeme) && lexeme.isGlued && lexemes[at + 1]?.isGlued) continue;
     if (lexeme.kind !== 'word') break;
     const { norm } = lexeme;
-    if (phraseEnds.has(norm)) break;
+    // “One ordered nine cases”: another number counts something else.
+    if (phraseEnds.has(norm) || (words.length > 0 && isNumberWord(lexeme) && !looksPlural(norm))) break;
     const role = wordRoles.get(norm);
     const isPlural = looksPlural(norm);
     const tag = tags[lexeme.token];
@@ -85,6 +87,7 @@ export function nounUnit(
       if (
         next?.kind !== 'word' ||
         phraseEnds.has(next.norm) ||
+        isNumberWord(next) ||
         !/(?:ed|ing|en)$/.test(norm) ||
         words.length > 0
       )

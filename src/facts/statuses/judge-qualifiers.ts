@@ -64,6 +64,9 @@ function lostQualifiers(context: FactContext): Lost[] {
       if (deed !== undefined && verbForm(copy.tokens[partner]!.norm) === 'gerund') continue;
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
       if (isKept(copy, partner, qualifier)) continue;
+      // “A failed bid”, “a bid”: the noun itself says that it was tried.
+      if (qualifier.class === 'attempt' && qualifierAnswers.attempt.test(copy.tokens[partner]!.norm))
+        continue;
       const replacement = qualifierBefore(context, partner, qualifier);
       if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
       // “Suspected of”, whichever word of the source it was taken for.

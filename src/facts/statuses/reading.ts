@@ -109,14 +109,19 @@ function isReported(document: PreparedArticle, groups: readonly VerbGroup[], ind
   return next !== undefined && reportingForm(document.tokens[next.verb]!.norm)?.verb.lemma === 'say';
 }
 
+/** Adverbs that may stand between “is” and its predicate and turn nothing. */
+const predicateAdverbs = new Set('also still now very quite so too currently again always'.split(' '));
+
 /** “Is unclear”: the word behind the group that holds the *not* in itself. */
 function negativePredicateAfter(
   { tokens }: PreparedArticle,
   { verb }: VerbGroup,
   nextGroup: number | undefined,
 ): number | undefined {
-  if (nextGroup !== undefined && nextGroup <= verb + 1) return undefined;
-  return negativePredicates.has(tokens[verb + 1]?.norm ?? '') ? verb + 1 : undefined;
+  // “Was also absent”.
+  const at = predicateAdverbs.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+  if (nextGroup !== undefined && nextGroup <= at) return undefined;
+  return negativePredicates.has(tokens[at]?.norm ?? '') ? at : undefined;
 }
 
 /** “No soldiers were killed”, “had no money”: a *not* that stands outside the verb group. */
