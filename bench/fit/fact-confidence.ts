@@ -11,10 +11,12 @@ import { findingFeatures } from '../../src/facts/findings/features.js';
 import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { fitLogistic } from './fit-logistic.js';
 import { confidenceOptions, heldOutConfidence, plantedFindings, type Weighed } from './planted-findings.js';
+import { verdictEvidence } from './verdict-evidence.js';
 import { writeModel } from './write-model.js';
 
 const planted = plantedFindings(dataArgument());
-const { pairs, examples, quiet, seen } = planted;
+const { pairs, examples, quiet } = planted;
+const evidence = verdictEvidence(examples);
 const confidence = heldOutConfidence(planted);
 const sets = new Set(examples.map(({ set }) => set));
 const heldOut = examples.map((one) => ({ ...one, p: confidence.get(one.finding)! }));
@@ -89,11 +91,16 @@ export const modelFeatures: readonly string[] = [
 ${inRows(findingFeatures.map((name) => `'${name}',`))}
 ];
 
-/** Findings of each verdict where it was known what was changed, by the weight of their sets. */
+/** Findings of each verdict where it was known what was changed: of those that may be CORRECTIONs at most twenty of a source. */
 // prettier-ignore
 export const seenVerdicts: Readonly<Record<string, number>> = {
 ${inRows(
-  [...seen].sort(([x], [y]) => (x < y ? -1 : 1)).map(([verdict, n]) => `'${verdict}': ${n.toFixed(1)},`),
+  [...evidence]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(
+      ([verdict, { isMajor, findings, weight }]) =>
+        `'${verdict}': ${isMajor ? findings : weight.toFixed(1)},`,
+    ),
 )}
 };
 `,

@@ -10,6 +10,18 @@ const articles = 110;
 export const articleSet = 'wmt21';
 /** How the names of those end of which both texts are by people. */
 export const byPeopleEnding = ' people';
+/** Copies that are word for word but for what was planted. */
+const editedSet = `${articleSet} edited`;
+
+/** Whether the two texts of a set are two translations. */
+export function isTranslation(set: string): boolean {
+  return set.startsWith(articleSet) && set !== editedSet;
+}
+
+/** Whether a machine made one of them. */
+export function isByMachine(set: string): boolean {
+  return isTranslation(set) && !set.endsWith(byPeopleEnding);
+}
 
 /**
  * Two translations of one news article (WMT21), first as they are, where every difference is one of wording, and then with
@@ -60,7 +72,7 @@ export function plantedArticles(data: string): PlantedPair[] {
       if (!planted) return [];
       return [
         {
-          set: 'wmt21 edited',
+          set: editedSet,
           source,
           copy: planted.text,
           fault: editsOf(source, planted.text),

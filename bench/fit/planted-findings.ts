@@ -3,14 +3,13 @@ import { findFacts } from '../../src/facts/compare-facts.js';
 import { createFactContext, type Finding } from '../../src/facts/fact-context.js';
 import { featuresOf } from '../../src/facts/findings/features.js';
 import type { Ranked } from '../../src/facts/findings/remove-overlaps.js';
-import { featureName } from '../../src/facts/findings/verdict-names.js';
 import { createMatcher } from '../../src/match/create-matcher.js';
 import { evaluate, probability } from '../../src/match/logistic-model.js';
 import { resolveOptions } from '../../src/options.js';
 import { prepare } from '../../src/text/prepare.js';
-import type { Span } from '../../src/types.js';
+import type { Garble, Span } from '../../src/types.js';
 import { fitLogistic, type Example } from './fit-logistic.js';
-import { articleSet, byPeopleEnding, plantedArticles } from './planted-articles.js';
+import { articleSet, byPeopleEnding, isTranslation, plantedArticles } from './planted-articles.js';
 import { plantedPairs, type PlantedPair } from './planted-pairs.js';
 
 /** A difference that was found: right (1) or wrong (0), and how much it weighs in the fit. */
@@ -36,8 +35,6 @@ export interface PlantedFindings {
   readonly examples: readonly Weighed[];
   /** Of what was kept or rephrased, by change and kind: how many were seen, how many were right. */
   readonly quiet: ReadonlyMap<string, { right: number; seen: number }>;
-  /** Weight of the findings of each verdict. */
-  readonly seen: ReadonlyMap<string, number>;
 }
 
 /** Examples of a set beyond which it weighs no more: the large sets must not drown the small. */
@@ -75,7 +72,7 @@ export function plantedFindings(data: string): PlantedFindings {
       if (finding.change === 'rephrased') continue;
       const own = featuresOf(context, finding);
       features.set(finding, own);
-      const isLoss = finding.change === 'dropped' || finding.change === 'added';
+      const isLoss = finding.change === 'dropped' || finding.change === 'added' || lost.has(finding.garble);
       if (isLoss && planted.isLossFree) continue;
       // Who was asked to put a text in other words put quoted words in other words as well: no desk calls that harmless.
       if (finding.verdict === 'quote-altered' && planted.set === 'condaqa') continue;
@@ -87,7 +84,11 @@ export function plantedFindings(data: string): PlantedFindings {
         if (meets(planted.fault.copy, answers)) add(1);
         continue;
       }
-      add(planted.fault === undefined || touches(finding, planted) ? 1 : 0);
+      const isRight = planted.fault === undefined || touches(finding, planted);
+      // Two translators differ in tense and polarity by themselves (“has again lowered”, “is expected to cut”), the machine oftener:
+      // where nobody planted it such a difference is neither right nor wrong.
+      if (!isRight && finding.kind === 'status' && isTranslation(planted.set)) continue;
+      add(isRight ? 1 : 0);
     }
     found.push({ planted, pair, isCopy: context.isCopy, ranked, features });
   });
@@ -100,13 +101,11 @@ export function plantedFindings(data: string): PlantedFindings {
       (one.set.startsWith(articleSet) ? fullWeightOfArticles : fullWeight) / sizes.get(one.set)!,
     ),
   }));
-  const seen = new Map<string, number>();
-  for (const { finding, weight } of weighed) {
-    const name = featureName(finding.verdict);
-    seen.set(name, (seen.get(name) ?? 0) + weight);
-  }
-  return { pairs, found, examples: weighed, quiet, seen };
+  return { pairs, found, examples: weighed, quiet };
 }
+
+/** What was left out of a slot, and not put in the place of something else. */
+const lost = new Set<Garble | undefined>(['attribution-lost', 'precision-lost']);
 
 /** Whether nothing was changed that matters. */
 export function isHarmless({ fault }: PlantedPair): boolean {

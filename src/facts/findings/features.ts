@@ -7,6 +7,8 @@ import { surroundings } from '../alignment/surroundings.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { maxLogOdds } from '../words/word-factors.js';
 import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import { answersBeside, noAnswers } from './answers-beside.js';
+import { freeIn, looseWords, type Range } from './loose-words.js';
 import { nameFeatures, nameMeasures, noNames } from './name-features.js';
 import { families, featureName, verdictNames } from './verdict-names.js';
 
@@ -44,6 +46,10 @@ const measures = [
   'near × status',
   'inside × opposite',
   'near × opposite',
+  'both free × status',
+  'both free × opposite',
+  'turned back × status',
+  'turned back × opposite',
 ] as const;
 
 /** The features of a finding, in order: its verdict, its measures, and for each family of verdicts how verbatim the sentence is. */
@@ -81,10 +87,9 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
   // Only where words are held against words does it count what these say: a figure or a status has its own value.
   const pair = a && b && isByWord ? relate(source, a, copy, b) : noRelation;
   const tag = tagTokens(one)[headOf(one, range)];
-  const loose = looseWords(
-    a ? looseIn(source, words.toCopy, a) : none,
-    b ? looseIn(copy, words.toSource, b) : none,
-  );
+  const loose = looseWords(context, a, b);
+  const isPolar = isStatus(verdict) || isContrast(verdict);
+  const answer = isPolar ? answersBeside(context, a, b, isContrast(verdict)) : noAnswers;
   const measured: Record<(typeof measures)[number], number> = {
     verbatim: around.verbatim,
     aligned: around.aligned,
@@ -112,6 +117,10 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
     'near × status': isStatus(verdict) ? loose.near : 0,
     'inside × opposite': verdict === 'opposite' ? loose.inside : 0,
     'near × opposite': verdict === 'opposite' ? loose.near : 0,
+    'both free × status': isPolar && !isContrast(verdict) ? answer.bothFree : 0,
+    'both free × opposite': isContrast(verdict) ? answer.bothFree : 0,
+    'turned back × status': isPolar && !isContrast(verdict) ? answer.turnedBack : 0,
+    'turned back × opposite': isContrast(verdict) ? answer.turnedBack : 0,
   };
   const ofNames = byNames.has(verdict) ? nameFeatures(context, finding) : noNames;
   return [
@@ -129,12 +138,8 @@ export function featuresOf(context: FactContext, finding: Finding): number[] {
 /** Verdicts of which a name in the place of another is the whole. */
 const byNames = new Set(['name-changed', 'source-changed']);
 const byWords = families.find(({ name }) => name === 'word')!;
-const isStatus = (verdict: string) => /negat|class|tense|opposite/.test(verdict);
-
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
+const isStatus = (verdict: string) => /negat|class|tense|polarity|opposite/.test(verdict);
+const isContrast = (verdict: string) => verdict === 'opposite' || verdict === 'other-thing';
 
 function rangeOf(document: PreparedArticle, { start, end }: { start: number; end: number }): Range {
   const first = tokenAt(document, start);
@@ -145,28 +150,6 @@ function rangeOf(document: PreparedArticle, { start, end }: { start: number; end
 function isInside(document: PreparedArticle, end: number): boolean {
   const token = document.tokens[tokenAt(document, end - 1)];
   return token !== undefined && token.start < end;
-}
-
-function freeIn(document: PreparedArticle, partners: Int32Array, { first, end }: Range): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (partners[i]! < 0 && isContent(document.tokens[i]!)) count++;
-  return count;
-}
-
-/** Words to each side of a passage that are near it. */
-const reach = 4;
-const none = { inside: 0, near: 0 };
-
-/** Content words without a partner in a passage, and in the few words beside it. */
-function looseIn(document: PreparedArticle, partners: Int32Array, { first, end }: Range): typeof none {
-  const from = Math.max(0, first - reach);
-  const until = Math.min(document.tokens.length, end + reach);
-  const inside = freeIn(document, partners, { first, end });
-  return { inside, near: freeIn(document, partners, { first: from, end: until }) - inside };
-}
-
-function looseWords(a: typeof none, b: typeof none): typeof none {
-  return { inside: Math.log1p(a.inside + b.inside), near: Math.log1p(a.near + b.near) };
 }
 
 function isEdge({ tokens, text }: PreparedArticle, { first, end }: Range, step: -1 | 1): boolean {

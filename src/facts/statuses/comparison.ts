@@ -35,6 +35,8 @@ function hasTime(status: Status): boolean {
 function compareStrictly(source: Status, copy: Status): StatusVerdict {
   // “the soldiers (who were) wounded”: a bare participle looks like a past tense.
   if (isBareParticiple(source, copy) || isBareParticiple(copy, source)) return 'same';
+  // “Cannot be shown”, “has failed to be shown”: what was not done and what cannot be done are told by one another.
+  if (source.polarity === 'negative' && source.modality !== copy.modality) return 'modality-changed';
   // “Are to have”, “will have”: both are to come, in whatever tense.
   const areToCome = source.time === 'future' && copy.time === 'future';
   if (!areToCome && tenseOf(source) !== tenseOf(copy)) return 'time-changed';

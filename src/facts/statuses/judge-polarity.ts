@@ -103,6 +103,8 @@ function negativesIn(
       const { norm } = tokens[i]!;
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
       if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
+      // “Two games to none” is a score.
+      if (norm === 'none' && tokens[i - 1]?.norm === 'to') continue;
       // “Hare No Megumi”: a name denies nothing.
       if (i > firstToken && isCapital(text, tokens[i]!.start)) continue;
       // A “not” told twice of one is a sentence split; “until June” in both turns nothing.

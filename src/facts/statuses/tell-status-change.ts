@@ -1,4 +1,4 @@
-import { isNegative } from '../../languages/en/negative-words.js';
+import { isNegative, takesBack } from '../../languages/en/negative-words.js';
 import { isNegator } from '../../languages/en/negators.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
@@ -6,8 +6,10 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { isContent } from '../alignment/align-words.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
 import type { Status } from './status.js';
+import { breaks } from './verb-shapes.js';
 
 /** Words on each side of a verb in which another negative word may say the same. */
 const nearby = 7;
@@ -98,39 +100,69 @@ function isTurnedElsewhere(context: FactContext, a: Status, b: Status): boolean 
       ? undefined
       : other.tokens[negative.negativePredicate]!.norm.replace(/^(?:un|in|im|il|ir|dis)/, '');
   let isPositive = positive === undefined;
-  for (let i = first; i < end; i++) {
+  for (let i = firstToken; i < endToken; i++) {
     const { norm } = document.tokens[i]!;
+    const isNear = i >= first && i < end;
     const isLeft = partners[i]! >= 0 && other.tokens[partners[i]!]!.stem === document.tokens[i]!.stem;
-    if (!isLeft && isNegative(norm)) return true;
-    if (positive !== undefined && norm.startsWith(positive)) isPositive = true;
+    // “Nobody could be found who had met her”, “none of them had met her”: it turns the verbs of clauses behind it too.
+    if (!isLeft && (isNear ? isNegative(norm) : i < first && nobody.has(norm))) return true;
+    if (isNear && positive !== undefined && norm.startsWith(positive)) isPositive = true;
   }
-  return !isPositive || isToldAnew(context, status.sentence, document, isSource);
+  return !isPositive || isToldAnew(context, a, b, isSource);
 }
 
 /**
  * In a sentence of which else little changed, another verb or thing stands where the “not” was: “could not seal it”,
  * “needed help sealing it”.
  */
-function isToldAnew(
-  context: FactContext,
-  sentence: number,
-  positive: PreparedArticle,
-  isSource: boolean,
-): boolean {
-  const { source, copy, words, toSource } = context;
-  const index = isSource ? sentence : toSource[sentence]![0];
-  const hunks = index === undefined ? undefined : editedSentence(context, index)?.hunks;
+function isToldAnew(context: FactContext, a: Status, b: Status, isSource: boolean): boolean {
+  const { source, copy, words } = context;
+  // “Never out of print”, “always in print”: of two words of one clause that deny each takes the other back.
+  const turns =
+    turnsBeside(source, a.verbToken, copy, words.toCopy) +
+    turnsBeside(copy, b.verbToken, source, words.toSource);
+  if (turns > 0 && turns % 2 === 0) return true;
+  const hunks = editedSentence(context, a.sentence)?.hunks;
   if (!hunks) return false;
-  const negative = isSource ? copy : source;
+  const [positive, negative] = isSource ? [source, copy] : [copy, source];
   const partners = isSource ? words.toCopy : words.toSource;
   const tags = tagTokens(positive);
   return hunks.some(({ source: own, copy: others }) => {
     const [[first, end], [from, to]] = isSource ? [own, others] : [others, own];
     if (!negative.tokens.slice(from, to).some(({ norm }) => isNegated(norm))) return false;
-    for (let i = first; i < end; i++)
-      if (partners[i]! < 0 && open.has(tags[i]!) && isContent(positive.tokens[i]!)) return true;
+    for (let i = first; i < end; i++) {
+      if (!open.has(tags[i]!) || !isContent(positive.tokens[i]!)) continue;
+      const partner = partners[i]!;
+      // “Not expensive”, “economical”: what a “not” would make of it another word says.
+      if (partner < 0 || (partner >= from && partner < to && isOtherWord(positive, i, negative, partner)))
+        return true;
+    }
     return false;
   });
+}
+
+const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'nowhere']);
+
+/** Words that came or went in the clause of a verb and deny. */
+function turnsBeside(
+  document: PreparedArticle,
+  verb: number,
+  other: PreparedArticle,
+  partners: Int32Array,
+): number {
+  let [from, until] = [verb, verb + 1];
+  while (from > Math.max(0, verb - nearby) && !breaks(document, from)) from--;
+  while (until < Math.min(document.tokens.length, verb + nearby) && !breaks(document, until)) until++;
+  let count = 0;
+  for (let i = from; i < until; i++) {
+    const { norm, stem } = document.tokens[i]!;
+    if (takesBack(norm) && other.tokens[partners[i]!]?.stem !== stem) count++;
+  }
+  return count;
+}
+
+function isOtherWord(one: PreparedArticle, i: number, other: PreparedArticle, j: number): boolean {
+  return one.tokens[i]!.stem !== other.tokens[j]!.stem && relateTokens(one, i, other, j).relation !== 'same';
 }
 
 const open = new Set<Tag>(['VERB', 'NOUN', 'ADJ']);

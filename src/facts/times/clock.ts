@@ -63,8 +63,11 @@ function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   }
   if (first.kind !== 'digits' || (first.isGlued && lexemes[i - 1]?.norm !== '(')) return undefined;
   const dotted = /^([0-9]{1,2})\.([0-5][0-9])$/.exec(first.norm);
-  if (dotted !== null && Number(dotted[1]) < 24)
-    return readHalf(lexemes, i, i + 1, Number(dotted[1]), dotted[2]);
+  if (dotted !== null && Number(dotted[1]) < 24) {
+    const half = readHalf(lexemes, i, i + 1, Number(dotted[1]), dotted[2]);
+    if (half || !isZone(lexemes[i + 1])) return half;
+    return clock(lexemes, i, i + 1, `T${two(Number(dotted[1]))}:${dotted[2]!}`, 'minute');
+  }
   if (/^[0-2][0-9][0-5][0-9]$/.test(first.norm) && isZone(lexemes[i + 1]) && Number(first.norm) < 2400) {
     return clock(lexemes, i, i + 1, `T${first.norm.slice(0, 2)}:${first.norm.slice(2)}`, 'minute');
   }

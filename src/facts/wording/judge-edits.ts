@@ -171,7 +171,11 @@ function shuffledPartner({ source, copy, toCopy, toSource }: FactContext, index:
   const sorted = [...b].sort();
   if ([...a].sort().some((word, i) => word !== sorted[i])) return undefined;
   const pairs = new Set(a.map((word, i) => `${word} ${a[i + 1] ?? ''}`));
-  const broken = b.filter((word, i) => !pairs.has(`${word} ${b[i + 1] ?? ''}`)).length;
+  // “On 9 May 1509” for “on May 9, 1509”: figures stand where the house puts them.
+  const broken = b.filter((word, i) => {
+    const next = b[i + 1] ?? '';
+    return !/\d/.test(word + next) && !pairs.has(`${word} ${next}`);
+  }).length;
   return broken / b.length >= minBroken ? partner : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isNegative, turnedElsewhere, turningWords } from '../../languages/en/negative-words.js';
+import { isNegative, takesBack, turnedElsewhere, turningWords } from '../../languages/en/negative-words.js';
 import {
   areConverses,
   areOtherLinks,
@@ -74,7 +74,8 @@ function turningTokens(
 ): readonly number[] {
   const found: number[] = [];
   for (const { [side]: range } of hunks)
-    for (let i = range[0]; i < range[1]; i++) if (isTurning(tokens, i)) found.push(i);
+    for (let i = range[0]; i < range[1]; i++)
+      if (isTurning(tokens, i) || takesBack(tokens[i]!.norm)) found.push(i);
   return found;
 }
 
@@ -103,8 +104,8 @@ function opposite(
       const isOpposite = isLittle || relation === 'opposite';
       const isOther = relation === 'different' && isOneSort;
       if (!isOpposite && !isOther) continue;
-      // “failed to” for “did not manage to”.
-      if (isOpposite && (isTurned(turns.source, at) || isTurned(turns.copy, other))) continue;
+      // “failed to” for “did not manage to”, “of little popularity” for “unpopular”, “almost all of it lost” for “none of it left”.
+      if (isTurned(turns.source, at) || isTurned(turns.copy, other)) continue;
       const sides = { source: passage(source, x), copy: passage(copy, y) };
       if (areOtherLinks(x.norm, y.norm)) return tell('order-changed', 'relation', sides);
       // “A bought it from B”, “B sold it to A”: who did it is for the judge of roles.

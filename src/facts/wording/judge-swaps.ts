@@ -4,6 +4,7 @@ import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { sayTheSame } from '../words/say-the-same.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
@@ -60,7 +61,9 @@ function isSwapped({ source, copy }: FactContext, first: Hunk, last: Hunk): bool
     hasContent(source, a) &&
     hasContent(source, b) &&
     x.join(' ') === normsOf(copy, last.copy).join(' ') &&
-    y.join(' ') === normsOf(copy, first.copy).join(' ')
+    y.join(' ') === normsOf(copy, first.copy).join(' ') &&
+    // “Discuss” and “talk” say the same wherever they stand.
+    !(x.length === 1 && y.length === 1 && sayTheSame(x[0]!, y[0]!))
   );
 }
 

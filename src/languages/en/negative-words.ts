@@ -35,7 +35,12 @@ const all: ReadonlySet<string> = new Set([
 
 /** Whether a word, folded, turns or nearly turns a statement round. */
 export function isNegative(norm: string): boolean {
-  return all.has(norm) || norm.endsWith("n't") || negativePrefix.test(norm);
+  return deniesByItself(norm) || negativePrefix.test(norm);
+}
+
+/** The same without words that only look as if they began with a negative prefix: `increase`, `important`. */
+export function deniesByItself(norm: string): boolean {
+  return all.has(norm) || norm.endsWith("n't");
 }
 
 const negativePrefix = /^(?:un|in|im|dis|non|mis)-?[a-z]{5,}$/;
@@ -56,6 +61,20 @@ const notNegative: ReadonlySet<string> = new Set(
     'mister misty none nonetheless disaster discipline discourse'
   ).split(' '),
 );
+
+/** Of these, words that join, limit or date, and beside a “not” or an opposite take nothing back. */
+const merelyLimiting: ReadonlySet<string> = new Set(
+  (
+    'but only except even any than too although despite until unless instead rather first last still longer same alone just ' +
+    'merely due former formerly once used end ended ends ending keep keeps kept hold holds held remain remains remained stay ' +
+    'less fewer yet behind different differently otherwise outside beyond minus short'
+  ).split(' '),
+);
+
+/** Whether a word may take back what a “not” or an opposite beside it says: “never out of print”, “of little popularity”. */
+export function takesBack(norm: string): boolean {
+  return (deniesByItself(norm) || turnedElsewhere.has(norm)) && !merelyLimiting.has(norm);
+}
 
 /** Verbs and little words that, put into a statement, say that it did not or must not happen. Our own list. */
 export const turningWords: ReadonlySet<string> = new Set(
