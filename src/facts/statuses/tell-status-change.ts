@@ -8,6 +8,7 @@ import { passage, sameWording, type FactContext, type Finding } from '../fact-co
 import { tell } from '../findings/tell.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
+import { isOtherPredicate } from './is-other-predicate.js';
 import type { Status } from './status.js';
 import { breaks } from './verb-shapes.js';
 
@@ -31,6 +32,7 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     // “refused to concede” is finite in what refuses.
     const isOtherForm = a.isFinite !== b.isFinite && !isRefused(a) && !isRefused(b);
     if ((!isStrict && isOtherForm) || isTurnedElsewhere(context, a, b)) return undefined;
+    if (isOtherPredicate(context, a, b)) return undefined;
   }
   // What negates may stand outside the verb (“no day will be cool”): then only the sentence shows it.
   const isOutside = verdict === 'negated' && sameWording(textOf(context.source, a), textOf(context.copy, b));

@@ -64,6 +64,11 @@ describe('two ways to say one thing give no finding', () => {
       'In spring he was also absent from the ceremony, and the board will vote on his transfer this summer.',
     ],
     [
+      '“was sceptical”, “was not sure”',
+      'Cliff Moe, who teaches survival to sailors, said he was sceptical about the latest tale.',
+      'Cliff Moe, who teaches survival to sailors, said he wasn’t sure about the latest story.',
+    ],
+    [
       '“are to”, “will”',
       'Relatives are to have a clear right of objection, and the board pays for a lawyer.',
       'Relatives will have a clear right of objection, and the board pays for a lawyer.',
