@@ -1,19 +1,20 @@
+/** Bits of how many times the damped weights are at hand for. */
+const timesBits = 2;
+const fewTimes = 1 << timesBits;
+
 /**
- * The rarities that words were found to have, each once with its square root: there are as many as words are found often,
- * some thousands, so that a profile tells the rarity of a word by an index of two bytes.
+ * The rarities that words were found to have, each once with its damped weights: there are as many as words are found
+ * often, some thousands, so that a profile tells the rarity of a word by an index of two bytes.
  */
 export class RarityTable {
   readonly #indexes = new Map<number, number>();
   #values = new Float64Array(64);
-  #roots = new Float64Array(64);
+  /** {@link dampened} for few times, at `(index << timesBits) + times`. */
+  #damped = new Float64Array(64 << timesBits);
 
   /** By index; to be read before the next rarity is met. */
   get values(): Float64Array {
     return this.#values;
-  }
-
-  get roots(): Float64Array {
-    return this.#roots;
   }
 
   /** How many there are. */
@@ -27,19 +28,20 @@ export class RarityTable {
     index = this.#indexes.size;
     if (index === this.#values.length) {
       this.#values = doubled(this.#values);
-      this.#roots = doubled(this.#roots);
+      this.#damped = doubled(this.#damped);
     }
     this.#indexes.set(rarity, index);
     this.#values[index] = rarity;
-    this.#roots[index] = Math.sqrt(rarity);
+    for (let times = 0; times < fewTimes; times++)
+      this.#damped[(index << timesBits) + times] = Math.sqrt(addedUp(rarity, times));
     return index;
   }
 
   /** Square root of a rarity added up so many times: a word said ten times counts more than once, but not ten times. */
   dampened(index: number, times: number): number {
-    if (times === 1) return this.#roots[index]!;
-    const value = this.#values[index]!;
-    return Math.sqrt(times === 2 ? value + value : addedUp(value, times));
+    return times < fewTimes
+      ? this.#damped[(index << timesBits) + times]!
+      : Math.sqrt(addedUp(this.#values[index]!, times));
   }
 }
 

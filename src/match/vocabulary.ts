@@ -118,8 +118,8 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
     return at;
   };
 
-  return ({ words }) => {
-    const { length } = words;
+  return ({ ids, words }) => {
+    const { length } = ids;
     const found = {
       hashes: passing.integers(length),
       stemHashes: passing.integers(length),
@@ -129,9 +129,9 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
       traits: passing.bytes(length),
     };
     for (let number = 0; number < length; number++) {
-      const word = words[number]!;
-      let at = find(word.id);
-      if (word.id === 0 || ints[at] === 0) at = learn(word);
+      const id = ids[number]!;
+      let at = find(id);
+      if (id === 0 || ints[at] === 0) at = learn(words[number]!);
       found.hashes[number] = ints[at + hashAt]!;
       found.stemHashes[number] = ints[at + stemHashAt]!;
       found.rarityIndexes[number] = ints[at + rarityIndexAt]!;

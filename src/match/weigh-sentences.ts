@@ -64,7 +64,6 @@ function vectorsOf(
   createVectors: (length: number) => Float64Array,
 ): Float64Array {
   const { count, postings, sentences, tallies } = table;
-  const { roots } = rarityTable;
   const vectors = createVectors(tallies.length);
   const squares = scratchSquares(count);
   squares.fill(0, 0, count);
@@ -78,10 +77,8 @@ function vectorsOf(
     let local = locals[inSentences]!;
     if (local === 0) locals[inSentences] = local = Math.log(all / inSentences);
     const rarity = rarities[word]!;
-    const once = roots[rarity]! * local;
     for (let p = start; p < end; p++) {
-      const times = tallies[p]! >> 1;
-      const weight = times === 1 ? once : rarityTable.dampened(rarity, times) * local;
+      const weight = rarityTable.dampened(rarity, tallies[p]! >> 1) * local;
       vectors[p] = weight;
       squares[sentences[p]!]! += weight * weight;
     }

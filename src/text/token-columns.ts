@@ -1,12 +1,12 @@
 import type { PreparedArticle, Token } from '../types.js';
-import { keepPlaces, keepSmall, type Places } from './columns.js';
+import { keepIntegers, keepPlaces, keepSmall, type Places } from './columns.js';
 import { documentAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
 import { unread, type Word } from './word.js';
 
 let documents = 0;
 
 /**
- * The tokens of a document as columns: five bytes a token where objects take seventy. Words are numbered in the order in
+ * The tokens of a document as columns: seven bytes a token where objects take seventy. Words are numbered in the order in
  * which they first come; tokens of one number have one norm and one stem.
  */
 export interface TokenColumns {
@@ -16,6 +16,8 @@ export interface TokenColumns {
   /** Number of the word of each token. */
   readonly numbers: Places;
   readonly words: readonly Word[];
+  /** Their ids: to look at each word for its own waits for memory. */
+  readonly ids: Uint32Array;
 }
 
 /** Columns that grow, used for one document after the other. */
@@ -24,6 +26,7 @@ export class TokenBuffer {
   #lengths = new Uint16Array(1 << 12);
   #numbers = new Uint32Array(1 << 12);
   readonly #words: Word[] = [];
+  #ids = new Uint32Array(1 << 12);
   #document = ++documents;
   #length = 0;
 
@@ -59,8 +62,11 @@ export class TokenBuffer {
   }
 
   #newNumber(word: Word): number {
+    const number = this.#words.length;
+    if (number === this.#ids.length) this.#ids = doubled(this.#ids);
+    this.#ids[number] = word.id;
     this.#words.push(word);
-    return this.#words.length - 1;
+    return number;
   }
 
   #add(start: number, end: number, number: number): void {
@@ -86,6 +92,7 @@ export class TokenBuffer {
       lengths: keepSmall(this.#lengths.subarray(0, length)),
       numbers: keepPlaces(this.#numbers, length, words.length),
       words,
+      ids: keepIntegers(this.#ids, words.length),
     };
     this.clear();
     return columns;
