@@ -15,6 +15,8 @@ export function relateTokens(
 ): WordRelation {
   const [tag, otherTag] = [tagTokens(source)[i], tagTokens(copy)[j]];
   const [a, b] = [source.tokens[i]!.norm, copy.tokens[j]!.norm];
+  // “Anti-submarine”, “antisubmarine”.
+  if (isJoined(source, i, b) || isJoined(copy, j, a)) return { relation: 'same', probability: 1 };
   const alone = relateWords(a, b, tag, otherTag);
   if (alone.relation === 'same') return alone;
   const [phrase, other] = [phraseAt(source, i, tag), phraseAt(copy, j, otherTag)];
@@ -35,6 +37,19 @@ export function relateTokens(
       likeliest = found;
   }
   return likeliest;
+}
+
+/** Whether the other text writes this word and the part before its hyphen, or behind it, as one word. */
+function isJoined({ text, tokens }: PreparedArticle, i: number, whole: string): boolean {
+  const { norm, start, end } = tokens[i]!;
+  if (norm.length >= whole.length) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (before && isHyphen(text, before.end, start) && before.norm + norm === whole) return true;
+  return after !== undefined && isHyphen(text, end, after.start) && norm + after.norm === whole;
+}
+
+function isHyphen(text: string, from: number, to: number): boolean {
+  return to - from === 1 && /[-‐‑]/.test(text[from]!);
 }
 
 function phraseAt({ tokens }: PreparedArticle, i: number, tag: string | undefined): string | undefined {

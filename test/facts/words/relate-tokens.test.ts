@@ -42,3 +42,15 @@ test('a verb and what stands behind it are one only where they are known as one'
   const alone = relateWords('signed', 'bought', 'VERB');
   expect([relation, probability]).toEqual([alone.relation, alone.probability]);
 });
+
+test.each([
+  ['a large anti-submarine ship', 'submarine', 'a large antisubmarine ship', 'antisubmarine'],
+  ['a large anti-submarine ship', 'anti', 'a large antisubmarine ship', 'antisubmarine'],
+  ['they co-operate', 'operate', 'they cooperate', 'cooperate'],
+])('one word with or without its hyphen: “%s” (%s), “%s”', (a, x, b, y) => {
+  const [source, copy] = [a, b].map((text) => prepare({ id: 'a', text, language: 'en' })) as [never, never];
+  const at = (document: ReturnType<typeof prepare>, norm: string) =>
+    document.tokens.findIndex((token) => token.norm === norm);
+  expect(relateTokens(source, at(source, x), copy, at(copy, y)).relation).toBe('same');
+  expect(relateTokens(copy, at(copy, y), source, at(source, x)).relation).toBe('same');
+});
