@@ -2,10 +2,17 @@ import { hedges } from '../../languages/en/hedges.js';
 import { conditionOpeners, modals, prospective } from '../../languages/en/modals.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { isQuoted } from '../../text/is-quoted.js';
-import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { compareAttributions } from './comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
+import {
+  areOtherPeople,
+  isBeside,
+  isNamedBefore,
+  isPronoun,
+  isStillNamed,
+  isTakenUp,
+} from './same-speaker.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import {
   alignedShare,
@@ -16,7 +23,6 @@ import {
   type FactContext,
   type Finding,
 } from '../fact-context.js';
-import { relateWords } from '../words/relate-words.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -116,6 +122,7 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       return a.source ? tell('source-more-exact', 'attribution', sides, { isCopy }) : undefined;
     case 'different-source':
       if (!isCopy || isStillNamed(context, a)) return undefined;
+      if (isBeside(context.source, a, b) || isBeside(context.copy, b, a)) return undefined;
       // “Men said”, “males said”.
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
@@ -124,20 +131,6 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
         severity: (a.isNamed && b.isNamed) || areOtherPeople(a, b) ? 'major' : 'minor',
       });
   }
-}
-
-/** Most that the table of words may give two descriptions for meaning the same. */
-const maxSameSource = 0.2;
-
-/** “The opposition”, “the government” are two; “ministers”, “the government” may be a matter of wording. */
-function areOtherPeople(a: Attribution, b: Attribution): boolean {
-  if (a.isNamed || b.isNamed || a.sourceKey === '' || b.sourceKey === '') return false;
-  const { relation, probability } = relateWords(a.sourceKey, b.sourceKey, 'NOUN');
-  return (
-    relation === 'opposite' ||
-    relation === 'different' ||
-    (relation === 'unknown' && probability < maxSameSource)
-  );
 }
 
 function score({ words }: FactContext, a: Attribution, b: Attribution): number {
@@ -149,45 +142,6 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   else if (verdict !== 'different-source') value += 1;
   if (a.document !== undefined && a.document === b.document) value += 1;
   return value;
-}
-
-/** A pronoun, or “this source”, which takes up one that was told of. */
-function isPronoun({ text }: PreparedArticle, { source }: Attribution): boolean {
-  return (
-    source !== undefined &&
-    /^(?:(?:s?he|they|it|him|her|them|who|which|we|i)$|(?:this|that|these|those|the same) )/i.test(
-      text.slice(source.start, source.end),
-    )
-  );
-}
-
-/** Most words between a name and what takes it up again. */
-const maxTakenUp = 100;
-
-/** “Veltona said”, “the company said”, and the other text has named Veltona before: the two may well be one. */
-function isTakenUp(named: Attribution, document: PreparedArticle, other: Attribution): boolean {
-  if (!named.isNamed || other.isNamed || !other.source) return false;
-  if (!/^the \p{Ll}+$/iu.test(document.text.slice(other.source.start, other.source.end))) return false;
-  return isNamedBefore(named, document, other);
-}
-
-function isNamedBefore(named: Attribution, { tokens }: PreparedArticle, { cueToken }: Attribution): boolean {
-  const name = named.sourceWords.at(-1);
-  return tokens.slice(Math.max(0, cueToken - maxTakenUp), cueToken).some(({ norm }) => norm === name);
-}
-
-/** A content word of the speaker's name or description has a partner in the copy, or there is no name to lose. */
-function isStillNamed({ source, words }: FactContext, attribution: Attribution): boolean {
-  if (!attribution.source) return true;
-  const first = tokenAt(source, attribution.source.start);
-  const end = tokenAt(source, attribution.source.end);
-  let hasContent = false;
-  for (let i = first; i < end; i++) {
-    if (!isContent(source.tokens[i]!)) continue;
-    hasContent = true;
-    if (words.toCopy[i]! >= 0) return true;
-  }
-  return !hasContent;
 }
 
 /**

@@ -69,6 +69,11 @@ describe('two ways to say one thing give no finding', () => {
       'Cliff Moe, who teaches survival to sailors, said he wasn’t sure about the latest story.',
     ],
     [
+      'a name and its description, of which the other text has another',
+      'Huber, a senior scientist at Dalby’s Institute of Ports, where he works on cranes, said of the drone: “A drone can carry a crate for an hour.”',
+      'Huber, who works on cranes, said of the drone: “A drone can carry a crate for an hour.”',
+    ],
+    [
       '“are to”, “will”',
       'Relatives are to have a clear right of objection, and the board pays for a lawyer.',
       'Relatives will have a clear right of objection, and the board pays for a lawyer.',
