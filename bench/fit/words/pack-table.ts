@@ -1,12 +1,7 @@
 /** Codes a table of words: ids are given so that words of one meaning stand together. */
-import {
-  encodeFactors,
-  encodeIds,
-  encodeWords,
-  levelBits,
-  type StoredWordTable,
-} from '../../../src/facts/words/read-table.js';
+import { encodeFactors, levelBits, type StoredWordTable } from '../../../src/facts/words/read-table.js';
 import { encodeGraph, type Edge } from '../../../src/facts/words/word-graph.js';
+import { packWords } from '../pack-words.js';
 import { orderByNeighbours } from './order.js';
 
 interface Graphs {
@@ -20,7 +15,7 @@ export function packTable(
   words: readonly string[],
   factors: readonly Uint8Array[],
   { same, broader, opposite }: Graphs,
-): Pick<StoredWordTable, 'words' | 'ids' | 'factors' | 'same' | 'broader' | 'opposite'> {
+): Pick<StoredWordTable, 'words' | 'factors' | 'same' | 'broader' | 'opposite'> {
   const neighbours: number[][] = words.map(() => []);
   for (const [a, b] of [...same, ...broader, ...opposite]) {
     neighbours[a]!.push(b);
@@ -41,8 +36,7 @@ export function packTable(
       bits,
     );
   return {
-    words: encodeWords(words),
-    ids: encodeIds([...idOf]),
+    words: packWords(new Map(words.map((word, place) => [word, idOf[place]!]))),
     factors: encodeFactors(placeOf.map((place) => factors[place]!)),
     same: graph(same, levelBits),
     broader: graph(broader, 1, true),

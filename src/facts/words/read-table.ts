@@ -1,4 +1,5 @@
-import { BitReader, BitWriter } from '../../languages/bits.js';
+import { BitWriter } from '../../languages/bits.js';
+import { openPackedWords, type PackedWords } from '../../languages/packed-words.js';
 import { biasBits, factorBits, factorDimensions, WordFactors } from './word-factors.js';
 import { WordGraph } from './word-graph.js';
 
@@ -7,10 +8,8 @@ export interface StoredWordTable {
   readonly version: number;
   /** {@link checksumOf} all strings, one after the other. */
   readonly checksum: number;
-  /** Lemmas in code unit order; each a capital for how many letters it shares with the one before, then the rest. */
+  /** Lemmas, each with its id (`packed-words.ts`): words of one meaning have ids near each other. */
   readonly words: string;
-  /** Of each lemma its id: words of one meaning have ids near each other. */
-  readonly ids: string;
   /** Number of lemmas, and of pairs in each graph. */
   readonly counts: readonly [words: number, same: number, broader: number, opposite: number];
   /** Of each id its figures, of which the chance of any pair is made ({@link WordFactors}), and their scales. */
@@ -33,14 +32,14 @@ export interface StoredWordTable {
 }
 
 export interface WordTable {
-  readonly idOf: ReadonlyMap<string, number>;
+  readonly idOf: PackedWords;
   readonly factors: WordFactors;
   readonly same: WordGraph;
   readonly broader: WordGraph;
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 3;
+export const wordTableVersion = 5;
 
 /** Bits of the label of a level. */
 export const levelBits = 3;
@@ -51,47 +50,15 @@ export function readWordTable(stored: StoredWordTable): WordTable {
     throw new Error(
       `The table of words has version ${stored.version}; this code reads version ${wordTableVersion}.`,
     );
-  const { words, ids, factors, same, broader, opposite } = stored;
-  const [size, sameCount, broaderCount, oppositeCount] = stored.counts;
-  const idOf = readWords(words, new BitReader(ids), idBits(size));
+  const { words, factors, same, broader, opposite } = stored;
+  const [size] = stored.counts;
   return {
-    idOf,
+    idOf: openPackedWords(words),
     factors: new WordFactors(factors, size, stored.constant, stored.scales),
-    same: new WordGraph(same, size, sameCount, levelBits),
-    broader: new WordGraph(broader, size, broaderCount, 1),
-    opposite: new WordGraph(opposite, size, oppositeCount, 0),
+    same: new WordGraph(same, size, levelBits),
+    broader: new WordGraph(broader, size, 1),
+    opposite: new WordGraph(opposite, size, 0),
   };
-}
-
-const capitalA = 65;
-const capitalZ = 90;
-
-function readWords(code: string, ids: BitReader, bits: number): Map<string, number> {
-  const idOf = new Map<string, number>();
-  let word = '';
-  for (let at = 0, end = 1; at < code.length; at = end++) {
-    // Between the capitals stand small letters and hyphens.
-    while (end < code.length && isSmall(code.charCodeAt(end))) end++;
-    word = word.slice(0, code.charCodeAt(at) - capitalA) + code.slice(at + 1, end);
-    idOf.set(word, ids.bits(bits));
-  }
-  return idOf;
-}
-
-function isSmall(letter: number): boolean {
-  return letter < capitalA || letter > capitalZ;
-}
-
-/** Bits of an id of a table of so many words. */
-function idBits(size: number): number {
-  return 32 - Math.clz32(size);
-}
-
-/** Codes the ids of lemmas in code unit order. */
-export function encodeIds(ids: readonly number[]): string {
-  const writer = new BitWriter();
-  for (const id of ids) writer.bits(id, idBits(ids.length));
-  return writer.end();
 }
 
 /** Codes the figures of words, in the order of their ids. */
@@ -102,29 +69,9 @@ export function encodeFactors(codes: readonly Uint8Array[]): string {
   return writer.end();
 }
 
-/** Codes lemmas in code unit order, of small letters and hyphens. */
-export function encodeWords(words: readonly string[]): string {
-  return words
-    .map((word, i) => {
-      const before = words[i - 1] ?? '';
-      let shared = 0;
-      while (shared < 25 && shared < before.length && word[shared] === before[shared]) shared++;
-      return String.fromCharCode(capitalA + shared) + word.slice(shared);
-    })
-    .join('');
-}
-
 /** Whether a table is as it was made. The tests ask, as it takes a tenth of the first comparison of a process. */
-export function isWhole({
-  words,
-  ids,
-  factors,
-  same,
-  broader,
-  opposite,
-  checksum,
-}: StoredWordTable): boolean {
-  return checksumOf(words, ids, factors, same, broader, opposite) === checksum;
+export function isWhole({ words, factors, same, broader, opposite, checksum }: StoredWordTable): boolean {
+  return checksumOf(words, factors, same, broader, opposite) === checksum;
 }
 
 /** FNV-1a over the code units of some strings: tells damage, keeps out no one. */

@@ -33,7 +33,7 @@ const periods = /^(?:seconds|minutes|hours|days|weeks|months|quarters|years|deca
  * How `b` relates to `a`, where it stands in its place: folded words, with their part of speech where it is known.
  *
  * Closed classes first (`closed-classes.ts`), then a table learned from WordNet, a thesaurus and word vectors; the first
- * call decodes it, in some 10 ms, any other takes less than a microsecond. Turned round,
+ * call opens it, what it holds is decoded as it is asked for, and any other takes less than a microsecond. Turned round,
  * `less-precise` becomes `more-precise`; all else stays.
  */
 export function relateWords(a: string, b: string, tag?: string, otherTag = tag): WordRelation {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksumOf, encodeWords, isWhole, readWordTable } from '../../../src/facts/words/read-table.js';
+import { checksumOf, isWhole, readWordTable } from '../../../src/facts/words/read-table.js';
 import { relateWords } from '../../../src/facts/words/relate-words.js';
 import { wordTable } from '../../../src/facts/words/word-table.js';
 
@@ -89,7 +89,9 @@ describe('the stored table', () => {
 
   test('has as many words and pairs as it says', () => {
     const [words, ...edges] = wordTable.counts;
-    expect(table.idOf.size).toBe(words);
+    const ids: number[] = [];
+    table.idOf.each((_, id) => ids.push(id));
+    expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: words }, (_, id) => id));
     expect([table.same, table.broader, table.opposite].map((graph) => [...graph.edges()].length)).toEqual(
       edges,
     );
@@ -125,8 +127,7 @@ test.each([
   expect(relateWords(b, a, 'ADJ').relation).toBe(relation);
 });
 
-test('lemmas are coded by what they share with the one before', () => {
-  expect(encodeWords(['abandon', 'abandoned', 'by-law'])).toBe('AabandonHedAby-law');
+test('a checksum tells the order of letters, and not where one string ends', () => {
   expect(checksumOf('ab', 'c')).toBe(checksumOf('a', 'bc'));
   expect(checksumOf('ab')).not.toBe(checksumOf('ba'));
 });

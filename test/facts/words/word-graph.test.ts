@@ -21,7 +21,7 @@ describe('a graph of words', () => {
       fc.property(
         fc.integer({ min: 2, max: 40 }).chain((size) => fc.tuple(fc.constant(size), edgesOf(size))),
         ([size, edges]) => {
-          const graph = new WordGraph(encodeGraph(edges, size, 2), size, edges.length, 2);
+          const graph = new WordGraph(encodeGraph(edges, size, 2), size, 2);
           expect([...graph.edges()]).toEqual(edges);
           const labels = new Map(edges.map(([a, b, label]) => [a * size + b, label]));
           for (let a = 0; a < size; a++)
@@ -35,15 +35,15 @@ describe('a graph of words', () => {
   test('one far end in a row of near ones is read, however long its code', () => {
     const size = 12_000;
     const edges = [...Array.from({ length: 200 }, (_, k): Edge => [0, k + 1, 1]), [0, size - 1, 0] as const];
-    const graph = new WordGraph(encodeGraph(edges, size, 1), size, edges.length, 1);
+    const graph = new WordGraph(encodeGraph(edges, size, 1), size, 1);
     expect([...graph.edges()]).toEqual(edges);
   });
 
   test('any string is read to an end', () => {
     fc.assert(
-      fc.property(fc.string(), fc.nat(200), fc.nat(500), (code, size, edges) => {
-        const graph = new WordGraph(code, size, edges, 2);
-        expect([...graph.edges()].length).toBeLessThanOrEqual(edges);
+      fc.property(fc.string(), fc.nat(200), (code, size) => {
+        const graph = new WordGraph(code, size, 2);
+        expect([...graph.edges()].length).toBeLessThanOrEqual(size * size);
       }),
     );
   });
