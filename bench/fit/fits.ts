@@ -11,7 +11,6 @@ export const fits: readonly Fit[] = [
   { name: 'rarity-guess', makes: ['src/match/rarity-guess.ts'] },
   { name: 'tag-table', makes: ['src/languages/en/tag-table.ts'] },
   { name: 'words/make-table', makes: ['src/facts/words/word-table.ts'] },
-  { name: 'words/wider-words', makes: ['src/facts/words/wider-words-table.ts'] },
   { name: 'names', makes: ['src/facts/names/similarity-costs.ts'] },
   { name: 'match-model', makes: ['src/match/copy-model.ts', 'src/match/other-copy-model.ts'] },
   {

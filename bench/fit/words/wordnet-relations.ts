@@ -7,9 +7,6 @@ const maxDepth = 5;
 /** Of the topmost names (`noun.Tops`), under which everything stands, those that tell something. */
 const topFile = 3;
 const tellingTops = ['person', 'animal', 'plant', 'food'];
-/** Steps between nouns, and the power of steps by which the senses of two words must be the greater. */
-const maxStepsOfNouns = 9;
-export const stepPower = 1.5;
 /** A sense that a word has more seldom says nothing about it. */
 const minShare = 0.05;
 
@@ -26,8 +23,6 @@ export interface Ancestor {
 export class WordNetRelations {
   readonly #meanings = new Map<string, readonly Meaning[]>();
   readonly #ancestors = new Map<string, ReadonlyMap<string, Ancestor>>();
-  readonly #nounsAbove = new Map<string, ReadonlyMap<string, { share: number; steps: number }>>();
-  readonly #stepsFromTop = new Map<string, number>();
   readonly #antonyms = new Map<string, Set<string>>();
   readonly #derived = new Map<string, Set<string>>();
 
@@ -137,42 +132,6 @@ export class WordNetRelations {
     found = above;
     this.#ancestors.set(word, found);
     return found;
-  }
-
-  /**
-   * Synsets above any sense of a noun, with the share of that sense and the steps up to it: of several senses the one of
-   * the greatest root of its share by steps to a power.
-   */
-  nounsAbove(noun: string): ReadonlyMap<string, { share: number; steps: number }> {
-    let above = this.#nounsAbove.get(noun);
-    if (above) return above;
-    const found = new Map<string, { share: number; steps: number }>();
-    for (const { synset, share } of this.wordnet.senses.get(`noun ${noun}`) ?? []) {
-      let level = new Set(synset.hypernyms);
-      for (let steps = 1; steps <= maxStepsOfNouns && level.size > 0; steps++) {
-        const next = new Set<string>();
-        for (const key of level) {
-          const known = found.get(key);
-          const worth = (one: { share: number; steps: number }) => one.share / one.steps ** (2 * stepPower);
-          if (!known || worth({ share, steps }) > worth(known)) found.set(key, { share, steps });
-          for (const up of this.wordnet.synsets.get(key)!.hypernyms) next.add(up);
-        }
-        level = next;
-      }
-    }
-    this.#nounsAbove.set(noun, (above = found));
-    return above;
-  }
-
-  /** Fewest steps up to a synset that has none above. */
-  stepsFromTop(synset: Synset): number {
-    let steps = this.#stepsFromTop.get(synset.key);
-    if (steps === undefined) {
-      const ups = synset.hypernyms.map((key) => this.stepsFromTop(this.wordnet.synsets.get(key)!));
-      steps = ups.length > 0 ? 1 + Math.min(...ups) : 0;
-      this.#stepsFromTop.set(synset.key, steps);
-    }
-    return steps;
   }
 
   /** How far `general` is a name for all that `word` names: share of both senses, and steps between; 0 if not. */

@@ -2,8 +2,6 @@ import { areShortForms } from '../../languages/en/short-forms.js';
 import { areOfClosedClass, differByPrefix } from './closed-class.js';
 import { lemmasOf } from './lemmas.js';
 import { readWordTable, type WordTable } from './read-table.js';
-import { widerWords } from './wider-words-table.js';
-import { WordGraph } from './word-graph.js';
 import { wordTable } from './word-table.js';
 
 /**
@@ -56,7 +54,7 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
       const areOpposites = opposite.label(i, j) >= 0;
       if (areOpposites) isOpposite = true;
       else if (areMembers) isOther = true;
-      const order = Math.max(broader.label(i, j), widerLabel(i, j));
+      const order = broader.label(i, j);
       if (order >= 0) {
         if ((order === 1) === j < i) isGeneral = true;
         else isSpecial = true;
@@ -76,14 +74,6 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
   if (probability < minSure && (isGeneral || isSpecial))
     return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
   return { relation: best > -Infinity && probability >= minSame ? 'same' : 'unknown', probability };
-}
-
-let wider: WordGraph | undefined;
-
-/** As the label of `broader`, for the wider words of all senses. */
-function widerLabel(i: number, j: number): number {
-  wider ??= new WordGraph(widerWords.code, wordTable.counts[0], 1);
-  return wider.label(i, j);
 }
 
 /** Letters of the longest short form. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checksumOf, isWhole, readWordTable } from '../../../src/facts/words/read-table.js';
 import { relateWords } from '../../../src/facts/words/relate-words.js';
-import { widerWords } from '../../../src/facts/words/wider-words-table.js';
-import { WordGraph } from '../../../src/facts/words/word-graph.js';
 import { wordTable } from '../../../src/facts/words/word-table.js';
 
 const relation = (a: string, b: string, tag?: string) => relateWords(a, b, tag).relation;
@@ -79,15 +77,6 @@ describe('relation of two words', () => {
       }
     }
   });
-});
-
-test('the wider words of all senses are of the table as it is, as many as they say, and in it nowhere else', () => {
-  expect(widerWords.of).toBe(wordTable.checksum);
-  const edges = [...new WordGraph(widerWords.code, wordTable.counts[0], 1).edges()];
-  expect(edges).toHaveLength(widerWords.count);
-  const { broader, opposite } = readWordTable(wordTable);
-  for (const [low, high] of edges)
-    expect([broader.label(low, high), opposite.label(low, high)]).toEqual([-1, -1]);
 });
 
 describe('the stored table', () => {
