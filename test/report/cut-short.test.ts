@@ -33,10 +33,14 @@ describe('cutShort', () => {
   });
 
   test('where nothing of it is sure enough to be told, the length is', () => {
-    expect(renderComparison(compareArticles(short, long), short, long)).toMatch(
+    const without = (a: Article, b: Article) => {
+      const { facts, ...comparison } = compareArticles(a, b);
+      return { ...comparison, facts: facts.filter(({ severity }) => severity === 'none') };
+    };
+    expect(renderComparison(without(short, long), short, long)).toMatch(
       /(?:Three|Four) times as long as its source\./,
     );
-    expect(renderComparison(compareArticles(long, short), long, short)).toMatch(
+    expect(renderComparison(without(long, short), long, short)).toMatch(
       /A (?:third|quarter) as long as its source\./,
     );
   });

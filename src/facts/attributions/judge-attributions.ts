@@ -127,10 +127,20 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
       if (isTakenUp(b, context.source, a)) return tell('source-more-exact', 'attribution', sides, { isCopy });
+      // In a sentence that is otherwise the same somebody put the other one there.
       return tell('source-changed', 'attribution', sides, {
-        severity: (a.isNamed && b.isNamed) || areOtherPeople(a, b) ? 'major' : 'minor',
+        severity:
+          isContentKept(context, a) || (a.isNamed && b.isNamed) || areOtherPeople(a, b) ? 'major' : 'minor',
       });
   }
+}
+
+/** Least share of what was said that stands in both for another source to be put in its place, and no other statement. */
+const minContentSame = 0.9;
+
+function isContentKept(context: FactContext, a: Attribution): boolean {
+  const { firstToken, endToken } = contentOf(context, a);
+  return alignedShare(context.source, context.words.toCopy, firstToken, endToken) >= minContentSame;
 }
 
 function score({ words }: FactContext, a: Attribution, b: Attribution): number {

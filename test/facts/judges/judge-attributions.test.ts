@@ -49,18 +49,21 @@ describe('judgeAttributions', () => {
   });
 });
 
-test.each([
-  [
-    'According to the opposition, 200 people were evicted.',
-    'The government says that 200 people were evicted.',
-    'major',
-  ],
-  [
-    'Ministers insist that the tolls are fair to all.',
-    'The government insists that the tolls are fair to all.',
-    'minor',
-  ],
-])('“%s”, “%s”: another source that nobody names is %s', (from, to, severity) => {
-  const found = changesIn(from, to).filter(({ garble }) => garble === 'attribution-changed');
-  expect(found.map((change) => change.severity)).toEqual([severity]);
+test('another source that nobody names is a CORRECTION where the two are known to be two, not where all is told anew', () => {
+  const severities = (from: string, to: string) =>
+    changesIn(from, to)
+      .filter(({ garble }) => garble === 'attribution-changed')
+      .map(({ severity }) => severity);
+  expect(
+    severities(
+      'According to the opposition, 200 people were evicted.',
+      'The government says that 200 people were evicted.',
+    ),
+  ).toEqual(['major']);
+  expect(
+    severities(
+      'Ministers insist that the tolls on the new bridge are fair to everyone in Ellmark.',
+      'The government insists that the new bridge has tolls that treat all of Ellmark alike.',
+    ),
+  ).not.toContain('major');
 });
