@@ -91,16 +91,13 @@ export const modelFeatures: readonly string[] = [
 ${inRows(findingFeatures.map((name) => `'${name}',`))}
 ];
 
-/** Findings of each verdict where it was known what was changed: of those that may be CORRECTIONs at most twenty of a source. */
+/** Findings of each verdict where it was known what was changed, by the weight of their sets. */
 // prettier-ignore
 export const seenVerdicts: Readonly<Record<string, number>> = {
 ${inRows(
   [...evidence]
     .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(
-      ([verdict, { isMajor, findings, weight }]) =>
-        `'${verdict}': ${isMajor ? findings : weight.toFixed(1)},`,
-    ),
+    .map(([verdict, weight]) => `'${verdict}': ${weight.toFixed(1)},`),
 )}
 };
 `,

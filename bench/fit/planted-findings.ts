@@ -105,7 +105,7 @@ export function plantedFindings(data: string): PlantedFindings {
 }
 
 /** What was left out of a slot, and not put in the place of something else. */
-const lost = new Set<Garble | undefined>(['attribution-lost', 'precision-lost']);
+const lost = new Set<Garble | undefined>(['attribution-lost']);
 
 /** Whether nothing was changed that matters. */
 export function isHarmless({ fault }: PlantedPair): boolean {
