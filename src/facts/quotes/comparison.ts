@@ -70,9 +70,22 @@ function isEntity(text: string, { start, end }: Token): boolean {
 /** Letters of what stands in one bracket. */
 const maxBracket = 60;
 
-/** Words as one run of letters, so that “did n't” is “didn't”; the cases of a pronoun are one. */
+/** What was said is the same whether its short forms are written out: “life's a journey”, “life is a journey”. */
+const inFull: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'s": 'is',
+    "'re": 'are',
+    "'m": 'am',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "n't": 'not',
+  }),
+);
+
+/** Words as one run of letters, so that “did n't” is “didn't”. */
 function lettersOf(tokens: readonly Token[]): string {
-  return tokens.map(({ norm }) => norm.replace(/[^\p{L}\p{N}]+/gu, '')).join('');
+  return tokens.map(({ norm }) => (inFull.get(norm) ?? norm).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
 }
 
 function dice(a: readonly Token[], b: readonly Token[]): number {

@@ -5,7 +5,7 @@ import {
   areSmallOpposites,
   slotOfSmallOpposites,
 } from '../../languages/en/small-opposites.js';
-import { negatorBreakers } from '../../languages/en/negators.js';
+import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { lemma } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
@@ -156,8 +156,14 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
 
 /** Whether a word turns what stands near it: not the “not” of “not only”. */
 function isTurning(tokens: readonly Token[], i: number): boolean {
-  return turningWords.has(tokens[i]!.norm) && !negatorBreakers.has(tokens[i + 1]?.norm ?? '');
+  const { norm } = tokens[i]!;
+  if (!turningWords.has(norm) || negatorBreakers.has(tokens[i + 1]?.norm ?? '')) return false;
+  // “Not by the one, nor by the other” for “not by the one or the other”.
+  return norm !== 'nor' || !tokens.slice(Math.max(0, i - maxToNor), i).some((token) => isNegator(token.norm));
 }
+
+/** Words before a “nor” in which a “not” stands that it goes on with. */
+const maxToNor = 12;
 
 function turningToken(
   { tokens }: PreparedArticle,

@@ -74,6 +74,16 @@ describe('two ways to say one thing give no finding', () => {
       'Huber, who works on cranes, said of the drone: “A drone can carry a crate for an hour.”',
     ],
     [
+      '“not … or”, “not … nor”',
+      'And this decision would not be supported by the council or the harbour board, Moe Falk said.',
+      'And this decision would not be supported by the council, nor the harbour board, Moe Falk said.',
+    ],
+    [
+      'short forms in a quotation that are written out',
+      'Moe Falk shrugged. “As always, life’s a journey, and we didn’t stop for long,” he said.',
+      'Moe Falk shrugged. “As always, life is a journey, and we did not stop for long,” he said.',
+    ],
+    [
       '“are to”, “will”',
       'Relatives are to have a clear right of objection, and the board pays for a lawyer.',
       'Relatives will have a clear right of objection, and the board pays for a lawyer.',
