@@ -17,7 +17,7 @@ export const measuredConfidence: Readonly<Record<string, number>> = {
   'rephrased person': 0.99,
   'rephrased place': 0.95,
   'rephrased quantity': 0.96,
-  'rephrased quote': 0.92,
+  'rephrased quote': 0.91,
   'rephrased time': 0.91,
 };
 
@@ -90,15 +90,15 @@ export const modelFeatures: readonly string[] = [
 export const seenVerdicts: Readonly<Record<string, number>> = {
   'alias-dropped': 1.3, 'attempt-told-as-done': 1.0, 'attribution-lost': 0.4,
   'attribution-strength-changed': 8.1, 'case-stage-changed': 3.4, 'certainty-gained': 1.0,
-  'claim-dropped': 0.6, 'course-changed': 1.0, 'damaged': 23.7,
+  'claim-dropped': 0.6, 'course-changed': 1.0, 'damaged': 23.8,
   'denial-dropped': 0.1, 'direction-swapped': 1.0, 'ends-swapped': 4.0,
   'figures-swapped': 1.2, 'gender-changed': 5.3, 'hedge-lost': 2.8,
-  'less-precise-word': 20.5, 'modality-changed': 2.5, 'more-precise-word': 33.8,
-  'name-changed': 132.3, 'name-dropped': 54.8, 'name-misspelt': 2.5,
-  'negated': 199.7, 'negation-dropped': 7.3, 'negation-lost': 11.6,
+  'less-precise-word': 20.6, 'modality-changed': 2.5, 'more-precise-word': 33.8,
+  'name-changed': 132.3, 'name-dropped': 54.9, 'name-misspelt': 2.5,
+  'negated': 199.6, 'negation-dropped': 7.0, 'negation-lost': 11.4,
   'number-changed': 86.8, 'number-dropped': 25.9, 'number-less-exact': 4.3,
   'number-more-exact': 0.9, 'opposite': 100.0, 'order-changed': 6.5,
-  'other-thing': 33.1, 'other-word': 736.4, 'other-words': 46.3,
+  'other-thing': 33.1, 'other-word': 736.6, 'other-words': 46.3,
   'person-changed': 10.3, 'places-swapped': 12.7, 'polarity-changed': 17.7,
   'prefix-dropped': 1.5, 'question-changed': 21.1, 'quote-altered': 12.0,
   'quote-cut': 0.1, 'quote-dropped': 18.9, 'quote-grown': 2.1,
@@ -110,5 +110,5 @@ export const seenVerdicts: Readonly<Record<string, number>> = {
   'time-changed': 37.6, 'time-class-changed': 19.3, 'time-dropped': 35.4,
   'time-less-exact': 9.3, 'time-more-exact': 3.1, 'told-as-plan': 2.7,
   'trend-changed': 3.7, 'unit-changed': 8.1, 'unit-lost': 0.6,
-  'words-dropped': 153.2, 'words-shuffled': 7.6,
+  'words-dropped': 153.3, 'words-shuffled': 7.6,
 };
