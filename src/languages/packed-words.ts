@@ -141,13 +141,19 @@ class Blocks {
   }
 
   each(tell: (word: string, value: number) => void): void {
+    // Letters of its own: whoever is told of a word may ask for another.
+    const letters = new Uint8Array(maxLetters);
     for (let block = 0; block < this.#heads.length; block++) {
       let text = '';
-      this.#read(block, (word, length, kept, value) => {
-        text = text.slice(0, kept) + this.#textOf(word, kept, length);
-        tell(text, value);
-        return false;
-      });
+      this.#read(
+        block,
+        (word, length, kept, value) => {
+          text = text.slice(0, kept) + this.#textOf(word, kept, length);
+          tell(text, value);
+          return false;
+        },
+        letters,
+      );
     }
   }
 
@@ -155,9 +161,8 @@ class Blocks {
    * Reads a block word by word. Two articles ask for a thousand words of cold code, so it is one loop over symbols, with
    * all that it needs at hand.
    */
-  #read(block: number, tell: Tell): void {
+  #read(block: number, tell: Tell, word = this.#word): void {
     const head = this.#heads[block]!;
-    const word = this.#word;
     const count = this.#letters.length;
     const { ends, steps, symbols, short } = this.#codes;
     const firsts = maxShared + 1;

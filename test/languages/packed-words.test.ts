@@ -36,6 +36,21 @@ describe('packed words', () => {
     );
   });
 
+  test('are told one after another while others are asked for', () => {
+    const values = new Map(
+      Array.from({ length: 60 }, (_, i) => [`word${'abcdef'[i % 6]!}${'uvwxyzklmn'[i % 10]!}`, i]),
+    );
+    const words = openPackedWords(packWords(values));
+    const read = new Map<string, number>();
+    const last = [...values.keys()].at(-1)!;
+    words.each((each, value) => {
+      read.set(each, value);
+      expect(words.get(last)).toBe(values.get(last));
+      expect(words.at(0)).not.toBe('');
+    });
+    expect(read).toEqual(values);
+  });
+
   test('that are alike for more letters than are counted are told apart', () => {
     const long = 'abcdefghijklmnopqrstuvwxyz';
     const values = new Map([...long].map((letter, i) => [long + letter, i]));
