@@ -31,10 +31,18 @@ export function findPageDamage({ text, tokens }: PreparedArticle): PageDamage[] 
 
 /** A page that lost its apostrophes lost its quotation marks with them: in all the text there is none. */
 export function hasLostMarks(document: PreparedArticle): boolean {
-  return (
-    !/["'“”‘’«»„]/.test(document.text) && findPageDamage(document).some(({ what }) => what === 'apostrophes')
-  );
+  let known = lostMarks.get(document);
+  if (known === undefined) {
+    known =
+      !/["'“”‘’«»„]/.test(document.text) &&
+      findPageDamage(document).some(({ what }) => what === 'apostrophes');
+    lostMarks.set(document, known);
+  }
+  return known;
 }
+
+/** It is asked for each quotation of the other text, and takes a reading of the whole. */
+const lostMarks = new WeakMap<PreparedArticle, boolean>();
 
 function isClitic(norm: string): boolean {
   return norm === "n't" || (norm.length > 1 && norm.startsWith("'"));

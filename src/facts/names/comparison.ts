@@ -216,10 +216,13 @@ function uniteForms(...documents: readonly Names[]): (key: string) => number | u
       const shorts = one.names
         .filter(({ key }) => key.length <= maxLetters && !key.includes(' '))
         .slice(0, maxAcronyms);
-      const longs = other.names.filter(({ key }) => key.includes(' ')).slice(0, maxLongs);
+      const longs = other.names.flatMap(({ key }) =>
+        key.includes(' ') ? [{ key, words: key.split(' ') }] : [],
+      );
+      longs.length = Math.min(longs.length, maxLongs);
       for (const { key: short } of shorts)
-        for (const { key: long } of longs)
-          if (isAcronymOf(short, long.split(' '))) pairs.push([idOf(short), idOf(long)]);
+        for (const { key: long, words } of longs)
+          if (isAcronymOf(short, words)) pairs.push([idOf(short), idOf(long)]);
     }
   const unions = createUnions(ids.size);
   for (const [a, b] of pairs) unions.unite(a, b);
