@@ -1,5 +1,5 @@
 /** Opposites: those of WordNet with what is derived from them, and words that are near to the opposite of another. */
-import { areOfClosedClass } from '../../../src/facts/words/closed-class.js';
+import { areOfClosedClass, areOnlyTwoOfClass } from '../../../src/facts/words/closed-class.js';
 import { dot } from './counter-fit.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -38,8 +38,8 @@ export function oppositesOf(
   const found = new Set<number>();
   const add = (a: number, b: number, max: number) => {
     const [x, y] = [vocabulary.words[a]!, vocabulary.words[b]!];
-    // What a closed class has is different by definition, and the opposite only where WordNet itself says so.
-    if (areOfClosedClass(x, y) && !relations.antonymsOf(x).has(y)) return;
+    // What a closed class has is different by definition, and the opposite only where it has no third or WordNet says so.
+    if (areOfClosedClass(x, y) && !areOnlyTwoOfClass(x, y) && !relations.antonymsOf(x).has(y)) return;
     const [low, high] = a < b ? [a, b] : [b, a];
     const key = low * size + high;
     if (!found.has(key) && chanceOf(low, high) < max) found.add(key);

@@ -16,6 +16,15 @@ export function areOfClosedClass(a: string, b: string): boolean {
   return !isLike && own.some((x) => others.some((y) => x.line === y.line));
 }
 
+/** Whether two lemmas are the only two members of a closed class: what is not the one is the other. Symmetric. */
+export function areOnlyTwoOfClass(a: string, b: string): boolean {
+  if (!areOfClosedClass(a, b)) return false;
+  const lines = new Set(places!.get(b)!.map(({ line }) => line));
+  return places!
+    .get(a)!
+    .some(({ line }) => lines.has(line) && closedClasses[line]!.split(' / ').length === 2);
+}
+
 /** Letters that must follow a prefix, so that “until” is not the opposite of “til”. */
 const minRest = 4;
 

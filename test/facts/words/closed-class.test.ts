@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { closedClasses } from '../../../src/languages/en/closed-classes.js';
 import { areSmallOpposites } from '../../../src/languages/en/small-opposites.js';
-import { areOfClosedClass, differByPrefix } from '../../../src/facts/words/closed-class.js';
+import {
+  areOfClosedClass,
+  areOnlyTwoOfClass,
+  differByPrefix,
+} from '../../../src/facts/words/closed-class.js';
+import { readWordTable } from '../../../src/facts/words/read-table.js';
 import { relateWords } from '../../../src/facts/words/relate-words.js';
+import { wordTable } from '../../../src/facts/words/word-table.js';
+import { readWordNet } from '../../../bench/fit/wordnet.js';
 
 const members = closedClasses.map((line) => line.split(' / ').map((words) => words.split(' ')));
 
@@ -37,6 +44,14 @@ describe('closed classes', () => {
         if (areSmallOpposites(a, b)) expect(relateWords(a, b).relation).not.toBe('same');
   });
 
+  test('of a class of two each is what the other is not, of three none is', () => {
+    expect(areOnlyTwoOfClass('left', 'right')).toBe(true);
+    expect(areOnlyTwoOfClass('decline', 'grow')).toBe(true);
+    expect(areOnlyTwoOfClass('decline', 'fall')).toBe(false);
+    expect(areOnlyTwoOfClass('win', 'lose')).toBe(false);
+    expect(areOnlyTwoOfClass('left', 'river')).toBe(false);
+  });
+
   test.each([
     ['charged', 'convicted'],
     ['passed', 'rejected'],
@@ -67,7 +82,18 @@ describe('closed classes', () => {
   });
 });
 
-test('two of a closed class that WordNet has as opposites are opposites, others different', () => {
-  expect(relateWords('winner', 'loser')).toMatchObject({ relation: 'opposite' });
-  expect(relateWords('sign', 'veto')).toMatchObject({ relation: 'different' });
+test('two of a closed class of three that WordNet has as opposites are opposites, others different', () => {
+  expect(relateWords('win', 'lose')).toMatchObject({ relation: 'opposite' });
+  expect(relateWords('win', 'draw')).toMatchObject({ relation: 'different' });
+});
+
+test('the table was made with the classes as they are: what one of three has is the opposite only where WordNet says so', () => {
+  const antonyms = new Set(readWordNet().antonyms.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const { idOf, opposite } = readWordTable(wordTable);
+  const wordOf: string[] = [];
+  idOf.each((word, id) => (wordOf[id] = word));
+  const pairs = [...opposite.edges()].map(([a, b]) => [wordOf[a]!, wordOf[b]!] as const);
+  const members = pairs.filter(([a, b]) => areOfClosedClass(a, b) && !areOnlyTwoOfClass(a, b));
+  expect(members.length).toBeGreaterThan(10);
+  expect(members.filter(([a, b]) => !antonyms.has(`${a} ${b}`)).map((pair) => pair.join(' '))).toEqual([]);
 });
