@@ -1,6 +1,6 @@
 import type { createRandom } from '../random.js';
 import type { Genre } from './genres.js';
-import { drawValue, isStanding } from './values.js';
+import { drawValue, isPeriod, isStanding } from './values.js';
 
 type Random = ReturnType<typeof createRandom>;
 
@@ -29,13 +29,29 @@ export function fillAgain(
   return { ...other, values, wordings: ownWordings ? other.wordings : story.wordings };
 }
 
+/**
+ * Share of the values in the same places of two stories that differ, of what these sentences use. Where chance, or few values, left
+ * most of them the same, nobody could tell the second story from the first with a mistake in it.
+ */
+export function shareOfOtherValues(one: Story, other: Story, sentences: readonly number[]): number {
+  const used = new Set(
+    sentences.flatMap((i) =>
+      [...one.genre.sentences[i]![one.wordings[i]!]!.matchAll(slotPattern)].map(([, slot]) => slot!),
+    ),
+  );
+  return [...used].filter((slot) => one.values.get(slot) !== other.values.get(slot)).length / used.size;
+}
+
+/** `{Slot}`, or `{Slot.last}` for its last word. */
+const slotPattern = /\{([^{}.]+)(\.last)?\}/g;
+
 /** The next bulletin of a series: who and where stay, days and figures do not. */
 export function nextOfSeries(story: Story, random: Random): Story {
   const other = drawStory(story.genre, random);
   const values = new Map(other.values);
   for (const [slot, kind] of story.genre.kinds) {
     if (isStanding(kind)) values.set(slot, story.values.get(slot)!);
-    else if (/^(?:weekday|date)$/.test(kind))
+    else if (isPeriod(kind))
       while (values.get(slot) === story.values.get(slot)) values.set(slot, drawValue(kind, random));
   }
   return { ...other, values, wordings: story.wordings };
@@ -84,13 +100,10 @@ export function reword(story: Story, random: Random): Story {
 /** The headline first; every sentence begins with a capital. */
 export function sentencesOf({ genre, values, wordings }: Story): string[] {
   return genre.sentences.map((sentence, i) => {
-    const text = sentence[wordings[i]!]!.replace(
-      /\{([^{}.]+)(\.last)?\}/g,
-      (_, slot: string, last?: string) => {
-        const value = values.get(slot)!;
-        return last ? value.slice(value.lastIndexOf(' ') + 1) : value;
-      },
-    );
+    const text = sentence[wordings[i]!]!.replace(slotPattern, (_, slot: string, last?: string) => {
+      const value = values.get(slot)!;
+      return last ? value.slice(value.lastIndexOf(' ') + 1) : value;
+    });
     return text.charAt(0).toUpperCase() + text.slice(1);
   });
 }

@@ -11,6 +11,7 @@ import {
   respell,
   reword,
   sentencesOf,
+  shareOfOtherValues,
   type Story,
 } from './stories.js';
 
@@ -36,6 +37,9 @@ export type TemplateKind = (typeof templateKinds)[number];
 export interface TemplateExample extends Omit<CopyExample, 'kind'> {
   readonly kind: TemplateKind;
 }
+
+/** Of two stories at least so many of the slots differ: a garbled one has up to a third wrong. */
+const minOtherValues = 0.5;
 
 /** Slots that a garbled story has at least: of fewer a third is nothing, or the story. */
 const leastSlots = 6;
@@ -69,27 +73,42 @@ function makePair(kind: TemplateKind, genre: Genre, random: () => number): [stri
   const story = drawStory(genre, random);
   const layout = { hasHeadline: random() < 0.6, isOneParagraph: random() < 0.4 };
   const whole = (of: Story) => layOut(sentencesOf(of), layout);
-  const again = (shared: number, ownWordings = false) => fillAgain(story, random, { shared, ownWordings });
-  const brief = (of: Story, length: number) =>
-    sentencesOf(of)
-      .slice(1, 1 + length)
+  const all = story.wordings.map((_, i) => i);
+  /** Undefined where chance filled too many of these sentences' slots the same. */
+  const again = (shared: number, ownWordings = false, sentences: readonly number[] = all) => {
+    const other = fillAgain(story, random, { shared, ownWordings });
+    return shareOfOtherValues(story, other, sentences) >= minOtherValues ? other : undefined;
+  };
+  const first = (length: number) => all.slice(1, 1 + length);
+  const brief = (of: Story, length: number) => {
+    const sentences = sentencesOf(of);
+    return first(length)
+      .map((i) => sentences[i]!)
       .join(' ');
+  };
   const headline = (of: Story) => sentencesOf(of)[0]!;
   switch (kind) {
     case 'filled twice':
-      return [whole(story), whole(again(pick([0, 0.1, 0.2])))];
-    case 'own wordings':
-      return [whole(story), whole(again(pick([0, 0.1, 0.2]), true))];
+    case 'own wordings': {
+      const other = again(pick([0, 0.1, 0.2]), kind === 'own wordings');
+      return other && [whole(story), whole(other)];
+    }
     case 'series':
-      return [whole(story), whole(nextOfSeries(story, random))];
+      return genre.isBulletin ? [whole(story), whole(nextOfSeries(story, random))] : undefined;
     case 'brief, filled twice': {
       const length = pick([1, 1, 2]);
-      return apart(brief(story, length), brief(again(pick([0, 0.15, 0.3])), length));
+      const other = again(pick([0, 0.15, 0.3]), false, first(length));
+      return other && [brief(story, length), brief(other, length)];
     }
-    case 'brief against a whole':
-      return [brief(story, pick([1, 2])), whole(again(pick([0, 0.1, 0.2]), random() < 0.3))];
-    case 'headline, filled twice':
-      return apart(headline(story), headline(again(pick([0, 0.2, 0.5]))));
+    case 'brief against a whole': {
+      const length = pick([1, 2]);
+      const other = again(pick([0, 0.1, 0.2]), random() < 0.3, first(length));
+      return other && [brief(story, length), whole(other)];
+    }
+    case 'headline, filled twice': {
+      const other = again(pick([0, 0.2, 0.5]), false, [0]);
+      return other && [headline(story), headline(other)];
+    }
     case 'reprint':
       return [whole(story), edit(sentencesOf(story), random, layout)];
     case 'edited':
@@ -115,11 +134,6 @@ function makePair(kind: TemplateKind, genre: Genre, random: () => number): [stri
       return [text, pick([`UPDATE 1-${text}`, `${text} - report`, `${text}.`])];
     }
   }
-}
-
-/** Undefined where chance made the same text twice. */
-function apart(one: string, other: string): [string, string] | undefined {
-  return one === other ? undefined : [one, other];
 }
 
 interface Layout {

@@ -76,3 +76,8 @@ export function drawValue(kind: string, random: Random): string {
 export function isStanding(kind: string): boolean {
   return /^(?:place|person|team|company|school|street|road|title)$/.test(kind);
 }
+
+/** Kinds whose value says of when a bulletin is. */
+export function isPeriod(kind: string): boolean {
+  return /^(?:weekday|date|month|first\/second\/third\/fourth)$/.test(kind);
+}
