@@ -32,6 +32,14 @@ export function isNameLine(line: string): boolean {
   return !words.some((word) => verbWords.has(word)) && !notNames.test(fold(line));
 }
 
+/** Whether the second word of a line can be of a name: no small letter of ASCII but the first of `de`, `van`, `bin` … */
+function mayBeginWithName(line: string): boolean {
+  const blank = line.indexOf(' ');
+  if (blank < 0 || blank > maxNameLength) return false;
+  const code = line.charCodeAt(blank + 1);
+  return !(code >= 0x61 && code <= 0x7a) || 'dlvbiae'.includes(line[blank + 1]!);
+}
+
 /** A name is a by-line if it stands twice, or between the headline or the story and other furniture. */
 function cutNames({ text, lines, kinds, isProse, title }: Page): void {
   const firstProse = isProse.indexOf(true);
@@ -73,7 +81,7 @@ function cutBios({ text, lines, kinds, title }: Page): void {
       kinds[i] = 'bio';
       continue;
     }
-    const name = bio.exec(line.slice(0, 250))?.[1];
+    const name = mayBeginWithName(line) ? bio.exec(line.slice(0, 250))?.[1] : undefined;
     if (name === undefined || !isNameLine(name)) continue;
     const isNamed = mayBeNamed && sameText(textOf(text, before)) === sameText(name);
     if (isNamed || names.some((author) => author.includes(sameText(name)))) {

@@ -17,12 +17,15 @@ const maxScrapWords = 5;
 
 /** Picture captions and social cards are often the headline once more. */
 function cutRepeats({ text, lines, kinds, title, headline }: Page): void {
-  const wanted = sameText(headline.slice(0, maxRepeatLength));
-  if (title < 0 || wanted.split(' ').length < minRepeatWords) return;
+  if (title < 0) return;
+  // Folded only for a line of its length: most pages have none.
+  let wanted: string | undefined;
   for (const [i, line] of lines.entries()) {
     if (i === title || kinds[i] !== undefined || line.end - line.start > maxRepeatLength) continue;
-    if (Math.abs(line.end - line.start - headline.length) <= 8 && saysSame(textOf(text, line), wanted))
-      kinds[i] = 'caption';
+    if (Math.abs(line.end - line.start - headline.length) > 8) continue;
+    wanted ??= sameText(headline.slice(0, maxRepeatLength));
+    if (wanted.split(' ').length < minRepeatWords) return;
+    if (saysSame(textOf(text, line), wanted)) kinds[i] = 'caption';
   }
 }
 

@@ -14,9 +14,11 @@ export function isCredit(line: string): boolean {
 
 /** Whether `contributed to this report` can stand in a line: worth a call of {@link isCredit}. */
 export function isContribution(line: string): boolean {
-  return line.length <= maxCreditLength && line.includes(' contributed ');
+  return line.length <= maxCreditLength && line.includes(contributionNeedle);
 }
 
+/** What such a line has somewhere. */
+export const contributionNeedle = ' contributed ';
 const maxCreditLength = 250;
 
 /** First words of the lines that {@link isCredit} knows by their beginning. */

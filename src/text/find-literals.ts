@@ -1,48 +1,104 @@
 /**
- * Makes the search for any of some words and phrases, given in small letters of ASCII and digits, in any case: gives the
- * places where one begins, ascending. Each has three characters at least; these and the next one send nearly all other
- * places away, so a text costs half of what a regular expression of alternatives takes. O(length of the text) for a list
- * of few that begin alike.
+ * Makes the search for any of some words and phrases, given in small letters of ASCII and digits, in any case: gives for
+ * each list the places where one of it begins, ascending. Each has three characters at least.
+ *
+ * Every second place of a text is looked at, three characters at once: wherever a phrase begins, one of two neighbouring
+ * triples of it stands there. Those with the rarest letters are looked for, so one look into a table sends nearly all
+ * places away: a third less time than a look at each place. O(length of the text) for lists of few that look alike.
  */
-export function createLiteralFinder(literals: readonly string[]): (text: string) => number[] {
-  const byKey: (string[] | undefined)[] = new Array<undefined>(keys).fill(undefined);
-  /** A bit for each character that can follow, by its last five bits. */
-  const followers = new Int32Array(keys);
-  for (const literal of literals) {
-    let key = 0;
-    for (let i = 0; i < head; i++) key = nextKey(key, literal.charCodeAt(i));
-    (byKey[key] ??= []).push(literal);
-    followers[key]! |= literal.length > head ? 1 << literal.charCodeAt(head) : -1;
-  }
+export function createLiteralFinder(
+  ...lists: readonly (readonly string[])[]
+): (text: string) => readonly (readonly number[])[] {
+  let table: ReturnType<typeof createTable> | undefined;
   return (text) => {
-    const found: number[] = [];
-    const { length } = text;
-    let key = 0;
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i);
-      if ((followers[key]! >>> code) & 1 && beginsAt(byKey[key], text, i - head)) found.push(i - head);
-      key = nextKey(key, code);
+    const { rowOf, rows } = (table ??= createTable(lists));
+    const found: number[][] = lists.map(() => []);
+    const last = text.length - 3;
+    if (last < 0) return found;
+    let i = 0;
+    let first = fold(text.charCodeAt(0));
+    for (; i <= last; i += 2) {
+      const second = fold(text.charCodeAt(i + 1));
+      const third = fold(text.charCodeAt(i + 2));
+      const row = rowOf[keyOf(first, second, third)]!;
+      if (row !== 0) addFound(rows[row]!, text, i, found);
+      first = third;
     }
-    if (beginsAt(byKey[key], text, length - head)) found.push(length - head);
-    return found;
+    // Two characters are left: the end of a phrase of three.
+    if (i === last + 1)
+      addFound(rows[rowOf[keyOf(first, fold(text.charCodeAt(i + 1)), fold(0))]!]!, text, i, found);
+    return found.map(ascending);
   };
 }
 
-const head = 3;
-const keys = 1 << 12;
-
-/** Of the last three characters; capitals are as small letters. */
-function nextKey(key: number, code: number): number {
-  return ((key << 4) ^ (code | 0x20)) & (keys - 1);
+/** A phrase that can begin so many characters before a triple. */
+interface Part {
+  readonly list: number;
+  readonly literal: string;
+  readonly before: number;
 }
 
-function beginsAt(literals: readonly string[] | undefined, text: string, start: number): boolean {
-  if (literals === undefined || start < 0) return false;
-  for (const literal of literals) if (isAt(literal, text, start)) return true;
-  return false;
+/** What can stand where a triple is seen: `rows[rowOf[keyOf(…)]]`. Row 0 is empty. */
+function createTable(lists: readonly (readonly string[])[]): { rowOf: Uint16Array; rows: Part[][] } {
+  const rowOf = new Uint16Array(keys);
+  const rows: Part[][] = [[]];
+  const add = (key: number, part: Part) => {
+    rowOf[key] = rows.push([...rows[rowOf[key]!]!, part]) - 1;
+  };
+  for (const [list, literals] of lists.entries())
+    for (const literal of literals) {
+      const codes = Array.from(literal, (character) => fold(character.charCodeAt(0)));
+      const keyAt = (at: number) => keyOf(codes[at]!, codes[at + 1]!, codes[at + 2]!);
+      const at = codes.length > 3 ? rarestOf(literal) : 0;
+      add(keyAt(at), { list, literal, before: at });
+      if (codes.length > 3) add(keyAt(at + 1), { list, literal, before: at + 1 });
+      // Anything can stand behind a phrase of three.
+      else
+        for (const next of new Set(Array.from({ length: 0x80 }, (_, code) => fold(code))))
+          add(keyOf(codes[1]!, codes[2]!, next), { list, literal, before: 1 });
+    }
+  return { rowOf, rows };
+}
+
+/** Of {@link keyOf}. */
+const keys = 1 << 16;
+
+function keyOf(first: number, second: number, third: number): number {
+  return ((first << 9) ^ (second << 5) ^ third) & 0xffff;
+}
+
+/** Capitals are as small letters, and what is not ASCII as something that is. */
+function fold(code: number): number {
+  return (code & 0x7f) | 0x20;
+}
+
+/** The letters of English and the blank, the most frequent first. */
+const byFrequency = ' etaonisrhldcumfpgwybvkxjqz';
+
+/** Where the two neighbouring triples begin of which the more frequent one is the rarest. */
+function rarestOf(literal: string): number {
+  const ranks = Array.from(literal, (character) => byFrequency.indexOf(character)).map((rank) =>
+    rank < 0 ? byFrequency.length : rank,
+  );
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + 3 < ranks.length; at++) {
+    const shared = ranks[at + 1]! + ranks[at + 2]!;
+    const rarity = shared + Math.min(ranks[at]!, ranks[at + 3]!);
+    if (rarity <= most) continue;
+    most = rarity;
+    best = at;
+  }
+  return best;
+}
+
+function addFound(parts: readonly Part[], text: string, seen: number, found: readonly number[][]): void {
+  for (const { list, literal, before } of parts)
+    if (isAt(literal, text, seen - before)) found[list]!.push(seen - before);
 }
 
 function isAt(literal: string, text: string, start: number): boolean {
+  if (start < 0) return false;
   for (let i = 0; i < literal.length; i++) {
     const wanted = literal.charCodeAt(i);
     const code = text.charCodeAt(start + i);
@@ -50,4 +106,10 @@ function isAt(literal: string, text: string, start: number): boolean {
     if ((isLetter ? code | 0x20 : code) !== wanted) return false;
   }
   return true;
+}
+
+/** Phrases are seen by triples that stand at different places in them. */
+function ascending(places: number[]): number[] {
+  if (places.length < 2) return places;
+  return places.sort((x, y) => x - y).filter((place, i) => place !== places[i - 1]);
 }

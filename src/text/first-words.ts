@@ -20,9 +20,9 @@ export function secondWord(line: string): string {
   return lettersAt(line, start);
 }
 
-function wordStart(line: string): number {
-  let start = 0;
-  while (start < 10 && start < line.length && !isWordStart(line.charCodeAt(start))) start++;
+function wordStart(text: string, from = 0, end = text.length): number {
+  let start = from;
+  while (start < from + 10 && start < end && !isWordStart(text.charCodeAt(start))) start++;
   return start;
 }
 
@@ -32,12 +32,12 @@ function lettersAt(line: string, start: number): string {
   return line.slice(start, end).toLowerCase();
 }
 
-/** Equal for lines of one {@link firstWord}, without a string. */
-export function hashFirstWord(line: string): number {
-  const start = line.charCodeAt(0) === 0xa9 ? line.length : wordStart(line);
+/** Equal for lines of one {@link firstWord}, without a string; of a line that stands in a text, by its place. */
+export function hashFirstWord(text: string, start = 0, end = text.length): number {
+  const from = text.charCodeAt(start) === 0xa9 ? end : wordStart(text, start, end);
   let hash = 0;
-  for (let i = start; i < start + maxFirstWord; i++) {
-    const code = line.charCodeAt(i) | 0x20;
+  for (let i = from; i < from + maxFirstWord && i < end; i++) {
+    const code = text.charCodeAt(i) | 0x20;
     if (!(code >= 0x61 && code <= 0x7a)) break;
     hash = Math.imul(hash ^ code, 0x01000193);
   }

@@ -15,16 +15,18 @@ import { captionOpeners, isSignedCaption, mayBeSignedCaption } from './signed-ca
  * What a line says that is web furniture wherever it stands; `undefined` for any other line. Cost bounded per line.
  *
  * Nearly all lines are prose, and their first word tells: only the rules that can begin with it are tried.
+ *
+ * @param mayHaveNeedle - false if none of the `lineNeedles` stands in it
  */
-export function furnitureKind(line: string): BoilerplateKind | undefined {
+export function furnitureKind(line: string, mayHaveNeedle = true): BoilerplateKind | undefined {
   if (line.length > maxLength) return undefined;
   const opening = mayOpen(line) ? openingOf(line) : plainOpening;
   const found = rulesByOpening.get(opening);
   const rules = found && mayFollow(found, line) ? found : undefined;
-  const hasNeedle = line.length <= maxNeedleLine && findNeedle(line);
+  const hasNeedle = mayHaveNeedle && line.length <= maxNeedleLine && findNeedle(line);
   const mayBeDate = line.length <= maxDateLength && dateMark.test(line);
   const mayBeCaption = mayBeSignedCaption(line, opening);
-  const mayBeCredit = found?.isCredit === true || isContribution(line);
+  const mayBeCredit = found?.isCredit === true || (mayHaveNeedle && isContribution(line));
   if (!rules && !hasNeedle && !mayBeDate && !mayBeCaption)
     return mayBeCredit && isCredit(line) ? 'byline' : undefined;
   const folded = foldLine(line);
@@ -44,12 +46,12 @@ export function furnitureKind(line: string): BoilerplateKind | undefined {
 }
 
 /** Longer lines are prose: no rule of this file looks at them. */
-const maxLength = 1200;
+export const maxLength = 1200;
 const maxLeadLength = 200;
 /** Longer lines match no pattern with a needle, and no needle stands further on. */
 const maxNeedleLine = 240;
 const maxNeedle = 130;
-const maxDateLength = 100;
+export const maxDateLength = 100;
 const maxPhraseWords = 8;
 const maxRunWords = 24;
 
@@ -58,6 +60,12 @@ const phrases: ReadonlyMap<string, BoilerplateKind> = new Map(
     split(list).map((phrase): [string, BoilerplateKind] => [phrase, kind as BoilerplateKind]),
   ),
 );
+/** Words of the longest phrase that begins with a word. */
+const phraseWords = new Map<string, number>();
+for (const phrase of phrases.keys()) {
+  const words = phrase.split(' ');
+  phraseWords.set(words[0]!, Math.max(phraseWords.get(words[0]!) ?? 0, words.length));
+}
 const maxPhrase = Math.max(...[...phrases.keys()].map(({ length }) => length));
 const leads = split(relatedLeads);
 const related = new RegExp(`^\\W{0,3}(?:${leads.join('|')}) ?(?::|\\||–|—| - |>|») ?\\S.{2,}$`);
@@ -134,8 +142,17 @@ for (const word of [
   firstWords[hashFirstWord(word) & (firstWords.length - 1)] = 1;
 
 /** Whether the first word of a line can be one that is looked up; what does not begin with a letter can. */
-function mayOpen(line: string): boolean {
-  return firstWords[hashFirstWord(line) & (firstWords.length - 1)] === 1;
+function mayOpen(text: string, start = 0, end = text.length): boolean {
+  return firstWords[hashFirstWord(text, start, end) & (firstWords.length - 1)] === 1;
+}
+
+/** Whether a line begins as one can that is furniture by its first words, or as a credit or a caption does. */
+export function mayBeginFurniture(text: string, start: number, end: number): boolean {
+  if (!mayOpen(text, start, end)) return false;
+  const line = text.slice(start, end);
+  const opening = openingOf(line);
+  const rules = rulesByOpening.get(opening);
+  return captionOpeners.has(opening) || (rules !== undefined && (rules.isCredit || mayFollow(rules, line)));
 }
 
 const needles = new RegExp(furnitureNeedles.join('|'));
@@ -157,7 +174,7 @@ function findPhrases(stripped: string, first: number): BoilerplateKind | undefin
   if (words.length < 2 || words.length > maxRunWords) return undefined;
   let kind: BoilerplateKind | undefined;
   for (let i = 0; i < words.length;) {
-    let length = Math.min(maxPhraseWords, words.length - i);
+    let length = Math.min(maxPhraseWords, phraseWords.get(words[i]!) ?? 0, words.length - i);
     let found: BoilerplateKind | undefined;
     for (; length > 0 && found === undefined; length--)
       found = phrases.get(words.slice(i, i + length).join(' '));

@@ -1,5 +1,7 @@
 import type { BoilerplateKind, Span } from '../types.js';
-import { furnitureKind } from './furniture.js';
+import { siteNeedles } from '../languages/en/site-talk.js';
+import { createLiteralFinder } from './find-literals.js';
+import { createLineKinds, lineNeedles } from './plain-lines.js';
 import { findLines, isFinished } from './paragraphs.js';
 import type { Line } from './paragraphs.js';
 import { findTitleLine } from './title.js';
@@ -18,16 +20,16 @@ export interface Page {
   readonly headline: string;
   /** The headline as the caller knows it. */
   readonly named: string | undefined;
+  /** Where a word or phrase begins that all site talk has one of; ascending. */
+  readonly siteNeedles: readonly number[];
 }
 
 /** Splits a text and looks at each line alone. */
 export function readPage(text: string, title: string | undefined): Page {
   const lines = findLines(text);
-  const kinds = lines.map((line, i) =>
-    lengthOf(line) <= maxFurniture && isAtEdge(i, lines.length)
-      ? furnitureKind(text.slice(line.start, line.end))
-      : undefined,
-  );
+  const [needles, ofSite] = findNeedles(text) as [readonly number[], readonly number[]];
+  const kindOf = createLineKinds(text, needles);
+  const kinds = lines.map((line, i) => (isAtEdge(i, lines.length) ? kindOf(line) : undefined));
   const isProse = lines.map((line, i) => kinds[i] === undefined && isProseLine(text, line));
   const index = findTitleLine(text, lines, (i) => kinds[i] !== undefined, title);
   const line = lines[index];
@@ -40,8 +42,11 @@ export function readPage(text: string, title: string | undefined): Page {
     title: index,
     headline: title ?? (line ? textOf(text, line) : ''),
     named: title,
+    siteNeedles: ofSite,
   };
 }
+
+const findNeedles = createLiteralFinder(lineNeedles, siteNeedles);
 
 /** The words of a line; of a very long one, its beginning. */
 export function textOf(text: string, { start, end }: Span): string {

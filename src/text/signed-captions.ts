@@ -43,7 +43,7 @@ export function isSignedCaption(line: string, folded: string): boolean {
  * @param word - first word of the line, folded
  */
 export function mayBeSignedCaption(line: string, word: string): boolean {
-  if (line.length > maxLength) return false;
+  if (line.length > maxSignedLine) return false;
   if (captionOpeners.has(word)) return true;
   const last = line.charCodeAt(line.length - (line.endsWith('.') ? 2 : 1));
   if (last === 0x29 || last === 0x5d) return true;
@@ -57,9 +57,26 @@ export function mayBeSignedCaption(line: string, word: string): boolean {
   );
 }
 
-const maxLength = 500;
+/**
+ * Whether a line that ends at `end` ends as signed ones can: with a bracket, or as the name of a file does. Of the others
+ * that {@link mayBeSignedCaption} lets pass each has a slash in its last {@link maxSignature} characters, an at sign, a
+ * {@link creditNeedle}, or one of {@link captionOpeners} as its first word.
+ */
+export function mayEndSigned(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const before = last === FULL_STOP ? text.charCodeAt(end - 2) : last;
+  if (before === 0x29 || before === 0x5d) return true;
+  return text.charCodeAt(end - 4) === FULL_STOP || text.charCodeAt(end - 5) === FULL_STOP;
+}
+
+/** In every line with a credit that is signed by that word, in small letters. */
+export const creditNeedle = 'redit';
+
+const FULL_STOP = 0x2e;
+/** Longer lines are no captions. */
+export const maxSignedLine = 500;
 const maxTail = 160;
-const maxSignature = 40;
+export const maxSignature = 40;
 const maxFileName = 120;
 /** First words of lines that are worth a look. */
 export const captionOpeners: ReadonlySet<string> = new Set(

@@ -1,12 +1,5 @@
-import {
-  aboutHeading,
-  addressesReader,
-  railHeading,
-  siteNeedles,
-  siteTalk,
-} from '../languages/en/site-talk.js';
+import { aboutHeading, addressesReader, railHeading, siteTalk } from '../languages/en/site-talk.js';
 import type { Boilerplate, BoilerplateKind, Span } from '../types.js';
-import { createLiteralFinder } from './find-literals.js';
 import { foldLine } from './fold-line.js';
 import { textOf, type Page } from './page.js';
 
@@ -38,12 +31,12 @@ const maxNotice = 150;
  * spans within lines; whole lines are marked on the page. Linear in the length of the text.
  */
 export function cutSiteTalk(page: Page): Boilerplate[] {
-  const { text, lines, kinds, title } = page;
+  const { text, lines, kinds, title, siteNeedles: needles } = page;
   cutRails(page);
   cutAbout(page);
-  const needles = findSiteNeedles(text);
   if (needles.length === 0) return [];
   const parts: Boilerplate[] = [];
+  // No needle has a stop or a line's end in it: one that begins in a sentence ends there.
   let next = 0;
   for (const [i, line] of lines.entries()) {
     while (next < needles.length && needles[next]! < line.start) next++;
@@ -76,16 +69,14 @@ export function cutSiteTalk(page: Page): Boilerplate[] {
   return parts;
 }
 
-/** No needle has a stop or a line's end in it: one that begins in a sentence ends there. */
-const findSiteNeedles = createLiteralFinder(siteNeedles);
-
 /** What kind of site talk a sentence is; undefined for all others. */
 function siteSentence(sentence: string): BoilerplateKind | undefined {
   if (sentence.length > maxSentence || /[“”"«»]/.test(sentence)) return undefined;
   const folded = foldLine(sentence);
+  const isToReader = addressesReader.test(folded);
   for (const { kind, sure, cues } of siteTalk) {
     if (sure.test(folded)) return kind;
-    if (addressesReader.test(folded) && cues.filter((cue) => cue.test(folded)).length >= 2) return kind;
+    if (isToReader && cues.filter((cue) => cue.test(folded)).length >= 2) return kind;
   }
   return undefined;
 }
