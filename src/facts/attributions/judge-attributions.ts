@@ -1,8 +1,11 @@
 import { hedges } from '../../languages/en/hedges.js';
 import { conditionOpeners, modals, prospective } from '../../languages/en/modals.js';
+import { clauseNouns } from '../../languages/en/reporting-nouns.js';
+import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { isContent } from '../alignment/align-words.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareAttributions } from './comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
 import {
@@ -23,6 +26,7 @@ import {
   type FactContext,
   type Finding,
 } from '../fact-context.js';
+import { isStatement } from './is-statement.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -34,8 +38,8 @@ const minScore = 1;
 /** Who said it, before and after. */
 export function judgeAttributions(context: FactContext): Finding[] {
   const { source, copy, words, toCopy, toSource } = context;
-  const inCopy = extractAttributions(copy).filter(isSaid);
-  const inSource = extractAttributions(source).filter(isSaid);
+  const inCopy = extractAttributions(copy).filter((b) => isSaid(b) && isStatement(copy, b));
+  const inSource = extractAttributions(source).filter((a) => isSaid(a) && isStatement(source, a));
   const bySentence = indexBy(inCopy, ({ sentence }) => sentence);
   const ofSource = indexBy(inSource, ({ sentence }) => sentence);
   /** The only two of their sentences say the same thing, whoever says it: “according to the union”, “the council says”. */
@@ -59,10 +63,13 @@ export function judgeAttributions(context: FactContext): Finding[] {
   if (!context.isCopy) return changes;
 
   const answered = new Set(pairs.values());
+  const allInCopy = indexBy(extractAttributions(copy), ({ sentence }) => sentence);
   for (const a of inSource) {
     if (pairs.has(a)) continue;
     const linked = context.toCopy[a.sentence] ?? [];
     if (linked.length === 0 || linked.some((j) => bySentence.has(j))) continue;
+    // “Ames acknowledges that”, “he believes that”: whoever said it still stands behind it.
+    if (linked.some((j) => allInCopy.get(j)?.some((b) => standsBehind(context, a, b)))) continue;
     // The desk may have moved the speaker into the sentence beside.
     const beside = linked.flatMap((j) => [j - 1, j + 1]).flatMap((j) => bySentence.get(j) ?? []);
     if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;
@@ -79,6 +86,15 @@ export function judgeAttributions(context: FactContext): Finding[] {
 /** Somebody says it, or it is doubted without anybody named: “is believed to have fled”. */
 function isSaid({ cueLemma, isAnonymous, strength }: Attribution): boolean {
   return isSayingCue(cueLemma) || (isAnonymous && strength === 'hedged');
+}
+
+/** Whether it is the same speaker's, or is told as hearsay (“reports have surfaced that”), whatever the word for it. */
+function standsBehind({ copy }: FactContext, a: Attribution, b: Attribution): boolean {
+  if (b.source === undefined) return clauseNouns.has(b.cueLemma);
+  // Whom a pronoun stands for is not known for sure; what is wanted is nothing that was said.
+  if (isPronoun(copy, b) && !wishLemmas.has(b.cueLemma)) return true;
+  const verdict = compareAttributions(a, b);
+  return verdict === 'same' || verdict === 'strength-changed';
 }
 
 function judgePair(context: FactContext, a: Attribution, b: Attribution): Finding | undefined {
@@ -130,7 +146,7 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       // In a sentence that is otherwise the same somebody put the other one there.
       return tell('source-changed', 'attribution', sides, {
         severity:
-          isContentKept(context, a) || (a.isNamed && b.isNamed) || areOtherPeople(a, b) ? 'major' : 'minor',
+          isPutInPlace(context, a, b) || (a.isNamed && b.isNamed) || areOtherPeople(a, b) ? 'major' : 'minor',
       });
   }
 }
@@ -138,7 +154,9 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
 /** Least share of what was said that stands in both for another source to be put in its place, and no other statement. */
 const minContentSame = 0.9;
 
-function isContentKept(context: FactContext, a: Attribution): boolean {
+function isPutInPlace(context: FactContext, a: Attribution, b: Attribution): boolean {
+  // “The military said”, “the Armed Forces reported”: a name and a description may well be one.
+  if (a.isNamed !== b.isNamed && editedSentence(context, a.sentence) === undefined) return false;
   const { firstToken, endToken } = contentOf(context, a);
   return alignedShare(context.source, context.words.toCopy, firstToken, endToken) >= minContentSame;
 }

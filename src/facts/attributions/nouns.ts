@@ -6,7 +6,7 @@ import {
   impersonalAdjectives,
   reportingAdjectives,
 } from '../../languages/en/reporting-adjectives.js';
-import { clauseNouns, nounCues, openNouns } from '../../languages/en/reporting-nouns.js';
+import { appearanceVerbs, clauseNouns, nounCues, openNouns } from '../../languages/en/reporting-nouns.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import type { Cue } from './cue.js';
@@ -82,7 +82,8 @@ function clauseNounCue(document: PreparedArticle, i: number, limit: number): Cue
   const next = tokens[i + 1]!.norm;
   const isOpen = openNouns.get(next)?.has(norm) === true;
   const strength = clauseNouns.get(norm) ?? (isOpen ? 'neutral' : undefined);
-  if (strength === undefined || !(isOpen || next === 'that')) return undefined;
+  if (strength === undefined || !(isOpen || next === 'that' || hasAppeared(document, i, limit)))
+    return undefined;
   return {
     span: { start: tokens[i]!.start, end: tokens[i]!.end },
     token: i,
@@ -93,6 +94,22 @@ function clauseNounCue(document: PreparedArticle, i: number, limit: number): Cue
     isNegated: false,
     isInverted: false,
   };
+}
+
+/** Farthest that the *that* stands behind its noun, in words. */
+const maxToThat = 6;
+
+/** “Reports have surfaced that”, “claims emerged on Monday that”. */
+function hasAppeared(document: PreparedArticle, i: number, limit: number): boolean {
+  const { tokens } = document;
+  let k = i + 1;
+  while (k < limit && haveForms.has(tokens[k]!.norm)) k++;
+  if (k >= limit || !appearanceVerbs.has(tokens[k]!.norm)) return false;
+  for (k++; k < Math.min(limit, i + 1 + maxToThat); k++) {
+    if (gapBefore(document, k) !== ' ') return false;
+    if (tokens[k]!.norm === 'that') return true;
+  }
+  return false;
 }
 
 function possessiveCue(document: PreparedArticle, i: number, first: number, limit: number): Cue | undefined {

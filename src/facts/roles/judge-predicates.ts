@@ -2,7 +2,9 @@ import { areConverses } from '../../languages/en/small-opposites.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import type { PreparedArticle } from '../../types.js';
 import { compareStatuses } from '../statuses/comparison.js';
+import { isSurelySame } from '../statuses/is-surely-same.js';
 import { tellStatusChange } from '../statuses/tell-status-change.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareFrames } from './compare-frames.js';
@@ -35,6 +37,18 @@ export function judgePredicates(context: FactContext): Finding[] {
   return findings;
 }
 
+/** The verb of the one stands in a sentence that answers, too: “has been held and will run”, “will be held”. */
+function isToldBeside({ source, copy, toCopy, toSource }: FactContext, a: Frame, b: Frame): boolean {
+  const holds = (document: PreparedArticle, sentences: readonly number[], lemma: string) =>
+    extractFrames(document).some(
+      ({ status }) => status.lemma === lemma && sentences.includes(status.sentence),
+    );
+  return (
+    holds(copy, toCopy[a.status.sentence]!, a.status.lemma) ||
+    holds(source, toSource[b.status.sentence]!, b.status.lemma)
+  );
+}
+
 /** A mere “be” or “have” says nothing of its own. */
 function isOpen({ status }: Frame): boolean {
   return status.lemma !== 'be' && status.lemma !== 'have';
@@ -51,7 +65,10 @@ function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefine
   const sides = { source: passage(source, a.status.group), copy: passage(copy, b.status.group) };
   switch (relation) {
     case 'same':
-      return compareStatuses(a.status, b.status) === 'time-changed'
+      // “Has skipped”, “will face”: of two verbs that only may say the same nobody can tell that one act is told of.
+      return isSurelySame(source, i, copy, j) &&
+        !isToldBeside(context, a, b) &&
+        compareStatuses(a.status, b.status) === 'time-changed'
         ? tellStatusChange(context, a.status, b.status)
         : undefined;
     case 'opposite':

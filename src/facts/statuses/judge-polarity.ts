@@ -1,14 +1,17 @@
 import { isNegative, turnedElsewhere } from '../../languages/en/negative-words.js';
+import { conditionOpeners } from '../../languages/en/modals.js';
 import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { isCapital } from '../../text/is-capital.js';
+import { isQuoted } from '../../text/is-quoted.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
-import { relateTokens } from '../words/relate-tokens.js';
+import { isSurelySame } from './is-surely-same.js';
 import type { Status } from './status.js';
+import { breaks } from './verb-shapes.js';
 import { extractStatuses } from './statuses.js';
 
 /** Farthest word that a negator turns, in words behind it. */
@@ -57,6 +60,9 @@ function turnsOf(context: FactContext): Turn[] {
     const [negator] = negatives;
     if (negator === undefined || negatives.length > 1) return;
     if (!deniesBeside(source.tokens[negator]!.norm)) return;
+    // “If he did not pay”, “wanted him to pay”: a condition denies nothing; what is quoted is held against quotations.
+    if (isInCondition(source, negator, source.sentences[index]!.firstToken)) return;
+    if (isQuoted(source, source.tokens[negator]!.start)) return;
     if (negativesIn(copy, linked, words.toSource, source).length > 0) return;
     const others = own.filter((i) => i !== index);
     if (negativesIn(source, others, words.toCopy, copy).length > 0) return;
@@ -66,14 +72,25 @@ function turnsOf(context: FactContext): Turn[] {
     // “could not close it”, “needed help closing it”: another verb has taken the place of the “not”.
     if (statusAt(copy).get(partner)?.isFinite === false) return;
     if (verbForm(copy.tokens[partner]!.norm) === 'gerund') return;
+    if (!isSurelySame(source, head, copy, partner)) return;
     const [x, y] = [source.tokens[head]!, copy.tokens[partner]!];
-    if (x.stem !== y.stem && relateTokens(source, head, copy, partner).relation !== 'same') return;
     turns.push({
       was: { start: source.tokens[negator]!.start, end: x.end },
       now: { start: y.start, end: y.end },
     });
   });
   return turns;
+}
+
+/** Farthest that the word that opens a condition stands before its “not”, in words. */
+const maxToCondition = 8;
+
+function isInCondition(document: PreparedArticle, negator: number, firstToken: number): boolean {
+  for (let i = negator - 1; i >= Math.max(firstToken, negator - maxToCondition); i--) {
+    if (conditionOpeners.has(document.tokens[i]!.norm)) return true;
+    if (breaks(document, i + 1)) return false;
+  }
+  return false;
 }
 
 const memo = new WeakMap<PreparedArticle, ReadonlyMap<number, Status>>();
@@ -91,11 +108,12 @@ function statusAt(document: PreparedArticle): ReadonlyMap<number, Status> {
 
 /** Negative words of some sentences, without those that merely limit and stand in the other text as well. */
 function negativesIn(
-  { text, tokens, sentences }: PreparedArticle,
+  document: PreparedArticle,
   indices: readonly number[],
   partners: Int32Array,
   other: PreparedArticle,
 ): number[] {
+  const { tokens, sentences } = document;
   const found: number[] = [];
   for (const index of indices) {
     const { firstToken, endToken } = sentences[index]!;
@@ -106,7 +124,7 @@ function negativesIn(
       // “Two games to none” is a score.
       if (norm === 'none' && tokens[i - 1]?.norm === 'to') continue;
       // “Hare No Megumi”: a name denies nothing.
-      if (i > firstToken && isCapital(text, tokens[i]!.start)) continue;
+      if (isInName(document, i, firstToken)) continue;
       // A “not” told twice of one is a sentence split; “until June” in both turns nothing.
       const partner = partners[i]!;
       if (!deniesBeside(norm) && partner >= 0 && other.tokens[partner]!.norm === norm) continue;
@@ -114,6 +132,16 @@ function negativesIn(
     }
   }
   return found;
+}
+
+/** A capital behind a word with a capital, and not at the head of what is quoted: “Hare No Megumi”. */
+function isInName({ text, tokens }: PreparedArticle, i: number, firstToken: number): boolean {
+  if (i === firstToken || !isCapital(text, tokens[i]!.start)) return false;
+  const before = tokens[i - 1]!;
+  return (
+    isCapital(text, before.start) &&
+    /^[- ]$/.test(text.slice(before.end, Math.min(tokens[i]!.start, before.end + 2)))
+  );
 }
 
 function deniesBeside(norm: string): boolean {

@@ -3,6 +3,7 @@ import { titles } from '../../languages/en/titles.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Span } from '../../types.js';
+import { extractAttributions } from '../attributions/attributions.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { breaks } from './verb-shapes.js';
@@ -154,12 +155,18 @@ function qualifierBefore({ copy, words }: FactContext, head: number, own: Qualif
   return undefined;
 }
 
+function isAttributed(copy: PreparedArticle, index: number): boolean {
+  return extractAttributions(copy).some(({ sentence, isAnonymous }) => sentence === index && isAnonymous);
+}
+
 function isAnswered(
   { copy, words }: FactContext,
   linked: readonly number[],
   { class: name }: Qualifier,
 ): boolean {
   return linked.some((index) => {
+    // “Reportedly asks”, “sources suggest that he asks”: it is still somebody's word.
+    if (name === 'suspicion' && isAttributed(copy, index)) return true;
     const { firstToken, endToken } = copy.sentences[index]!;
     for (let j = firstToken; j < endToken; j++)
       if (words.toSource[j]! < 0 && qualifierAnswers[name].test(copy.tokens[j]!.norm)) return true;

@@ -41,7 +41,8 @@ export function statusOf(
   let time = timeOf(base, inReportedSpeech);
   // “Is expected to have left” tells of what is past.
   if (phase === 'plan' && !group.isPerfect) time = 'future';
-  if (phase === 'try' && time === 'happened') time = 'hypothetical';
+  // What is tried, or being tried, has not been done.
+  if (phase === 'try' && (time === 'happened' || time === 'ongoing')) time = 'hypothetical';
   // “If rejected”, “if it is rejected”: nothing has happened yet.
   if (place.isCondition) time = 'hypothetical';
   return {

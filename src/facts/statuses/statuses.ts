@@ -4,6 +4,7 @@ import { readClauses } from './clauses.js';
 import { readVerbGroups, type VerbGroup } from './verb-groups.js';
 import { breaks, isBaseForm } from './verb-shapes.js';
 import { statusOf } from './reading.js';
+import { withParticiples } from './participles.js';
 
 const memo = new WeakMap<PreparedArticle, readonly Status[]>();
 
@@ -19,9 +20,10 @@ export function extractStatuses(document: PreparedArticle): Status[] {
     const found: Status[] = [];
     if (document.language === 'en' || document.language === 'und') {
       for (const index of document.sentences.keys()) {
-        const groups = readVerbGroups(document, index).map((group, i, all) =>
+        const bound = readVerbGroups(document, index).map((group, i, all) =>
           unbound(document, all[i - 1], group),
         );
+        const groups = withParticiples(document, index, bound);
         const clauses = readClauses(document, index, groups);
         for (const i of groups.keys()) found.push(statusOf(document, index, groups, i, clauses[i]!));
       }

@@ -10,6 +10,7 @@ import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
 import { isOtherPredicate } from './is-other-predicate.js';
 import type { Status } from './status.js';
+import { extractStatuses } from './statuses.js';
 import { breaks } from './verb-shapes.js';
 
 /** Words on each side of a verb in which another negative word may say the same. */
@@ -51,8 +52,11 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
       const isPlan = a.time === 'happened' && b.time === 'future';
       const name = isPlan ? 'told-as-plan' : a.time === b.time ? 'tense-changed' : 'time-class-changed';
       const words = { sourceTime: said[a.time], copyTime: said[b.time] };
-      // “Agrees” and “agreed” are the habit of a desk.
-      const isHabit = a.isBare && b.isBare && a.time !== 'future' && b.time !== 'future';
+      // “Agrees” and “agreed” are the habit of a desk; “opens in May”, “will open in May” are one.
+      const isHabit =
+        (a.isBare && b.isBare && a.time !== 'future' && b.time !== 'future') ||
+        (isSimplePresent(a) && isWill(b)) ||
+        (isSimplePresent(b) && isWill(a));
       return tell(name, 'status', sides, { isCopy, words, ...(isHabit && { severity: 'minor' as const }) });
     }
     case 'modality-changed':
@@ -62,6 +66,14 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'question-changed':
       return tell('question-changed', 'status', sides, { isCopy });
   }
+}
+
+function isSimplePresent({ time, tense, modality, isProgressive, isPerfect }: Status): boolean {
+  return time === 'ongoing' && tense === 'present' && modality === 'certain' && !isProgressive && !isPerfect;
+}
+
+function isWill({ time, tense, modality, phase }: Status): boolean {
+  return time === 'future' && tense === 'future' && modality === 'certain' && phase === undefined;
 }
 
 function isRefused({ phase }: Status): boolean {
@@ -78,6 +90,13 @@ function isNegated(norm: string): boolean {
   return isNegator(norm) || norm === 'cannot';
 }
 
+/** The “not” nearest before a verb, in the same sentence. */
+function lastNegatorBefore({ tokens, sentences }: PreparedArticle, { sentence, verbToken }: Status) {
+  const from = Math.max(sentences[sentence]!.firstToken, verbToken - nearby);
+  for (let i = verbToken - 1; i >= from; i--) if (isNegated(tokens[i]!.norm)) return i;
+  return undefined;
+}
+
 function textOf({ text }: PreparedArticle, { group }: Status): string {
   return text.slice(group.start, group.end);
 }
@@ -88,6 +107,7 @@ function textOf({ text }: PreparedArticle, { group }: Status): string {
  * dangerous”), and then it is for the judges of words to say what that makes of it.
  */
 function isTurnedElsewhere(context: FactContext, a: Status, b: Status): boolean {
+  if (isSaidBesides(context, a, b)) return true;
   const { words } = context;
   const isSource = a.polarity === 'positive';
   const [document, status, partners] = isSource
@@ -101,6 +121,10 @@ function isTurnedElsewhere(context: FactContext, a: Status, b: Status): boolean 
     negative.negativePredicate === undefined
       ? undefined
       : other.tokens[negative.negativePredicate]!.norm.replace(/^(?:un|in|im|il|ir|dis)/, '');
+  // “Is not prepared to sell”, “is not ready to sell”: the same “not” stands before both, on whatever it hangs.
+  const turning = lastNegatorBefore(other, negative);
+  const answer = turning === undefined ? -1 : (isSource ? words.toSource : words.toCopy)[turning]!;
+  if (answer >= first && answer < status.verbToken && isNegated(document.tokens[answer]!.norm)) return true;
   let isPositive = positive === undefined;
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = document.tokens[i]!;
@@ -141,6 +165,24 @@ function isToldAnew(context: FactContext, a: Status, b: Status, isSource: boolea
     }
     return false;
   });
+}
+
+/**
+ * The text that denies it affirms it of something else in the same sentence: “camps have been held, but none with guests will
+ * be held”. What the other affirms is then rather that.
+ */
+function isSaidBesides({ source, copy }: FactContext, a: Status, b: Status): boolean {
+  const [document, negative] = a.polarity === 'negative' ? [source, a] : [copy, b];
+  return (
+    negative.lemma !== 'be' &&
+    extractStatuses(document).some(
+      ({ sentence, verbToken, lemma, polarity }) =>
+        sentence === negative.sentence &&
+        verbToken !== negative.verbToken &&
+        lemma === negative.lemma &&
+        polarity === 'positive',
+    )
+  );
 }
 
 const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'nowhere']);

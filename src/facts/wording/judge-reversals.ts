@@ -5,7 +5,7 @@ import {
   areSmallOpposites,
   slotOfSmallOpposites,
 } from '../../languages/en/small-opposites.js';
-import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
+import { isBound, isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { lemma } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
@@ -134,6 +134,8 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   // another word, and a clause that came or went is no turn.
   if (other.length === 0 && own[1] - own[0] > maxTurn) return undefined;
   const rest = tokensIn(document, own).filter((word) => word !== token);
+  // “Avoid losing the rarest toad of the coast”, “save a toad”: in a longer run more was said than what was turned.
+  if (rest.length > maxRun) return undefined;
   // “a reason” and “no reason”: nothing but the little word changed.
   const isLittle = other.length > 0 && [...rest, ...other].every(({ norm }) => littleWords.has(norm));
   if (
@@ -157,7 +159,9 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
 /** Whether a word turns what stands near it: not the “not” of “not only”. */
 function isTurning(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i]!;
-  if (!turningWords.has(norm) || negatorBreakers.has(tokens[i + 1]?.norm ?? '')) return false;
+  const [next, after] = [tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? ''];
+  // “Not only”, “none other than”.
+  if (!turningWords.has(norm) || negatorBreakers.has(next) || isBound(next, after)) return false;
   // “Not by the one, nor by the other” for “not by the one or the other”.
   return norm !== 'nor' || !tokens.slice(Math.max(0, i - maxToNor), i).some((token) => isNegator(token.norm));
 }

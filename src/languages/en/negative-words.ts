@@ -17,7 +17,8 @@ const negative: ReadonlySet<string> = new Set(
  */
 const implicative: ReadonlySet<string> = new Set(
   (
-    'neglect neglects neglected neglecting decline declines declined declining omit omits omitted omitting cease ceases ' +
+    'neglect neglects neglected neglecting overlook overlooks overlooked overlooking ignore ignores ignored ignoring ' +
+    'disregard disregards disregarded disregarding decline declines declined declining omit omits omitted omitting cease ceases ' +
     'ceased ceasing forget forgets forgot forgotten refrain refrains refrained refraining abstain abstains abstained ' +
     'abandon abandons abandoned hesitate hesitates hesitated lose loses lost losing escape escapes escaped withhold ' +
     'withholds withheld forgo forgoes forwent reluctant loath loth yet zero minus short empty devoid void beyond outside ' +

@@ -40,6 +40,14 @@ export const clauseNouns: ReadonlyMap<string, CueStrength> = new Map(
   ),
 );
 
+/** With one of these between noun and *that* it reports all the same: “reports surfaced that”; Levin's verbs of appearance. */
+export const appearanceVerbs: ReadonlySet<string> = new Set(
+  (
+    'surface surfaced surfacing emerge emerged emerging appear appeared appearing arise arose arisen arising circulate ' +
+    'circulated circulating spread spreading grow grew grown growing mount mounted mounting persist persisted persisting'
+  ).split(' '),
+);
+
 /** Those that report with a preposition as well, by what stands behind them: “questions about”, “reluctance to”. */
 export const openNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (

@@ -1,0 +1,16 @@
+import type { PreparedArticle } from '../../types.js';
+import { relateTokens } from '../words/relate-tokens.js';
+
+/**
+ * Least chance that two words say the same for a CORRECTION to be built on it: what another time or a “not” beside the one
+ * makes of the statement is told only where it is one statement. Set by hand, on pairs of copies that were read: those below
+ * were of two acts.
+ */
+const minSurelySame = 0.85;
+
+/** Whether a word of the copy is that of the source in another form, or surely says the same. */
+export function isSurelySame(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
+  if (source.tokens[i]!.stem === copy.tokens[j]!.stem) return true;
+  const { relation, probability } = relateTokens(source, i, copy, j);
+  return relation === 'same' && probability >= minSurelySame;
+}
