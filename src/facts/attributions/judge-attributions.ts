@@ -3,6 +3,7 @@ import { conditionOpeners, modals, prospective } from '../../languages/en/modals
 import { clauseNouns } from '../../languages/en/reporting-nouns.js';
 import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
+import { tagTokens } from '../../text/tags.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -75,12 +76,30 @@ export function judgeAttributions(context: FactContext): Finding[] {
     if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;
     // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
     if (isStillNamed(context, a) && !isHedgeLost(context, a, linked)) continue;
-    const { firstToken, endToken } = contentOf(context, a);
-    if (alignedShare(source, words.toCopy, firstToken, endToken) < minContentKept) continue;
+    if (!isStillTold(context, a)) continue;
     if (isStillQuoted(context, a)) continue;
     changes.push(tell('attribution-lost', 'attribution', { source: passage(source, attributionSpan(a)) }));
   }
   return changes;
+}
+
+/** What was said is still told: half of its content words, and of those that are no names as well. */
+function isStillTold(context: FactContext, a: Attribution): boolean {
+  const { source, words } = context;
+  const { firstToken, endToken } = contentOf(context, a);
+  const tags = tagTokens(source);
+  const [all, common] = [
+    { seen: 0, kept: 0 },
+    { seen: 0, kept: 0 },
+  ];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(source.tokens[i]!)) continue;
+    for (const count of tags[i] === 'PROPN' ? [all] : [all, common]) {
+      count.seen++;
+      if (words.toCopy[i]! >= 0) count.kept++;
+    }
+  }
+  return [all, common].every(({ seen, kept }) => kept >= minContentKept * seen);
 }
 
 /** Somebody says it, or it is doubted without anybody named: “is believed to have fled”. */
@@ -138,6 +157,9 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       return a.source ? tell('source-more-exact', 'attribution', sides, { isCopy }) : undefined;
     case 'different-source':
       if (!isCopy || isStillNamed(context, a)) return undefined;
+      // A subject that runs over a comma in one text is still the same.
+      if (sides.source.text.endsWith(sides.copy.text) || sides.copy.text.endsWith(sides.source.text))
+        return undefined;
       if (isBeside(context.source, a, b) || isBeside(context.copy, b, a)) return undefined;
       // “Men said”, “males said”.
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;

@@ -47,10 +47,11 @@ export const statusVerdicts = {
     note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
     reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
   },
+  // What happened is still told as happened, what goes on as going on: a matter of wording.
   'tense-changed': {
     change: 'garbled',
     garble: 'status-changed',
-    severity: 'major',
+    severity: 'minor',
     note: 'The tense changed: {was} became {now}.',
     reports: 'The reports tell it in other tenses: {was} against {now}.',
   },

@@ -93,9 +93,14 @@ function judgeWords(
       return tell('quote-cut', 'quote', sides, { isCopy });
     case 'extended':
       if (isQuotedWhole(copy, words.toSource, b, inSource)) return tell('quote-kept', 'quote', sides);
-      return tell(putInMouth(context, b) >= minPut ? 'quote-put-in-mouth' : 'quote-grown', 'quote', sides, {
-        isCopy,
-      });
+      return tell(
+        putInMouth(context, a, b) >= minPut ? 'quote-put-in-mouth' : 'quote-grown',
+        'quote',
+        sides,
+        {
+          isCopy,
+        },
+      );
     case 'reworded-same-content':
     case 'altered': {
       const retold = howRetold(context, a, b);
@@ -127,10 +132,23 @@ function isQuotedWhole(
 /** Words without a partner from which a longer quotation is no longer a matter of wording. */
 const minPut = 4;
 
-/** How many words of a quotation answer nothing in the source. */
-function putInMouth({ words }: FactContext, { firstToken, endToken }: Spoken): number {
+/** How many words of a quotation answer nothing in the source; a letter or a title grows into no speech. */
+function putInMouth(
+  { source, copy, words }: FactContext,
+  a: Spoken,
+  { firstToken, endToken }: Spoken,
+): number {
+  const own = source.tokens.slice(a.firstToken, a.endToken);
+  if (!own.some(isContent)) return 0;
+  const left = new Map<string, number>();
+  for (const { norm } of own) left.set(norm, (left.get(norm) ?? 0) + 1);
   let put = 0;
-  for (let j = firstToken; j < endToken; j++) if (words.toSource[j]! < 0) put++;
+  for (let j = firstToken; j < endToken; j++) {
+    const { norm } = copy.tokens[j]!;
+    const known = left.get(norm) ?? 0;
+    if (known > 0) left.set(norm, known - 1);
+    else if (words.toSource[j]! < 0) put++;
+  }
   return put;
 }
 

@@ -1,3 +1,4 @@
+import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { relateTokens } from '../words/relate-tokens.js';
 
@@ -11,6 +12,7 @@ const minSurelySame = 0.85;
 /** Whether a word of the copy is that of the source in another form, or surely says the same. */
 export function isSurelySame(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
   if (source.tokens[i]!.stem === copy.tokens[j]!.stem) return true;
+  if (tagTokens(source)[i] !== tagTokens(copy)[j]) return false;
   const { relation, probability } = relateTokens(source, i, copy, j);
   return relation === 'same' && probability >= minSurelySame;
 }

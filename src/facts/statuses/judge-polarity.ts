@@ -73,6 +73,10 @@ function turnsOf(context: FactContext): Turn[] {
     if (statusAt(copy).get(partner)?.isFinite === false) return;
     if (verbForm(copy.tokens[partner]!.norm) === 'gerund') return;
     if (!isSurelySame(source, head, copy, partner)) return;
+    // “Did not trust”, “to rebuild trust”: what a noun says hangs on the verb before it.
+    if (hangsOnVerb(copy, partner, words.toSource)) return;
+    // “After not being seen for a year”.
+    if (statusAt(source).get(head)?.isFinite === false) return;
     const [x, y] = [source.tokens[head]!, copy.tokens[partner]!];
     turns.push({
       was: { start: source.tokens[negator]!.start, end: x.end },
@@ -80,6 +84,18 @@ function turnsOf(context: FactContext): Turn[] {
     });
   });
   return turns;
+}
+
+/** Farthest that a verb stands before its object, in words. */
+const maxToObject = 3;
+
+/** A noun behind a verb of which the other text has nothing. */
+function hangsOnVerb(document: PreparedArticle, at: number, partners: Int32Array): boolean {
+  const tags = tagTokens(document);
+  if (tags[at] !== 'NOUN') return false;
+  for (let i = at - 1; i >= Math.max(0, at - maxToObject) && !breaks(document, i + 1); i--)
+    if (tags[i] === 'VERB') return partners[i]! < 0;
+  return false;
 }
 
 /** Farthest that the word that opens a condition stands before its “not”, in words. */
@@ -156,6 +172,8 @@ function headOf(document: PreparedArticle, negator: number, endToken: number): n
   const { norm } = document.tokens[negator]!;
   const isBesideNoun = norm === 'no' || norm === 'without';
   for (let i = negator + 1; i < Math.min(endToken, negator + 1 + maxScope); i++) {
+    // “No good on the eight boats”.
+    if (isBesideNoun && tags[i] === 'ADP') return undefined;
     // “has no regrets”: behind a “no” the tagger takes some nouns for verbs.
     if (isBesideNoun ? tags[i] === 'NOUN' || tags[i] === 'VERB' : turnable.has(tags[i]!)) return i;
   }

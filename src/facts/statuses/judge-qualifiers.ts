@@ -64,6 +64,7 @@ function lostQualifiers(context: FactContext): Lost[] {
       // “Arrested for setting fire” is how a desk says it; “who set fire” is not.
       if (deed !== undefined && verbForm(copy.tokens[partner]!.norm) === 'gerund') continue;
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
+      if (qualifier.class === 'rank' && isAnothers(context, i, head, partner)) continue;
       if (isKept(copy, partner, qualifier)) continue;
       // “A failed bid”, “a bid”: the noun itself says that it was tried.
       if (qualifier.class === 'attempt' && qualifierAnswers.attempt.test(copy.tokens[partner]!.norm))
@@ -137,6 +138,26 @@ function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], i: number, 
   if (titles.has(norm.replace(/s$/, ''))) return true;
   if (/^(?:former|ex|onetime|erstwhile)$/.test(tokens[i]!.norm)) return false;
   return tags[head] === 'PROPN' || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm);
+}
+
+/** Words on each side of an office in which its holder is named. */
+const toHolder = 6;
+
+/** “The deputy mayor, Ole Brandt”, “she was mayor for ten years”: whom the one names the other does not speak of. */
+function isAnothers({ source, copy, words }: FactContext, i: number, head: number, partner: number): boolean {
+  const [own, others] = [holderNear(source, i, head), holderNear(copy, partner, partner)];
+  if (own.length === 0 || others.length === 0) return own.length + others.length > 0;
+  const stems = new Set(others.map((j) => copy.tokens[j]!.stem));
+  return !own.some((k) => stems.has(source.tokens[k]!.stem) || others.includes(words.toCopy[k]!));
+}
+
+/** Words of names right before or behind an office, in its sentence. */
+function holderNear(document: PreparedArticle, first: number, last: number): number[] {
+  const tags = tagTokens(document);
+  const found: number[] = [];
+  for (let k = Math.max(0, first - toHolder); k < Math.min(tags.length, last + 1 + toHolder); k++)
+    if ((k < first || k > last) && tags[k] === 'PROPN') found.push(k);
+  return found;
 }
 
 /** “Ex-governor”, “former governor”, whatever else these two words were taken for. */

@@ -41,8 +41,14 @@ export function isNegative(norm: string): boolean {
 
 /** The same without words that only look as if they began with a negative prefix: `increase`, `important`. */
 export function deniesByItself(norm: string): boolean {
-  return all.has(norm) || norm.endsWith("n't");
+  return all.has(norm) || norm.endsWith("n't") || (lackingSuffix.test(norm) && !notLacking.has(norm));
 }
+
+/** “Pilotless” is “without a pilot”. */
+const lackingSuffix = /^[a-z]{3,}less$/;
+const notLacking: ReadonlySet<string> = new Set(
+  'unless nonetheless nevertheless regardless bless wireless timeless countless'.split(' '),
+);
 
 const negativePrefix = /^(?:un|in|im|dis|non|mis)-?[a-z]{5,}$/;
 

@@ -129,3 +129,51 @@ describe('who said it is not lost', () => {
     expect(corrections(from, to).filter((line) => /attribution|status/.test(line))).toEqual([]),
   );
 });
+
+describe('what only looks like another fact', () => {
+  test.each([
+    [
+      'a suffix that says “without”',
+      'In the first scene the diver falls into a pilotless white aeroplane above the fjord.',
+      'In the first scene the diver falls into a white aeroplane without a pilot above the fjord.',
+    ],
+    [
+      'a noun that hangs on a verb',
+      'Brandt defended the harbour board and its ferry plan, but said there was a need to rebuild public trust.',
+      'Brandt defended the harbour board and its plan for the ferry, but said that people didn’t trust the board any more.',
+    ],
+    [
+      'what was not seen for long and is seen again',
+      'The Herald then claims that they finally met on the pier in July after not being seen together for 40 weeks.',
+      'However, the Herald claims they were seen together on the pier in July after 40 weeks apart.',
+    ],
+    [
+      'an office of somebody else',
+      'The deputy harbour master, Nils Clare, said Ida Moe was one of the boldest figures of the coast and master for ten years.',
+      'She was harbour master for ten years, and one of the boldest figures of the coast, until the guild removed her.',
+    ],
+    [
+      'a subject that runs over a comma',
+      'As if pilots, cooks and mates were not foes enough, he has also insulted Danish captains, claimed that a deckhand who was thrown off a ferry deserved it, and mocked a cook.',
+      'He has also insulted Danish captains, claimed that a deckhand who was thrown off a ferry deserved it, and mocked a cook.',
+    ],
+    [
+      'an article inside the marks of a title',
+      'The new “Star of the Skerries” is a total triumph of film, and it makes you believe in every storm.',
+      'The new film “A Star of the Skerries” is a total triumph, and it makes you believe in every storm of it.',
+    ],
+    [
+      'how the tense of a report is moved',
+      'A spokesman for the yard said he had never heard of the Lantern.',
+      'A spokesman for the yard said he has never heard of the Lantern.',
+    ],
+  ])('%s', (_, from, to) => expect(corrections(from, to)).toEqual([]));
+
+  test('but an office of the same man', () =>
+    expect(
+      corrections(
+        'The deputy harbour master, Nils Clare, said the pier would be closed for the whole of the winter.',
+        'The harbour master, Nils Clare, said the pier would be closed for the whole of the winter.',
+      ),
+    ).toEqual(['major garbled role value-changed']));
+});
