@@ -5,7 +5,7 @@
 export const alphabet = /* @__PURE__ */ Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((character) => !`"'\\`.includes(character))
   .join('');
-const base = 91;
+export const base = 91;
 /** Bits of two characters. */
 export const pairBits = 13;
 
@@ -20,7 +20,7 @@ export class BitReader {
   /** Reads from a character on. */
   constructor(code: string, from = 0) {
     this.#code = code;
-    this.#digits = digits ??= digitsOf(alphabet);
+    this.#digits = digitOfCharacter();
     this.#at = from;
   }
 
@@ -98,12 +98,16 @@ export class BitReader {
 /** Longest high part of a number: no code is longer that was written. */
 const maxBits = 16;
 
-/** Of each character its digit; made when first asked for. */
 let digits: Uint8Array | undefined;
+
+/** Of each character its digit; made when first asked for. */
+export function digitOfCharacter(): Uint8Array {
+  return (digits ??= digitsOf(alphabet));
+}
 
 /** Fills `target` with numbers of `width` bits, at most 13, from bit `from` of the code on: faster than one by one. */
 export function readNumbers(code: string, from: number, width: number, target: Uint8Array): void {
-  const digitOf = (digits ??= digitsOf(alphabet));
+  const digitOf = digitOfCharacter();
   let at = 2 * Math.floor(from / pairBits);
   let left = -(from % pairBits);
   let buffer = 0;

@@ -1,9 +1,11 @@
-import { alphabet, BitReader } from './bits.js';
+import { alphabet, base, BitReader, digitOfCharacter, pairBits } from './bits.js';
 import {
   lengthBits,
   maxLength,
-  numberOf,
+  highBitsOf,
+  lowBitsOf,
   numberSymbols,
+  plainNumbers,
   readPrefixCodes,
   shortBits,
   type SymbolCode,
@@ -159,7 +161,7 @@ class Blocks {
 
   /**
    * Reads a block word by word. Two articles ask for a thousand words of cold code, so it is one loop over symbols, with
-   * all that it needs at hand.
+   * all that it needs at hand and the bits in variables: what {@link BitReader} does, without a call.
    */
   #read(block: number, tell: Tell, word = this.#word): void {
     const head = this.#heads[block]!;
@@ -168,29 +170,53 @@ class Blocks {
     const firsts = maxShared + 1;
     const others = firsts + count + 1;
     const values = others + count + 1;
-    const bits = new BitReader(this.#text, this.#starts[block]);
+    const text = this.#text;
+    const digitOf = digitOfCharacter();
+    let from = this.#starts[block]!;
+    let buffer = 0;
+    let held = 0;
     let length = Math.min(head.length, maxLetters);
     for (let i = 0; i < length; i++) word[i] = this.#letters.indexOf(head[i]!) + 1;
     let kept = 0;
     let at = length;
     let context = values;
+    let lowBits = 0;
+    let symbol = 0;
     for (let left = Math.min(blockSize, this.#size - block * blockSize); ;) {
-      const next = bits.peek();
-      const found = short[(context << shortBits) + (next >>> (16 - shortBits))]!;
-      let symbol = found >>> lengthBits;
-      let taken = found & maxLength;
-      if (found === 0) {
-        let row = context << lengthBits;
-        while (taken < maxLength && next >= ends[row]!) {
-          taken++;
-          row++;
-        }
-        symbol = next < ends[row]! ? symbols[steps[row]! + (next >>> (16 - taken))]! : 0;
+      while (held < 16) {
+        const high = from + 1 < text.length ? digitOf[text.charCodeAt(from) & 127]! * base : 0;
+        const low = from + 1 < text.length ? digitOf[text.charCodeAt(from + 1) & 127]! : 0;
+        buffer = ((buffer & 0x1ffff) << pairBits) | ((high + low) & 0x1fff);
+        from += 2;
+        held += pairBits;
       }
-      bits.skip(taken);
+      const next = (buffer >>> (held - 16)) & 0xffff;
+      if (lowBits > 0) {
+        // The rest of a number whose symbol told its highest bits.
+        held -= lowBits;
+        symbol = (highBitsOf(symbol) << lowBits) + (next >>> (16 - lowBits));
+      } else {
+        const found = short[(context << shortBits) + (next >>> (16 - shortBits))]!;
+        symbol = found >>> lengthBits;
+        let taken = found & maxLength;
+        if (found === 0) {
+          let row = context << lengthBits;
+          while (taken < maxLength && next >= ends[row]!) {
+            taken++;
+            row++;
+          }
+          symbol = next < ends[row]! ? symbols[steps[row]! + (next >>> (16 - taken))]! : 0;
+        }
+        held -= taken;
+      }
       if (context === values) {
+        if (lowBits === 0 && symbol >= plainNumbers) {
+          lowBits = lowBitsOf(symbol);
+          continue;
+        }
+        lowBits = 0;
         length = at;
-        if (tell(word, length, kept, numberOf(symbol, bits)) || --left === 0) return;
+        if (tell(word, length, kept, symbol) || --left === 0) return;
         context = Math.min(length, maxShared);
       } else if (context < firsts) {
         kept = at = Math.min(symbol, length);

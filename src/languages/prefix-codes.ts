@@ -68,9 +68,12 @@ export const plainNumbers = 16;
 /** Symbols of numbers below 2¹⁶. */
 export const numberSymbols = 40;
 
-/** The number below 2¹⁶ that a symbol begins, with the bits that follow it. */
-export function numberOf(symbol: number, reader: BitReader): number {
-  if (symbol < plainNumbers) return symbol;
-  const low = ((symbol - plainNumbers) >> 1) + 3;
-  return ((2 | (symbol & 1)) << low) + reader.bits(low);
+/** How many bits follow a symbol from {@link plainNumbers} on. */
+export function lowBitsOf(symbol: number): number {
+  return ((symbol - plainNumbers) >> 1) + 3;
+}
+
+/** The highest two bits of a number below 2¹⁶ that a symbol from {@link plainNumbers} on begins. */
+export function highBitsOf(symbol: number): number {
+  return 2 | (symbol & 1);
 }
