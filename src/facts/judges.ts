@@ -20,6 +20,7 @@ import { judgeCases } from './statuses/judge-cases.js';
 import { judgeCourses } from './statuses/judge-courses.js';
 import { judgePolarity } from './statuses/judge-polarity.js';
 import { judgeQualifiers } from './statuses/judge-qualifiers.js';
+import { judgeStandings } from './statuses/judge-standings.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
 import { judgeTimes } from './times/judge-times.js';
 import { judgeDamage } from './wording/judge-damage.js';
@@ -61,6 +62,7 @@ export const judges: readonly Judge[] = [
   { judge: judgePersons, kinds: ['person'], priority: 22 },
   { judge: judgeAnchors, kinds: ['relation'], priority: 23 },
   { judge: judgeCases, kinds: ['status'], priority: 24 },
+  { judge: judgeStandings, kinds: ['status'], priority: 24 },
   { judge: judgeQualifiers, kinds: ['role', 'status'], priority: 24 },
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },
   { judge: judgeCourses, kinds: ['status'], priority: 29 },

@@ -82,6 +82,12 @@ export const statusVerdicts = {
     severity: 'major',
     note: 'How far the case has come changed: {was} became {now}.',
   },
+  'standing-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'How the matter stands changed: {was} became {now}.',
+  },
   'suspicion-lost': {
     change: 'garbled',
     garble: 'status-changed',

@@ -14,7 +14,7 @@ export type QuantityVerdict =
   | 'compatible'
   | 'different';
 
-type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague' | 'isFraction'>;
+type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague' | 'isFraction' | 'isBelow'>;
 
 /** Compares value and bound only, source to copy; the caller sees to it that both count the same. */
 export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
@@ -45,7 +45,12 @@ const floatSlack = 1e-9;
 /** In per cent. */
 const fractionSlack = 4;
 
-function compareBounds({ bound: source, ...ends }: Value, { bound: copy }: Value): QuantityVerdict {
+function compareBounds(
+  { bound: source, isBelow, ...ends }: Value,
+  { bound: copy, isBelow: isCopyBelow }: Value,
+): QuantityVerdict {
+  // “Nearly 400”, “more than 400”: no number is both.
+  if ((isBelow && isUpward(copy)) || (isCopyBelow && isUpward(source))) return 'different';
   // A range is rough as it is.
   const isRange = ends.low !== ends.high;
   if (source === copy || (isRange && (source === 'about' || copy === 'about'))) return 'same';

@@ -1,4 +1,4 @@
-import { people } from '../../languages/en/quantity-words.js';
+import { justBelow, people } from '../../languages/en/quantity-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
@@ -82,6 +82,7 @@ function quantitiesOf(
       low: number.low * scale * (unit.factor ?? 1) * (number.kind === 'share' ? 100 : 1),
       high: number.high * scale * (unit.factor ?? 1) * (number.kind === 'share' ? 100 : 1),
       bound: draft.bound,
+      ...(draft.bound === 'about' && justBelow.has(lexemes[draft.start]!.norm) && { isBelow: true as const }),
       isVague: number.isVague,
       ...(number.kind === 'share' ? { isFraction: true as const } : {}),
       unit: unitName,

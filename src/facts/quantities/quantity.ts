@@ -1,7 +1,7 @@
 import type { roleWords } from '../../languages/en/quantity-words.js';
 import type { Span } from '../../types.js';
 
-/** How a number is hedged. `about` holds `nearly` and `almost` as well: copies trade them freely. */
+/** How a number is hedged. `about` holds `nearly` and `almost` as well: copies trade them freely, but for what is above (`isBelow`). */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about';
 
 /** What happened to those counted. */
@@ -18,6 +18,8 @@ export interface Quantity extends Span {
   readonly low: number;
   readonly high: number;
   readonly bound: Bound;
+  /** `nearly`, `almost`: roughly, and no more than that. */
+  readonly isBelow?: true;
   /** Nobody counted: `dozens`, `several`. */
   readonly isVague: boolean;
   /** Written as a part, `a third of`, `one in four`, so not to the per cent. */

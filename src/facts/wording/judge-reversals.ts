@@ -55,6 +55,12 @@ export function judgeReversals(context: FactContext): Finding[] {
   return findings;
 }
 
+const nearly = new Set('almost nearly virtually practically not'.split(' '));
+
+function isNearly({ tokens }: PreparedArticle, i: number): boolean {
+  return nearly.has(tokens[i - 1]?.norm ?? '');
+}
+
 /** What “no” and “not” stand in for or beside, without more being said. */
 const littleWords = new Set('a an the any some and but or it is was are were be'.split(' '));
 const noRelation: Partial<WordRelation> = {};
@@ -98,6 +104,8 @@ function opposite(
       const y = copy.tokens[other]!;
       if (gone.has(y.norm)) continue;
       const isLittle = areSmallOpposites(x.norm, y.norm);
+      // “Almost all” is “most”.
+      if (isLittle && (isNearly(source, at) || isNearly(copy, other))) continue;
       const isOneSort = sourceTags[at] === copyTags[other];
       const { relation } =
         isLittle || !isContent(x) || !isContent(y) ? noRelation : relateTokens(source, at, copy, other);

@@ -89,6 +89,7 @@ export const boundsBefore = {
     'slightly under',
     'slightly below',
   ],
+  // Of these some say more: see `justBelow`.
   about: [
     'about',
     'around',
@@ -563,3 +564,6 @@ export const tallies: ReadonlyMap<string, string> = new Map([
   ['draw', 'draw'],
   ['tie', 'draw'],
 ]);
+
+/** Of the words for roughly those that say that it is no more: “nearly 400” is not “more than 400”. */
+export const justBelow: ReadonlySet<string> = new Set(['nearly', 'almost', 'approaching', 'nearing']);

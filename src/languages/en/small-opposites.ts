@@ -1,7 +1,7 @@
 /** Little words of which one for the other tells another fact. Our own list. */
 const pairs = new Set(
   (
-    'with without, all some, all none, all no, all few, all half, some none, some no, some most, every no, every some, ' +
+    'with without, all some, all most, all none, all no, all few, all half, some none, some no, some most, every no, every some, ' +
     'each no, both neither, any no, always never, always sometimes, always rarely, always seldom, often never, ' +
     'often rarely, often seldom, most few, both one, near far, more less, more fewer, most least, most fewest, many few, above below, ' +
     'over under, inside outside, up down, everyone nobody, everyone someone, everything nothing, everything something, ' +
