@@ -137,6 +137,8 @@ table(
       'ours, a third within other text': kind('mixed'),
       'ours, a third word for word within other text': kind('pasted'),
       'ours, a block of the site in common': kind('block'),
+      'ours, the first sentences against the other': kind('lead'),
+      'ours, the first sentences of both': kind('leads'),
     };
   }),
 );

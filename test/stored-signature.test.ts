@@ -44,6 +44,17 @@ describe('a stored signature', () => {
     );
   });
 
+  test('ends on the FNV-1a sum of its bytes, as published, so that what is kept today is read tomorrow', () => {
+    // Test vectors of Fowler, Noll and Vo: the sums of "" and of "foobar".
+    const sumOf = (bytes: Uint8Array) =>
+      bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+    expect(sumOf(new Uint8Array())).toBe(2_166_136_261);
+    expect(sumOf(new TextEncoder().encode('foobar'))).toBe(0xbf9cf968);
+    const bytes = signatureToBytes(signature);
+    const stated = new DataView(bytes.buffer).getUint32(bytes.length - 4, true);
+    expect(stated).toBe(sumOf(bytes.subarray(0, -4)));
+  });
+
   test('is read in another process', () => {
     const stored = Buffer.from(signatureToBytes(signature)).toString('hex');
     const script = `const bytes = Buffer.from('${stored}', 'hex'); console.log(bytes.readUInt32LE(bytes.length - 8))`;

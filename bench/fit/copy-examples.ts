@@ -13,6 +13,8 @@ export interface CopyExample {
     | 'extended'
     | 'mixed'
     | 'pasted'
+    | 'lead'
+    | 'leads'
     | 'block'
     | 'unrelated'
     | 'hard'
@@ -29,13 +31,15 @@ export interface CopyExample {
  * The labelled pairs, and more made of them: an excerpt (a third of the copy), an extended copy (as much of another
  * article added), a mixed one (an excerpt within another article), the same of independent pairs; reprints with light
  * edits; a part of an article word for word within another (pasted); two reports of one event that share a block of
- * their sites and nothing else (block); random pairs across groups, and for each article its nearest neighbour of
+ * their sites and nothing else (block); the first sentences of the one against the other, and of both (lead, leads), as briefs and
+ * teasers are: those of two reports of one event lie within each other's words and are no copies; random pairs across groups, and for each article its nearest neighbour of
  * another group.
  *
  * @param language what to take the articles for; their own where it is not given
  */
 export function makeCopyExamples(sets: readonly CopySet[], language?: string): CopyExample[] {
   const random = createRandom(1);
+  const ofLeads = createRandom(2);
   const examples: CopyExample[] = [];
   for (const { name, articles, pairs } of sets) {
     const prepare = createPreparer(name.endsWith('urdu') ? undefined : language);
@@ -55,6 +59,18 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
         });
       add('plain', prepare(copy));
       if (name.endsWith('urdu')) continue;
+      const [brief, beside] = ofLeads() < 0.5 ? [source, copy] : [copy, source];
+      const [lead, isAlone] = [leadOf(brief, ofLeads()), ofLeads() < 0.6];
+      const against = isAlone ? beside : leadOf(beside, ofLeads());
+      if (lead && against)
+        examples.push({
+          set: name,
+          kind: isAlone ? 'lead' : 'leads',
+          group: source.group,
+          source: createPreparer(language)(lead),
+          copy: createPreparer(language)(against),
+          label: label === 'independent' ? 0 : 1,
+        });
       const other = pick();
       const isOther = other.group !== source.group;
       if (n % 2 === 0) {
@@ -104,6 +120,13 @@ function excerpt(row: Row, place: number): Row | undefined {
   const from = Math.floor(place * (sentences.length - size + 1));
   const text = sentences.slice(from, from + size).join(' ');
   return text.split(/\s+/).length < 60 ? undefined : { ...row, text };
+}
+
+/** The first sentence, or two or three, or nothing where that is a title or an article of its own. */
+function leadOf(row: Row, place: number): Row | undefined {
+  const lead = cutTo(row, 1 + Math.floor(3 * place));
+  const words = wordsOf(lead);
+  return words < 12 || words > 120 ? undefined : lead;
 }
 
 function sentencesOf({ text }: Row): string[] {

@@ -25,7 +25,11 @@ export const copyFeatureNames = [
   'spread, less',
   'longest run',
   'run length',
+  'shortness',
 ] as const;
+
+/** Words of a text that is half a brief. */
+const briefWords = 30;
 
 /**
  * What the copy model sees of a pair. Source and copy come in as more and less, so a pair has the same
@@ -60,6 +64,8 @@ export function copyFeatures(m: PairMeasures): number[] {
     Math.min(m.sourceSpread, m.copySpread),
     m.longestRun,
     Math.log1p(m.runLength),
+    // A brief of an independent report has its few words in any other report of the event.
+    briefWords / (m.minLength + briefWords),
   ];
 }
 

@@ -28,6 +28,8 @@ describe('findQuotes', () => {
   test('a lost mark gives an unpaired quote to the end of its paragraph, a stray one behind a stop gives none', () => {
     expect(inner('He said “we are gone.', 'Next.')).toEqual(['!we are gone.']);
     expect(inner('It injured dozens. “.')).toEqual([]);
+    expect(inner('It injured dozens “ and went on.')).toEqual([]);
+    expect(inner('It injured dozens, they wrote “', 'Next.')).toEqual([]);
   });
 
   test('a quote over several paragraphs is one quote in each', () => {
