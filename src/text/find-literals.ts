@@ -74,17 +74,25 @@ function fold(code: number): number {
 
 /** The letters of English and the blank, the most frequent first. */
 const byFrequency = ' etaonisrhldcumfpgwybvkxjqz';
+/** Triples that are more frequent than their letters. */
+const frequentTriples = new Set(
+  'ing ent for ate con ons not tio ion the and her ter rea ver com pro ess oun age can men ers ted all'.split(
+    ' ',
+  ),
+);
 
 /** Where the two neighbouring triples begin of which the more frequent one is the rarest. */
 function rarestOf(literal: string): number {
-  const ranks = Array.from(literal, (character) => byFrequency.indexOf(character)).map((rank) =>
-    rank < 0 ? byFrequency.length : rank,
-  );
+  const rankOf = (at: number) => {
+    const rank = byFrequency.indexOf(literal[at]!);
+    return rank < 0 ? byFrequency.length : rank;
+  };
+  const rarityOf = (at: number) =>
+    frequentTriples.has(literal.slice(at, at + 3)) ? 0 : rankOf(at) + rankOf(at + 1) + rankOf(at + 2);
   let best = 0;
   let most = -1;
-  for (let at = 0; at + 3 < ranks.length; at++) {
-    const shared = ranks[at + 1]! + ranks[at + 2]!;
-    const rarity = shared + Math.min(ranks[at]!, ranks[at + 3]!);
+  for (let at = 0; at + 3 < literal.length; at++) {
+    const rarity = Math.min(rarityOf(at), rarityOf(at + 1));
     if (rarity <= most) continue;
     most = rarity;
     best = at;
@@ -93,8 +101,10 @@ function rarestOf(literal: string): number {
 }
 
 function addFound(parts: readonly Part[], text: string, seen: number, found: readonly number[][]): void {
-  for (const { list, literal, before } of parts)
+  for (let k = 0; k < parts.length; k++) {
+    const { list, literal, before } = parts[k]!;
     if (isAt(literal, text, seen - before)) found[list]!.push(seen - before);
+  }
 }
 
 function isAt(literal: string, text: string, start: number): boolean {
