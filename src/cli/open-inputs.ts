@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { collectArticles } from '../batch/article-source.js';
 import { publicationTime } from '../cluster/publication-time.js';
 import type { InputFormat } from '../formats/detect-format.js';
@@ -21,7 +20,7 @@ export async function openInputs(
   terminal: Terminal,
 ): Promise<OpenedArticles> {
   const stdin = inputs.includes('-') ? await readStdin(terminal.stdin) : undefined;
-  const isWanted = wantedBy(include, exclude);
+  const isWanted = await wantedBy(include, exclude);
   const opened = await openArticles(inputs, { stdin, from, isWanted });
   const first = publicationTime(since)?.from;
   if (first === undefined) return opened;
@@ -36,8 +35,10 @@ export async function openInputs(
 }
 
 /** A pattern without a slash is one of the file's name, as in `.gitignore`. */
-function wantedBy(include: readonly string[] | undefined, exclude: readonly string[] | undefined) {
+async function wantedBy(include: readonly string[] | undefined, exclude: readonly string[] | undefined) {
   if (!include && !exclude) return undefined;
+  // Most commands have no patterns, and start without what reads them.
+  const { default: picomatch } = await import('picomatch');
   const matcher = (patterns: readonly string[]) => {
     const tests = patterns.map((pattern) =>
       picomatch(pattern, { basename: !pattern.includes('/'), dot: true }),
