@@ -17,7 +17,7 @@ import type { Reading } from '../text/prepare.js';
 import { loadOfArticle } from './halve-by-neighbours.js';
 import { numberByNeighbours, pairsByNeighbourhood } from './pairs-by-neighbourhood.js';
 import type { Article, CandidatePair, Clustering, Comparison, PreparedArticle } from '../types.js';
-import { inPortions, readPairs, type Steps } from './steps.js';
+import { inPortions, pairsAtHand, readPairs, type Steps } from './steps.js';
 import { toClustering } from './to-clustering.js';
 
 /**
@@ -85,19 +85,18 @@ export function* clusterSteps(
     if (match && match.eventProbability < settings.minEventProbability)
       pairs[pair] = { ...pairs[pair]!, match };
   });
+  const withRuns = (i: number, read: typeof pairsAtHand) => {
+    const portion = pairsWithoutStanding.portion(i);
+    const inPortion = portion.map(({ pair }) => pairs[pair]!);
+    const articles = read(source, inPortion, readings);
+    return portion.map(({ runs }, k) => ({ pair: articles[k]!, runs }));
+  };
   yield {
     ...pairsWithoutStanding,
     work: 'matchWithoutStandingText',
     isLocal: true,
-    portion: (i) => {
-      const portion = pairsWithoutStanding.portion(i);
-      const articles = readPairs(
-        source,
-        portion.map(({ pair }) => pairs[pair]!),
-        readings,
-      );
-      return portion.map(({ runs }, k) => ({ pair: articles[k]!, runs }));
-    },
+    portion: (i) => withRuns(i, readPairs),
+    portionAtHand: (i) => withRuns(i, pairsAtHand),
   };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
   const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
@@ -118,6 +117,7 @@ export function* clusterSteps(
     work: 'compare',
     isLocal: true,
     portion: (i) => readPairs(source, copyPairs.portion(i), readings),
+    portionAtHand: (i) => pairsAtHand(source, copyPairs.portion(i), readings),
   };
   return toClustering(source, plans, events, comparisons);
 }
@@ -164,6 +164,7 @@ function* matchAll(
     work: 'match',
     isLocal: true,
     portion: (i) => readPairs(source, portions.portion(i), readings),
+    portionAtHand: (i) => pairsAtHand(source, portions.portion(i), readings),
     placeOf: (i) => {
       const { a, b } = inOrder[starts[i]!]!;
       return Math.max(numbers[a]!, numbers[b]!) / size;

@@ -2,7 +2,7 @@ import type { ArticleSource } from './article-source.js';
 import type { AbortSignalLike } from '../options.js';
 import type { CandidatePair, Clustering } from '../types.js';
 import type { Reading } from '../text/prepare.js';
-import type { ArticlePair, ReadArticle, Workbench } from './workbench.js';
+import type { ArticlePair, BenchPair, ReadArticle, UnreadArticle, Workbench } from './workbench.js';
 
 /** Work in portions, for one bench or for several. */
 export interface Step<K extends keyof Workbench = keyof Workbench> {
@@ -11,6 +11,8 @@ export interface Step<K extends keyof Workbench = keyof Workbench> {
   readonly count: number;
   /** Makes the i-th portion when its turn comes. */
   readonly portion: (i: number) => Parameters<Workbench[K]>[0];
+  /** The same for a bench of the same thread: an article of it is read when it is needed, and most are held already. */
+  readonly portionAtHand?: (i: number) => Parameters<Workbench[K]>[0];
   /** Gets the answer to the i-th portion. */
   readonly take: (answer: ReturnType<Workbench[K]>, i: number) => void;
   /**
@@ -40,19 +42,20 @@ export function driveSteps(
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    const { work, count, portion, take } = looseStep(value);
+    const { work, count, portion, portionAtHand = portion, take } = looseStep(value);
     // The compiler cannot see that the portions of a step are what its work takes.
     const perform = bench[work] as (portion: unknown) => unknown;
     for (let i = 0; i < count; i++) {
       signal?.throwIfAborted();
-      take(perform(portion(i)), i);
+      take(perform(portionAtHand(i)), i);
     }
   }
 }
 
 /** A step as those see it who only pass its portions and answers on. */
-export interface LooseStep extends Omit<Step, 'portion' | 'take'> {
+export interface LooseStep extends Omit<Step, 'portion' | 'portionAtHand' | 'take'> {
   readonly portion: (i: number) => unknown;
+  readonly portionAtHand?: (i: number) => unknown;
   readonly take: (answer: unknown, i: number) => void;
 }
 
@@ -94,13 +97,31 @@ export function readPairs(
   const read = new Map<number, ReadArticle>();
   const articleAt = (position: number) => {
     let article = read.get(position);
-    if (!article) {
-      const reading = readings[position];
-      article = source.articleAt(position);
-      if (reading) article = { ...article, reading };
-      read.set(position, article);
-    }
+    if (!article) read.set(position, (article = readArticleAt(source, position, readings)));
     return article;
   };
   return pairs.map(({ a, b }) => [articleAt(a), articleAt(b)]);
+}
+
+/** The same for a bench of this thread, which reads what it does not hold. */
+export function pairsAtHand(
+  source: ArticleSource,
+  pairs: readonly CandidatePair[],
+  readings: readonly (Reading | undefined)[],
+): BenchPair[] {
+  const articleAt = (position: number): UnreadArticle => ({
+    id: source.idAt(position),
+    read: () => readArticleAt(source, position, readings),
+  });
+  return pairs.map(({ a, b }) => [articleAt(a), articleAt(b)]);
+}
+
+function readArticleAt(
+  source: ArticleSource,
+  position: number,
+  readings: readonly (Reading | undefined)[],
+): ReadArticle {
+  const reading = readings[position];
+  const article = source.articleAt(position);
+  return reading ? { ...article, reading } : article;
 }

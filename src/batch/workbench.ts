@@ -19,16 +19,26 @@ export interface Workbench {
   readonly sketch: (articles: readonly Article[]) => SketchedArticles;
   /** What the batch says of how common words are; before the first match. */
   readonly learn: (counts: StemCounts) => void;
-  readonly match: (pairs: readonly ArticlePair[]) => PairVerdict[];
+  readonly match: (pairs: readonly BenchPair[]) => PairVerdict[];
   /** The verdict on a pair without what stands in many articles; undefined where hardly anything else is left. */
   readonly matchWithoutStandingText: (
-    pairs: readonly PairWithoutStandingText[],
+    pairs: readonly PairWithoutStandingText<BenchPair>[],
   ) => (PairVerdict | undefined)[];
-  readonly compare: (pairs: readonly ArticlePair[]) => Comparison[];
+  readonly compare: (pairs: readonly BenchPair[]) => Comparison[];
 }
 
 /** The source first. */
 export type ArticlePair = readonly [source: ReadArticle, copy: ReadArticle];
+
+/** The source first. */
+export type BenchPair = readonly [source: BenchArticle, copy: BenchArticle];
+
+/** An article, or one that is read where its document is not held. */
+export type BenchArticle = ReadArticle | UnreadArticle;
+
+export interface UnreadArticle extends Pick<Article, 'id'> {
+  readonly read: () => ReadArticle;
+}
 
 /** An article, with its reading where it was read before. */
 export interface ReadArticle extends Article {
@@ -36,8 +46,8 @@ export interface ReadArticle extends Article {
 }
 
 /** A pair, and the runs of words to leave out of each: see `findStandingText`. */
-export interface PairWithoutStandingText {
-  readonly pair: ArticlePair;
+export interface PairWithoutStandingText<Pair extends BenchPair = ArticlePair> {
+  readonly pair: Pair;
   readonly runs: readonly [Int32Array, Int32Array];
 }
 
@@ -71,11 +81,12 @@ export function createWorkbench(
       () => emptyDocument(article),
     );
   const documents = createDocumentStore<PreparedArticle>(settings.memoryBudget / share);
-  const documentOf = (article: ReadArticle) => documents.get(article.id, () => prepareArticle(article));
+  const documentOf = (article: BenchArticle) =>
+    documents.get(article.id, () => prepareArticle('read' in article ? article.read() : article));
   const documentsWithoutStanding = createDocumentStore<PreparedArticle | undefined>(
     (settings.memoryBudget / share) * withoutStandingShare,
   );
-  const withoutStandingOf = (article: Article, runs: Int32Array) =>
+  const withoutStandingOf = (article: BenchArticle, runs: Int32Array) =>
     documentsWithoutStanding.get(article.id, () => {
       const stripped = withoutRuns(documentOf(article), runs);
       return stripped && prepareArticle(stripped);
@@ -108,7 +119,7 @@ export function createWorkbench(
   let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =
     options.match ?? createMatcher(settings);
   let verdictOn = createVerdicts(options.match, settings);
-  const attemptMatch = <T>(a: Article, b: Article, work: () => T, instead: () => T) =>
+  const attemptMatch = <T>(a: Pick<Article, 'id'>, b: Pick<Article, 'id'>, work: () => T, instead: () => T) =>
     attempt('match', [a.id, b.id], work, instead);
   const verdict = (source: PreparedArticle, copy: PreparedArticle) =>
     attemptMatch(
@@ -191,7 +202,7 @@ const withoutStandingShare = 1 / 4;
 
 /** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {
-  readonly documentOf: (article: ReadArticle) => PreparedArticle;
+  readonly documentOf: (article: BenchArticle) => PreparedArticle;
   /** What a bug has kept from being done since the last time. */
   readonly takeFailures: () => BatchFailure[];
 }

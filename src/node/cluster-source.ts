@@ -91,12 +91,12 @@ async function driveStepsInTurn(
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    const { work, count, portion, take } = looseStep(value);
+    const { work, count, portion, portionAtHand = portion, take } = looseStep(value);
     const perform = bench[work] as (portion: unknown) => unknown;
     for (let i = 0; i < count; i++) {
       await setImmediate();
       signal.throwIfAborted();
-      take(perform(portion(i)), i);
+      take(perform(portionAtHand(i)), i);
     }
   }
 }

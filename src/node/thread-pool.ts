@@ -100,7 +100,7 @@ async function performInOrder(
  */
 async function performLocally(
   pool: readonly Thread[],
-  { work, count, portion, take, placeOf }: LooseStep,
+  { work, count, portion, portionAtHand = portion, take, placeOf }: LooseStep,
   ends: readonly number[] | undefined,
 ): Promise<readonly number[] | undefined> {
   const borders = pool.map((_, t) => {
@@ -110,7 +110,7 @@ async function performLocally(
       : Math.floor((count * (t + 1)) / pool.length);
   });
   const runs = borders.map((end, t) => ({ next: t === 0 ? 0 : borders[t - 1]!, end }));
-  await everyHand(pool, async ({ ask }, t) => {
+  await everyHand(pool, async ({ ask, isOwn }, t) => {
     const own = runs[t]!;
     if (own.next >= own.end) {
       const longest = runs.reduce((most, run) => (run.end - run.next > most.end - most.next ? run : most));
@@ -119,7 +119,7 @@ async function performLocally(
       if (own.next >= own.end) return false;
     }
     const i = own.next++;
-    take(await ask(work, portion(i)), i);
+    take(await ask(work, (isOwn ? portionAtHand : portion)(i)), i);
     return true;
   });
   return ends ?? (placeOf && borders.map((border) => (border < count ? placeOf(border) : 1)));
@@ -150,6 +150,8 @@ async function everyHand(
 }
 
 interface Thread {
+  /** Whether it is the caller's. */
+  readonly isOwn: boolean;
   /** Portions it has at hand. */
   readonly ahead: number;
   readonly ask: (work: keyof Workbench, portion: unknown) => Promise<unknown>;
@@ -159,6 +161,7 @@ interface Thread {
 /** The caller's thread; answers of the others and timers have their turn before each portion. */
 function ownThread(bench: Workbench): Thread {
   return {
+    isOwn: true,
     ahead: 1,
     ask: async (work, portion) => {
       await setImmediate();
@@ -190,6 +193,7 @@ function startThread(url: URL, setup: Setup, failures: BatchFailure[]): Thread {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread has ended.')));
   return {
+    isOwn: false,
     ahead,
     ask: async (work, portion) => {
       if (failure) throw failure.error;
