@@ -16,11 +16,13 @@ function contradictions(first: string, second: string) {
 }
 
 const known = 'after the ferry Morning Heron capsized on Lake Tamboro on Saturday night.';
+/** As the other reporter has it: two that began in the same words would be one text. */
+const ownWords = 'when the Morning Heron sank in Lake Tamboro.';
 
 describe('judgeDisagreements', () => {
   test('two tolls of one event contradict one another', () => {
     expect(
-      contradictions(`At least 23 people died ${known}`, `The coastguard says 41 people died ${known}`),
+      contradictions(`At least 23 people died ${known}`, `The coastguard says 41 people died ${ownWords}`),
     ).toHaveLength(1);
   });
 
@@ -29,6 +31,6 @@ describe('judgeDisagreements', () => {
     ['Twenty-three people died', '23 people were killed'],
     ['At least 23 people died', 'Dozens of people were injured'],
   ])('“%s” and “%s” do not', (first, second) => {
-    expect(contradictions(`${first} ${known}`, `${second} ${known}`)).toEqual([]);
+    expect(contradictions(`${first} ${known}`, `${second} ${ownWords}`)).toEqual([]);
   });
 });
