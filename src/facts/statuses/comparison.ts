@@ -25,11 +25,17 @@ export function compareStatuses(
   if (source.isQuestion !== copy.isQuestion) return 'question-changed';
   if (source.polarity !== copy.polarity) return 'negated';
   if (!hasTime(source) || !hasTime(copy)) return 'same';
+  if (isRefusal(source, copy) || isRefusal(copy, source)) return 'same';
   return options.isStrict === true ? compareStrictly(source, copy) : compareFreely(source, copy);
 }
 
 function hasTime(status: Status): boolean {
   return status.isFinite || status.phase !== undefined;
+}
+
+/** “Declined to comment”, “would not comment”. */
+function isRefusal(refused: Status, other: Status): boolean {
+  return refused.phase === 'refuse' && other.isConditional && other.polarity === 'negative';
 }
 
 function compareStrictly(source: Status, copy: Status): StatusVerdict {

@@ -96,6 +96,7 @@ describe('compareStatuses', () => {
     ['The law prohibits the sale.', 'The law prohibited the sale.', 'prohibit'],
     ['The army failed to leave.', 'The army did not leave.', 'leave'],
     ['The army cannot leave.', 'The army is unable to leave.', 'leave'],
+    ['The owner declined to comment.', 'The owner would not comment.', 'comment'],
     ['No soldier left the town.', 'The soldiers did not leave the town.', 'leave'],
     ['He said it will be built.', 'He said it would be built.', 'build'],
     ['The tax may rise.', 'The tax could rise.', 'rise'],
@@ -110,6 +111,12 @@ describe('compareStatuses', () => {
       verdict('The law prohibits the sale.', 'The law prohibited the sale.', 'prohibit', { isStrict: true }),
     ).toBe('time-changed');
     expect(verdict('The army left.', 'The army has left.', 'leave', { isStrict: true })).toBe('same');
+    // Who would not has refused; who refused to leave was asked, and who says he would not leave was not.
+    const refusal = ['The owner refused to speak.', 'The owner would not speak.'] as const;
+    expect(verdict(...refusal, 'speak', { isStrict: true })).toBe('same');
+    expect(
+      verdict('The owner did not speak.', 'The owner would not speak.', 'speak', { isStrict: true }),
+    ).toBe('time-changed');
   });
 });
 
