@@ -29,6 +29,8 @@ export interface Synset {
   readonly isInstance: boolean;
   readonly hypernyms: readonly string[];
   readonly similar: readonly string[];
+  /** What it means, without the examples. */
+  readonly gloss: string;
 }
 
 /** How often a word has one meaning among all of its meanings in (0, 1]. */
@@ -82,7 +84,8 @@ export function readWordNet(): WordNet {
         if (symbol === '!') links.push(link);
         if ((symbol === '+' || symbol === '\\') && link[1] > 0) derivations.push(link);
       }
-      synsets.set(key, { key, part, file: Number(fields[1]), words, isInstance, hypernyms, similar });
+      const gloss = line.slice(line.indexOf('| ') + 2).replace(/"[^"]*"/g, '');
+      synsets.set(key, { key, part, file: Number(fields[1]), words, isInstance, hypernyms, similar, gloss });
     }
   }
   const words = ([a, i, b, j]: [string, number, string, number]) =>

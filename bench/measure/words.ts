@@ -112,10 +112,12 @@ const signals: Readonly<Record<string, RegExp>> = {
   'vectors as learned': /^cosine, as learned/,
   thesaurus: /thesaurus|list/,
   'WordNet, meanings': /synset|similar-to|antonym|more general/,
-  'WordNet, parts and files': /parts of speech|lexicographers|persons|in WordNet|senses of/,
+  'WordNet, parts and files': /parts of speech|lexicographers|persons|bodies|in WordNet/,
+  'WordNet, definitions': /definitions/,
   derivation: /derived/,
   frequency: /^uses of/,
   'joined in the news': /joined/,
+  'contrasted in the news': /contrasted/,
   valence: /valence/,
 };
 

@@ -2,6 +2,9 @@
 import { stopWords } from '../../../src/languages/en/stop-words.js';
 import { readWordNet } from '../wordnet.js';
 import { counterFit, dot, type Constraint } from './counter-fit.js';
+import { contrariesOf } from './contraries.js';
+import { readDefinitions } from './definitions.js';
+import { readNewsPairs } from './news-pairs.js';
 import { oppositeReach } from './opposite-reach.js';
 import { readMoby, readValences, readVectors } from './sources.js';
 import { readThesaurus, type Thesaurus } from './thesaurus.js';
@@ -24,13 +27,15 @@ export const featureNames = [
   'like parts of speech',
   'like files of the lexicographers',
   'both persons',
+  'both bodies, beasts, plants, foods',
   'in WordNet',
   'derived or of one beginning',
   'uses of the rarer',
   'uses of the commoner',
   'joined by and, or',
-  'senses of the plainer',
-  'senses of the richer',
+  'contrasted in the news',
+  'likeness of definitions',
+  'contrast of definitions',
   'cosine to an opposite',
   'gap of valence',
 ] as const;
@@ -45,30 +50,40 @@ export interface Lexicon {
   /** How much more often the news joins two lemmas by “and” or “or” than it uses the rarer, as a logarithm. */
   readonly joining: (a: number, b: number) => number;
   readonly features: (a: number, b: number) => Float64Array;
+  /** How far two lemmas are defined by opposites rather than by the same words, in [−1, 1]. */
+  readonly contrast: (a: number, b: number) => number;
   /** Ids of the words that a word is known to be the opposite of, or of a like word. */
   readonly opposites: (a: number) => readonly number[];
 }
 
 const personFile = 18;
+/** Animals, parts of the body, foods and plants: two of these names seldom name one thing, however near they are. */
+const natureFiles = [5, 8, 13, 20];
 
 export function makeLexicon(data: string): Lexicon {
   const wordnet = readWordNet();
   const relations = new WordNetRelations(wordnet);
   const vocabulary = readVocabulary(data, wordnet, stopWords);
-  const { words, idOf, uses, joined } = vocabulary;
+  const { words, idOf, uses } = vocabulary;
+  const news = readNewsPairs(data, vocabulary);
+  const definitions = readDefinitions(relations, words);
   const thesaurus = readThesaurus(readMoby(), idOf);
   // A verb with a particle begins where the verb stands, and is moved from there.
   const verbOf = (word: string) => word.replace(/_.*/, '');
   const raw = readVectors(new Set(words.map(verbOf)));
   const zero = new Float32Array(100);
   const learned = words.map((word) => raw.get(verbOf(word)) ?? zero);
-  const vectors = counterFit(learned, constraintsOf(vocabulary, relations, thesaurus));
+  const contrast = (a: number, b: number) =>
+    definitions.contrast(words[a]!, words[b]!) - definitions.likeness(words[a]!, words[b]!);
+  const contrasted = (a: number) =>
+    [...definitions.against(words[a]!)].map((word) => idOf.get(word)!).filter((b) => b !== a);
+  const contraries = contrariesOf(words.length, learned, contrast, contrasted);
+  const vectors = counterFit(learned, constraintsOf(vocabulary, relations, thesaurus, contraries));
   const partsOf = words.map((word) => relations.partsOf(word));
   const filesOf = words.map((word) => relations.filesOf(word));
-  const joining = (a: number, b: number) => {
-    const count = joined.get(Math.min(a, b) * words.length + Math.max(a, b)) ?? 0;
-    return Math.log1p((1000 * count) / Math.min(uses[a]!, uses[b]!));
-  };
+  const perThousand = (count: number, a: number, b: number) =>
+    Math.log1p((1000 * count) / Math.min(uses[a]!, uses[b]!));
+  const joining = (a: number, b: number) => perThousand(news.joined(a, b), a, b);
   const opposites = oppositeReach(vocabulary, relations);
   /** How near one lemma is to what the other is the opposite of. */
   const toOpposite = (a: number, b: number) => {
@@ -78,6 +93,8 @@ export function makeLexicon(data: string): Lexicon {
     return most;
   };
   const valenceOf = valencesOf(words);
+  const shareOfNature = (a: number) =>
+    natureFiles.reduce((sum, file) => sum + (filesOf[a]!.get(file) ?? 0), 0);
   const features = (a: number, b: number) => {
     const [x, y] = [words[a]!, words[b]!];
     const { sum, product } = relations.synonymy(x, y);
@@ -102,18 +119,30 @@ export function makeLexicon(data: string): Lexicon {
       overlapOf(partsOf[a]!, partsOf[b]!),
       shareIn(filesOf[a]!, filesOf[b]!),
       Math.min(filesOf[a]!.get(personFile) ?? 0, filesOf[b]!.get(personFile) ?? 0),
+      shareOfNature(a) * shareOfNature(b),
       (m > 0 ? 1 : 0) + (n > 0 ? 1 : 0),
       relations.areDerived(x, y) || areOfOneStem(x, y) ? 1 : 0,
       Math.log(least),
       Math.log(Math.max(uses[a]!, uses[b]!)),
       joining(a, b),
-      Math.min(m, n, 12),
-      Math.min(Math.max(m, n), 30),
+      perThousand(news.contrasted(a, b), a, b),
+      definitions.likeness(x, y),
+      definitions.contrast(x, y),
       toOpposite(a, b),
       Math.abs(valenceOf[a]! - valenceOf[b]!),
     );
   };
-  return { vocabulary, relations, thesaurus, vectors, learned, joining, features, opposites };
+  return {
+    vocabulary,
+    relations,
+    thesaurus,
+    vectors,
+    learned,
+    joining,
+    features,
+    contrast,
+    opposites,
+  };
 }
 
 /** Where neither of two words has an opposite. */
@@ -150,8 +179,12 @@ function constraintsOf(
   { words, idOf }: Vocabulary,
   relations: WordNetRelations,
   thesaurus: Thesaurus,
+  contraries: ReadonlySet<number>,
 ): Constraint[] {
-  const constraints: Constraint[] = [];
+  const constraints = [...contraries].map((key): Constraint => {
+    const [a, b] = [Math.floor(key / words.length), key % words.length];
+    return { a, b, target: 0, isNear: false };
+  });
   const byHypernym = new Map<string, number[]>();
   words.forEach((word, a) => {
     const near = new Map<number, number>();
@@ -171,7 +204,7 @@ function constraintsOf(
     for (const b of thesaurus.lists[a]!)
       if (b > a && thesaurus.lists[b]!.has(a)) near.set(b, Math.max(near.get(b) ?? -1, 0.7));
     for (const [b, target] of near) {
-      if (relations.antonymy(word, words[b]!) > 0) continue;
+      if (relations.antonymy(word, words[b]!) > 0 || contraries.has(a * words.length + b)) continue;
       constraints.push({ a, b, target, isNear: true });
     }
     for (const opposite of relations.antonymsOf(word)) {

@@ -12,7 +12,7 @@ import { checksumOf, levelBits, wordTableVersion } from '../../../src/facts/word
 import { WordFactors } from '../../../src/facts/words/word-factors.js';
 import type { Edge } from '../../../src/facts/words/word-graph.js';
 import { factorPairs } from './factor-pairs.js';
-import { fitFactors } from './factors.js';
+import { fitFactors, type WeightedPair } from './factors.js';
 import { generalOf } from './general-words.js';
 import { heldOutCuts } from './held-out-cuts.js';
 import { developmentSources, readLabels } from './labels.js';
@@ -22,18 +22,23 @@ import { oppositesOf } from './opposites.js';
 import { encodeFactors } from '../../../src/facts/words/read-table.js';
 import { packTable } from './pack-table.js';
 import { fitRelation, probabilityOf, withFeatures } from './relation-model.js';
+import { standsFor } from './stands.js';
 
 const data = dataArgument();
 
-/** Least uses in the news of a lemma of the table, and of one that is told as the wider word. */
-const minUses = 60;
+/** Least uses in the news of a lemma with figures of its own, and of one that is told as the wider word. */
+const minUsesOfCommon = 60;
 const minUsesOfGeneral = 100;
-/**
- * A pair is stored where its figures have it too seldom the same, or the same where it is not, by so much in log-odds:
- * as many as half a megabyte holds.
- */
-const minLack = 1.2;
-const minExcess = 1.5;
+/** Chance to say the same from which on a common lemma stands for a rarer one (`stands.ts`). */
+const minStanding = 0.85;
+/** Pairs that are stored, as their figures tell too much or too little of them: 150 kB. */
+const maxPairs = 75_000;
+/** How much worse it is to be wrong in log-odds where that decides whether a pair is told to say the same. */
+const decidingWeight = 3;
+/** Of what does not say the same it does not matter how far it is from it, in log-odds. */
+const leastLogOdds = -1.5;
+/** Levels of pairs that do not say the same: no level may hold both. */
+const lowLevels = 2;
 
 const lexicon = makeLexicon(data);
 const { words, uses } = lexicon.vocabulary;
@@ -43,7 +48,8 @@ const labels = withFeatures(
 );
 const model = fitRelation(labels);
 const chanceOf = (a: number, b: number) => probabilityOf(model, lexicon.features(a, b));
-const chosen = words.flatMap((_, id) => (uses[id]! >= minUses ? [id] : []));
+const isCommon = (id: number) => uses[id]! >= minUsesOfCommon;
+const chosen = words.flatMap((_, id) => (isCommon(id) ? [id] : []));
 const kept = chosen.map((id) => words[id]!);
 const placeOf = new Map(chosen.map((id, place) => [id, place]));
 const byPlace = ([a, b]: Edge, [c, d]: Edge) => a - c || b - d;
@@ -56,16 +62,40 @@ const opposite = [...opposites]
 const pairs = factorPairs(lexicon, chosen, chanceOf);
 const { codes, constant, scales } = fitFactors([...pairs.candidates, ...pairs.drawn], chosen.length);
 const factors = new WordFactors(encodeFactors(codes), chosen.length, constant, scales);
-const corrected = pairs.candidates.filter(({ a, b, logOdds }) => {
-  if (opposites.has(chosen[a]! * words.length + chosen[b]!)) return false;
+const { minSame, minSure, opposed, unknown, lines } = heldOutCuts(lexicon, data, opposites);
+console.log(lines.join('\n'));
+const least = Math.log(minSame / (1 - minSame));
+/** How much it helps to store a pair. */
+const worthOf = ({ a, b, logOdds }: WeightedPair) => {
   const estimate = factors.logOdds(a, b);
-  return logOdds >= 0 ? logOdds - estimate > minLack : estimate > 0 && estimate - logOdds > minExcess;
-});
-const { levels, labelOf } = levelsOf(
-  corrected.map(({ logOdds }) => logOdds),
-  2 ** levelBits,
-);
+  const isDecided = logOdds >= least === estimate >= least;
+  const gap = Math.max(leastLogOdds, logOdds) - Math.max(leastLogOdds, estimate);
+  return Math.abs(gap) * (isDecided ? 1 : decidingWeight);
+};
+const corrected = pairs.candidates
+  .filter(({ a, b }) => !opposites.has(chosen[a]! * words.length + chosen[b]!))
+  .map((pair) => ({ ...pair, worth: worthOf(pair) }))
+  .sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
+  .slice(0, maxPairs);
+console.log(`the last pair that is stored is worth ${corrected.at(-1)!.worth.toFixed(2)}`);
+const odds = corrected.map(({ logOdds }) => logOdds);
+const [low, high] = [
+  levelsOf(
+    odds.filter((value) => value < least),
+    lowLevels,
+  ),
+  levelsOf(
+    odds.filter((value) => value >= least),
+    2 ** levelBits - lowLevels,
+  ),
+];
+const levels = [...low.levels, ...high.levels];
+const labelOf = (value: number) => (value < least ? low.labelOf(value) : lowLevels + high.labelOf(value));
 const same = corrected.map(({ a, b, logOdds }): Edge => [a, b, labelOf(logOdds)]).sort(byPlace);
+
+const standing = new Map<string, number>();
+for (const [rare, { id, chance }] of standsFor(lexicon, isCommon, chanceOf))
+  if (chance >= minStanding) standing.set(words[rare]!, placeOf.get(id)!);
 
 /** By pair, so that a circle of senses is one way round only. */
 const kinds = new Map<number, Edge>();
@@ -80,9 +110,7 @@ for (const special of chosen) {
 }
 const broader = [...kinds.values()].sort(byPlace);
 
-const strings = packTable(kept, codes, { same, broader, opposite });
-const { minSame, minSure, opposed, unknown, lines } = heldOutCuts(lexicon, data, opposites);
-console.log(lines.join('\n'));
+const strings = packTable(kept, standing, codes, { same, broader, opposite });
 const quoted = (text: string) => `"\\\n${(text.match(/.{1,110}/g) ?? []).join('\\\n')}"`;
 writeGenerated(
   'src/facts/words/word-table.ts',
@@ -95,7 +123,7 @@ import type { StoredWordTable } from './read-table.js';
 export const wordTable: StoredWordTable = {
   version: ${wordTableVersion},
   checksum: ${checksumOf(...Object.values(strings))},
-  counts: [${kept.length}, ${same.length}, ${broader.length}, ${opposite.length}],
+  counts: [${kept.length}, ${standing.size}, ${same.length}, ${broader.length}, ${opposite.length}],
   opposed: ${opposed},
   unknown: ${unknown},
   minSame: ${minSame},
@@ -111,7 +139,7 @@ ${Object.entries(strings)
 `,
 );
 console.log(
-  `${kept.length} lemmas; ${same.length} pairs, ${broader.length} kinds, ${opposite.length} opposites; ` +
+  `${kept.length} lemmas, ${standing.size} that others stand for; ${same.length} pairs, ${broader.length} kinds, ${opposite.length} opposites; ` +
     Object.entries(strings)
       .map(([name, { length }]) => `${name} ${Math.round(length / 1000)} kB`)
       .join(', '),

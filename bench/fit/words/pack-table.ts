@@ -10,9 +10,14 @@ interface Graphs {
   readonly opposite: readonly Edge[];
 }
 
-/** `words` in code unit order, with the codes of their factors; edges by their places in it; of `broader` 1 where the lower is the more general word. */
+/**
+ * `words` in code unit order, with the codes of their factors; `standing` has of other words the place of the one that
+ * stands for it; edges by their places in it; of `broader` 1 where the lower is the more
+ * general word.
+ */
 export function packTable(
   words: readonly string[],
+  standing: ReadonlyMap<string, number>,
   factors: readonly Uint8Array[],
   { same, broader, opposite }: Graphs,
 ): Pick<StoredWordTable, 'words' | 'factors' | 'same' | 'broader' | 'opposite'> {
@@ -35,8 +40,10 @@ export function packTable(
       words.length,
       bits,
     );
+  const entries = words.map((word, place): [string, number] => [word, idOf[place]!]);
+  for (const [word, place] of standing) entries.push([word, words.length + idOf[place]!]);
   return {
-    words: packWords(new Map(words.map((word, place) => [word, idOf[place]!]))),
+    words: packWords(new Map(entries)),
     factors: encodeFactors(placeOf.map((place) => factors[place]!)),
     same: graph(same, levelBits),
     broader: graph(broader, 1, true),

@@ -24,12 +24,18 @@ export interface LexicalPair {
 
 /** Pairs of which the vocabulary knows both words, under the lemmas that are nearest to each other. */
 export function withFeatures(lexicon: Lexicon, pairs: readonly LabelledPair[]): LexicalPair[] {
+  const known = (lemmas: readonly string[]) =>
+    lemmas.map((lemma) => lexicon.vocabulary.idOf.get(lemma)).filter((id) => id !== undefined);
+  // As `relateWords` does: what the part of speech does not tell is asked of all forms.
+  const idsOf = (word: string, tag: string) => {
+    const ids = known(lemmasOf(word, tag));
+    return ids.length > 0 ? ids : known(lemmasOf(word));
+  };
   return pairs.flatMap((pair) => {
     let best: LexicalPair | undefined;
-    for (const x of lemmasOf(pair.a, pair.tag)) {
-      for (const y of lemmasOf(pair.b, pair.tag)) {
-        const [a, b] = [lexicon.vocabulary.idOf.get(x), lexicon.vocabulary.idOf.get(y)];
-        if (a === undefined || b === undefined || a === b) continue;
+    for (const a of idsOf(pair.a, pair.tag)) {
+      for (const b of idsOf(pair.b, pair.tag)) {
+        if (a === b) continue;
         const features = lexicon.features(a, b);
         if (!best || features[0]! > best.features[0]!) best = { pair, ids: [a, b], features };
       }
@@ -39,7 +45,7 @@ export function withFeatures(lexicon: Lexicon, pairs: readonly LabelledPair[]): 
 }
 
 /** A wider word is no other word: told apart by WordNet, and as an example of another it would teach that near words are. */
-const wider = 'hypernym';
+export const wider = 'hypernym';
 
 /** The chance that two words say the same. */
 export function fitRelation(pairs: readonly LexicalPair[], without: readonly number[] = []): RelationModel {

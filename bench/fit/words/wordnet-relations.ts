@@ -7,6 +7,8 @@ const maxDepth = 5;
 /** Of the topmost names (`noun.Tops`), under which everything stands, those that tell something. */
 const topFile = 3;
 const tellingTops = ['person', 'animal', 'plant', 'food'];
+/** Steps of hypernymy from a noun up to all that names it more widely. */
+const maxStepsOfNouns = 9;
 /** A sense that a word has more seldom says nothing about it. */
 const minShare = 0.05;
 
@@ -23,6 +25,7 @@ export interface Ancestor {
 export class WordNetRelations {
   readonly #meanings = new Map<string, readonly Meaning[]>();
   readonly #ancestors = new Map<string, ReadonlyMap<string, Ancestor>>();
+  readonly #nounsAbove = new Map<string, ReadonlySet<string>>();
   readonly #antonyms = new Map<string, Set<string>>();
   readonly #derived = new Map<string, Set<string>>();
 
@@ -132,6 +135,21 @@ export class WordNetRelations {
     found = above;
     this.#ancestors.set(word, found);
     return found;
+  }
+
+  /** Synsets above any sense of a noun. */
+  nounsAbove(noun: string): ReadonlySet<string> {
+    let above = this.#nounsAbove.get(noun);
+    if (above) return above;
+    const found = new Set<string>();
+    let level = (this.wordnet.senses.get(`noun ${noun}`) ?? []).flatMap(({ synset }) => synset.hypernyms);
+    for (let steps = 1; steps <= maxStepsOfNouns && level.length > 0; steps++) {
+      const fresh = level.filter((key) => !found.has(key));
+      for (const key of fresh) found.add(key);
+      level = fresh.flatMap((key) => this.wordnet.synsets.get(key)!.hypernyms);
+    }
+    this.#nounsAbove.set(noun, (above = found));
+    return above;
   }
 
   /** How far `general` is a name for all that `word` names: share of both senses, and steps between; 0 if not. */

@@ -8,10 +8,13 @@ export interface StoredWordTable {
   readonly version: number;
   /** {@link checksumOf} all strings, one after the other. */
   readonly checksum: number;
-  /** Lemmas, each with its id (`packed-words.ts`): words of one meaning have ids near each other. */
+  /**
+   * Lemmas, each with its id (`packed-words.ts`): words of one meaning have ids near each other. Of a rare lemma it is the
+   * id of the common one that stands for it, plus the number of common ones.
+   */
   readonly words: string;
-  /** Number of lemmas, and of pairs in each graph. */
-  readonly counts: readonly [words: number, same: number, broader: number, opposite: number];
+  /** Number of common lemmas, of rare ones, and of pairs in each graph. */
+  readonly counts: readonly [common: number, rare: number, same: number, broader: number, opposite: number];
   /** Of each id its figures, of which the chance of any pair is made ({@link WordFactors}), and their scales. */
   readonly factors: string;
   readonly constant: number;
@@ -39,7 +42,7 @@ export interface WordTable {
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 5;
+export const wordTableVersion = 6;
 
 /** Bits of the label of a level. */
 export const levelBits = 3;

@@ -2,6 +2,7 @@ import { areShortForms } from '../../languages/en/short-forms.js';
 import { areOfClosedClass, differByPrefix } from './closed-class.js';
 import { lemmasOf } from './lemmas.js';
 import { readWordTable, type WordTable } from './read-table.js';
+import { maxLogOdds } from './word-factors.js';
 import { wordTable } from './word-table.js';
 
 /**
@@ -44,8 +45,8 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
   let [isGeneral, isSpecial, isOpposite] = [false, false, false];
   let [isMember, isOther] = [false, false];
   const arePeriods = periods.test(a) && periods.test(b);
-  for (const { lemma: x, id: i } of entriesOf(table, a, tag)) {
-    for (const { lemma: y, id: j } of entriesOf(table, b, otherTag)) {
+  for (const { lemma: x, id: i, isRare } of entriesOf(table, a, tag)) {
+    for (const { lemma: y, id: j, isRare: isOtherRare } of entriesOf(table, b, otherTag)) {
       if (x === y) return { relation: 'same', probability: 1 };
       const areMembers = !arePeriods && areOfClosedClass(x, y);
       if (areMembers) isMember = true;
@@ -60,7 +61,8 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
         else isSpecial = true;
       }
       const level = same.label(i, j);
-      best = Math.max(best, level < 0 ? factors.logOdds(i, j) : levels[level]!);
+      const found = i === j ? maxLogOdds : level < 0 ? factors.logOdds(i, j) : levels[level]!;
+      best = Math.max(best, found - lossOfStanding * (Number(isRare) + Number(isOtherRare)));
     }
   }
   if (Math.min(a.length, b.length) <= maxShort && areShortForms(a, b))
@@ -75,6 +77,12 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
     return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
   return { relation: best > -Infinity && probability >= minSame ? 'same' : 'unknown', probability };
 }
+
+/**
+ * Log-odds that are lost where a common lemma stands for a rare one. Of development pairs with a rare word (158 harmless, 87
+ * harmful) .62 and .11 are told the same with it, .71 and .20 without.
+ */
+const lossOfStanding = 0.5;
 
 /** Letters of the longest short form. */
 const maxShort = 6;
@@ -122,7 +130,9 @@ function basesOf(word: string, degree: string): string[] {
 
 interface Entry {
   readonly lemma: string;
+  /** Of the lemma, or of the common one that stands for it. */
   readonly id: number | undefined;
+  readonly isRare: boolean;
 }
 
 /** Words looked up before, by their tag; emptied when full, so that no text can fill the memory. */
@@ -134,7 +144,11 @@ function entriesOf({ idOf }: WordTable, norm: string, tag: string | undefined): 
   if (!known) entries.set(tag, (known = new Map<string, readonly Entry[]>()));
   let found = known.get(norm);
   if (!found) {
-    found = lemmasOf(norm, tag).map((lemma) => ({ lemma, id: idOf.get(lemma) }));
+    found = lemmasOf(norm, tag).map((lemma) => {
+      const value = idOf.get(lemma);
+      const isRare = value !== undefined && value >= wordTable.counts[0];
+      return { lemma, id: isRare ? value - wordTable.counts[0] : value, isRare };
+    });
     if (known.size >= maxEntries) known.clear();
     known.set(norm, found);
   }

@@ -36,6 +36,29 @@ describe('relation of two words', () => {
   });
 
   test.each([
+    ['gathered', 'congregated', 'VERB'],
+    ['drunk', 'inebriated', 'ADJ'],
+  ])('of a rare word the commoner tells that stands for it: “%s” and “%s” say the same', (a, b, tag) => {
+    expect(relation(a, b, tag)).toBe('same');
+    expect(relation(b, a, tag)).toBe('same');
+  });
+
+  test.each([
+    ['soared', 'plunged', 'VERB'],
+    ['hawkish', 'dovish', 'ADJ'],
+    ['night', 'hours', 'NOUN'],
+    ['released', 'comes', 'VERB'],
+  ])('“%s” and “%s” never say the same', (a, b, tag) => {
+    expect(relation(a, b, tag)).not.toBe('same');
+  });
+
+  test('hours lie in a night, and a release is no coming in: neither pair is one of opposites', () => {
+    expect(relation('night', 'hours', 'NOUN')).not.toBe('opposite');
+    expect(relation('released', 'comes', 'VERB')).not.toBe('opposite');
+    expect(relation('day', 'night', 'NOUN')).toBe('opposite');
+  });
+
+  test.each([
     ['sq', 'square'],
     ['km', 'kilometres'],
     ['govt', 'government'],
@@ -88,10 +111,13 @@ describe('the stored table', () => {
   });
 
   test('has as many words and pairs as it says', () => {
-    const [words, ...edges] = wordTable.counts;
+    const [common, rare, ...edges] = wordTable.counts;
     const ids: number[] = [];
     table.idOf.each((_, id) => ids.push(id));
-    expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: words }, (_, id) => id));
+    ids.sort((a, b) => a - b);
+    expect(ids.slice(0, common)).toEqual(Array.from({ length: common }, (_, id) => id));
+    expect(ids).toHaveLength(common + rare);
+    expect(ids.at(-1)).toBeLessThan(2 * common);
     expect([table.same, table.broader, table.opposite].map((graph) => [...graph.edges()].length)).toEqual(
       edges,
     );
