@@ -60,6 +60,7 @@ function verbCue(
     (group.hasModal && form.verb.lemma !== 'say' && !mayBeMeant.has(form.verb.kind))
   )
     return undefined;
+  if (form.form === 'base' && goesOnToCome(document, i, first)) return undefined;
   const opener = openerOf(document, i, limit);
   if (!opens(document, i, first, limit, form, group, opener)) return undefined;
   const previous = before.at(-1)?.source;
@@ -88,6 +89,19 @@ function verbCue(
     isNegated: group.isNegated,
     isInverted: found.isInverted,
   };
+}
+
+/** Words between a “will” and the last verb that hangs on it. */
+const maxToModal = 8;
+
+/** “Will resign, deny it and leave”: a verb behind a comma or an “and” that hangs on the “will” before. */
+function goesOnToCome(document: PreparedArticle, verb: number, first: number): boolean {
+  const { tokens } = document;
+  const before = tokens[verb - 1]?.norm ?? '';
+  if (before !== 'and' && before !== 'or' && !gapBefore(document, verb).startsWith(',')) return false;
+  for (let i = verb - 1; i >= Math.max(first, verb - maxToModal); i--)
+    if (modals.has(tokens[i]!.norm) || tokens[i]!.norm === 'to') return true;
+  return false;
 }
 
 /** “Is thought to have fled”: an opinion that is nobody's, or everybody's. */

@@ -10,6 +10,7 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareAttributions } from './comparison.js';
 import { extractAttributions, type Attribution } from './attributions.js';
 import {
+  areOneName,
   areOtherPeople,
   isBeside,
   isNamedBefore,
@@ -161,6 +162,8 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (sides.source.text.endsWith(sides.copy.text) || sides.copy.text.endsWith(sides.source.text))
         return undefined;
       if (isBeside(context.source, a, b) || isBeside(context.copy, b, a)) return undefined;
+      // “Ida said”, “Moe said”, of Ida Moe.
+      if (areOneName(context, a, b)) return undefined;
       // “Men said”, “males said”.
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });

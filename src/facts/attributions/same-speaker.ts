@@ -75,3 +75,16 @@ export function isStillNamed({ source, words }: FactContext, attribution: Attrib
   }
   return !hasContent;
 }
+
+/** Two names that stand side by side in either text: first name and surname of one. */
+export function areOneName({ source, copy }: FactContext, a: Attribution, b: Attribution): boolean {
+  const [x, y] = [a.sourceWords.at(-1), b.sourceWords.at(-1)];
+  if (!a.isNamed || !b.isNamed || x === undefined || y === undefined) return false;
+  return [source, copy].some(({ text, tokens }) =>
+    tokens.some(({ norm, end }, i) => {
+      const next = tokens[i + 1];
+      if (!next || next.start - end !== 1 || text[end] !== ' ') return false;
+      return (norm === x && next.norm === y) || (norm === y && next.norm === x);
+    }),
+  );
+}

@@ -12,7 +12,7 @@ export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | und
   const { tokens } = document;
   const near = namesBeside(document, spoken);
   const speakers = near.filter((name) => {
-    if (!maySpeak(document, name)) return false;
+    if (!maySpeak(document, name) || isAddressed(document, name)) return false;
     for (let step = 0; step < reach; step++)
       for (const at of [name.firstToken - 1 - step, name.endToken + step]) {
         if (at >= spoken.firstToken && at < spoken.endToken) continue;
@@ -39,10 +39,26 @@ function maySpeak({ text }: PreparedArticle, { isDemonym, kind, end }: Name): bo
   return !isDemonym && kind !== 'place' && !/^['’]/.test(text.slice(end, end + 1));
 }
 
+/** Verbs of speech with somebody to whom it is said right behind them. */
+const addressing = new Set('tell ask inform remind assure warn urge thank'.split(' '));
+/** Words from such a verb to the last name of whom it is said to: “told the Morning Show with Ann Lee”. */
+const toAddressee = 8;
+
+function isAddressed({ text, tokens }: PreparedArticle, { firstToken }: Name): boolean {
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - toAddressee); i--) {
+    if (/[.;:!?"“”\n]/.test(text.slice(tokens[i]!.end, Math.min(tokens[i + 1]!.start, tokens[i]!.end + 4))))
+      return false;
+    if (addressing.has(reportingForm(tokens[i]!.norm)?.verb.lemma ?? '')) return true;
+  }
+  return false;
+}
+
 /** “Ann Lee, a guest at the hotel, grumbled”: the one name of the sentence, if a verb of speech stands outside the marks. */
 function onlyPerson(document: PreparedArticle, spoken: Spoken, near: readonly Name[]): readonly Name[] {
   const { tokens, sentences } = document;
-  const people = near.filter((name) => isOfPerson(name) && maySpeak(document, name));
+  const people = near.filter(
+    (name) => isOfPerson(name) && maySpeak(document, name) && !isAddressed(document, name),
+  );
   if (people.length === 0) return [];
   const hasVerb = spoken.sentences.slice(0, maxSentences).some((index) => {
     const { firstToken, endToken } = sentences[index]!;

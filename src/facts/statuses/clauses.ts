@@ -61,7 +61,8 @@ export function readClauses(
           hasVerb = false;
         }
       }
-      if (conditionOpeners.has(norm)) {
+      // “As if they had never seen it” is no condition.
+      if (conditionOpeners.has(norm) && document.tokens[i - 1]?.norm !== 'as') {
         isSubordinate = true;
         isCondition = true;
         opened = true;

@@ -79,6 +79,9 @@ function compareFreely(source: Status, copy: Status): StatusVerdict {
   // “Must still be confirmed” is yet to come; “had to leave” tells mostly who left.
   if (isDue(other) && fact.isMain && other.isMain) return 'time-changed';
   if (other.time !== 'future' && other.time !== 'hypothetical') return 'same';
+  // “Is opening a shop in May”, “said it was opening one” tell of what is to come.
+  if (fact.isProgressive && other.time === 'future' && (fact.tense === 'present' || other.isConditional))
+    return 'same';
   // “Is lobbying”, “is trying to persuade”: what goes on may well be an attempt.
   if (other.phase === 'try' && fact.time === 'ongoing') return 'same';
   // “floods that would spread mud”: in a relative clause *would* is a habit.

@@ -172,8 +172,8 @@ function headOf(document: PreparedArticle, negator: number, endToken: number): n
   const { norm } = document.tokens[negator]!;
   const isBesideNoun = norm === 'no' || norm === 'without';
   for (let i = negator + 1; i < Math.min(endToken, negator + 1 + maxScope); i++) {
-    // “No good on the eight boats”.
-    if (isBesideNoun && tags[i] === 'ADP') return undefined;
+    // “No good on the eight boats”, “took nothing from the joy”.
+    if ((isBesideNoun || norm === 'nothing') && tags[i] === 'ADP') return undefined;
     // “has no regrets”: behind a “no” the tagger takes some nouns for verbs.
     if (isBesideNoun ? tags[i] === 'NOUN' || tags[i] === 'VERB' : turnable.has(tags[i]!)) return i;
   }

@@ -26,7 +26,8 @@ export function withParticiples(
     if (isOpened) hasVerb = false;
     const isParticiple =
       isBarePast(document, group) &&
-      (isAttributive(document, tags, group.first, firstToken) ||
+      (isCoordinate(tags, before, group) ||
+        isAttributive(document, tags, group.first, firstToken) ||
         (hasVerb && !takesClause(document, before!) && tags[group.first - 1] !== 'PRON') ||
         isReduced(document, tags, group, groups[index + 1]));
     // Of the verb of a relative clause nobody can tell where it ends: “rebels who hold the town shot six”.
@@ -40,6 +41,20 @@ function isBarePast({ tokens }: PreparedArticle, { first, verb, isFinite, tense 
     isFinite && tense === 'past' && first === verb && verbForm(tokens[verb]!.norm) === 'past-or-participle'
   );
 }
+
+/** “Are blocked or partly blocked”: the second is what the first is. */
+function isCoordinate(tags: readonly Tag[], before: VerbGroup | undefined, { first }: VerbGroup): boolean {
+  if (!before?.isPassive || first - before.verb > maxCoordinate) return false;
+  let joined = false;
+  for (let i = before.verb + 1; i < first; i++) {
+    if (tags[i] === 'CCONJ') joined = true;
+    else if (tags[i] !== 'ADV') return false;
+  }
+  return joined;
+}
+
+/** Words from one participle to the next that it is joined with. */
+const maxCoordinate = 3;
 
 const owners = new Set('the a an his her its their our my your'.split(' '));
 const things = new Set<Tag>(['NOUN', 'PROPN', 'ADJ']);

@@ -31,7 +31,8 @@ export function statusOf(
   const inReportedSpeech = isReported(document, groups, index);
   const nextGroup = groups[index + 1]?.first;
   const negativePredicate = negativePredicateAfter(document, group, nextGroup);
-  let negators = group.negators + countNounNegators(document, group, place.start, nextGroup);
+  let negators =
+    group.negators + countNounNegators(document, group, place.start, nextGroup, groups[index - 1]);
   if (negativePredicate !== undefined) negators++;
   if (phaseGroup !== undefined) {
     negators += phaseGroup.negators;
@@ -131,6 +132,7 @@ function countNounNegators(
   group: VerbGroup,
   clauseStart: number,
   nextGroup: number | undefined,
+  before: VerbGroup | undefined,
 ): number {
   const { tokens } = document;
   let count = 0;
@@ -138,6 +140,9 @@ function countNounNegators(
     const { norm } = tokens[i]!;
     // “Zero-hours contracts” deny nothing.
     if (nounNegators.has(norm) && !isBroken(tokens, i) && !isHyphen(document, i + 1)) {
+      // “Took nothing from the joy he felt”: it is the object of the verb before.
+      if (before?.verb === i - 1 && objectNegators.has(norm) && isInPhrase(document, i, group.first))
+        continue;
       if (group.isFinite || !isInPhrase(document, i, group.first)) count++;
     } else if (norm === 'without' || norm === 'with') break;
   }

@@ -52,11 +52,11 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
       const isPlan = a.time === 'happened' && b.time === 'future';
       const name = isPlan ? 'told-as-plan' : a.time === b.time ? 'tense-changed' : 'time-class-changed';
       const words = { sourceTime: said[a.time], copyTime: said[b.time] };
-      // “Agrees” and “agreed” are the habit of a desk; “opens in May”, “will open in May” are one.
+      // “Agrees” and “agreed” are the habit of a desk; “opens in May”, “is opening in May”, “will open in May” are one.
       const isHabit =
         (a.isBare && b.isBare && a.time !== 'future' && b.time !== 'future') ||
-        (isSimplePresent(a) && isWill(b)) ||
-        (isSimplePresent(b) && isWill(a));
+        (isPresent(a) && isWill(b)) ||
+        (isPresent(b) && isWill(a));
       return tell(name, 'status', sides, { isCopy, words, ...(isHabit && { severity: 'minor' as const }) });
     }
     case 'modality-changed':
@@ -68,8 +68,8 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
   }
 }
 
-function isSimplePresent({ time, tense, modality, isProgressive, isPerfect }: Status): boolean {
-  return time === 'ongoing' && tense === 'present' && modality === 'certain' && !isProgressive && !isPerfect;
+function isPresent({ time, tense, modality, isPerfect }: Status): boolean {
+  return time === 'ongoing' && tense === 'present' && modality === 'certain' && !isPerfect;
 }
 
 function isWill({ time, tense, modality, phase }: Status): boolean {

@@ -137,6 +137,7 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   const before = document.tokens[tokenAt(document, token.start) - 1];
   if (before?.norm === 'or') return undefined;
   const [own, others] = a ? [hunk.source, hunk.copy] : [hunk.copy, hunk.source];
+  if (others[0] === others[1] && isGlossOrCoordinate(document, own)) return undefined;
   const other = tokensIn(a ? copy : source, others);
   // Beside the word that turns it must stand what it turns (“avoid building” for “build”): “stopped” for “shut down” is
   // another word, and a clause that came or went is no turn.
@@ -162,6 +163,19 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   return was
     ? tell('negation-lost', 'status', { source: was })
     : tell('negation-added', 'status', { copy: now! });
+}
+
+/** “No take (no fishing)” says it once more; “cannot and should not be denied” without its “cannot” still denies it. */
+function isGlossOrCoordinate(
+  { text, tokens }: PreparedArticle,
+  [first, end]: readonly [number, number],
+): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  const lead = text.slice(before ? before.end : 0, tokens[first]!.start);
+  const tail = text.slice(tokens[end - 1]!.end, after ? after.start : text.length);
+  if (lead.includes('(') && tail.includes(')')) return true;
+  const isJoined = tokens.slice(first, end + 1).some(({ norm }) => norm === 'and' || norm === 'or');
+  return isJoined && tokens.slice(end, end + maxRun).some((_, k) => isTurning(tokens, end + k));
 }
 
 /** Whether a word turns what stands near it: not the “not” of “not only”. */

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { changesIn, inWords } from './changes-in.js';
+
+const corrections = (from: string, to: string) =>
+  changesIn(from, to)
+    .filter(({ severity, change }) => severity === 'major' && change === 'garbled')
+    .map(inWords);
+
+describe('what is told in other words is no CORRECTION', () => {
+  test.each([
+    [
+      'a participle joined with another',
+      'Maybe the signals are blocked or partially blocked, and then the drone has a wrong idea of where it is.',
+      'Maybe the signals will be blocked, and then the drone has a wrong idea of where it is.',
+    ],
+    [
+      'what is opening and what would be opening',
+      'News that the Ellmark yard was hiring its first woman as a pilot was met with cheers in the port.',
+      'The Ellmark yard said that it would be hiring its first woman as a pilot, and there were cheers in the port.',
+    ],
+    [
+      '“as if” opens no condition',
+      'Many people stop at the fountain now, as if they had never seen it before.',
+      'Many people now stop there at the fountain, like they have never seen it before.',
+    ],
+    [
+      'a “nothing” that is the object of the verb before',
+      'She said the cold of the swim took nothing from the joy she felt when she came ashore at Dunholm.',
+      'Moe described the joy she felt when she came ashore at Dunholm after the cold swim.',
+    ],
+    [
+      'a gloss in brackets',
+      'By 2013 less than a tenth of the bay was “no take”, the guild said.',
+      'By 2013 less than a tenth of the bay was “no take” (no fishing), the guild said.',
+    ],
+    [
+      'two negatives that are joined',
+      'Rescue is a part of life on the coast that cannot and should not be denied to anyone, whatever flag they sail under.',
+      'Rescue is a part of life on the coast that should not be denied to anyone, whatever flag they sail under.',
+    ],
+    [
+      'first name and surname of one woman',
+      'Ida Moe was filmed on the pier. Over tea the crew asked again, and Ida admitted that she had made it up.',
+      'Ida Moe was filmed on the pier. The crew asked again over tea, and Moe admitted that she had made it up.',
+    ],
+    [
+      'a host to whom it is said',
+      'The harbour master, Nils Clare, was asked about the leak. “They don’t know what it was like to be out there in that fog,” Clare said.',
+      'Nils Clare was asked about the leak. He told the Morning Tide with Greta Stone: “They don’t know what it was like to be out there in that fog.”',
+    ],
+    [
+      'what somebody will deny',
+      'Rather than face the council, Brandt will resign, deny all of the claims and spend the next seven years on his boat.',
+      'The council and its claims will haunt him for the next seven years of his life on the boat.',
+    ],
+  ])('%s', (_, from, to) => expect(corrections(from, to)).toEqual([]));
+
+  test.each([
+    [
+      'Ida Moe and Nils Clare were filmed. Over tea Moe admitted that the chart had been made up.',
+      'Ida Moe and Nils Clare were filmed. Over tea Clare admitted that the chart had been made up.',
+    ],
+    [
+      'The master, Nils Clare, was asked. “They don’t know what it was like out there,” Clare said.',
+      'The mate, Greta Stone, was asked, and so was Clare. “They don’t know what it was like out there,” Stone said.',
+    ],
+  ])('but another speaker is: “%s” became “%s”', (from, to) =>
+    expect(corrections(from, to)).toContainEqual(
+      expect.stringMatching(/attribution-changed|value-changed|name/),
+    ),
+  );
+});
