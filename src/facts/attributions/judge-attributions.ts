@@ -1,5 +1,3 @@
-import { hedges } from '../../languages/en/hedges.js';
-import { conditionOpeners, modals, prospective } from '../../languages/en/modals.js';
 import { clauseNouns } from '../../languages/en/reporting-nouns.js';
 import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
@@ -28,6 +26,7 @@ import {
   type FactContext,
   type Finding,
 } from '../fact-context.js';
+import { isHedgeLost } from './is-hedge-lost.js';
 import { isStatement } from './is-statement.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
@@ -68,6 +67,8 @@ export function judgeAttributions(context: FactContext): Finding[] {
   const allInCopy = indexBy(extractAttributions(copy), ({ sentence }) => sentence);
   for (const a of inSource) {
     if (pairs.has(a)) continue;
+    // “The doctor told him he must rest, a source said”: the sentence lost who says it once, and not twice.
+    if (a !== ofSource.get(a.sentence)!.at(-1) && !pairs.has(ofSource.get(a.sentence)!.at(-1)!)) continue;
     const linked = context.toCopy[a.sentence] ?? [];
     if (linked.length === 0 || linked.some((j) => bySentence.has(j))) continue;
     // “Ames acknowledges that”, “he believes that”: whoever said it still stands behind it.
@@ -109,10 +110,12 @@ function isSaid({ cueLemma, isAnonymous, strength }: Attribution): boolean {
 }
 
 /** Whether it is the same speaker's, or is told as hearsay (“reports have surfaced that”), whatever the word for it. */
-function standsBehind({ copy }: FactContext, a: Attribution, b: Attribution): boolean {
+function standsBehind({ copy, words }: FactContext, a: Attribution, b: Attribution): boolean {
   if (b.source === undefined) return clauseNouns.has(b.cueLemma);
   // Whom a pronoun stands for is not known for sure; what is wanted is nothing that was said.
   if (isPronoun(copy, b) && !wishLemmas.has(b.cueLemma)) return true;
+  // “Reportedly”, “witnesses suggest”: now somebody says so.
+  if (a.source === undefined && words.toSource[b.cueToken]! < 0 && !wishLemmas.has(b.cueLemma)) return true;
   const verdict = compareAttributions(a, b);
   return verdict === 'same' || verdict === 'strength-changed';
 }
@@ -195,22 +198,6 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   else if (verdict !== 'different-source') value += 1;
   if (a.document !== undefined && a.document === b.document) value += 1;
   return value;
-}
-
-/**
- * “Is believed to have fled”, “claimed to have taken” told as what is so: nobody leaves the text, but the doubt does.
- * `linked` are the sentences of the copy that answer; another word of doubt in them stands for the lost one.
- */
-function isHedgeLost({ copy, words }: FactContext, a: Attribution, linked: readonly number[]): boolean {
-  if (a.strength !== 'hedged' || words.toCopy[a.cueToken]! >= 0) return false;
-  return !linked.some((j) => {
-    const { firstToken, endToken } = copy.sentences[j]!;
-    return copy.tokens.slice(firstToken, endToken).some(({ norm }) => isDoubt(norm));
-  });
-}
-
-function isDoubt(norm: string): boolean {
-  return hedges.has(norm) || modals.has(norm) || conditionOpeners.has(norm) || prospective.has(norm);
 }
 
 /** Least share of what was said that must stand between marks of the copy to be told as speech still. */

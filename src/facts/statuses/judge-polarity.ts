@@ -10,6 +10,7 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isSurelySame } from './is-surely-same.js';
+import { isNumbering } from './reading.js';
 import type { Status } from './status.js';
 import { breaks } from './verb-shapes.js';
 import { extractStatuses } from './statuses.js';
@@ -137,6 +138,7 @@ function negativesIn(
       const { norm } = tokens[i]!;
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
       if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
+      if (isNumbering(tokens, i)) continue;
       // “Two games to none” is a score.
       if (norm === 'none' && tokens[i - 1]?.norm === 'to') continue;
       // “Hare No Megumi”: a name denies nothing.

@@ -1,4 +1,5 @@
 import { qualifierAnswers, qualifiers, type Qualifier } from '../../languages/en/qualifiers.js';
+import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { titles } from '../../languages/en/titles.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
@@ -176,18 +177,18 @@ function qualifierBefore({ copy, words }: FactContext, head: number, own: Qualif
   return undefined;
 }
 
-function isAttributed(copy: PreparedArticle, index: number): boolean {
-  return extractAttributions(copy).some(({ sentence, isAnonymous }) => sentence === index && isAnonymous);
+function isAttributed({ copy, words }: FactContext, index: number): boolean {
+  return extractAttributions(copy).some(
+    ({ sentence, cueToken, isAnonymous, cueLemma }) =>
+      sentence === index && words.toSource[cueToken]! < 0 && (isAnonymous || !wishLemmas.has(cueLemma)),
+  );
 }
 
-function isAnswered(
-  { copy, words }: FactContext,
-  linked: readonly number[],
-  { class: name }: Qualifier,
-): boolean {
+function isAnswered(context: FactContext, linked: readonly number[], { class: name }: Qualifier): boolean {
+  const { copy, words } = context;
   return linked.some((index) => {
     // “Reportedly asks”, “sources suggest that he asks”: it is still somebody's word.
-    if (name === 'suspicion' && isAttributed(copy, index)) return true;
+    if (name === 'suspicion' && isAttributed(context, index)) return true;
     const { firstToken, endToken } = copy.sentences[index]!;
     for (let j = firstToken; j < endToken; j++)
       if (words.toSource[j]! < 0 && qualifierAnswers[name].test(copy.tokens[j]!.norm)) return true;

@@ -166,5 +166,11 @@ const objectNegators = new Set(['no', 'nothing', 'nobody', 'none']);
 /** What stands behind a negator makes it none: “no less than”, “no higher than”. */
 function isBroken(tokens: readonly Token[], negator: number): boolean {
   const [next, after] = [tokens[negator + 1]?.norm ?? '', tokens[negator + 2]?.norm ?? ''];
-  return negatorBreakers.has(next) || isBound(next, after);
+  // “No 4 on the list”.
+  return negatorBreakers.has(next) || isBound(next, after) || isNumbering(tokens, negator);
+}
+
+/** “No. 4”, “no 4”: the short form of *number*. */
+export function isNumbering(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.norm === 'no' && /^\d/.test(tokens[i + 1]?.norm ?? '');
 }

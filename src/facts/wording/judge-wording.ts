@@ -11,7 +11,7 @@ import { tell } from '../findings/tell.js';
 import { relateWords, type WordRelation } from '../words/relate-words.js';
 import { extractStatuses } from '../statuses/statuses.js';
 import { relateTokens } from '../words/relate-tokens.js';
-import { haveDifferentOutcomes } from './outcomes.js';
+import { haveDifferentOutcomes, isLossOfLife } from './outcomes.js';
 import { wordVerdicts } from './word-verdicts.js';
 import { wordsOfFacts } from './words-of-facts.js';
 
@@ -75,6 +75,7 @@ export function judgeWording(context: FactContext): Finding[] {
       if (relation === 'opposite' && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
       const isTurned = relation === 'opposite' || relation === 'different';
       const isOutcome = !isTurned && haveDifferentOutcomes(x.norm, y.norm);
+      if (isOutcome && (isLossOfLife(source, i) || isLossOfLife(copy, j))) continue;
       const verdict = isOutcome ? 'other-outcome' : wordVerdicts[relation];
       changes.push(tell(verdict, 'event', { source: passage(source, x), copy: passage(copy, y) }));
     }

@@ -70,3 +70,36 @@ describe('what is told in other words is no CORRECTION', () => {
     ),
   );
 });
+
+describe('doubt and numbering', () => {
+  test.each([
+    [
+      'eyewitnesses who suggest it',
+      'They were also reportedly seen together at the harbour concert in June of that year.',
+      'Eyewitness accounts suggest that they were also seen together at the harbour concert in June of that year.',
+    ],
+    [
+      'what appears and what is possible',
+      'It appears that the skipper was angry at the changes in the harbour rules.',
+      'A possible motive was that the skipper was angry at the changes in the harbour rules.',
+    ],
+    [
+      'lives that were lost',
+      'More than 240 people of the bay died from the fever last winter, the port doctor said.',
+      'More than 240 good people of the bay lost their lives to the fever last winter, the port doctor said.',
+    ],
+    [
+      'a number four',
+      'No.4 Yamata was shunned, and Tono, who came back at No.5, hit a straight ball and led the crew to a win.',
+      'Fourth up, Yamata was given a walk, and Tono, who came back at fifth, hit a straight ball and led the crew to a win.',
+    ],
+  ])('%s', (_, from, to) => expect(corrections(from, to)).toEqual([]));
+
+  test('a sentence that lost two speakers lost who says so once', () =>
+    expect(
+      corrections(
+        'The doctor told Ida Moe she must rest for a year to heal her knee, a source said.',
+        'Ida Moe must rest for a year to heal her knee.',
+      ),
+    ).toEqual(['major garbled attribution attribution-lost']));
+});
