@@ -139,6 +139,7 @@ table(
       'ours, a block of the site in common': kind('block'),
       'ours, the first sentences against the other': kind('lead'),
       'ours, the first sentences of both': kind('leads'),
+      'ours, four to twelve sentences of both': kind('cut'),
     };
   }),
 );

@@ -15,6 +15,7 @@ export interface CopyExample {
     | 'pasted'
     | 'lead'
     | 'leads'
+    | 'cut'
     | 'block'
     | 'unrelated'
     | 'hard'
@@ -32,7 +33,8 @@ export interface CopyExample {
  * article added), a mixed one (an excerpt within another article), the same of independent pairs; reprints with light
  * edits; a part of an article word for word within another (pasted); two reports of one event that share a block of
  * their sites and nothing else (block); the first sentences of the one against the other, and of both (lead, leads), as briefs and
- * teasers are: those of two reports of one event lie within each other's words and are no copies; random pairs across groups, and for each article its nearest neighbour of
+ * teasers are: those of two reports of one event lie within each other's words and are no copies; four to twelve sentences of both
+ * (cut); random pairs across groups, and for each article its nearest neighbour of
  * another group.
  *
  * @param language what to take the articles for; their own where it is not given
@@ -71,6 +73,15 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
           copy: createPreparer(language)(against),
           label: label === 'independent' ? 0 : 1,
         });
+      const [shortSource, shortCopy] = [source, copy].map((row) => cutTo(row, 4 + Math.floor(9 * ofLeads())));
+      examples.push({
+        set: name,
+        kind: 'cut',
+        group: source.group,
+        source: createPreparer(language)(shortSource!),
+        copy: createPreparer(language)(shortCopy!),
+        label: label === 'independent' ? 0 : 1,
+      });
       const other = pick();
       const isOther = other.group !== source.group;
       if (n % 2 === 0) {

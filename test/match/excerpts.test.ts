@@ -100,13 +100,11 @@ test('a brief of another reporter lies within the words of any long report and i
       'were still missing, the harbour authority said.\n\nThe transport minister ordered an inquiry and grounded the ' +
       'company’s two other vessels until their hulls had been examined.',
   });
-  const brief = prepare({
-    id: 'brief',
-    text:
-      'Rescuers saved 112 people after a ferry went down near Port Ellery late on Tuesday; nine are dead and nineteen ' +
-      'missing, according to the harbour authority.',
-  });
-  expect(match(report, brief).relation).toBe('same-event');
+  for (const text of [
+    'The ferry Stella Maris sank near Port Ellery overnight with 140 people aboard. Nine are confirmed dead.',
+    'Nine dead, nineteen missing: the Stella Maris, on its way from Corrin to Port Ellery, broke up on a reef on Tuesday night.',
+  ])
+    expect(match(report, prepare({ id: 'brief', text })).relation).toBe('same-event');
   const first = prepare({ id: 'first', text: report.text.slice(0, report.text.indexOf('\n')) });
   expect(match(report, first).copyProbability).toBeGreaterThan(0.9);
 });

@@ -111,7 +111,7 @@ describe('compareStatuses', () => {
       verdict('The law prohibits the sale.', 'The law prohibited the sale.', 'prohibit', { isStrict: true }),
     ).toBe('time-changed');
     expect(verdict('The army left.', 'The army has left.', 'leave', { isStrict: true })).toBe('same');
-    // Who would not has refused; who refused to leave was asked, and who says he would not leave was not.
+    // Who would not has refused; who did not may only have had nothing to say.
     const refusal = ['The owner refused to speak.', 'The owner would not speak.'] as const;
     expect(verdict(...refusal, 'speak', { isStrict: true })).toBe('same');
     expect(
