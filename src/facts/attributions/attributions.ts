@@ -1,3 +1,4 @@
+import { createSentenceIndex } from '../alignment/sentence-index.js';
 import type { CueStrength } from '../../languages/en/reporting-verbs.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import type { Cue } from './cue.js';
@@ -48,6 +49,12 @@ export function extractAttributions(document: PreparedArticle): Attribution[] {
   }
   return [...attributions];
 }
+
+/** {@link extractAttributions} of one sentence. */
+export const attributionsOfSentence = /* @__PURE__ */ createSentenceIndex(
+  extractAttributions,
+  ({ sentence }) => sentence,
+);
 
 function readAttributions(document: PreparedArticle): Attribution[] {
   const found: Attribution[] = [];

@@ -80,11 +80,25 @@ export function isStillNamed({ source, words }: FactContext, attribution: Attrib
 export function areOneName({ source, copy }: FactContext, a: Attribution, b: Attribution): boolean {
   const [x, y] = [a.sourceWords.at(-1), b.sourceWords.at(-1)];
   if (!a.isNamed || !b.isNamed || x === undefined || y === undefined) return false;
-  return [source, copy].some(({ text, tokens }) =>
-    tokens.some(({ norm, end }, i) => {
-      const next = tokens[i + 1];
-      if (!next || next.start - end !== 1 || text[end] !== ' ') return false;
-      return (norm === x && next.norm === y) || (norm === y && next.norm === x);
-    }),
-  );
+  return [source, copy].some((document) => {
+    const known = neighboursOf(document);
+    return known.has(`${x} ${y}`) || known.has(`${y} ${x}`);
+  });
+}
+
+const neighbours = new WeakMap<PreparedArticle, ReadonlySet<string>>();
+
+/** Every two words with nothing but a space between them. */
+function neighboursOf(document: PreparedArticle): ReadonlySet<string> {
+  let known = neighbours.get(document);
+  if (!known) {
+    const { text, tokens } = document;
+    const pairs = new Set<string>();
+    for (let i = 1; i < tokens.length; i++) {
+      const [before, { norm, start }] = [tokens[i - 1]!, tokens[i]!];
+      if (start - before.end === 1 && text[before.end] === ' ') pairs.add(`${before.norm} ${norm}`);
+    }
+    neighbours.set(document, (known = pairs));
+  }
+  return known;
 }

@@ -1,3 +1,4 @@
+import { createSentenceIndex } from '../alignment/sentence-index.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
@@ -30,6 +31,12 @@ export function extractFrames(document: PreparedArticle): readonly Frame[] {
   }
   return frames;
 }
+
+/** {@link extractFrames} of one sentence. */
+export const framesOfSentence = /* @__PURE__ */ createSentenceIndex(
+  extractFrames,
+  ({ status }) => status.sentence,
+);
 
 function frameOf(document: PreparedArticle, status: Status, before: Frame | undefined): Frame {
   const sentence = document.sentences[status.sentence]!;

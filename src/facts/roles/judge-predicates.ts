@@ -8,7 +8,7 @@ import { isSurelySame } from '../statuses/is-surely-same.js';
 import { tellStatusChange } from '../statuses/tell-status-change.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareFrames } from './compare-frames.js';
-import { extractFrames, type Frame } from './frames.js';
+import { extractFrames, framesOfSentence, type Frame } from './frames.js';
 
 /**
  * What is said of the same, clause by clause: “rejected the bill” against “the bill was passed”, “hopes to sign him” against
@@ -40,8 +40,8 @@ export function judgePredicates(context: FactContext): Finding[] {
 /** The verb of the one stands in a sentence that answers, too: “has been held and will run”, “will be held”. */
 function isToldBeside({ source, copy, toCopy, toSource }: FactContext, a: Frame, b: Frame): boolean {
   const holds = (document: PreparedArticle, sentences: readonly number[], lemma: string) =>
-    extractFrames(document).some(
-      ({ status }) => status.lemma === lemma && sentences.includes(status.sentence),
+    sentences.some((sentence) =>
+      framesOfSentence(document, sentence).some(({ status }) => status.lemma === lemma),
     );
   return (
     holds(copy, toCopy[a.status.sentence]!, a.status.lemma) ||

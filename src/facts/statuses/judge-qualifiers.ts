@@ -4,7 +4,7 @@ import { titles } from '../../languages/en/titles.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Span } from '../../types.js';
-import { extractAttributions } from '../attributions/attributions.js';
+import { attributionsOfSentence } from '../attributions/attributions.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { breaks } from './verb-shapes.js';
@@ -178,9 +178,9 @@ function qualifierBefore({ copy, words }: FactContext, head: number, own: Qualif
 }
 
 function isAttributed({ copy, words }: FactContext, index: number): boolean {
-  return extractAttributions(copy).some(
-    ({ sentence, cueToken, isAnonymous, cueLemma }) =>
-      sentence === index && words.toSource[cueToken]! < 0 && (isAnonymous || !wishLemmas.has(cueLemma)),
+  return attributionsOfSentence(copy, index).some(
+    ({ cueToken, isAnonymous, cueLemma }) =>
+      words.toSource[cueToken]! < 0 && (isAnonymous || !wishLemmas.has(cueLemma)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Status } from './status.js';
 import { readClauses } from './clauses.js';
 import { readVerbGroups, type VerbGroup } from './verb-groups.js';
 import { breaks, isBaseForm } from './verb-shapes.js';
+import { createSentenceIndex } from '../alignment/sentence-index.js';
 import { statusOf } from './reading.js';
 import { withParticiples } from './participles.js';
 
@@ -33,6 +34,12 @@ export function extractStatuses(document: PreparedArticle): Status[] {
   }
   return [...statuses];
 }
+
+/** {@link extractStatuses} of one sentence. */
+export const statusesOfSentence = /* @__PURE__ */ createSentenceIndex(
+  extractStatuses,
+  ({ sentence }) => sentence,
+);
 
 /** “Promised help”, “helped carry”: a bare form right behind a verb has no time of its own. */
 function unbound(document: PreparedArticle, before: VerbGroup | undefined, group: VerbGroup): VerbGroup {

@@ -10,7 +10,7 @@ import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
 import { isOtherPredicate } from './is-other-predicate.js';
 import type { Status } from './status.js';
-import { extractStatuses } from './statuses.js';
+import { statusesOfSentence } from './statuses.js';
 import { breaks } from './verb-shapes.js';
 
 /** Words on each side of a verb in which another negative word may say the same. */
@@ -175,12 +175,9 @@ function isSaidBesides({ source, copy }: FactContext, a: Status, b: Status): boo
   const [document, negative] = a.polarity === 'negative' ? [source, a] : [copy, b];
   return (
     negative.lemma !== 'be' &&
-    extractStatuses(document).some(
-      ({ sentence, verbToken, lemma, polarity }) =>
-        sentence === negative.sentence &&
-        verbToken !== negative.verbToken &&
-        lemma === negative.lemma &&
-        polarity === 'positive',
+    statusesOfSentence(document, negative.sentence).some(
+      ({ verbToken, lemma, polarity }) =>
+        verbToken !== negative.verbToken && lemma === negative.lemma && polarity === 'positive',
     )
   );
 }

@@ -83,11 +83,21 @@ export function judgeWording(context: FactContext): Finding[] {
   return changes;
 }
 
+const voices = new WeakMap<PreparedArticle, ReadonlyMap<number, boolean>>();
+
+/** Of each verb, by its token, whether it is a passive. */
+function voicesOf(document: PreparedArticle): ReadonlyMap<number, boolean> {
+  let known = voices.get(document);
+  if (!known) {
+    known = new Map(extractStatuses(document).map(({ verbToken, isPassive }) => [verbToken, isPassive]));
+    voices.set(document, known);
+  }
+  return known;
+}
+
 /** Whether one of two verbs is a passive, and the other is none. */
 function areOfTwoVoices(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
-  const voice = (document: PreparedArticle, at: number) =>
-    extractStatuses(document).find(({ verbToken }) => verbToken === at)?.isPassive;
-  const [was, now] = [voice(source, i), voice(copy, j)];
+  const [was, now] = [voicesOf(source).get(i), voicesOf(copy).get(j)];
   return was !== undefined && now !== undefined && was !== now;
 }
 
