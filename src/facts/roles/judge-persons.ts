@@ -9,6 +9,9 @@ import { tell } from '../findings/tell.js';
 /** Share of the words of two sentences that stand in both for one pronoun to stand in the place of another. */
 const minSame = 0.7;
 
+/** Persons who are spoken of, and neither speak nor are spoken to. */
+const third = new Set(['he', 'she', 'it', 'they']);
+
 /**
  * Pronouns that point at somebody else: “his wife” that became “my wife”, “she said” that became “they said”, in a
  * sentence that is otherwise much the same; and a “Mr” that became a “Ms” before one name, in any sentence.
@@ -38,7 +41,10 @@ export function judgePersons(context: FactContext): Finding[] {
       // An organisation is “it” or “they”.
       if (before + after === 'itthey' || before + after === 'theyit') continue;
       // A child or a dog is “it” to one desk and “he” to another; only whoever edits one word means it.
-      if ((before === 'it' || after === 'it') && editedSentence(context, index) === undefined) continue;
+      // “I will in my first year”, “he promises to in his”: a speech is retold so.
+      const isRetold = third.has(before) !== third.has(after);
+      if ((isRetold || before === 'it' || after === 'it') && editedSentence(context, index) === undefined)
+        continue;
       // What was told is now said, or the reverse: then the persons change with it. Both said, it is the judge of
       // quotations that tells.
       if (isQuoted(source, x.start) || isQuoted(copy, y.start)) continue;

@@ -42,6 +42,8 @@ export function statusOf(
   let time = timeOf(base, inReportedSpeech);
   // “Is expected to have left” tells of what is past.
   if (phase === 'plan' && !group.isPerfect) time = 'future';
+  // “Would often pay in cash” tells of what was done.
+  if (base.modal === 'conditional' && time === 'hypothetical' && isHabit(document, base)) time = 'happened';
   // What is tried, or being tried, has not been done.
   if (phase === 'try' && (time === 'happened' || time === 'ongoing')) time = 'hypothetical';
   // “If rejected”, “if it is rejected”: nothing has happened yet.
@@ -67,6 +69,15 @@ export function statusOf(
     isBare: group.first === group.verb,
     isConditional: base.modal === 'conditional',
   };
+}
+
+/** How often: with one of these “would” tells of a habit of the past. */
+const frequencies = new Set(
+  'often always usually sometimes regularly frequently routinely occasionally'.split(' '),
+);
+
+function isHabit({ tokens }: PreparedArticle, { first, verb }: VerbGroup): boolean {
+  return tokens.slice(first, verb).some(({ norm }) => frequencies.has(norm));
 }
 
 function timeOf(group: VerbGroup, inReportedSpeech: boolean): StatusTime {

@@ -67,11 +67,13 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
   }
   if (Math.min(a.length, b.length) <= maxShort && areShortForms(a, b))
     return { relation: 'same', probability: 1 };
+  const probability = best > -Infinity ? 1 / (1 + Math.exp(-best)) : unknown;
+  // “Public” and “people”: what its neighbours make an opposite and all else makes the same is neither.
+  if (isOpposite && !isMember && probability >= minContradicted) return { relation: 'unknown', probability };
   if (isOpposite && !isOther) return { relation: 'opposite', probability: opposed };
   if (isMember || differByPrefix(a, b)) return { relation: 'different', probability: opposed };
   const byDegree = relateDegrees(table, a, b, tag, otherTag);
   if (byDegree && (byDegree.relation !== 'unknown' || best === -Infinity)) return byDegree;
-  const probability = best > -Infinity ? 1 / (1 + Math.exp(-best)) : unknown;
   // What surely says the same is no less precise.
   if (probability < minSure && (isGeneral || isSpecial))
     return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
@@ -83,6 +85,9 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
  * harmful) .62 and .11 are told the same with it, .71 and .20 without.
  */
 const lossOfStanding = 0.5;
+
+/** Chance to say the same from which two are no opposites, whatever has them so; early and late have .69. Set by hand. */
+const minContradicted = 0.9;
 
 /** Letters of the longest short form. */
 const maxShort = 6;

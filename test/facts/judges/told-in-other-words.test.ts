@@ -84,6 +84,21 @@ describe('doubt and numbering', () => {
       'A possible motive was that the skipper was angry at the changes in the harbour rules.',
     ],
     [
+      'a speech that is retold in the third person',
+      'As mayor, I will build a full and equal network of tram lines to every village within my first hundred days in office.',
+      'She promises a full and equal network of tram lines to every village within her first hundred days in office.',
+    ],
+    [
+      'a habit told with “would”',
+      'Guests of the inn would usually pay the bill in cash, and they left the rest on the table.',
+      'Guests of the inn paid the bill in cash, and they left the rest on the table.',
+    ],
+    [
+      'legal claims that nobody makes yet',
+      'Now the crown is afraid that thousands of legal claims may follow, from people who were locked up and who say they were treated badly in the last days of the colony.',
+      'There are thousands of other people who were locked up and say they were treated badly in the last days of the colony, and now they may also try to sue.',
+    ],
+    [
       'lives that were lost',
       'More than 240 people of the bay died from the fever last winter, the port doctor said.',
       'More than 240 good people of the bay lost their lives to the fever last winter, the port doctor said.',

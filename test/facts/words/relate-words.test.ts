@@ -56,6 +56,7 @@ describe('relation of two words', () => {
     expect(relation('night', 'hours', 'NOUN')).not.toBe('opposite');
     expect(relation('released', 'comes', 'VERB')).not.toBe('opposite');
     expect(relation('day', 'night', 'NOUN')).toBe('opposite');
+    expect(relation('public', 'people', 'NOUN')).not.toBe('opposite');
   });
 
   test.each([
