@@ -13,6 +13,7 @@ export interface CopyExample {
     | 'extended'
     | 'mixed'
     | 'pasted'
+    | 'spun'
     | 'lead'
     | 'leads'
     | 'cut'
@@ -31,7 +32,8 @@ export interface CopyExample {
 /**
  * The labelled pairs, and more made of them: an excerpt (a third of the copy), an extended copy (as much of another
  * article added), a mixed one (an excerpt within another article), the same of independent pairs; reprints with light
- * edits; a part of an article word for word within another (pasted); two reports of one event that share a block of
+ * edits; a part of an article word for word within another (pasted), and runs of its words throughout between runs of another
+ * (spun); two reports of one event that share a block of
  * their sites and nothing else (block); the first sentences of the one against the other, and of both (lead, leads), as briefs and
  * teasers are: those of two reports of one event lie within each other's words and are no copies; four to twelve sentences of both
  * (cut); random pairs across groups, and for each article its nearest neighbour of
@@ -113,6 +115,12 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
       const copy = createPreparer(language)(put(part, other, random()));
       examples.push({ set: name, kind: 'pasted', group: of.group, source: prepare(of), copy, label: 1 });
     }
+    for (let n = 0; n < 300; n++) {
+      const [of, other] = [rows, rows].map((all) => all[Math.floor(ofLeads() * all.length)]!) as [Row, Row];
+      if (of.group === other.group || wordsOf(of) < 80) continue;
+      const copy = createPreparer(language)(spin(of, other, ofLeads));
+      examples.push({ set: name, kind: 'spun', group: of.group, source: prepare(of), copy, label: 1 });
+    }
     const unrelated = (kind: 'unrelated' | 'hard', x: Row, y: Row) =>
       examples.push({ set: name, kind, group: x.group, source: prepare(x), copy: prepare(y), label: 0 });
     for (let n = 0; n < 300; n++) {
@@ -188,6 +196,22 @@ function put(part: Row, other: Row, place: number): Row {
   const paragraphs = other.text.split(/\n+/);
   const at = place < 0.25 ? 0 : place < 0.75 ? Math.ceil(paragraphs.length / 2) : paragraphs.length;
   return { ...part, text: [...paragraphs.slice(0, at), part.text, ...paragraphs.slice(at)].join('\n') };
+}
+
+/** Runs of four to nine words stay; between them come as many to three times as many of the other article. */
+function spin(row: Row, other: Row, random: () => number): Row {
+  const [words, foreign] = [row, other].map(({ text }) => text.split(/\s+/)) as [string[], string[]];
+  const spun: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const kept = 4 + Math.floor(6 * random());
+    spun.push(...words.slice(i, i + kept));
+    i += kept;
+    const put = kept * (1 + Math.floor(3 * random()));
+    const from = Math.floor(random() * Math.max(1, foreign.length - put));
+    spun.push(...foreign.slice(from, from + put));
+    i += put;
+  }
+  return { ...row, text: spun.join(' ') };
 }
 
 /** Two or three sentences, as a site puts among its articles. */
