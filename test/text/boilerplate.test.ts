@@ -45,6 +45,15 @@ describe('findBoilerplate', () => {
     expect(cuts(page).map((cut) => cut.split(':')[0])).toEqual(['byline', 'byline', 'caption', 'bio']);
   });
 
+  test('cuts what a press release says of the firm at its end, and nothing that the text begins with', () => {
+    const about =
+      'About Ferrin Works\nFerrin Works makes pumps for harbours and has forty workers in two towns.';
+    const lead =
+      'The council of Port Ellery voted on Monday to close the north pier, which a storm had damaged in the spring.';
+    expect(cuts(`${lead}\n${about}`).map((cut) => cut.split(':')[0])).toEqual(['about', 'about']);
+    expect(cuts(`${about}\n${lead}`)).toEqual([]);
+  });
+
   test.each([
     'Contact Mira Lund at mira@courier.example',
     'Follow Mira Lund on Chirper',
