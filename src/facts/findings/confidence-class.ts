@@ -3,21 +3,20 @@ import type { Finding } from '../fact-context.js';
 
 /**
  * Findings that are told, and told as a CORRECTION, from one confidence on: `slot` and the slots that came or went are
- * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known;
+ * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known (of
+ * phrases the table of words knows nothing at all, so that they are a `detail`);
  * `precision` a wider or a narrower word; `detail` all else that was changed.
  */
 export type ConfidenceClass =
   'slot' | 'detail' | 'precision' | 'word' | 'added' | 'added slot' | 'dropped' | 'dropped slot';
 
-/** Verdicts that know of two words only that they differ. */
-const byWord = new Set(['other-word', 'other-words']);
 const byPrecision = new Set(['less-precise-word', 'more-precise-word']);
 
 export function confidenceClass({ change, severity, verdict, source, copy }: Finding): ConfidenceClass {
   const isGrave = severity === 'major';
   if (change === 'dropped' || change === 'added') return isGrave ? `${change} slot` : change;
   // A name in the place of a name is weighed by the judge of names.
-  if (byWord.has(verdict)) return isName(source) && isName(copy) ? 'detail' : 'word';
+  if (verdict === 'other-word') return isName(source) && isName(copy) ? 'detail' : 'word';
   if (byPrecision.has(verdict)) return 'precision';
   return isGrave ? 'slot' : 'detail';
 }

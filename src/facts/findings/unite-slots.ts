@@ -126,6 +126,11 @@ function overOtherWords(context: FactContext, finding: Finding): Finding | undef
     for (let k = others[0]; k < others[1]; k++)
       if (partners[k]! < 0 && isContent(other.tokens[k]!)) isOther = true;
     if (!isOther) return undefined;
+    // “Said on Friday”, “declared”: the other word answers the verb, and the day is only gone.
+    const tags = tagTokens(own);
+    for (let k = mine[0]; k < mine[1]; k++)
+      if ((k < range.first || k >= range.end) && (tags[k] === 'VERB' || isContent(own.tokens[k]!)))
+        return undefined;
     const span = { start: other.tokens[others[0]]!.start, end: other.tokens[others[1] - 1]!.end };
     const sides = finding.source
       ? { source: finding.source, copy: passage(copy, span) }

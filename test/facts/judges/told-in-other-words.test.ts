@@ -99,6 +99,16 @@ describe('doubt and numbering', () => {
       'There are thousands of other people who were locked up and say they were treated badly in the last days of the colony, and now they may also try to sue.',
     ],
     [
+      'a day that is gone beside a verb that is another',
+      '“We’re not there yet, but if this happens, President Tamm deserves the peace prize,” Grell said on Friday on Dawn & Friends.',
+      '"We\'re not there yet, but if this happens, President Tamm deserves the peace prize," Grell declared on Dawn & Friends.',
+    ],
+    [
+      'a word told by a phrase',
+      'The port office wrote the body of the new rules with care to avoid entanglements with the old guild of pilots.',
+      'The port office wrote the body of the new rules with care to steer clear of entanglements with the old guild of pilots.',
+    ],
+    [
       'lives that were lost',
       'More than 240 people of the bay died from the fever last winter, the port doctor said.',
       'More than 240 good people of the bay lost their lives to the fever last winter, the port doctor said.',
