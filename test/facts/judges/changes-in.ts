@@ -27,3 +27,10 @@ export function changesIn(from: string, to: string): FactChange[] {
 export function inWords({ severity, change, kind, garble }: FactChange): string {
   return [severity, change, kind, garble ?? ''].join(' ').trim();
 }
+
+/** The garbles that are CORRECTIONs, each {@link inWords}. */
+export function correctionsIn(from: string, to: string): string[] {
+  return changesIn(from, to)
+    .filter(({ change, severity }) => change === 'garbled' && severity === 'major')
+    .map(inWords);
+}

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesIn, inWords } from './changes-in.js';
-
-const garbles = (from: string, to: string) =>
-  changesIn(from, to)
-    .filter(({ change, severity }) => change === 'garbled' && severity === 'major')
-    .map(inWords);
+import { correctionsIn } from './changes-in.js';
 
 describe('judgePredicates', () => {
   test.each([
@@ -18,7 +13,7 @@ describe('judgePredicates', () => {
     ],
     ['The ministry banned the pesticide in March.', 'In March the pesticide was allowed by the ministry.'],
   ])('“%s” became “%s”: another thing is done to the same', (from, to) =>
-    expect(garbles(from, to)).toEqual(['major garbled event value-changed']),
+    expect(correctionsIn(from, to)).toEqual(['major garbled event value-changed']),
   );
 
   test.each([
@@ -31,7 +26,7 @@ describe('judgePredicates', () => {
       'On Friday the vaccine for children was cleared by the regulator.',
     ],
     ['Lawmakers backed the dam by a wide margin.', 'The dam was supported by lawmakers by a wide margin.'],
-  ])('“%s” and “%s” are one', (from, to) => expect(garbles(from, to)).toEqual([]));
+  ])('“%s” and “%s” are one', (from, to) => expect(correctionsIn(from, to)).toEqual([]));
 });
 
 describe('what is hoped, wanted, offered or weighed has not been done', () => {
@@ -46,7 +41,7 @@ describe('what is hoped, wanted, offered or weighed has not been done', () => {
       'The airline has moved its headquarters to Lyon.',
     ],
   ])('“%s” became “%s”', (from, to) =>
-    expect(garbles(from, to)).toEqual(['major garbled status status-changed']),
+    expect(correctionsIn(from, to)).toEqual(['major garbled status status-changed']),
   );
 
   test.each([
@@ -59,7 +54,7 @@ describe('what is hoped, wanted, offered or weighed has not been done', () => {
       'The minister is considered to have lost the vote.',
       'The minister has lost the vote, by what people think.',
     ],
-  ])('“%s” and “%s” are one', (from, to) => expect(garbles(from, to)).toEqual([]));
+  ])('“%s” and “%s” are one', (from, to) => expect(correctionsIn(from, to)).toEqual([]));
 });
 
 describe('judgeSwappedSlots', () => {
@@ -77,7 +72,7 @@ describe('judgeSwappedSlots', () => {
       'Builders welcomed the rain while farmers cursed it.',
     ],
   ])('“%s” became “%s”: two slots changed places', (from, to) =>
-    expect(garbles(from, to)).toEqual(['major garbled role role-swapped']),
+    expect(correctionsIn(from, to)).toEqual(['major garbled role role-swapped']),
   );
 
   test.each([
@@ -93,12 +88,12 @@ describe('judgeSwappedSlots', () => {
       'Farmers welcomed the rain, but builders cursed it.',
       'Builders cursed the rain while farmers welcomed it.',
     ],
-  ])('“%s” and “%s” are one', (from, to) => expect(garbles(from, to)).toEqual([]));
+  ])('“%s” and “%s” are one', (from, to) => expect(correctionsIn(from, to)).toEqual([]));
 });
 
 test('what stands right before one noun is one slot, whatever the tagger makes of it', () => {
   expect(
-    garbles(
+    correctionsIn(
       'The striker hurt his left knee in training and will miss six games.',
       'The striker will miss six games after hurting his right knee in training.',
     ),

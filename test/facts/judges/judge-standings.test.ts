@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesIn, inWords } from './changes-in.js';
-
-const garbles = (from: string, to: string) =>
-  changesIn(from, to)
-    .filter(({ change, severity }) => change === 'garbled' && severity === 'major')
-    .map(inWords);
+import { correctionsIn } from './changes-in.js';
 
 describe('judgeStandings', () => {
   test.each([
@@ -41,7 +36,7 @@ describe('judgeStandings', () => {
     ['Officials have ruled out sabotage at the lock.', 'Officials suspect sabotage at the lock.'],
     ['The yard is profitable again, its owner said.', 'The yard is loss-making again, its owner said.'],
   ])('“%s” became “%s”: it stands otherwise', (from, to) =>
-    expect(garbles(from, to)).toEqual(['major garbled status status-changed']),
+    expect(correctionsIn(from, to)).toEqual(['major garbled status status-changed']),
   );
 
   test.each([
@@ -73,7 +68,7 @@ describe('judgeStandings', () => {
       'Members voted for the merger. They voted against the longer pier.',
     ],
   ])('“%s” and “%s” may be one', (from, to) =>
-    expect(garbles(from, to).filter((line) => line.includes('status'))).toEqual([]),
+    expect(correctionsIn(from, to).filter((line) => line.includes('status'))).toEqual([]),
   );
 });
 
@@ -84,7 +79,7 @@ describe('bounds that exclude each other', () => {
     ['Over 400 boats took part in the regatta.', 'In the regatta almost 400 boats took part.'],
     ['Most of the crews voted for the pact.', 'All of the crews voted for the pact.'],
   ])('“%s” became “%s”', (from, to) =>
-    expect(garbles(from, to)).toEqual([
+    expect(correctionsIn(from, to)).toEqual([
       expect.stringMatching(/^major garbled (?:quantity|event) value-changed$/),
     ]),
   );
@@ -97,5 +92,5 @@ describe('bounds that exclude each other', () => {
       'Most of the crews of the bay voted for the pact.',
     ],
     ['About 400 boats took part in the regatta.', 'More than 400 boats took part in the regatta.'],
-  ])('“%s” and “%s” may be one', (from, to) => expect(garbles(from, to)).toEqual([]));
+  ])('“%s” and “%s” may be one', (from, to) => expect(correctionsIn(from, to)).toEqual([]));
 });

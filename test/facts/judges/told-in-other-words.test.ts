@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesIn, inWords } from './changes-in.js';
-
-const corrections = (from: string, to: string) =>
-  changesIn(from, to)
-    .filter(({ severity, change }) => severity === 'major' && change === 'garbled')
-    .map(inWords);
+import { correctionsIn } from './changes-in.js';
 
 describe('what is told in other words is no CORRECTION', () => {
   test.each([
@@ -53,7 +48,7 @@ describe('what is told in other words is no CORRECTION', () => {
       'Rather than face the council, Brandt will resign, deny all of the claims and spend the next seven years on his boat.',
       'The council and its claims will haunt him for the next seven years of his life on the boat.',
     ],
-  ])('%s', (_, from, to) => expect(corrections(from, to)).toEqual([]));
+  ])('%s', (_, from, to) => expect(correctionsIn(from, to)).toEqual([]));
 
   test.each([
     [
@@ -65,7 +60,7 @@ describe('what is told in other words is no CORRECTION', () => {
       'The mate, Greta Stone, was asked, and so was Clare. “They don’t know what it was like out there,” Stone said.',
     ],
   ])('but another speaker is: “%s” became “%s”', (from, to) =>
-    expect(corrections(from, to)).toContainEqual(
+    expect(correctionsIn(from, to)).toContainEqual(
       expect.stringMatching(/attribution-changed|value-changed|name/),
     ),
   );
@@ -118,11 +113,11 @@ describe('doubt and numbering', () => {
       'No.4 Yamata was shunned, and Tono, who came back at No.5, hit a straight ball and led the crew to a win.',
       'Fourth up, Yamata was given a walk, and Tono, who came back at fifth, hit a straight ball and led the crew to a win.',
     ],
-  ])('%s', (_, from, to) => expect(corrections(from, to)).toEqual([]));
+  ])('%s', (_, from, to) => expect(correctionsIn(from, to)).toEqual([]));
 
   test('a sentence that lost two speakers lost who says so once', () =>
     expect(
-      corrections(
+      correctionsIn(
         'The doctor told Ida Moe she must rest for a year to heal her knee, a source said.',
         'Ida Moe must rest for a year to heal her knee.',
       ),
