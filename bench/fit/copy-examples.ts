@@ -33,11 +33,10 @@ export interface CopyExample {
  * The labelled pairs, and more made of them: an excerpt (a third of the copy), an extended copy (as much of another
  * article added), a mixed one (an excerpt within another article), the same of independent pairs; reprints with light
  * edits; a part of an article word for word within another (pasted), and runs of its words throughout between runs of another
- * (spun); two reports of one event that share a block of
- * their sites and nothing else (block); the first sentences of the one against the other, and of both (lead, leads), as briefs and
- * teasers are: those of two reports of one event lie within each other's words and are no copies; four to twelve sentences of both
- * (cut); random pairs across groups, and for each article its nearest neighbour of
- * another group.
+ * (spun); two reports of one event that share a block of their sites and nothing else (block); the first sentences of the one
+ * against the other, and of both (lead, leads), as briefs and teasers are: those of two reports of one event lie within each
+ * other's words and are no copies; four to twelve sentences of both (cut); random pairs across groups, and for each article its
+ * nearest neighbour of another group.
  *
  * @param language what to take the articles for; their own where it is not given
  */
@@ -48,16 +47,16 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
   for (const { name, articles, pairs } of sets) {
     const prepare = createPreparer(name.endsWith('urdu') ? undefined : language);
     const rows = [...articles.values()];
-    const pick = () => rows[Math.floor(random() * rows.length)]!;
+    const pick = (by = random) => rows[Math.floor(by() * rows.length)]!;
     for (const [n, { a, b, label }] of pairs.entries()) {
       const source = articles.get(a)!;
       const copy = articles.get(b)!;
-      const add = (kind: CopyExample['kind'], document: PreparedArticle) =>
+      const add = (kind: CopyExample['kind'], document: PreparedArticle, of = prepare(source)) =>
         examples.push({
           set: name,
           kind,
           group: source.group,
-          source: prepare(source),
+          source: of,
           copy: document,
           label: label === 'independent' ? 0 : 1,
         });
@@ -67,23 +66,9 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
       const [lead, isAlone] = [leadOf(brief, ofLeads()), ofLeads() < 0.6];
       const against = isAlone ? beside : leadOf(beside, ofLeads());
       if (lead && against)
-        examples.push({
-          set: name,
-          kind: isAlone ? 'lead' : 'leads',
-          group: source.group,
-          source: createPreparer(language)(lead),
-          copy: createPreparer(language)(against),
-          label: label === 'independent' ? 0 : 1,
-        });
+        add(isAlone ? 'lead' : 'leads', createPreparer(language)(against), createPreparer(language)(lead));
       const [shortSource, shortCopy] = [source, copy].map((row) => cutTo(row, 4 + Math.floor(9 * ofLeads())));
-      examples.push({
-        set: name,
-        kind: 'cut',
-        group: source.group,
-        source: createPreparer(language)(shortSource!),
-        copy: createPreparer(language)(shortCopy!),
-        label: label === 'independent' ? 0 : 1,
-      });
+      add('cut', createPreparer(language)(shortCopy!), createPreparer(language)(shortSource!));
       const other = pick();
       const isOther = other.group !== source.group;
       if (n % 2 === 0) {
@@ -116,7 +101,7 @@ export function makeCopyExamples(sets: readonly CopySet[], language?: string): C
       examples.push({ set: name, kind: 'pasted', group: of.group, source: prepare(of), copy, label: 1 });
     }
     for (let n = 0; n < 300; n++) {
-      const [of, other] = [rows, rows].map((all) => all[Math.floor(ofLeads() * all.length)]!) as [Row, Row];
+      const [of, other] = [pick(ofLeads), pick(ofLeads)];
       if (of.group === other.group || wordsOf(of) < 80) continue;
       const copy = createPreparer(language)(spin(of, other, ofLeads));
       examples.push({ set: name, kind: 'spun', group: of.group, source: prepare(of), copy, label: 1 });

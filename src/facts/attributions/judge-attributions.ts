@@ -6,7 +6,7 @@ import { isQuoted } from '../../text/is-quoted.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareAttributions } from './comparison.js';
-import { extractAttributions, type Attribution } from './attributions.js';
+import { attributionsOfSentence, extractAttributions, type Attribution } from './attributions.js';
 import {
   areOneName,
   areOtherPeople,
@@ -64,7 +64,6 @@ export function judgeAttributions(context: FactContext): Finding[] {
   if (!context.isCopy) return changes;
 
   const answered = new Set(pairs.values());
-  const allInCopy = indexBy(extractAttributions(copy), ({ sentence }) => sentence);
   for (const a of inSource) {
     if (pairs.has(a)) continue;
     // “The doctor told him he must rest, a source said”: the sentence lost who says it once, and not twice.
@@ -72,7 +71,8 @@ export function judgeAttributions(context: FactContext): Finding[] {
     const linked = context.toCopy[a.sentence] ?? [];
     if (linked.length === 0 || linked.some((j) => bySentence.has(j))) continue;
     // “Ames acknowledges that”, “he believes that”: whoever said it still stands behind it.
-    if (linked.some((j) => allInCopy.get(j)?.some((b) => standsBehind(context, a, b)))) continue;
+    if (linked.some((j) => attributionsOfSentence(copy, j).some((b) => standsBehind(context, a, b))))
+      continue;
     // The desk may have moved the speaker into the sentence beside.
     const beside = linked.flatMap((j) => [j - 1, j + 1]).flatMap((j) => bySentence.get(j) ?? []);
     if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;

@@ -91,16 +91,11 @@ function judgeWords(
       // “…,” he said, “…”: the rest stands between other marks.
       if (isQuotedWhole(source, words.toCopy, a, inCopy)) return tell('quote-kept', 'quote', sides);
       return tell('quote-cut', 'quote', sides, { isCopy });
-    case 'extended':
+    case 'extended': {
       if (isQuotedWhole(copy, words.toSource, b, inSource)) return tell('quote-kept', 'quote', sides);
-      return tell(
-        putInMouth(context, a, b) >= minPut ? 'quote-put-in-mouth' : 'quote-grown',
-        'quote',
-        sides,
-        {
-          isCopy,
-        },
-      );
+      const isPut = putInMouth(context, a, b) >= minPut;
+      return tell(isPut ? 'quote-put-in-mouth' : 'quote-grown', 'quote', sides, { isCopy });
+    }
     case 'reworded-same-content':
     case 'altered': {
       const retold = howRetold(context, a, b);

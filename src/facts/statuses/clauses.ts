@@ -11,7 +11,8 @@ export interface ClausePlace {
   readonly start: number;
 }
 
-const relatives = new Set([
+/** Words that open a clause below another, `that` and conditions aside. */
+export const relatives: ReadonlySet<string> = new Set([
   'who',
   'which',
   'whose',

@@ -11,9 +11,8 @@ import { mirror, passage, type FactContext, type Finding } from '../fact-context
 import { tell } from '../findings/tell.js';
 import { isSurelySame } from './is-surely-same.js';
 import { isNumbering } from './reading.js';
-import type { Status } from './status.js';
 import { breaks } from './verb-shapes.js';
-import { extractStatuses } from './statuses.js';
+import { statusesByVerb } from './statuses.js';
 
 /** Farthest word that a negator turns, in words behind it. */
 const maxScope = 6;
@@ -71,13 +70,13 @@ function turnsOf(context: FactContext): Turn[] {
     const partner = head === undefined ? -1 : words.toCopy[head]!;
     if (head === undefined || partner < 0) return;
     // “could not close it”, “needed help closing it”: another verb has taken the place of the “not”.
-    if (statusAt(copy).get(partner)?.isFinite === false) return;
+    if (statusesByVerb(copy).get(partner)?.isFinite === false) return;
     if (verbForm(copy.tokens[partner]!.norm) === 'gerund') return;
     if (!isSurelySame(source, head, copy, partner)) return;
     // “Did not trust”, “to rebuild trust”: what a noun says hangs on the verb before it.
     if (hangsOnVerb(copy, partner, words.toSource)) return;
     // “After not being seen for a year”.
-    if (statusAt(source).get(head)?.isFinite === false) return;
+    if (statusesByVerb(source).get(head)?.isFinite === false) return;
     const [x, y] = [source.tokens[head]!, copy.tokens[partner]!];
     turns.push({
       was: { start: source.tokens[negator]!.start, end: x.end },
@@ -108,19 +107,6 @@ function isInCondition(document: PreparedArticle, negator: number, firstToken: n
     if (breaks(document, i + 1)) return false;
   }
   return false;
-}
-
-const memo = new WeakMap<PreparedArticle, ReadonlyMap<number, Status>>();
-
-/** The statuses of a text by the tokens of their verbs. */
-function statusAt(document: PreparedArticle): ReadonlyMap<number, Status> {
-  let known = memo.get(document);
-  if (!known)
-    memo.set(
-      document,
-      (known = new Map(extractStatuses(document).map((status) => [status.verbToken, status]))),
-    );
-  return known;
 }
 
 /** Negative words of some sentences, without those that merely limit and stand in the other text as well. */

@@ -141,7 +141,7 @@ function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], i: number, 
   return tags[head] === 'PROPN' || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm);
 }
 
-/** Words on each side of an office in which its holder is named. */
+/** Words on each side of an office in which its holder may be named. */
 const toHolder = 6;
 
 /** “The deputy mayor, Ole Brandt”, “she was mayor for ten years”: whom the one names the other does not speak of. */
@@ -152,7 +152,7 @@ function isAnothers({ source, copy, words }: FactContext, i: number, head: numbe
   return !own.some((k) => stems.has(source.tokens[k]!.stem) || others.includes(words.toCopy[k]!));
 }
 
-/** Words of names right before or behind an office, in its sentence. */
+/** Words of names right before or behind an office, those of a sentence beside included. */
 function holderNear(document: PreparedArticle, first: number, last: number): number[] {
   const tags = tagTokens(document);
   const found: number[] = [];

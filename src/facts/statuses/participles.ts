@@ -2,6 +2,7 @@ import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
+import { relatives } from './clauses.js';
 import type { VerbGroup } from './verb-groups.js';
 import { breaks } from './verb-shapes.js';
 
@@ -87,21 +88,17 @@ function takesClause({ tokens }: PreparedArticle, { verb }: VerbGroup): boolean 
   return reportingForm(tokens[verb]!.norm) !== undefined && tokens[verb + 1]?.norm !== 'to';
 }
 
-const relatives = new Set(
-  'who which whose whom that where when while because although though until since as after before once what how why whereas than if'.split(
-    ' ',
-  ),
-);
+const openers: ReadonlySet<string> = new Set([...relatives, 'that', 'than', 'if']);
 
 function opensClause(document: PreparedArticle, tags: readonly Tag[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (i > 0 && breaks(document, i)) return true;
-    if (tags[i] === 'CCONJ' || tags[i] === 'SCONJ' || relatives.has(document.tokens[i]!.norm)) return true;
+    if (tags[i] === 'CCONJ' || tags[i] === 'SCONJ' || openers.has(document.tokens[i]!.norm)) return true;
   }
   return to > 0 && breaks(document, to);
 }
 
 function isRelative({ tokens }: PreparedArticle, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (relatives.has(tokens[i]!.norm)) return true;
+  for (let i = from; i < to; i++) if (openers.has(tokens[i]!.norm)) return true;
   return false;
 }

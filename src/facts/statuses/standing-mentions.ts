@@ -42,7 +42,7 @@ function standingAt({ tokens }: PreparedArticle, i: number, endToken: number): S
     for (const standing of (key !== undefined && standings.get(key)) || [])
       if (
         i + standing.words.length <= endToken &&
-        standing.words.every((word, k) => k === 0 || word === '*' || matches(word, tokens[i + k]!.norm))
+        standing.words.every((word, k) => k === 0 || matches(word, tokens[i + k]!.norm))
       )
         return standing;
   return undefined;

@@ -41,6 +41,18 @@ export const statusesOfSentence = /* @__PURE__ */ createSentenceIndex(
   ({ sentence }) => sentence,
 );
 
+const byVerb = new WeakMap<PreparedArticle, ReadonlyMap<number, Status>>();
+
+/** {@link extractStatuses} by the tokens of their verbs. */
+export function statusesByVerb(document: PreparedArticle): ReadonlyMap<number, Status> {
+  let known = byVerb.get(document);
+  if (!known) {
+    known = new Map(extractStatuses(document).map((status) => [status.verbToken, status]));
+    byVerb.set(document, known);
+  }
+  return known;
+}
+
 /** “Promised help”, “helped carry”: a bare form right behind a verb has no time of its own. */
 function unbound(document: PreparedArticle, before: VerbGroup | undefined, group: VerbGroup): VerbGroup {
   const isBehind =

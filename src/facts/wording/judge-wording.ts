@@ -9,7 +9,7 @@ import { contextShare } from '../alignment/context-share.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { relateWords, type WordRelation } from '../words/relate-words.js';
-import { extractStatuses } from '../statuses/statuses.js';
+import { statusesByVerb } from '../statuses/statuses.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes, isLossOfLife } from './outcomes.js';
 import { wordVerdicts } from './word-verdicts.js';
@@ -83,22 +83,10 @@ export function judgeWording(context: FactContext): Finding[] {
   return changes;
 }
 
-const voices = new WeakMap<PreparedArticle, ReadonlyMap<number, boolean>>();
-
-/** Of each verb, by its token, whether it is a passive. */
-function voicesOf(document: PreparedArticle): ReadonlyMap<number, boolean> {
-  let known = voices.get(document);
-  if (!known) {
-    known = new Map(extractStatuses(document).map(({ verbToken, isPassive }) => [verbToken, isPassive]));
-    voices.set(document, known);
-  }
-  return known;
-}
-
 /** Whether one of two verbs is a passive, and the other is none. */
 function areOfTwoVoices(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
-  const [was, now] = [voicesOf(source).get(i), voicesOf(copy).get(j)];
-  return was !== undefined && now !== undefined && was !== now;
+  const [was, now] = [statusesByVerb(source).get(i), statusesByVerb(copy).get(j)];
+  return was !== undefined && now !== undefined && was.isPassive !== now.isPassive;
 }
 
 /** Both stand right before one noun, and so in one slot, whatever the tagger makes of them (“his left knee”). */

@@ -1,7 +1,7 @@
 /**
  * How a matter stands, by the words that the news has for it: closed classes, each with its passive and nominal forms. Nothing
  * stands two ways of one `contrasts` entry at once, so one in the place of the other is another fact. Phrases whose words stand
- * side by side; `be` and `have` are any of their forms, `*` is one word of any kind. Ways that are told for one another
+ * side by side; `be` and `have` are any of their forms. Ways that are told for one another
  * (“called off”, “ended”) are no contrast. Our own list.
  */
 interface Scale {
