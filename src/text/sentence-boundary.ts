@@ -33,6 +33,8 @@ export function isBoundary(found: Stop): boolean {
   const isPlainStop = run[0] === '.' || run[0] === '։';
   const closesQuote = /["'”’»›)\]]/.test(run);
   if (next.isLower) return isPlainStop && !closesQuote && isBreakBeforeLower(found, run);
+  // `E! News`: a letter and its mark are a name.
+  if (run === '!' && /^\p{Lu}$/u.test(wordBefore(found))) return false;
   if (!isPlainStop) return !(closesQuote && speaks.test(text.slice(next.start, next.start + 80)));
   if (/^\.{2,}|^\.\s?\.\s?\./.test(run) || closesQuote || next.opens) return true;
   return run.length > 1 || isBreakAfter(wordBefore(found), next, found);

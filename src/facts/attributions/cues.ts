@@ -50,6 +50,8 @@ function verbCue(
   const tags = tagTokens(document);
   if (form.verb.isAmbiguous || form.form === 'participle') {
     if (tags[i] !== 'VERB' && !isVerbInSpite(document, i, first, limit)) return undefined;
+    // “A beacon of hope”: behind a preposition stands no verb but a gerund.
+    if (form.form === 'base' && tags[i - 1] === 'ADP' && tokens[i - 1]?.norm !== 'to') return undefined;
   } else if (tags[i] === 'PROPN' && /^\p{Lu}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end)))
     return undefined;
   if (i > first && /^[-‐‑]$/.test(gapBefore(document, i))) return undefined;
@@ -154,6 +156,12 @@ function isVerbInSpite(document: PreparedArticle, i: number, first: number, limi
   );
 }
 
+/** “Is reviewed and answered by the board”: the second participle leans on the “is” of the first. */
+function isJoinedToPassive({ tokens }: PreparedArticle, verb: number, limit: number): boolean {
+  if (verb - 3 < limit || tokens[verb + 1]?.norm !== 'by' || tokens[verb - 1]!.norm !== 'and') return false;
+  return beForms.has(tokens[verb - 3]!.norm) && /(?:ed|en)$/.test(tokens[verb - 2]!.norm);
+}
+
 /** The auxiliaries, adverbs and negators left of a verb. */
 function groupBefore(document: PreparedArticle, verb: number, limit: number): VerbPlace {
   const tags = tagTokens(document);
@@ -180,6 +188,8 @@ function groupBefore(document: PreparedArticle, verb: number, limit: number): Ve
     first = i;
     if (norm === 'to') break;
   }
-  group.isPassive = group.hasBe && !/ing$/.test(document.tokens[verb]!.norm);
+  const isParticiple = !/ing$/.test(document.tokens[verb]!.norm);
+  group.isPassive =
+    isParticiple && (group.hasBe || (first === verb && isJoinedToPassive(document, verb, limit)));
   return { ...group, first };
 }

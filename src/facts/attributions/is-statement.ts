@@ -20,8 +20,11 @@ export function isStatement(
   document: PreparedArticle,
   { cueToken, cueLemma, content, cue }: Attribution,
 ): boolean {
-  if (content === undefined || content.start < cue.start || !deeds.has(cueLemma)) return true;
+  if (content === undefined || content.start < cue.start) return true;
   const { tokens } = document;
+  // “(After counting the rest just mentioned) of 4 million”: nothing that is said runs over the bracket that closes it.
+  if (gapBefore(document, cueToken + 1).startsWith(')')) return false;
+  if (!deeds.has(cueLemma)) return true;
   const tags = tagTokens(document);
   const first = tokenAt(document, content.start);
   const end = tokenAt(document, content.end - 1) + 1;

@@ -1,4 +1,4 @@
-import { clauseOpeners } from '../../languages/en/attribution-words.js';
+import { clauseOpeners, times } from '../../languages/en/attribution-words.js';
 import { calendarWords } from '../../languages/en/not-names.js';
 import {
   boundPrepositions,
@@ -22,7 +22,8 @@ export function openerOf(document: PreparedArticle, verb: number, limit: number)
   const gap = gapBefore(document, verb + 1);
   if (/["“:‘]/.test(gap)) return 'quote';
   if (verb + 1 >= limit || /[,.;]/.test(gap)) return 'end';
-  if (clauseOpeners.has(document.tokens[verb + 1]!.norm)) return 'clause';
+  // “Said on Friday that”, “revealed today that”.
+  if (clauseOpeners.has(afterAdverbs(document, verb + 1, limit))) return 'clause';
   // A noun phrase and a finite verb behind it: “said the army had fled”.
   const phrase = phraseAfter(document, verb + 1, limit);
   if (phrase === undefined || phrase.end >= limit) return 'other';
@@ -71,7 +72,7 @@ export function opens(
 function afterAdverbs(document: PreparedArticle, from: number, limit: number): string {
   const tags = tagTokens(document);
   let i = from;
-  while (i < limit - 1 && i < from + 2 && (tags[i] === 'ADV' || calendarWords.has(document.tokens[i]!.norm)))
-    i++;
+  const isWhen = (norm: string) => calendarWords.has(norm) || times.has(norm);
+  while (i < limit - 1 && i < from + 2 && (tags[i] === 'ADV' || isWhen(document.tokens[i]!.norm))) i++;
   return i < limit ? document.tokens[i]!.norm : '';
 }

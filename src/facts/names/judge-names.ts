@@ -11,6 +11,7 @@ import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
 import { isMisspelling } from './is-misspelling.js';
+import { isNameToldAnew } from './is-name-told-anew.js';
 import { haveSameWords } from './comparison.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { fold } from '../../text/fold.js';
@@ -166,6 +167,8 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
     case 'different':
       if (!isCopy) return undefined;
       if (isMisspelling(context.names, a, b)) return tellSpelling(context, a, sides);
+      if (!editedSentence(context, a.sentence) && isNameToldAnew(a, b))
+        return tell('name-called', kind, sides);
       return tell('name-changed', kind, sides);
   }
 }

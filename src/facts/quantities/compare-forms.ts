@@ -30,6 +30,9 @@ export function compareForms(source: Quantity, copy: Quantity): FormVerdict {
   const verdict = compareQuantities(source, copy);
   if (relation.kind === 'other') return 'other-unit';
   if (verdict === 'different') return verdict;
+  // “Stole millions”: of sums that nobody counted the money goes without saying.
+  const isElided = source.isVague && copy.isVague;
+  if (isElided && (relation.kind === 'lost' || relation.kind === 'gained')) return verdict;
   if (relation.kind === 'lost') return 'unit-lost';
   if (relation.kind === 'gained') return 'unit-gained';
   const rate = compareRates(source, copy);

@@ -1,4 +1,5 @@
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import type { PreparedArticle } from '../../types.js';
 import type { FactContext } from '../fact-context.js';
 import type { Quantity } from './quantities.js';
 import { measureSame, slotScore } from './slots.js';
@@ -23,7 +24,12 @@ export function pairQuantities(
     ? (a: Quantity) => linkedItems(context.toCopy, bySentence, a.sentence)
     : (a: Quantity) =>
         new Set([...linkedItems(context.toCopy, bySentence, a.sentence), ...sameRole(byRole, a)]);
-  const pairs = assignBest(inSource, candidates, (a, b) => slotScore(context, a, b), minSlotScore);
+  const pairs = assignBest(
+    inSource,
+    candidates,
+    (a, b) => (isCopy && isOfAnother(context, a, b) ? 0 : slotScore(context, a, b)),
+    minSlotScore,
+  );
   if (isCopy) pairLeft(context, inSource, bySentence, pairs);
   return pairs;
 }
@@ -37,11 +43,12 @@ function sameRole(
 
 /** Pairs what is the only one of its dimension left in a sentence with the only one left in its answer. */
 function pairLeft(
-  { toCopy, toSource }: FactContext,
+  context: FactContext,
   inSource: readonly Quantity[],
   bySentence: ReadonlyMap<number, readonly Quantity[]>,
   pairs: Map<Quantity, Quantity>,
 ): void {
+  const { toCopy, toSource } = context;
   const taken = new Set(pairs.values());
   const left = indexBy(
     inSource.filter((a) => !pairs.has(a)),
@@ -56,7 +63,39 @@ function pairLeft(
       const rivals = figures
         .slice(0, maxLeft)
         .filter((other) => other !== a && measureSame(other, answers[0] ?? a));
-      if (answers.length === 1 && rivals.length === 0) pairs.set(a, answers[0]!);
+      if (answers.length === 1 && rivals.length === 0 && !isOfAnother(context, a, answers[0]!))
+        pairs.set(a, answers[0]!);
     }
   }
+}
+
+/** Words on each side of a figure in which what it measures stands. */
+const reach = 4;
+
+/**
+ * “Uses 64 gallons, four above the limit”, “exceeds the 60-gallon limit by four”: what the one figure measures the other text
+ * has away from its own.
+ */
+export function isOfAnother(context: FactContext, a: Quantity, b: Quantity): boolean {
+  return (
+    isAwayFrom(context.words.toSource, measured(context.copy, b), a) ||
+    isAwayFrom(context.words.toCopy, measured(context.source, a), b)
+  );
+}
+
+/** The noun behind a figure that is joined to its unit by a hyphen: “60-gallon limit”. */
+function measured({ text, tokens }: PreparedArticle, { end, start, endToken }: Quantity): number | undefined {
+  if (!text.slice(start, end).includes('-')) return undefined;
+  for (let i = endToken; i < Math.min(tokens.length, endToken + 2); i++)
+    if (tokens[i]!.start >= end) return text.slice(end, tokens[i]!.start) === ' ' ? i : undefined;
+  return undefined;
+}
+
+function isAwayFrom(
+  partners: Int32Array,
+  at: number | undefined,
+  { firstToken, endToken }: Quantity,
+): boolean {
+  const partner = at === undefined ? -1 : partners[at]!;
+  return partner >= 0 && (partner < firstToken - reach || partner >= endToken + reach);
 }

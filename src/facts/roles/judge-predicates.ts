@@ -1,5 +1,6 @@
 import { areConverses } from '../../languages/en/small-opposites.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { tagTokens } from '../../text/tags.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import type { PreparedArticle } from '../../types.js';
@@ -9,6 +10,7 @@ import { tellStatusChange } from '../statuses/tell-status-change.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareFrames } from './compare-frames.js';
 import { extractFrames, framesOfSentence, type Frame } from './frames.js';
+import { isBroken } from './phrases.js';
 
 /**
  * What is said of the same, clause by clause: “rejected the bill” against “the bill was passed”, “hopes to sign him” against
@@ -49,6 +51,18 @@ function isToldBeside({ source, copy, toCopy, toSource }: FactContext, a: Frame,
   );
 }
 
+/** “We found that pumps help”, “pumps will prove useful”: what one finds and what a thing proves are two predicates. */
+function opensClause(document: PreparedArticle, { status: { verbToken } }: Frame): boolean {
+  const tags = tagTokens(document);
+  const limit = Math.min(document.tokens.length, verbToken + 1 + maxToThat);
+  for (let i = verbToken + 1; i < limit && !isBroken(document, i); i++)
+    if (document.tokens[i]!.norm === 'that') return tags[i] === 'SCONJ';
+  return false;
+}
+
+/** Farthest that “that” stands behind its verb, in tokens. */
+const maxToThat = 6;
+
 /** A mere “be” or “have” says nothing of its own. */
 function isOpen({ status }: Frame): boolean {
   return status.lemma !== 'be' && status.lemma !== 'have';
@@ -67,6 +81,7 @@ function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefine
     case 'same':
       // “Has skipped”, “will face”: of two verbs that only may say the same nobody can tell that one act is told of.
       return isSurelySame(source, i, copy, j) &&
+        opensClause(source, a) === opensClause(copy, b) &&
         !isToldBeside(context, a, b) &&
         compareStatuses(a.status, b.status) === 'time-changed'
         ? tellStatusChange(context, a.status, b.status)

@@ -1,5 +1,5 @@
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -31,10 +31,16 @@ function isByAnother(context: FactContext, a: RoleFact, b: RoleFact): boolean {
   const [was, now] = [a.agent.key, b.agent.key];
   if (was === now || a.patient.key !== b.patient.key || isPronounKey(was) || isPronounKey(now)) return false;
   if (toSource[b.sentence]!.length !== 1) return false;
+  // “Family said”, “the family said”: a capital makes a name of it, and of the key another form.
+  if (lastWord(source, a.agent) === lastWord(copy, b.agent)) return false;
   const isDoneBy = (facts: readonly RoleFact[], key: string) =>
     facts.some(({ event, agent }) => event === a.event && agent?.key === key);
   if (isDoneBy(extractRoles(source), now) || isDoneBy(extractRoles(copy), was)) return false;
   return hasPhrase(source, now) && hasPhrase(copy, was) && !sayTheSame(was, now, 'NOUN');
+}
+
+function lastWord({ text }: PreparedArticle, { start, end }: Span): string | undefined {
+  return text.slice(start, end).toLowerCase().split(' ').at(-1);
 }
 
 /** Whether a noun phrase of this key, or a word of it, stands in the text. */

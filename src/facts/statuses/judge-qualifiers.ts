@@ -7,6 +7,7 @@ import type { PreparedArticle, Span } from '../../types.js';
 import { attributionsOfSentence } from '../attributions/attributions.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { isSurelySame } from './is-surely-same.js';
 import { breaks } from './verb-shapes.js';
 
 /** Farthest that the word stands from what it qualifies, in words. */
@@ -60,6 +61,8 @@ function lostQualifiers(context: FactContext): Lost[] {
       const head = deed ?? headOf(source, tags, i, endToken);
       const partner = head === undefined ? -1 : words.toCopy[head]!;
       if (head === undefined || partner < 0) continue;
+      // “Reportedly cost”, “exceed”: of two verbs nothing shows that it is one act that was doubted.
+      if (tags[head] === 'VERB' && !isSurelySame(source, head, copy, partner)) continue;
       // An office is a noun in both: “president” is none where the copy has “presidential”.
       if (qualifier.class === 'rank' && !nominal.has(tagTokens(copy)[partner]!)) continue;
       // “Arrested for setting fire” is how a desk says it; “who set fire” is not.

@@ -1,6 +1,7 @@
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
+import type { PreparedArticle } from '../../types.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -32,7 +33,9 @@ export function judgeTimes(context: FactContext): Finding[] {
   const answered = new Set<TimeExpression>([...pairs.keys(), ...pairs.values()]);
   const lost = unanswered(inSource, inCopy, answered);
   const found = unanswered(inCopy, inSource, answered);
-  const retold = pairLost(context, lost, found, (a, b) => compareTimes(a, b) === 'different');
+  const mayAnswer = (a: TimeExpression, b: TimeExpression) =>
+    compareTimes(a, b) === 'different' && endOf(source, a) === endOf(copy, b);
+  const retold = pairLost(context, lost, found, mayAnswer);
   for (const [a, b] of retold) {
     answered.add(a).add(b);
     const change = judgePair(context, a, b);
@@ -47,6 +50,12 @@ export function judgeTimes(context: FactContext): Finding[] {
     if (isTold(time, context.toSource))
       changes.push(tell('time-added', 'time', { copy: passage(copy, time) }));
   return changes;
+}
+
+/** “Since 1990”, “until May”, “in 1990”: from when, until when and when are three questions. */
+function endOf({ tokens }: PreparedArticle, { firstToken }: TimeExpression): 'start' | 'end' | undefined {
+  const before = tokens[firstToken - 1]?.norm ?? '';
+  return before === 'since' ? 'start' : before === 'until' || before === 'till' ? 'end' : undefined;
 }
 
 /** `In the evening` comes and goes with the wording; only another hour tells. */

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../text/is-quoted.js';
 import { firstPerson } from '../../languages/en/fragment-words.js';
-import type { PreparedArticle, Span } from '../../types.js';
+import { verbForm, type VerbForm } from '../../text/lemma.js';
+import type { PreparedArticle, Span, Token } from '../../types.js';
 import type { Damage, Found } from './damage-found.js';
 import { findBadArticles, findRepeatedWords, findTornClauses } from './damage-words.js';
 import { findForeignScript, findFragments, findJunk, findStrayMarks } from './damage-marks.js';
@@ -44,17 +45,18 @@ export function findDamageAgainst(
     const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
     const isLinked = (linkedSentences[index]?.length ?? 0) > 0;
     if (!partnerSpeaks) {
-      const speaker = tokens.find(
+      const at = tokens.findIndex(
         (token) =>
           firstPerson.has(token.norm) && !isQuoted(document, token.start) && isAlone(document, token),
       );
+      const speaker = tokens[at];
       if (speaker !== undefined) {
         found.push({
           start: sentence.start,
           end: sentence.end,
           reason: 'first-person',
-          // “Hold on tight, my friend” addresses the reader; “I wrote” is somebody who was not there.
-          severity: subjects.has(speaker.norm) ? 'major' : 'minor',
+          // “Hold on tight, my friend” and “I think not” address the reader; “I wrote” is somebody who was not there.
+          severity: subjects.has(speaker.norm) && (isLinked || isPast(tokens[at + 1])) ? 'major' : 'minor',
         });
         continue;
       }
@@ -67,6 +69,13 @@ export function findDamageAgainst(
   }
   return place(document, found);
 }
+
+/** A past form behind the pronoun tells of something that they did. */
+function isPast(next: Token | undefined): boolean {
+  return pastForms.has(verbForm(next?.norm ?? ''));
+}
+
+const pastForms = new Set<VerbForm | undefined>(['past', 'past-or-participle']);
 
 /** “I” is a numeral in “World War I” and “Elizabeth I”, and a letter in “I.”: only a word before a word counts. */
 function isAlone(document: PreparedArticle, token: Span): boolean {

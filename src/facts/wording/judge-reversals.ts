@@ -136,6 +136,8 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   const [document, token] = a ? [source, a] : [copy, b!];
   const before = document.tokens[tokenAt(document, token.start) - 1];
   if (before?.norm === 'or') return undefined;
+  // “Has yet to start”, “has not yet started”.
+  if (isYetTo(a ? copy : source, a ? hunk.copy : hunk.source)) return undefined;
   const [own, others] = a ? [hunk.source, hunk.copy] : [hunk.copy, hunk.source];
   if (others[0] === others[1] && isGlossOrCoordinate(document, own)) return undefined;
   const other = tokensIn(a ? copy : source, others);
@@ -163,6 +165,13 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   return was
     ? tell('negation-lost', 'status', { source: was })
     : tell('negation-added', 'status', { copy: now! });
+}
+
+/** A “yet to” inside or beside a run. */
+function isYetTo({ tokens }: PreparedArticle, [first, end]: readonly [number, number]): boolean {
+  for (let i = Math.max(0, first - maxTurn); i < Math.min(tokens.length - 1, end + maxTurn); i++)
+    if (tokens[i]!.norm === 'yet' && tokens[i + 1]!.norm === 'to') return true;
+  return false;
 }
 
 /** “No take (no fishing)” says it once more; “cannot and should not be denied” without its “cannot” still denies it. */

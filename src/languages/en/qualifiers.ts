@@ -39,7 +39,7 @@ export const qualifiers: ReadonlyMap<string, Qualifier> = new Map(
 /** First letters of words that say the same as a class elsewhere in the sentence: “is believed to have”, “who once led”. */
 export const qualifierAnswers: Readonly<Record<QualifierClass, RegExp>> = {
   suspicion:
-    /^(?:alleg|suspect|accus|claim|report|appar|believ|belief|thought|think|thinks|may|might|could|would|possib|potential|likel|expect|due|understood|presum|suppos|purport|rumou?r|seem|charg|prob|appear|suspici|perhaps|maybe|consider|deem|describ|unconfirm)/,
+    /^(?:alleg|suspect|accus|claim|report|appar|believ|belief|thought|think|thinks|may|might|could|would|possib|potential|likel|expect|due|understood|presum|suppos|purport|rumou?r|seem|charg|prob|appear|suspici|perhaps|maybe|consider|deem|describ|unconfirm|estimat)/,
   attempt:
     /^(?:attempt|tr(?:y|ied|ies|ying)$|fail|foil|thwart|abort|avert|botch|unsuccess|plan|propos|intend|intent|plot|bid|sought|seek|prevent|stop|want|almost|nearly|aim|in vain|vain|miss|would|could|not|never|push|effort|call)/,
   rank: /^(?:deput|vice|assist|used|former|ex|onetime|erstwhile|previous|once|then|past|old|late|acting|interim|caretaker|temporar|provision|incoming|future|designat|elect|next|outgoing|depart|honorar|second|retired|ousted|served|predecessor)/,

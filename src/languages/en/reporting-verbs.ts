@@ -88,7 +88,7 @@ const evidence: Record<CueStrength, string> = {
 
 /** Whose passive before “to” tells what people say or think, without saying that it is so: a closed class of grammar. */
 export const hearsayVerbs: ReadonlySet<string> = new Set(
-  'believe think say report understand rumour rumor assume presume suppose fear allege'.split(' '),
+  'believe think say report understand rumour rumor assume presume suppose fear allege estimate'.split(' '),
 );
 
 const ambiguous = new Set(

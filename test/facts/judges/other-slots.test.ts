@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { changesIn } from './changes-in.js';
+
+const majors = (from: string, to: string) =>
+  changesIn(from, to)
+    .filter(({ severity, change }) => severity === 'major' && change === 'garbled')
+    .map(({ note }) => note);
+
+describe('what only looks like one slot is no CORRECTION', () => {
+  test.each([
+    [
+      'a measure of another thing',
+      'This means that a bath and laundry on the same day would use 64 gallons of water, four gallons above the limit.',
+      'So a bath and laundry on the same day would exceed the 60-gallon limit by four gallons.',
+    ],
+    [
+      'since when, and when',
+      'The first woman to lead a major port, Dame Orla Venn, after the longest term since 1831, served nine unbroken years at the harbour board.',
+      'The first woman to lead a major port, Orla Venn served nine years at the harbour board before members of her own group removed her in 1988.',
+    ],
+    [
+      'money that goes without saying',
+      'The officials were accused of stealing millions of dollars that the state had given for schools and roads in the county.',
+      'The officials were accused of taking millions that the state had granted for schools and roads in the county.',
+    ],
+    [
+      'a capital that is no name',
+      'This was just four days before she would have turned 90 years old.Family released a statement saying she went quietly and was in no pain.',
+      'The family has released a statement saying that she passed away quietly and in no pain.',
+    ],
+    [
+      'not yet begun',
+      'Pupils of the first school will be compared with children from another school in Velm that has yet to start the scheme.',
+      'Pupils of the first school will be compared with children from another school in Velm that hasnt yet started the scheme.',
+    ],
+    [
+      'another verb than the one that was hedged',
+      "The wedding will reportedly cost in excess of 30 million crowns, according to the Bridal Guide's estimate.",
+      'The wedding is estimated to exceed that, with a price of over 30 million crowns, according to the Bridal Guide.',
+    ],
+    [
+      'a name translated twice',
+      'Voting on the wage agreement between the Harrow Association of Flight Attendants and the Confederation of Employers began on Wednesday and will end on Monday.',
+      'Voting on the wage agreement between the Harrow Cabin Crew Association and the Confederation of Employers began on Wednesday and concludes on Monday.',
+    ],
+    [
+      'verbs with nobody in common',
+      '"We found in the last flood that without the right plan, pumps are of little use," Ames said, "and we need more of them."',
+      'Comparing it to the last flood, Ames warns that without the right plan, pumps will prove useless.',
+    ],
+    [
+      'nobody who says it',
+      'The law would save four million crowns (after accounting for the offsets just mentioned) a year.',
+      'The law would save four million crowns a year.',
+    ],
+    [
+      'who answers a petition',
+      'The petition needs 900 names before it is reviewed and answered by the town council of Velm.',
+      'However, they need 900 names for the town council of Velm to answer.',
+    ],
+    [
+      'a speaker who revealed it on a day',
+      '"The mayor plans to leave his office within the next 30 days," Council Speaker Paul Hale told reporters.',
+      'Hope and relief grew in Velm as Council Speaker Paul Hale revealed today that the mayor will leave his office within the next 30 days.',
+    ],
+    [
+      'a nickname that nobody is said to speak',
+      'With “harbour king” quips and threatening words of lawsuits, peace with the Velm Leader appeared a lost cause.',
+      'His remarks, including labelling Hale as “harbour king” and issuing threats of lawsuits, led many to believe that peace with Velm was a lost cause.',
+    ],
+  ])('%s', (_, from, to) => expect(majors(from, to)).toEqual([]));
+
+  test.each([
+    [
+      'another measure of the same thing',
+      'The council will exceed the 60-gallon limit on water this month.',
+      'The council will exceed the 80-gallon limit on water this month.',
+    ],
+    [
+      'one body for another',
+      'The Ministry of Defence of Velm said on Monday that the pier will close in June.',
+      'The Ministry of Justice of Velm said on Monday that the pier will close in June.',
+    ],
+    [
+      'since another year',
+      'It is the wettest summer in the harbour town since 1831, the keeper of the station said.',
+      'It is the wettest summer in the harbour town since 1913, the keeper of the station said.',
+    ],
+    [
+      'the verb that was hedged',
+      'The clerk allegedly stole the silver cup of the harbour board in June.',
+      'The clerk stole the silver cup of the harbour board in June.',
+    ],
+  ])('%s is one', (_, from, to) => expect(majors(from, to)).toHaveLength(1));
+});
