@@ -21,6 +21,9 @@ export interface Edge {
  * Two nodes of one family by `familyOf` are no evidence against each other where they have no edge: such pairs are left
  * out of the mean.
  *
+ * A node may stand for several by `weightOf`, whole and at least 1: a pair of two such nodes counts as often as they have
+ * pairs, and is one of groups. For nodes without families.
+ *
  * The same edges in another order give the same groups: sums are of whole numbers (see {@link toParts}), ties go to the
  * least nodes.
  *
@@ -34,9 +37,10 @@ export function averageLink(
   minWeight: number,
   minGroupWeight = minWeight,
   familyOf: (node: number) => number | undefined = () => undefined,
+  weightOf: (node: number) => number = () => 1,
 ): number[][] {
   const sets = new DisjointSets(count);
-  const sizes = new Int32Array(count).fill(1);
+  const sizes = Int32Array.from({ length: count }, (_, node) => weightOf(node));
   const least = Int32Array.from({ length: count }, (_, node) => node);
   const sums: (Map<number, number> | undefined)[] = new Array<undefined>(count);
   const sumsOf = (root: number) => (sums[root] ??= new Map<number, number>());
@@ -46,6 +50,7 @@ export function averageLink(
     (sums[a]?.get(b) ?? 0) / (sizes[a]! * sizes[b]! - families.unknownBetween(a, b));
   const leastOfPair = toParts(minWeight);
   const leastOfGroups = toParts(minGroupWeight);
+  const leastOf = (pairsOfTwo: number) => (pairsOfTwo > 1 ? leastOfGroups : leastOfPair);
 
   const heap = new MaxHeap();
   for (const edge of edges) {
@@ -54,15 +59,17 @@ export function averageLink(
     families.compared(a, b);
     const parts = toParts(edge.weight);
     if (parts <= 0) continue;
-    sumsOf(a).set(b, (sumsOf(a).get(b) ?? 0) + parts);
-    sumsOf(b).set(a, (sumsOf(b).get(a) ?? 0) + parts);
-    if (parts >= leastOfPair) heap.push(parts, a, b);
+    const pairsOfTwo = sizes[a]! * sizes[b]!;
+    const sum = (sumsOf(a).get(b) ?? 0) + parts * pairsOfTwo;
+    sumsOf(a).set(b, sum);
+    sumsOf(b).set(a, sum);
+    if (parts >= leastOf(pairsOfTwo)) heap.push(parts, a, b);
   }
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     const [a, b] = [sets.find(top.a), sets.find(top.b)];
     if (a === b) continue;
     const weight = mean(a, b);
-    if (weight < (sizes[a]! * sizes[b]! > 1 ? leastOfGroups : leastOfPair)) continue;
+    if (weight < leastOf(sizes[a]! * sizes[b]!)) continue;
     if (weight < top.weight) {
       heap.push(weight, Math.min(least[a]!, least[b]!), Math.max(least[a]!, least[b]!));
       continue;

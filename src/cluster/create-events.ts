@@ -25,7 +25,7 @@ export interface EventPlan {
 
 /**
  * Parts clusters into events: average link over the event probability, where two clusters are as alike as the mean of
- * their members that were compared, and 0 where none was. A cluster is as old as its oldest member: reports that came
+ * their members that were compared, and 0 where none was; a cluster of eight counts eight times. A cluster is as old as its oldest member: reports that came
  * out long after one another tell no one event. An article put together from several stories is no link between them; versions of one text are one, see {@link joinVersions}.
  *
  * Largest first (by clusters, then by articles), then by least id. The order of the documents, clusters and pairs does
@@ -71,6 +71,14 @@ export function createEvents(
     })),
     minEventProbability,
     groupShare * minEventProbability,
+    undefined,
+    (version) => {
+      const articles = versions[version]!.reduce(
+        (sum, place) => sum + clusters[order[place]!]!.members.length,
+        0,
+      );
+      return Math.min(articles, maxVersionWeight);
+    },
   );
   const sourcesOf = countSources(clusters, pairs, minCopyProbability, isPasted);
   const articlesOf = (event: EventPlan) =>
@@ -95,6 +103,12 @@ export function createEvents(
         firstRankOf(x) - firstRankOf(y),
     );
 }
+
+/**
+ * Articles that a text counts for at most where it is laid beside others: an event is what most of its articles tell, and
+ * what was printed a thousand times would leave nothing of the rest.
+ */
+const maxVersionWeight = 8;
 
 /** Resemblance from which two texts in two clusters are versions of one. */
 const versionResemblance = 0.5;

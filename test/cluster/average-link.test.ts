@@ -28,6 +28,7 @@ function byDefinition(
   edges: readonly Edge[],
   minWeight: number,
   familyOf: (node: number) => number | undefined = () => undefined,
+  times: (node: number) => number = () => 1,
 ): number[][] {
   const groups = Array.from({ length: count }, (_, node) => [node]);
   const weightOf = (x: number, y: number) =>
@@ -38,7 +39,11 @@ function byDefinition(
     for (let i = 0; i < groups.length; i++) {
       for (let j = i + 1; j < groups.length; j++) {
         const weights = groups[i]!.flatMap((x) =>
-          groups[j]!.map((y) => weightOf(x, y) ?? (isOneFamily(x, y) ? undefined : 0)),
+          groups[j]!.flatMap((y) =>
+            new Array<number | undefined>(times(x) * times(y)).fill(
+              weightOf(x, y) ?? (isOneFamily(x, y) ? undefined : 0),
+            ),
+          ),
         ).filter((weight) => weight !== undefined);
         const mean = weights.reduce((total, weight) => total + weight, 0) / weights.length;
         if (mean >= minWeight && mean > 0 && (!best || mean > best[2])) best = [i, j, mean];
@@ -73,6 +78,25 @@ describe('averageLink', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('counts a node as often as it stands for others', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(graphs, weights, ([count, edges], weight) => {
+        const weightOf = (node: number) => weight[node]!;
+        expect(averageLink(count, edges, 0.5, 0.5, undefined, weightOf)).toEqual(
+          byDefinition(count, edges, 0.5, undefined, weightOf),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a node that stands for several is a group', () => {
+    const edges = [{ a: 0, b: 1, weight: 0.45 }];
+    expect(averageLink(2, edges, 0.5, 0.4)).toEqual([[0], [1]]);
+    expect(averageLink(2, edges, 0.5, 0.4, undefined, (node) => node + 1)).toEqual([[0, 1]]);
   });
 
   test('gives a partition', () => {

@@ -116,6 +116,34 @@ describe('createEvents', () => {
     expect(events[0]!.clusters.map((cluster) => clusters[cluster]!.members.length)).toEqual([2, 1]);
   });
 
+  test('a cluster weighs by its articles, up to eight', () => {
+    // Articles 0 to 5 are copies; 6 tells their event and that of 7, which has nothing to do with theirs.
+    const copies = 6;
+    const all = blank(copies + 2);
+    const inCluster = Array.from({ length: copies }, (_, i) => i);
+    const pairsOf = (toCluster: number): MatchedPair[] => [
+      ...inCluster.flatMap((b) => inCluster.slice(0, b).map((a): MatchedPair => ({ a, b, match: made(1) }))),
+      ...inCluster.map((a): MatchedPair => ({ a, b: 6, match: made(0.1, { eventProbability: toCluster }) })),
+      { a: 6, b: 7, match: made(0.1, { eventProbability: 0.6 }) },
+    ];
+    const sizes = (pairs: readonly MatchedPair[]) => {
+      const clusters = createClusters(holdDocuments(all), pairs, 0.5);
+      return createEvents(holdDocuments(all), clusters, pairs, 0.5, 0.5).map((event) =>
+        event.clusters.map((c) => clusters[c]!.members.length),
+      );
+    };
+    // 7 is as alike as .6 to one and .25 to six others: the mean of the two texts would be .43, above the limit of groups.
+    const little = inCluster.map((a): MatchedPair => ({
+      a,
+      b: 7,
+      match: made(0.1, { eventProbability: 0.25 }),
+    }));
+    expect(sizes([...pairsOf(0.7), ...little])).toEqual([[6, 1], [1]]);
+    // Below the limit of a pair and above that of groups: six copies are no single text.
+    expect(sizes(pairsOf(0.45))).toEqual([[1, 1], [6]]);
+    expect(sizes(pairsOf(0.45).slice(0, -1))).toEqual([[6, 1], [1]]);
+  });
+
   test('parts the clusters, whatever the order', () => {
     const pairs = allPairs(documents);
     const clusters = createClusters(holdDocuments(documents), pairs, 0.5);

@@ -82,6 +82,20 @@ describe('readArticles', () => {
     ]);
   });
 
+  test('NewsML-G2 with a page inside: its head is no text, but where there is nothing else', async () => {
+    const page = (body: string) => `<?xml version="1.0"?>
+      <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:5"><itemMeta><itemClass qcode="ninat:text"/></itemMeta>
+        <contentMeta><headline>Dam closed</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml">
+        <html xmlns="http://www.w3.org/1999/xhtml"><head><title>Dam closed</title></head><body>
+        <header><time>04.03.2024 09:30</time><ul><li>Orrin</li></ul><h1>Dam closed</h1></header>${body}</body></html>
+        </inlineXML></contentSet></newsItem>`;
+    const main = `<section class="main"><p>${FIRST}</p><p>${SECOND}</p></section>`;
+    expect(await read('page.xml', page(main))).toMatchObject([{ text: BODY, title: 'Dam closed' }]);
+    expect(await read('head.xml', page(''))).toMatchObject([
+      { text: '04.03.2024 09:30\n\nOrrin\n\nDam closed', title: 'Dam closed' },
+    ]);
+  });
+
   test('NewsML-G2 keeps version, status and declared lineage; a canceled item may have no words', async () => {
     const item = (guid: string, status: string, more: string, body: string) => `
       <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${guid}" version="3" xml:lang="en"><itemMeta>

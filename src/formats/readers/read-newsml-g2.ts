@@ -143,13 +143,19 @@ function bodyText(body: XmlElement): string {
     const nitf = firstNamed(body, 'nitf');
     if (nitf) return nitfText(nitf);
     const html = firstNamed(body, 'body');
-    return html ? markupToText(...html.children) : contentToText(body);
+    return html ? htmlBodyText(html) : contentToText(body);
   }
   if (body.name !== 'inlineData') return '';
   const type = body.attributes.get('contenttype') ?? body.attributes.get('contentType') ?? '';
   // Pictures in base64 have no words.
   if (body.attributes.has('encoding') || /^(?:image|audio|video)\//u.test(type)) return '';
   return textOrHtml(charactersOf(body));
+}
+
+/** A head of the page's own repeats the headline, the slug line and the time, which the item has elsewhere. */
+function htmlBodyText({ children }: XmlElement): string {
+  const rest = children.filter((child) => !isElement(child) || child.name !== 'header');
+  return markupToText(...rest) || markupToText(...children);
 }
 
 function titleInBody(item: XmlElement): string | undefined {
