@@ -1,4 +1,5 @@
 import { speechDocuments } from '../../languages/en/reporting-verbs.js';
+import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import type { Cue } from './cue.js';
 import { gapBefore } from './noun-phrases.js';
@@ -12,6 +13,10 @@ export function contentOf(document: PreparedArticle, sentenceIndex: number, cue:
   const before = spanOf(document, sentence.firstToken, first);
   const after = spanOf(document, end, sentence.endToken);
   if (first === sentence.firstToken) return after;
+  // “Ann Lee, a clerk, wrote a reply”: what stands right behind the verb is what is told.
+  const isObject =
+    gapBefore(document, end) === ' ' && cue.lemma !== 'tell' && tagTokens(document)[end] === 'DET';
+  if (isObject && !cue.isInverted) return after;
   return cue.isInverted || /[,”"]/.test(gapBefore(document, first)) ? (before ?? after) : (after ?? before);
 }
 

@@ -58,6 +58,8 @@ function verbCue(
   // “Legal claims may follow”, not “the injured claim”.
   if (form.form !== 'past' && i > first && tags[i - 1] === 'ADJ' && tags[i - 2] !== 'DET') return undefined;
   const group = groupBefore(document, i, first);
+  // “Had despair written all over it”: a participle alone belongs to the noun before it.
+  if (form.form === 'participle' && group.first === i && tokens[i + 1]?.norm !== 'by') return undefined;
   // “to defend”, “would order”: nobody has said it yet.
   if (
     (group.isInfinitive && !isGoingOn(document, group.first)) ||

@@ -7,7 +7,7 @@ import type { Attribution } from './attributions.js';
 import { gapBefore } from './noun-phrases.js';
 
 /** Cues that are verbs of deeds as often, with a thing or a person behind them. */
-const deeds: ReadonlySet<string> = new Set(['claim', 'report']);
+const deeds: ReadonlySet<string> = new Set(['claim', 'report', 'write']);
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'whom', 'where', 'when']);
 const verbal: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX']);
 
@@ -42,7 +42,8 @@ export function isStatement(
     if (relatives.has(tokens[i]!.norm)) break;
     if (verbal.has(tags[i]!) || tokens[i]!.norm === 'that') return true;
   }
-  if (cueLemma === 'claim') return false;
+  // “Wrote a reply”.
+  if (cueLemma !== 'report') return false;
   // “The cases reported in Dunmore”.
   return head === first && tags[first] !== 'ADP';
 }

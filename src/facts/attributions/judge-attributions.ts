@@ -2,7 +2,9 @@ import { clauseNouns } from '../../languages/en/reporting-nouns.js';
 import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { tagTokens } from '../../text/tags.js';
+import { areLostLetters } from '../../text/are-lost-letters.js';
 import { isQuoted } from '../../text/is-quoted.js';
+import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareAttributions } from './comparison.js';
@@ -167,6 +169,7 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       if (isBeside(context.source, a, b) || isBeside(context.copy, b, a)) return undefined;
       // “Ida said”, “Moe said”, of Ida Moe.
       if (areOneName(context, a, b)) return undefined;
+      if (areLostLetters(lastWord(context.source, a), lastWord(context.copy, b))) return undefined;
       // “Men said”, “males said”.
       if (sayTheSame(a.sourceKey, b.sourceKey, 'NOUN')) return undefined;
       if (isTakenUp(a, context.copy, b)) return tell('source-less-exact', 'attribution', sides, { isCopy });
@@ -215,6 +218,10 @@ function isStillQuoted(context: FactContext, attribution: Attribution): boolean 
     if (partner && isQuoted(copy, partner.start)) quoted++;
   }
   return content > 0 && quoted >= minQuoted * content;
+}
+
+function lastWord({ text }: PreparedArticle, { source }: Attribution): string {
+  return source ? text.slice(source.start, source.end).split(' ').at(-1)! : '';
 }
 
 /** From the source to the cue, whichever comes first. */

@@ -1,4 +1,5 @@
 import { subjectPronouns, linkWords } from '../../languages/en/attribution-words.js';
+import { isCapital } from '../../text/is-capital.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 
@@ -34,7 +35,10 @@ export function phraseBefore(document: PreparedArticle, end: number, limit: numb
   const last = end - 1;
   if (last < limit) return undefined;
   const lastNorm = tokens[last]!.norm;
-  if (subjectPronouns.has(lastNorm) && tags[last] !== 'NOUN' && tags[last] !== 'PROPN')
+  // “Mars One said”: behind a name a capital makes a name of any word.
+  const isInName =
+    isCapital(document.text, tokens[last]!.start) && tags[last - 1] === 'PROPN' && isJoined(document, last);
+  if (subjectPronouns.has(lastNorm) && !isInName && tags[last] !== 'NOUN' && tags[last] !== 'PROPN')
     return { first: last, end };
   if (!nominal.has(tags[last]!) && !(tags[last] === 'ADJ' || tags[last] === 'DET')) return undefined;
   let first = last;

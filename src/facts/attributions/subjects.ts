@@ -47,7 +47,8 @@ export function findSubject(
       source !== undefined &&
       tokens[verb + 1]!.norm !== 'that' &&
       !times.has(tokens[verb + 1]!.norm) &&
-      !isClause(document, source.end, limit)
+      !isClause(document, source.end, limit) &&
+      (gap !== ', ' || hasVerb(document, first, left))
     ) {
       return { source, isInverted: true };
     }
@@ -65,6 +66,13 @@ export function findSubject(
     left > first ? subjectBefore(document, left, first, form.form === 'ing' && !group.hasBe) : undefined;
   if (found !== undefined) return { ...found, isInverted: false };
   return previous === undefined ? { isInverted: false } : { source: previous, isInverted: false };
+}
+
+/** “Ann Lee, a clerk, wrote a reply”: before a comma with no verb nothing is said that a speaker could stand behind. */
+function hasVerb(document: PreparedArticle, first: number, end: number): boolean {
+  const tags = tagTokens(document);
+  for (let i = first; i < end; i++) if (tags[i] === 'VERB' || tags[i] === 'AUX') return true;
+  return false;
 }
 
 /** A verb follows the noun phrase, so that it is the subject of a clause and not who spoke. */

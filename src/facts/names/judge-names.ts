@@ -14,6 +14,7 @@ import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
 import { haveSameWords } from './comparison.js';
 import { extractNames, type Name, type Names } from './names.js';
+import { areLostLetters } from '../../text/are-lost-letters.js';
 import { fold } from '../../text/fold.js';
 
 /** Least share of the words beside two names that answer each other, for the names to stand in one slot. */
@@ -165,7 +166,7 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
     case 'more-specific':
       return tell('name-more-exact', kind, sides, { isCopy });
     case 'different':
-      if (!isCopy) return undefined;
+      if (!isCopy || areLostLetters(sides.source.text, sides.copy.text)) return undefined;
       if (isMisspelling(context.names, a, b)) return tellSpelling(context, a, sides);
       if (!editedSentence(context, a.sentence) && isNameToldAnew(a, b))
         return tell('name-called', kind, sides);

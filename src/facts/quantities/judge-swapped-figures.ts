@@ -3,6 +3,7 @@ import { isContent } from '../alignment/is-content.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { measureOf } from './conversions.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 
 /** Most figures of a sentence that are looked at: more would be a table. */
@@ -60,7 +61,8 @@ function isPartOf({ tokens }: PreparedArticle, a: Quantity, b: Quantity): boolea
 /** Exact, of one unit or none, and not the two ends of one movement (“from 9 to 4”). */
 function isOfOneSort(a: Quantity, b: Quantity): boolean {
   if (a.isVague || b.isVague || a.step !== undefined || b.step !== undefined) return false;
-  return a.unit === b.unit || a.unit === '' || b.unit === '';
+  // What is money is not the count beside it.
+  return a.unit === b.unit || ((a.unit === '' || b.unit === '') && !measureOf(a.unit) && !measureOf(b.unit));
 }
 
 interface Part {

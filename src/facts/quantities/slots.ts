@@ -21,6 +21,8 @@ const generalPeople = new Set([
   'dead',
   'fatal',
   'casualti',
+  // “Several injuries”: the injured, whoever they are.
+  'injuri',
 ]);
 /** Stems of head nouns that say what people they are. */
 const specificPeople = new Set(

@@ -1,4 +1,5 @@
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
+import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { extractNames, type Name } from '../names/names.js';
@@ -16,7 +17,8 @@ export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | und
     for (let step = 0; step < reach; step++)
       for (const at of [name.firstToken - 1 - step, name.endToken + step]) {
         if (at >= spoken.firstToken && at < spoken.endToken) continue;
-        if (reportingForm(tokens[at]?.norm ?? '')?.verb.kind === 'speech') return true;
+        if (reportingForm(tokens[at]?.norm ?? '')?.verb.kind === 'speech')
+          return at > name.firstToken || !isSubject(document, at, name);
       }
     return false;
   });
@@ -32,6 +34,15 @@ export function namesBeside(document: PreparedArticle, spoken: Spoken): readonly
     .slice(0, maxSentences)
     .flatMap((sentence) => namesIn(document, sentence))
     .filter(({ firstToken, endToken }) => endToken <= spoken.firstToken || firstToken >= spoken.endToken);
+}
+
+/** “Saying that Ann Lee could”: behind the verb and its “that”, or before a verb of their own, they are spoken of. */
+function isSubject(document: PreparedArticle, verb: number, { firstToken, endToken }: Name): boolean {
+  const { text, tokens } = document;
+  if (tokens.slice(verb, firstToken).some(({ norm }) => norm === 'that')) return true;
+  const next = tokens[endToken];
+  if (next === undefined || text.slice(tokens[endToken - 1]!.end, next.start) !== ' ') return false;
+  return /^(?:VERB|AUX)$/.test(tagTokens(document)[endToken]!);
 }
 
 /** A place says nothing, and of “the minister's aide” it is the aide who speaks. */

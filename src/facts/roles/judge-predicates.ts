@@ -1,4 +1,4 @@
-import { areConverses } from '../../languages/en/small-opposites.js';
+import { areConverses, areOneMotion } from '../../languages/en/small-opposites.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { tagTokens } from '../../text/tags.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
@@ -90,6 +90,7 @@ function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefine
     case 'different':
       if (a.status.polarity !== b.status.polarity) return undefined;
       // “A bought it from B”, “B sold it to A” are one; of one buyer and one thing they are not.
+      if (areOneMotion(a.status.lemma, b.status.lemma)) return undefined;
       if (areConverses(a.status.lemma, b.status.lemma) && compareFrames(context, a, b).same < 2)
         return undefined;
       return tell(relation === 'opposite' ? 'opposite' : 'other-thing', 'event', sides);

@@ -35,7 +35,11 @@ function hasTime(status: Status): boolean {
 
 /** “Declined to comment”, “would not comment”. */
 function isRefusal(refused: Status, other: Status): boolean {
-  return refused.phase === 'refuse' && other.isConditional && other.polarity === 'negative';
+  return refused.phase === 'refuse' && isUnwilling(other);
+}
+
+function isUnwilling({ isConditional, polarity }: Status): boolean {
+  return isConditional && polarity === 'negative';
 }
 
 function compareStrictly(source: Status, copy: Status): StatusVerdict {
@@ -72,6 +76,8 @@ function tenseOf(status: Status): string {
 
 /** Only what took place against what is to come or supposed; the present tense is left out, for it tells of both. */
 function compareFreely(source: Status, copy: Status): StatusVerdict {
+  // Told anew, “would not rule it out” and “did not dismiss it” are one.
+  if (source.polarity === 'negative' && (isUnwilling(source) || isUnwilling(copy))) return 'same';
   if (isSurer(source, copy) || isSurer(copy, source)) return 'modality-changed';
   const fact = tookPlace(source) ? source : copy;
   const other = fact === source ? copy : source;

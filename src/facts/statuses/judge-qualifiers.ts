@@ -141,7 +141,9 @@ function isOffice({ tokens }: PreparedArticle, tags: readonly Tag[], i: number, 
   const { norm } = tokens[head]!;
   if (titles.has(norm.replace(/s$/, ''))) return true;
   if (/^(?:former|ex|onetime|erstwhile)$/.test(tokens[i]!.norm)) return false;
-  return tags[head] === 'PROPN' || /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm);
+  // “Future Sex and the City shows”: a name is an office only behind what deputies have.
+  if (tags[head] === 'PROPN' && /^(?:deputy|vice|assistant|acting)$/.test(tokens[i]!.norm)) return true;
+  return /(?:er|or|ist|ant|ent|man|woman|ian|ive|head)s?$/.test(norm);
 }
 
 /** Words on each side of an office in which its holder may be named. */

@@ -123,7 +123,9 @@ function isReported(document: PreparedArticle, groups: readonly VerbGroup[], ind
 }
 
 /** Adverbs that may stand between “is” and its predicate and turn nothing. */
-const predicateAdverbs = new Set('also still now very quite so too currently again always'.split(' '));
+const predicateAdverbs = new Set(
+  'also already still now very quite so too currently again always'.split(' '),
+);
 
 /** “Is unclear”: the word behind the group that holds the *not* in itself. */
 function negativePredicateAfter(
@@ -157,11 +159,13 @@ function countNounNegators(
       if (group.isFinite || !isInPhrase(document, i, group.first)) count++;
     } else if (norm === 'without' || norm === 'with') break;
   }
-  const next = tokens[group.verb + 1];
-  if (next === undefined || (nextGroup !== undefined && nextGroup <= group.verb + 1)) return count;
+  // “Was already no longer”.
+  const at = predicateAdverbs.has(tokens[group.verb + 1]?.norm ?? '') ? group.verb + 2 : group.verb + 1;
+  const next = tokens[at];
+  if (next === undefined || (nextGroup !== undefined && nextGroup <= at)) return count;
   // “Will be cool, no higher than 20 degrees”: behind a mark it is another part of the sentence.
-  if (breaks(document, group.verb + 1)) return count;
-  if (objectNegators.has(next.norm) && !isBroken(tokens, group.verb + 1)) count++;
+  if (breaks(document, group.verb + 1) || breaks(document, at)) return count;
+  if (objectNegators.has(next.norm) && !isBroken(tokens, at)) count++;
   return count;
 }
 

@@ -56,7 +56,10 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
       const isHabit =
         (a.isBare && b.isBare && a.time !== 'future' && b.time !== 'future') ||
         (isPresent(a) && isWill(b)) ||
-        (isPresent(b) && isWill(a));
+        (isPresent(b) && isWill(a)) ||
+        // “Tries to win”, “wants to win”: neither has come about; of “he is leaving”, “if he is leaving” the verb says nothing.
+        (!isActual(a) && !isActual(b)) ||
+        sameWording(sides.source.text, sides.copy.text);
       return tell(name, 'status', sides, { isCopy, words, ...(isHabit && { severity: 'minor' as const }) });
     }
     case 'modality-changed':
@@ -66,6 +69,10 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'question-changed':
       return tell('question-changed', 'status', sides, { isCopy });
   }
+}
+
+function isActual({ time }: Status): boolean {
+  return time === 'happened' || time === 'ongoing';
 }
 
 function isPresent({ time, tense, modality, isPerfect }: Status): boolean {

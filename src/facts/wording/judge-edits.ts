@@ -2,7 +2,9 @@ import { turningPrefixes } from '../../languages/en/closed-classes.js';
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { hedges } from '../../languages/en/hedges.js';
 import { turningWords } from '../../languages/en/negative-words.js';
+import { areOneMotion } from '../../languages/en/small-opposites.js';
 import { factLetters } from '../../text/fact-letters.js';
+import { lemma } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
@@ -72,6 +74,9 @@ function judgeHunk(
     const { relation } = relateTokens(source, gone[0]!, copy, come[0]!);
     // “Not guilty” and “acquitted” are one.
     if (relation === 'opposite' && isTurned(source, i, endI) !== isTurned(copy, j, endJ)) return undefined;
+    // “Going there”, “coming here”.
+    const [x, y] = [source.tokens[gone[0]!]!, copy.tokens[come[0]!]!];
+    if (areOneMotion(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) return undefined;
     return tell(relation === 'same' ? 'other-words' : wordVerdicts[relation], 'event', sides);
   }
   if (was && !now && areHedges(source, i, endI)) return tell('certainty-gained', 'status', { source: was });

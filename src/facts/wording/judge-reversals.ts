@@ -12,6 +12,7 @@ import type { PreparedArticle, Token } from '../../types.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import type { WordRelation } from '../words/relate-words.js';
+import { isNumbering } from '../statuses/reading.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { isContent } from '../alignment/align-words.js';
@@ -192,7 +193,8 @@ function isTurning(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i]!;
   const [next, after] = [tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? ''];
   // “Not only”, “none other than”.
-  if (!turningWords.has(norm) || negatorBreakers.has(next) || isBound(next, after)) return false;
+  if (!turningWords.has(norm) || isNumbering(tokens, i) || negatorBreakers.has(next) || isBound(next, after))
+    return false;
   // “Not by the one, nor by the other” for “not by the one or the other”.
   return norm !== 'nor' || !tokens.slice(Math.max(0, i - maxToNor), i).some((token) => isNegator(token.norm));
 }

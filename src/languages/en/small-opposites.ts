@@ -37,7 +37,15 @@ const converses = new Set(
 
 /** Whether two dictionary forms tell one event from its two ends, such as `buy` and `sell`. Symmetric. */
 export function areConverses(a: string, b: string): boolean {
-  return converses.has(`${a} ${b}`);
+  return converses.has(`${a} ${b}`) || areOneMotion(a, b);
+}
+
+/** Motions that are told by where the teller stands (Fillmore, “Lectures on deixis”, 1997): a closed class of English. */
+const motions = new Set(['come go', 'go come', 'bring take', 'take bring']);
+
+/** Whether two dictionary forms tell one motion from two places, such as `come` and `go`. Symmetric. */
+export function areOneMotion(a: string, b: string): boolean {
+  return motions.has(`${a} ${b}`);
 }
 
 const polar = new Set(

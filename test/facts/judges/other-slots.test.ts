@@ -68,6 +68,66 @@ describe('what only looks like one slot is no CORRECTION', () => {
       'With “harbour king” quips and threatening words of lawsuits, peace with the Velm Leader appeared a lost cause.',
       'His remarks, including labelling Hale as “harbour king” and issuing threats of lawsuits, led many to believe that peace with Velm was a lost cause.',
     ],
+    [
+      'the injured',
+      'Hers were reportedly among several injuries on the pier that summer, the board said.',
+      'Several other people were injured on the pier that summer, the board said.',
+    ],
+    [
+      'trying and wanting',
+      'A company from the Netherlands is trying to turn dreams of reaching the moon into reality.',
+      'A company from the Netherlands wants to turn dreams of reaching the moon into reality.',
+    ],
+    [
+      'a letter that a page lost',
+      'This mission to the moon could be the biggest event in the world, said Rmer.',
+      '“This mission to the moon could be the biggest event in the world,” said Römer.',
+    ],
+    [
+      'an office that is none',
+      'When asked by Morgan if there will ever be more Storm and the Harbour, Lind said, “Not for me.”',
+      'When asked by Morgan about the possibility of future Storm and the Harbour films, Lind answered with a clear no.',
+    ],
+    [
+      'a participle beside its noun',
+      'Following the interview, the mayor posted a long message that had despair written all over it.',
+      'Following the interview, the mayor posted a long message full of despair.',
+    ],
+    [
+      'a reply that was written',
+      'Brenda Olm, another user, wrote a response to the message of the mayor.',
+      'Brenda Olm, another user, expressed her lack of surprise at the message of the mayor.',
+    ],
+    [
+      'what she would not do and did not do',
+      'The actress said she is not considering a career in the council but she would not rule out the possibility of running for office.',
+      'Although she denied considering a career in the council, she did not dismiss the possibility of running for office.',
+    ],
+    [
+      'a clause with a subject of its own',
+      'He talked about his plans for a new “pact with the harbour towns,” saying that Liberals could become the main party if they showed the towns that the council could work for them.',
+      'He stressed a new “pact with the harbour towns” and suggested that the Liberal Party could become the main party by showing the towns that the council can serve them.',
+    ],
+    [
+      'money beside a count',
+      'And for those who make $10 million or more — there were 8,274 in 2009 — I would suggest an extra rise in the rate.',
+      'And for those with incomes of $10 million or more, and there were 8,274 of them in 2009, let us set an even higher rate.',
+    ],
+    [
+      'no longer and already no longer',
+      'The child was no longer in the ward when the nurse came back.',
+      'The child was already no longer in the ward when the nurse came back.',
+    ],
+    [
+      'one motion told from two places',
+      'The main market is Norway, and the campaign has done well there, although Norwegians are not going to the island any time soon.',
+      'The main market is Norway, and the campaign has done well there, although Norwegians are not coming to the island any time soon.',
+    ],
+    [
+      'a number before a number',
+      'The company said on the 25th that the launch of its small boat "ARIEL" No. 7 will be put off to the 26th due to strong winds.',
+      'The company said on the 25th that the launch of its small boat, ARIEL 7, would be put off to the 26th due to strong winds.',
+    ],
   ])('%s', (_, from, to) => expect(majors(from, to)).toEqual([]));
 
   test.each([
@@ -80,6 +140,21 @@ describe('what only looks like one slot is no CORRECTION', () => {
       'one body for another',
       'The Ministry of Defence of Velm said on Monday that the pier will close in June.',
       'The Ministry of Justice of Velm said on Monday that the pier will close in June.',
+    ],
+    [
+      'another who says so',
+      '“The pact with the harbour towns is signed,” Orne said on Monday at the pier.',
+      '“The pact with the harbour towns is signed,” Adler said on Monday at the pier.',
+    ],
+    [
+      'who will and who would be a deputy',
+      'The deputy mayor of Velm opened the new pier on Monday morning.',
+      'The mayor of Velm opened the new pier on Monday morning.',
+    ],
+    [
+      'another direction',
+      'The boats of the fleet went up the river on Monday morning.',
+      'The boats of the fleet went down the river on Monday morning.',
     ],
     [
       'since another year',
