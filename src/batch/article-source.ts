@@ -60,3 +60,28 @@ export function positionOf(source: ArticleSource, id: ArticleId): number {
   }
   return low;
 }
+
+/**
+ * The same source, which holds the articles first asked for: to read a text from the disk again for its signature, its
+ * document and its date costs a third of what is done with it.
+ *
+ * @param budget bytes of the texts that may be held.
+ */
+export function holdArticles(source: ArticleSource, budget: number): ArticleSource {
+  const held: (Article | undefined)[] = [];
+  let room = budget;
+  return {
+    ...source,
+    articleAt(position) {
+      const known = held[position];
+      if (known) return known;
+      const article = source.articleAt(position);
+      const bytes = article.text.length * bytesOfLetter;
+      if (bytes > room) return article;
+      room -= bytes;
+      return (held[position] = article);
+    },
+  };
+}
+
+const bytesOfLetter = 2;

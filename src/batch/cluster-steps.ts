@@ -129,8 +129,12 @@ function allPairs(size: number): CandidatePair[] {
 /** Portions so large that sending them costs little, and so small that no thread waits long for the last. */
 const articlesAtOnce = 64;
 const pairsAtOnce = 64;
-/** In ties: see {@link loadOfArticle}. */
-const loadAtOnce = 256;
+/**
+ * In ties: see {@link loadOfArticle}. Documents of a portion are made one after the other, which is cheaper the more there
+ * are; and a batch is to have some hundreds of portions, to be shared well at its end.
+ */
+const loadAtOnce = { min: 256, max: 1024 };
+const portionsOfBatch = 256;
 const copiesAtOnce = 8;
 
 /** Articles of more than this are read again when their documents are made: a reading takes half a kilobyte. */
@@ -176,15 +180,18 @@ function* matchAll(
 /** Where portions begin that take about as long each: an article that is met for the first time has to be prepared. */
 function startsByLoad(pairs: readonly CandidatePair[], size: number): number[] {
   const isMet = new Uint8Array(size);
-  const starts: number[] = [];
-  let load = Infinity;
-  pairs.forEach(({ a, b }, i) => {
-    if (load >= loadAtOnce) {
-      starts.push(i);
-      load = 0;
-    }
-    load += 2 + (2 - isMet[a]! - isMet[b]!) * loadOfArticle;
+  let all = 0;
+  /** What is to be done before each pair. */
+  const before = pairs.map(({ a, b }) => {
+    const sum = all;
+    all += 2 + (2 - isMet[a]! - isMet[b]!) * loadOfArticle;
     isMet[a] = isMet[b] = 1;
+    return sum;
+  });
+  const atOnce = Math.min(loadAtOnce.max, Math.max(loadAtOnce.min, all / portionsOfBatch));
+  const starts: number[] = [];
+  before.forEach((sum, i) => {
+    if (i === 0 || sum - before[starts.at(-1)!]! >= atOnce) starts.push(i);
   });
   return starts;
 }

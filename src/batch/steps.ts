@@ -11,7 +11,7 @@ export interface Step<K extends keyof Workbench = keyof Workbench> {
   readonly count: number;
   /** Makes the i-th portion when its turn comes. */
   readonly portion: (i: number) => Parameters<Workbench[K]>[0];
-  /** The same for a bench of the same thread: an article of it is read when it is needed, and most are held already. */
+  /** The same where most articles are held already, by the bench or by its thread: each is read when it is needed. */
   readonly portionAtHand?: (i: number) => Parameters<Workbench[K]>[0];
   /** Gets the answer to the i-th portion. */
   readonly take: (answer: ReturnType<Workbench[K]>, i: number) => void;
@@ -103,7 +103,7 @@ export function readPairs(
   return pairs.map(({ a, b }) => [articleAt(a), articleAt(b)]);
 }
 
-/** The same for a bench of this thread, which reads what it does not hold. */
+/** The same for who holds most of them, and reads what he does not. */
 export function pairsAtHand(
   source: ArticleSource,
   pairs: readonly CandidatePair[],

@@ -118,16 +118,27 @@ export function createWorkbench(
   };
   let matchAny: (source: PreparedArticle, copy: PreparedArticle) => Match =
     options.match ?? createMatcher(settings);
-  let verdictOn = createVerdicts(options.match, settings);
+  let verdicts = createVerdicts(options.match, settings);
   const attemptMatch = <T>(a: Pick<Article, 'id'>, b: Pick<Article, 'id'>, work: () => T, instead: () => T) =>
     attempt('match', [a.id, b.id], work, instead);
   const verdict = (source: PreparedArticle, copy: PreparedArticle) =>
     attemptMatch(
       source.article,
       copy.article,
-      () => verdictOn(source, copy),
+      () => verdicts.verdictOn(source, copy),
       () => verdictOf(noMatch),
     );
+  /** Makes what the documents of some pairs need, one after the other, where all of it is held: see `Judge.profileAll`. */
+  const getReady = (pairs: readonly BenchPair[]) => {
+    const articles = new Map(pairs.flat().map((article) => [article.id, article]));
+    if (!documents.holdsAll(articles.size)) return;
+    const ready = [...articles.values()].map(documentOf);
+    try {
+      verdicts.profileAll(ready);
+    } catch {
+      // Whoever is compared with that document fails again, and is told.
+    }
+  };
   return {
     documentOf,
     sketch(portion) {
@@ -151,10 +162,11 @@ export function createWorkbench(
     learn(counts) {
       const learnt = { ...settings, documentFrequency: documentFrequencies(counts) };
       matchAny = options.match ?? createMatcher(learnt);
-      verdictOn = createVerdicts(options.match, learnt);
+      verdicts = createVerdicts(options.match, learnt);
     },
-    match: (pairs) =>
-      pairs.map((pair): PairVerdict => {
+    match: (pairs) => {
+      getReady(pairs);
+      return pairs.map((pair): PairVerdict => {
         const [source, copy] = [documentOf(pair[0]), documentOf(pair[1])];
         const found = verdict(source, copy);
         if (found.eventProbability < settings.minEventProbability || found.evidence.resemblance === 0)
@@ -165,7 +177,8 @@ export function createWorkbench(
           () => new Int32Array(),
         );
         return runs.length > 0 ? { ...found, sharedRuns: runs } : found;
-      }),
+      });
+    },
     matchWithoutStandingText: (pairs) =>
       pairs.map(({ pair, runs }) => {
         const [a, b] = [withoutStandingOf(pair[0], runs[0]), withoutStandingOf(pair[1], runs[1])];

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ArticleSource } from '../batch/article-source.js';
+import { holdArticles, type ArticleSource } from '../batch/article-source.js';
 import { knownFields } from '../batch/check-article.js';
 import { clusterSteps } from '../batch/cluster-steps.js';
 import { setImmediate } from 'node:timers/promises';
@@ -38,10 +38,11 @@ export async function clusterSource(
   const { signal, onFailure } = options;
   const settings = resolveOptions(options);
   const count = resolveThreads(threads);
+  const held = holdArticles(source, settings.memoryBudget * textShare);
   signal?.throwIfAborted();
   const onOneThread = async () => {
     const bench = createWorkbench(options, settings, source.size);
-    const steps = clusterSteps(source, bench.documentOf, options, settings);
+    const steps = clusterSteps(held, bench.documentOf, options, settings);
     const clustering = await driveStepsInTurn(steps, bench, signal);
     return settleFailures(clustering, bench.takeFailures(), onFailure);
   };
@@ -55,7 +56,7 @@ export async function clusterSource(
   }
   if (!worker || source.size < fewArticles) return onOneThread();
   const bench = createWorkbench(options, settings, source.size, count);
-  const steps = clusterSteps(sendable(source), bench.documentOf, options, settings);
+  const steps = clusterSteps(sendable(held), bench.documentOf, options, settings);
   const pool = createThreadPool(worker, { settings, articles: source.size, threads: count }, bench);
   // What is under way in the threads then has no answer, and ends the run.
   const stop = () => void pool.close();
@@ -111,3 +112,5 @@ function resolveThreads(threads: unknown): number {
 }
 
 const maxThreads = 256;
+/** Of the memory, for articles as they were read; documents have the same strings. */
+const textShare = 1 / 8;

@@ -53,9 +53,10 @@ export async function clusterInThreads(
 }
 
 /**
- * Clusters the articles of files and folders on several threads. JSON Lines files are read twice and never held: the
- * first time for signatures, then article by article as pairs are compared. So a batch may be larger than memory: some
- * 1.5 kB an article are held, and the copies with their comparisons.
+ * Clusters the articles of files and folders on several threads. JSON Lines files are read twice, for
+ * their ids and for signatures, and held as far as an eighth of `memoryBudget` goes: what is not is read again as pairs are
+ * compared. So a batch may be larger than memory: beyond the budget some 1.5 kB an article are held, and the copies with
+ * their comparisons.
  *
  * @param paths `.jsonl`, `.json` and text files, and folders of them. As soon as one is not JSON Lines, all articles
  * are held in memory.

@@ -5,6 +5,7 @@ import type { BatchFailure } from '../errors.js';
 import type { Settings } from '../options.js';
 import type { SketchedArticles, Workbench } from '../batch/workbench.js';
 import { unpackSketches, type PackedSketches } from './pack-sketches.js';
+import { createPacker } from './parcels.js';
 
 /** What a thread starts with. */
 export interface Setup {
@@ -15,13 +16,7 @@ export interface Setup {
   readonly threads: number;
 }
 
-/** What a thread is asked for; it answers in the order of the questions. */
-export interface Request {
-  readonly work: keyof Workbench;
-  readonly portion: unknown;
-}
-
-/** What a thread answers. */
+/** What a thread answers, in the order in which it was sent its parcels. */
 export type Reply =
   { readonly answer: unknown; readonly failures: readonly BatchFailure[] } | { readonly error: unknown };
 
@@ -110,7 +105,7 @@ async function performLocally(
       : Math.floor((count * (t + 1)) / pool.length);
   });
   const runs = borders.map((end, t) => ({ next: t === 0 ? 0 : borders[t - 1]!, end }));
-  await everyHand(pool, async ({ ask, isOwn }, t) => {
+  await everyHand(pool, async ({ ask }, t) => {
     const own = runs[t]!;
     if (own.next >= own.end) {
       const longest = runs.reduce((most, run) => (run.end - run.next > most.end - most.next ? run : most));
@@ -119,7 +114,7 @@ async function performLocally(
       if (own.next >= own.end) return false;
     }
     const i = own.next++;
-    take(await ask(work, (isOwn ? portionAtHand : portion)(i)), i);
+    take(await ask(work, portionAtHand(i)), i);
     return true;
   });
   return ends ?? (placeOf && borders.map((border) => (border < count ? placeOf(border) : 1)));
@@ -150,8 +145,6 @@ async function everyHand(
 }
 
 interface Thread {
-  /** Whether it is the caller's. */
-  readonly isOwn: boolean;
   /** Portions it has at hand. */
   readonly ahead: number;
   readonly ask: (work: keyof Workbench, portion: unknown) => Promise<unknown>;
@@ -161,7 +154,6 @@ interface Thread {
 /** The caller's thread; answers of the others and timers have their turn before each portion. */
 function ownThread(bench: Workbench): Thread {
   return {
-    isOwn: true,
     ahead: 1,
     ask: async (work, portion) => {
       await setImmediate();
@@ -172,9 +164,13 @@ function ownThread(bench: Workbench): Thread {
   };
 }
 
+/** Of a thread's share of the memory, for the texts that it holds; its documents have the same strings. */
+const textShare = 1 / 4;
+
 function startThread(url: URL, setup: Setup, failures: BatchFailure[]): Thread {
   // The options of the command line are for the program: with `--input-type`, say, no file can be run.
   const worker = new Worker(url, { workerData: setup, execArgv: [] });
+  const pack = createPacker((setup.settings.memoryBudget * textShare) / setup.threads);
   const asked: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[] = [];
   let failure: { readonly error: unknown } | undefined;
   worker.on('message', (reply: Reply) => {
@@ -193,13 +189,13 @@ function startThread(url: URL, setup: Setup, failures: BatchFailure[]): Thread {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread has ended.')));
   return {
-    isOwn: false,
     ahead,
     ask: async (work, portion) => {
       if (failure) throw failure.error;
+      const parcel = pack(work, portion);
       const answer = await new Promise((resolve, reject) => {
         asked.push({ resolve, reject });
-        worker.postMessage({ work, portion } satisfies Request);
+        worker.postMessage(parcel);
       });
       return work === 'sketch' ? unpack(answer as PackedAnswer) : answer;
     },
