@@ -39,6 +39,13 @@ describe('BandIndex', () => {
     expect(index.find(new Uint32Array(14))).toHaveLength(5);
   });
 
+  test('names the latest of one band first', () => {
+    const index = new BandIndex({ bands: 1, rows: 1 }, 2, 3);
+    for (const slot of [7, 7, 8, 7, 7, 8]) index.add(Uint32Array.of(slot));
+    expect(index.find(Uint32Array.of(7))).toEqual([4, 3, 1]);
+    expect(index.find(Uint32Array.of(8))).toEqual([5, 2]);
+  });
+
   test('keeps an article in 25 bands in 410 bytes or less', () => {
     const index = new BandIndex({ bands: 25, rows: 5 }, 4096);
     expect(index.byteLength / 4096).toBeLessThan(410);
@@ -56,6 +63,24 @@ describe('planBands', () => {
         expect(bandRecall(resemblance, more)).toBeLessThan(recall);
       }
     }
+  });
+
+  test('takes as few bands of these rows as reach it', () => {
+    const targets = fc.record({
+      recall: fc.double({ min: 0.1, max: 0.99, noNaN: true }),
+      resemblance: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(targets, fc.integer({ min: 2, max: 40 }), (target, size) => {
+        const reaches = (bands: number, rows: number) =>
+          1 - Math.pow(1 - Math.pow(target.resemblance, rows), bands) >= target.recall;
+        let wanted = { bands: size, rows: 1 };
+        for (let rows = 2; rows <= size; rows++)
+          for (let bands = Math.floor(size / rows); bands >= 1; bands--)
+            if (reaches(bands, rows)) wanted = { bands, rows };
+        expect(planBands(size, target)).toEqual(wanted);
+      }),
+    );
   });
 
   test('takes every slot for a band where nothing reaches the target', () => {

@@ -88,4 +88,76 @@ describe('rewriteRecall', () => {
     expect(recallOf(40, 0.95)).toBeLessThan(recallOf(84, 0.95));
     expect(recallOf(40, 0.5)).toBeLessThan(recallOf(40, 0.95));
   });
+
+  test('is the binomial tail, summed term by term', () => {
+    const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
+    for (const [shared, minShared, rate, minKept, size, rareShare] of [
+      [12, 3, 0.25, 10, 100, 0.8],
+      [12, 3, 0.05, 40, 100, 0.5],
+      [5, 1, 0.5, 0, 10, 1],
+      [2, 4, 0.5, 0, 10, 0.9],
+      [9, 2, 0.1, 900, 100, 0.3],
+    ] as const) {
+      const chance = Math.min(1, Math.max(rate, minKept / size)) * rareShare;
+      let wanted = 0;
+      for (let k = minShared; k <= shared; k++)
+        wanted += choose(shared, k) * chance ** k * (1 - chance) ** (shared - k);
+      expect(rewriteRecall(shared, rareShare, { minShared }, { rate, minKept }, size)).toBeCloseTo(
+        wanted,
+        10,
+      );
+    }
+  });
+
+  test('where all are kept and rare, enough is found for sure and less never', () => {
+    const all = { rate: 1, minKept: 0 };
+    expect(rewriteRecall(3, 1, { minShared: 3 }, all, 100)).toBe(1);
+    expect(rewriteRecall(2, 1, { minShared: 3 }, all, 100)).toBe(0);
+  });
+});
+
+describe('what a plan says of itself', () => {
+  test('bytes grow by four for each slot, and a memory of what is kept is bounded by the sampling', () => {
+    const [small, large] = [planBatch(3000, {}, 64), planBatch(3000, {}, 128)];
+    expect(large.bytesPerArticle - small.bytesPerArticle).toBe(4 * 64);
+    const kept = (rate: number, minKept: number) =>
+      planBatch(3000, { sampling: { rate, minKept } }).bytesPerArticle;
+    expect(kept(1, 0)).toBe(kept(0.01, 5000));
+    expect(kept(1 / 4, 0)).toBe(kept(0.01, 55));
+    // Of 400 words some 220 phrases are kept: 4 bytes each, and 4.3 for the join.
+    expect(kept(1, 0) - kept(1 / 2, 0)).toBeCloseTo(110 * 8.3, 6);
+  });
+
+  test('recall of reprints is that of its bands, recall of rewrites that of its join', () => {
+    const plan = planBatch(100_000);
+    for (const { resemblance, recall } of plan.reprintRecall)
+      expect(recall).toBeCloseTo(1 - (1 - resemblance ** plan.bands.rows) ** plan.bands.bands, 10);
+    for (const { resemblance, recall } of plan.rewriteRecall) {
+      // Two articles of 220 phrases share 2 × 220 × J / (1 + J).
+      const shared = Math.round((440 * resemblance) / (1 + resemblance));
+      expect(recall).toBe(rewriteRecall(shared, 0.8, plan.join, plan.sampling, 220));
+    }
+  });
+
+  test.each([
+    ['articles', () => planBatch(0), () => planBatch(-1)],
+    ['slots', () => planBatch(9, {}, 16), () => planBatch(9, {}, 15)],
+    ['samples', () => explainPlan(batchOf(3), {}, 1), () => explainPlan(batchOf(3), {}, 0)],
+    ['whole articles', () => planBatch(1), () => planBatch(1.5)],
+  ])('the number of %s has a least', (_, right, wrong) => {
+    expect(right).not.toThrow();
+    expect(wrong).toThrow(expect.objectContaining({ code: 'bad-argument' }));
+  });
+
+  test('counts what bands compare: each of a group of reprints with the one that leads', () => {
+    const [one] = batchOf(1);
+    const batch = Array.from({ length: 6 }, (_, i) => ({
+      ...one!,
+      id: `r${i}`,
+      signature: { ...one!.signature, id: `r${i}` },
+    }));
+    expect(explainPlan(batch).comparisonsPerArticle).toBe(5 / 6);
+    expect(explainPlan(batch).candidatesPerArticle).toBe(15 / 6);
+    expect(explainPlan([]).comparisonsPerArticle).toBe(0);
+  });
 });
