@@ -64,4 +64,60 @@ describe('a saved plan', () => {
   ])('of another form (%s) is refused by name', (path, value) => {
     expect(() => read(changed(path, value))).toThrow(new RegExp(`plan must have .*${path}`));
   });
+
+  // Both ends of what has two.
+  test.each([
+    ['sampling.rate', [Number.MIN_VALUE, 1], [0, 1.0001]],
+    ['join.rareHolders', [1, 32], [0.9, 32.5]],
+  ])('%s is a number between two', (path, right, wrong) => {
+    for (const value of right) expect(() => read(changed(path, value))).not.toThrow();
+    for (const value of wrong) expect(() => read(changed(path, value))).toThrow(/plan must have/);
+  });
+
+  test('keeps a frame where it has one', () => {
+    expect(read(changed('frames', { maxHolders: 1 })).frames).toEqual({ maxHolders: 1 });
+    expect(read(changed('frames', { maxHolders: null })).frames).toEqual({ maxHolders: Infinity });
+    expect(read(changed('frames', undefined)).frames).toBeUndefined();
+    expect(() => read(changed('frames', { maxHolders: 0 }))).toThrow(/maxHolders/);
+  });
+});
+
+describe('frozen counts in a plan', () => {
+  const counts = {
+    version: 'v1',
+    articles: 0,
+    phrases: { hashes: [3, 7, 2 ** 32 - 1], holders: [1, 2, 3] },
+    stems: { en: { documents: 0, words: 0, letters: 0, stems: { storm: [1, 1] } } },
+  };
+  const withCounts = (other: object) => read(changed('frequencies', { ...counts, ...other }));
+
+  test('come back as they were given', () => {
+    expect(withCounts({}).frequencies).toEqual(counts);
+    expect(read(plan).frequencies).toBeUndefined();
+  });
+
+  test.each<[string, object]>([
+    ['a version', { version: '' }],
+    ['a version', { version: 3 }],
+    ['articles', { articles: -1 }],
+    ['ascend', { phrases: { hashes: [3, 3], holders: [1, 1] } }],
+    ['ascend', { phrases: { hashes: [1, 5, 4], holders: [1, 1, 1] } }],
+    ['counts', { phrases: { hashes: [3], holders: [1, 1] } }],
+    ['unsigned', { phrases: { hashes: [-1], holders: [1] } }],
+    ['unsigned', { phrases: { hashes: [2 ** 32], holders: [1] } }],
+    ['unsigned', { phrases: { hashes: [0.5], holders: [1] } }],
+    ['unsigned', { phrases: { hashes: ['3'], holders: [1] } }],
+    ['unsigned', { phrases: { hashes: 3, holders: [1] } }],
+    ['stems', { stems: [] }],
+    ['two counts', { stems: { en: { ...counts.stems.en, stems: { storm: [1] } } } }],
+    ['two counts', { stems: { en: { ...counts.stems.en, stems: { storm: [1, 1, 1] } } } }],
+    ['two counts', { stems: { en: { ...counts.stems.en, stems: { storm: [1, 0] } } } }],
+    ['two counts', { stems: { en: { ...counts.stems.en, stems: { storm: [1, 1.5] } } } }],
+    ['two counts', { stems: { en: { ...counts.stems.en, stems: { storm: 'ab' } } } }],
+    ['documents', { stems: { en: { ...counts.stems.en, documents: -1 } } }],
+    ['words', { stems: { en: { ...counts.stems.en, words: -1 } } }],
+    ['letters', { stems: { en: { ...counts.stems.en, letters: -1 } } }],
+  ])('are refused for %s: %j', (said, other) => {
+    expect(() => withCounts(other)).toThrow(new RegExp(said));
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
 import { resolveCandidateSettings } from '../../src/candidates/candidate-settings.js';
 import { expandReprints } from '../../src/candidates/expand-reprints.js';
-import { chooseLeader } from '../../src/candidates/fold-reprints.js';
+import { chooseLeader, compareSketches } from '../../src/candidates/fold-reprints.js';
 import { maxFramed } from '../../src/candidates/frame-pairs.js';
 import { createSketchStore } from '../../src/sketch/sketch-store.js';
 import { signShingles } from '../../src/sketch/sign-shingles.js';
@@ -86,5 +86,42 @@ describe('chooseLeader', () => {
     expect(kept.map(({ i }) => i)).toEqual([...frames.slice(0, maxFramed).map(({ i }) => i), 99, 100, 101]);
     expect(leader?.i).toBe(100);
     expect(chooseLeader([near]).leader).toBeUndefined();
+  });
+});
+
+describe('compareSketches', () => {
+  // Signatures and phrases of two articles that share so many of 100.
+  const seen = (kept: number, isFrame: boolean, levels = { minFold: 0.6, minNear: 0.3 }) => {
+    const store = createSketchStore(2);
+    for (const [id, phrases] of [
+      ['a', randomIntegers(100, 1)],
+      ['b', Uint32Array.from([...randomIntegers(kept, 1), ...randomIntegers(100 - kept, 2)])],
+    ] as const) {
+      const sorted = phrases.slice().sort();
+      store.add({
+        id,
+        phrases: sorted,
+        signature: { id, version: '', slots: signShingles(sorted, 256, 1) },
+      });
+    }
+    return compareSketches(store, 0, 1, levels, () => isFrame);
+  };
+
+  test('tells a reprint from a near-duplicate from neither, and a frame is no reprint', () => {
+    expect(seen(100, false)).toEqual({ isReprint: true, isFramed: false });
+    expect(seen(100, true)).toEqual({ isReprint: false, isFramed: true });
+    expect(seen(60, false)).toEqual({ isReprint: false, isFramed: false });
+    expect(seen(10, false)).toBeUndefined();
+  });
+
+  test('what has just the least of a level has it', () => {
+    // 75 of 125 are shared.
+    const resemblance = 75 / 125;
+    expect(seen(75, false, { minFold: resemblance, minNear: 0.3 })).toMatchObject({ isReprint: true });
+    expect(seen(75, false, { minFold: resemblance + 0.01, minNear: 0.3 })).toMatchObject({
+      isReprint: false,
+    });
+    expect(seen(75, false, { minFold: 1, minNear: resemblance })).toBeDefined();
+    expect(seen(75, false, { minFold: 1, minNear: resemblance + 0.01 })).toBeUndefined();
   });
 });

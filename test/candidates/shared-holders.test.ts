@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eachSharedHolder, holderArticle, holderFrequency } from '../../src/candidates/shared-holders.js';
+import {
+  eachSharedHolder,
+  holderArticle,
+  holderFrequency,
+  namedHolders,
+} from '../../src/candidates/shared-holders.js';
 import type { SharedHolderRule } from '../../src/types.js';
 import { Partners } from '../../src/candidates/partners.js';
 import { findSharedItems } from '../../src/candidates/shared-items.js';
@@ -53,6 +58,36 @@ describe('eachSharedHolder', () => {
         },
       ),
     );
+  });
+
+  test('goes by the count of a plan where it has one: a phrase that is common there is common, and none rarer than here', () => {
+    const sets = Array.from({ length: 5 }, () => Uint32Array.of(1, 2));
+    const store = storeOf(sets);
+    const named = (frequency: number) => {
+      const found: string[] = [];
+      const items = findSharedItems(store, positionsOf(store), (phrase) => (phrase === 1 ? frequency : 2));
+      const rule = { maxHolders: 6, rareHolders: 8, representatives: 1 };
+      eachSharedHolder(items, 5, rule, (b, sharedHolders, start, end) => {
+        if (b !== 4) return;
+        for (const one of sharedHolders.subarray(start, end))
+          found.push(`${holderArticle(one)} ${holderFrequency(one)}`);
+      });
+      return found.sort();
+    };
+    const second = ['0 2', '1 2', '2 2', '3 2'];
+    expect(named(6)).toEqual(['0 6', '1 6', '2 6', '3 6', ...second].sort());
+    expect(named(7)).toEqual(['0 7', ...second].sort());
+    expect(named(8)).toEqual(['0 0', ...second].sort());
+  });
+
+  test.each([
+    [4, 0, 4],
+    [5, 0, 2],
+    [3, 5, 2],
+    [1, 5, 1],
+  ])('of %d holders, counted as %d, %d are named where four may be', (held, frequency, wanted) => {
+    const rule = { maxHolders: 4, rareHolders: 1, representatives: 2 };
+    expect(namedHolders(held, frequency, rule)).toBe(wanted);
   });
 
   // Some 2,900 articles before each on average, for each of three phrases: more than one batch holds.
