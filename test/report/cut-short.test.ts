@@ -67,4 +67,28 @@ describe('cutShort', () => {
     expect(cutShort(five, 1000, 700)).toBeUndefined();
     expect(cutShort(five, 0, 0)).toBeUndefined();
   });
+
+  test.each([
+    [600, 'Not two thirds', 'Half as long again'],
+    [550, 'Half as long', 'Twice'],
+    [400, 'A third', 'Three times'],
+    [290, 'A quarter', 'Four times'],
+    [220, 'A fifth', 'Five times'],
+    [150, 'A tenth', 'Ten times'],
+    [79, 'Less than a tenth', 'More than ten times'],
+  ])('%d of 1,000 characters are told as “%s”, the other way as “%s”', (length, shorter, longer) => {
+    expect(cutShort([], 1000, length)?.line.startsWith(shorter)).toBe(true);
+    expect(cutShort([], length, 1000)?.line.startsWith(longer)).toBe(true);
+    expect(cutShort([], 1000, 601)).toBeUndefined();
+    expect(cutShort([], 1000, length + 1)?.line.startsWith(`${shorter} as long as`)).not.toBe(true);
+  });
+
+  test('what a longer copy adds is told, not what it drops; five sorts in their order', () => {
+    const kinds = ['time', 'quantity', 'alias', 'quote', 'event', 'organisation'] as const;
+    const added = kinds.map((kind) => ({ ...drop('minor', kind), change: 'added' }) as FactChange);
+    expect(cutShort([...added, ...five], 100, 1000)?.line).toBe(
+      'Ten times as long; adds 1 statement, 1 quotation, 2 names, 1 figure and 1 time.',
+    );
+    expect(cutShort([...added, ...five], 100, 1000)?.rest).toEqual(five);
+  });
 });
