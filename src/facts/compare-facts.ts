@@ -6,6 +6,7 @@ import { holdsOtherWords } from './findings/holds-other-words.js';
 import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
 import { uniteSlots } from './findings/unite-slots.js';
+import { isOfAnother } from './roles/is-of-another.js';
 import { isOtherNegation } from './wording/is-other-negation.js';
 import { isAboutSameWords } from './wording/same-words.js';
 
@@ -40,7 +41,11 @@ export function findFacts(context: FactContext): Ranked[] {
     finding.severity === 'none'
       ? !checked.has(finding.kind) || !holdsOtherWords(context, finding)
       : byMarks.has(finding.kind) ||
-        !(isAboutSameWords(context, finding) || isOtherNegation(context, finding)),
+        !(
+          isAboutSameWords(context, finding) ||
+          isOtherNegation(context, finding) ||
+          isOfAnother(context, finding)
+        ),
   );
 }
 

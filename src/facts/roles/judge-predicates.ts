@@ -5,7 +5,7 @@ import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import type { PreparedArticle } from '../../types.js';
 import { compareStatuses } from '../statuses/comparison.js';
-import { isSurelySame } from '../statuses/is-surely-same.js';
+import { isLight, isSurelySame } from '../statuses/is-surely-same.js';
 import { tellStatusChange } from '../statuses/tell-status-change.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareFrames } from './compare-frames.js';
@@ -89,6 +89,8 @@ function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefine
     case 'opposite':
     case 'different':
       if (a.status.polarity !== b.status.polarity) return undefined;
+      // “Made headlines by cutting it”, “removed it”.
+      if (isLight(source, i) || isLight(copy, j)) return undefined;
       // “A bought it from B”, “B sold it to A” are one; of one buyer and one thing they are not.
       if (areOneMotion(a.status.lemma, b.status.lemma)) return undefined;
       if (areConverses(a.status.lemma, b.status.lemma) && compareFrames(context, a, b).same < 2)

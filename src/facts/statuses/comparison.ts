@@ -38,6 +38,11 @@ function isRefusal(refused: Status, other: Status): boolean {
   return refused.phase === 'refuse' && isUnwilling(other);
 }
 
+/** “Failed to win”, “was unable to win”. */
+function isFailure(failed: Status, unable: Status): boolean {
+  return failed.phase === 'fail' && unable.modality === 'possible';
+}
+
 function isUnwilling({ isConditional, polarity }: Status): boolean {
   return isConditional && polarity === 'negative';
 }
@@ -46,15 +51,23 @@ function compareStrictly(source: Status, copy: Status): StatusVerdict {
   // “the soldiers (who were) wounded”: a bare participle looks like a past tense.
   if (isBareParticiple(source, copy) || isBareParticiple(copy, source)) return 'same';
   // “Cannot be shown”, “has failed to be shown”: what was not done and what cannot be done are told by one another.
-  if (source.polarity === 'negative' && source.modality !== copy.modality) return 'modality-changed';
+  if (source.polarity === 'negative' && source.modality !== copy.modality)
+    return isFailure(source, copy) || isFailure(copy, source) ? 'same' : 'modality-changed';
   // “Are to have”, “will have”: both are to come, in whatever tense.
   const areToCome = source.time === 'future' && copy.time === 'future';
-  if (!areToCome && tenseOf(source) !== tenseOf(copy)) return 'time-changed';
+  if (!areToCome && tenseOf(source) !== tenseOf(copy))
+    return isStillSo(source, copy) || isStillSo(copy, source) ? 'same' : 'time-changed';
   if (source.isConditional !== copy.isConditional) return 'time-changed';
   const isOtherVoice = source.isPassive !== copy.isPassive;
   if (!isOtherVoice && source.isProgressive !== copy.isProgressive) return 'time-changed';
   if (isMovedPerfect(source, copy)) return 'time-changed';
   return source.modality === copy.modality ? 'same' : 'modality-changed';
+}
+
+/** “Has long been the centre”, “is the centre”: what has been so until now is so. */
+function isStillSo(long: Status, now: Status): boolean {
+  if (long.lemma !== 'be' || now.lemma !== 'be' || long.isPassive || now.isPassive) return false;
+  return long.isPerfect && long.tense === 'present' && !now.isPerfect && now.tense === 'present';
 }
 
 function isBareParticiple(bare: Status, full: Status): boolean {

@@ -19,7 +19,10 @@ export function isOtherPredicate({ source, copy, words }: FactContext, a: Status
   // “Was safe”, “was unsafe” is one predicate and its denial.
   if (a.negativePredicate !== undefined || b.negativePredicate !== undefined) return false;
   const [own, others] = [predicateOf(source, a), predicateOf(copy, b)];
-  if (own.length === 0 || others.length === 0) return false;
+  // “Is not a body”, “is on its own”: the other says where or how it is.
+  if (own.length > 0 && others.length === 0) return isFollowed(copy, b);
+  if (others.length > 0 && own.length === 0) return isFollowed(source, a);
+  if (own.length === 0) return false;
   const stems = new Set(others.map((j) => copy.tokens[j]!.stem));
   return !own.some((i) => {
     const j = words.toCopy[i]!;
@@ -29,6 +32,12 @@ export function isOtherPredicate({ source, copy, words }: FactContext, a: Status
       (others.includes(j) && relateTokens(source, i, copy, j).relation === 'same')
     );
   });
+}
+
+/** A preposition stands behind a form of “to be”. */
+function isFollowed(document: PreparedArticle, { verbToken }: Status): boolean {
+  const next = verbToken + 1;
+  return next < document.tokens.length && !breaks(document, next) && tagTokens(document)[next] === 'ADP';
 }
 
 /** The content words right behind a form of “to be”. */

@@ -23,7 +23,7 @@ export function isSurelySame(source: PreparedArticle, i: number, copy: PreparedA
 }
 
 /** “Made a visit”; with its particle it is a verb of its own: “taken on”. */
-function isLight({ tokens }: PreparedArticle, i: number): boolean {
+export function isLight({ tokens }: PreparedArticle, i: number): boolean {
   return light.has(lemma(tokens[i]!.norm, 'VERB')) && !particles.has(tokens[i + 1]?.norm ?? '');
 }
 

@@ -13,6 +13,7 @@ import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { isTurnedBeside } from './is-turned-beside.js';
 import { wordVerdicts } from './word-verdicts.js';
 import type { Hunk } from '../alignment/word-diff.js';
 
@@ -54,7 +55,7 @@ export function judgeEdits(context: FactContext): Finding[] {
 function judgeHunk(
   { source, copy, words }: FactContext,
   { source: [i, endI], copy: [j, endJ] }: Hunk,
-  { taken, put }: EditedSentence,
+  { taken, put, hunks }: EditedSentence,
 ): Finding | undefined {
   const a = i < endI ? runSpan(source, i, endI) : undefined;
   const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
@@ -74,6 +75,7 @@ function judgeHunk(
     const { relation } = relateTokens(source, gone[0]!, copy, come[0]!);
     // “Not guilty” and “acquitted” are one.
     if (relation === 'opposite' && isTurned(source, i, endI) !== isTurned(copy, j, endJ)) return undefined;
+    if (isTurnedBeside(source, copy, hunks, gone[0]!, come[0]!)) return undefined;
     // “Going there”, “coming here”.
     const [x, y] = [source.tokens[gone[0]!]!, copy.tokens[come[0]!]!];
     if (areOneMotion(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) return undefined;

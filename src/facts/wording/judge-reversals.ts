@@ -1,4 +1,4 @@
-import { isNegative, takesBack, turnedElsewhere, turningWords } from '../../languages/en/negative-words.js';
+import { isNegative, turnedElsewhere, turningWords } from '../../languages/en/negative-words.js';
 import {
   areConverses,
   areOtherLinks,
@@ -11,6 +11,7 @@ import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { isLight } from '../statuses/is-surely-same.js';
 import type { WordRelation } from '../words/relate-words.js';
 import { isNumbering } from '../statuses/reading.js';
 import { relateTokens } from '../words/relate-tokens.js';
@@ -18,6 +19,7 @@ import { sayTheSame } from '../words/say-the-same.js';
 import { isContent } from '../alignment/align-words.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
+import { turns as turnsBack } from './is-turned-beside.js';
 
 /** Share of the words of two sentences that stand in both, in order, for one place in them to be one and the same. */
 const minSame = 0.6;
@@ -82,7 +84,8 @@ function turningTokens(
   const found: number[] = [];
   for (const { [side]: range } of hunks)
     for (let i = range[0]; i < range[1]; i++)
-      if (isTurning(tokens, i) || takesBack(tokens[i]!.norm)) found.push(i);
+      if (isTurning(tokens, i) || (turnsBack(tokens[i]!.norm) && !turningWords.has(tokens[i]!.norm)))
+        found.push(i);
   return found;
 }
 
@@ -112,6 +115,8 @@ function opposite(
         isLittle || !isContent(x) || !isContent(y) ? noRelation : relateTokens(source, at, copy, other);
       const isOpposite = isLittle || relation === 'opposite';
       const isOther = relation === 'different' && isOneSort;
+      // “Made headlines by cutting it”, “removed it”.
+      if (!isLittle && (isLight(source, at) || isLight(copy, other))) continue;
       if (!isOpposite && !isOther) continue;
       // “failed to” for “did not manage to”, “of little popularity” for “unpopular”, “almost all of it lost” for “none of it left”.
       if (isTurned(turns.source, at) || isTurned(turns.copy, other)) continue;

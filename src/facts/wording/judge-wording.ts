@@ -1,6 +1,5 @@
 import { areConverses } from '../../languages/en/small-opposites.js';
 import { lemma } from '../../text/lemma.js';
-import { turningWords } from '../../languages/en/negative-words.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent, tokensOf } from '../alignment/align-words.js';
@@ -11,6 +10,7 @@ import { tell } from '../findings/tell.js';
 import { relateWords, type WordRelation } from '../words/relate-words.js';
 import { statusesByVerb } from '../statuses/statuses.js';
 import { relateTokens } from '../words/relate-tokens.js';
+import { turns } from './is-turned-beside.js';
 import { haveDifferentOutcomes, isLossOfLife } from './outcomes.js';
 import { wordVerdicts } from './word-verdicts.js';
 import { wordsOfFacts } from './words-of-facts.js';
@@ -65,11 +65,15 @@ export function judgeWording(context: FactContext): Finding[] {
     );
     for (const [i, j] of pairs) {
       const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
-      const { relation, probability } = relate(context, i, j);
+      const { relation } = relate(context, i, j);
       if (relation === 'same') continue;
       // “Unfamiliar” and “not familiar” are one, “sceptical” and “not sure” too.
-      const isContrary = relation === 'opposite' || (relation === 'unknown' && probability < maxOfContrary);
-      if (isContrary && isNegated(source, words.toCopy, i) !== isNegated(copy, words.toSource, j)) continue;
+      const isContrary = relation === 'opposite' || relation === 'unknown';
+      if (
+        isContrary &&
+        isNegated(source, i, copy, j, words.toCopy) !== isNegated(copy, j, source, i, words.toSource)
+      )
+        continue;
       // Who was left there stays there; of clauses in two voices the judge of predicates tells whom each is about.
       if (relation === 'opposite' && areOfTwoVoices(source, i, copy, j)) continue;
       if (relation === 'opposite' && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
@@ -101,17 +105,22 @@ function relate(context: FactContext, i: number, j: number): WordRelation {
     : relateTokens(source, i, copy, j);
 }
 
-/**
- * Chance to say the same below which a word may be the opposite of another although nothing has the two so: a “not” beside
- * one of them answers the other. `bench:words`: half of the antonyms of DEMETR are unknown.
- */
-const maxOfContrary = 0.1;
-
-/** Words before another in which a “not” without a partner turns it. */
+/** Words before another in which a “not” turns it that the other text does not have there. */
 const maxToTurn = 4;
 
-function isNegated({ tokens }: PreparedArticle, partners: Int32Array, at: number): boolean {
+function isNegated(
+  { tokens }: PreparedArticle,
+  at: number,
+  other: PreparedArticle,
+  otherAt: number,
+  partners: Int32Array,
+): boolean {
+  const isAnswered = (i: number) => {
+    const partner = partners[i]!;
+    const isNear = partner >= Math.max(0, otherAt - maxToTurn) && partner < otherAt;
+    return isNear && turns(other.tokens[partner]!.norm);
+  };
   for (let i = Math.max(0, at - maxToTurn); i < at; i++)
-    if (partners[i]! < 0 && turningWords.has(tokens[i]!.norm)) return true;
+    if (turns(tokens[i]!.norm) && !isAnswered(i)) return true;
   return false;
 }

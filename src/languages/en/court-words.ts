@@ -6,11 +6,12 @@ const forms: Readonly<Record<CaseStage, string>> = {
   arrested: 'arrested, detained, under arrest, in custody',
   charged:
     'charged with, charged over, charged in, indicted, faces charges, face charges, charges were brought',
-  tried: 'on trial, stood trial, stand trial, stands trial, standing trial',
+  tried:
+    'was tried, were tried, tried and, tried for, tried in, tried on, on trial, stood trial, stand trial, stands trial, standing trial',
   convicted:
     'convicted, found guilty, find guilty, found * guilty, guilty verdict, guilty on, guilty of, a conviction',
   acquitted:
-    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared',
+    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, find innocent, found * innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared',
   pardoned: 'pardoned, a pardon',
 };
 
