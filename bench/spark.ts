@@ -2,14 +2,14 @@
  * Whether a run on Apache Spark gives the clustering of one process to the byte, and what it costs.
  *
  *   npm run bench:spark -- [articles, default 20000] [--partitions 4,16] [--crash 0.2] [--kill] [--facts] [--dates]
- *     [--archive] [--stages] [--transport arrow] [--master URL] [--data DIR]
+ *     [--archive] [--stages] [--hard article|paragraph|band|rewritten] [--transport arrow] [--master URL] [--data DIR]
  *   npx tsx bench/spark.ts --check      a small version of invented articles, for .ci/run; at most three minutes
  *
  * Articles: the copies, stories and background news of the data, mixed; invented ones without it. Needs the built dist,
  * Java 17 and Python 3; pyspark is installed from PyPI into bench/out/spark-venv. `--crash` lets that share of the filters
  * end at their start or before their closing record; `--kill` ends driver and all its children by -9 in the middle, and
- * goes on. With `--archive`, and in `--check`, Spark reads what an archive in a folder exports, and the clusters and events
- * of the archive are compared too. `--stages` prints the costs of each stage. Writes bench/out/spark.json.
+ * goes on. `--hard` takes the batch of bench/lib/hard-texts.ts whose name has that word. With `--archive`, and in `--check`,
+ * Spark reads what an archive in a folder exports, and its clusters and events are compared too. `--stages` prints the costs of each stage. Writes bench/out/spark.json.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,6 +20,7 @@ import type { ArticleIndex, openArchive as Open } from '../src/archive/index.js'
 import type { planBatch as Plan } from '../src/planning/index.js';
 import type { Article, Clustering } from '../src/types.js';
 import { dataArgument, plainArguments } from './lib/arguments.js';
+import { hardTexts } from './lib/hard-texts.js';
 import { mixedArticles } from './lib/mixed-articles.js';
 import { printMachine, printTable, writeResult, type Row } from './lib/report.js';
 
@@ -44,9 +45,12 @@ if (python === undefined) {
   printMachine();
   const count = isCheck ? 240 : Number(plainArguments()[0] ?? 20_000);
   const options = { facts: isCheck || process.argv.includes('--facts') };
-  const articles = mixedArticles(count, isCheck ? undefined : dataArgument(), {
-    dates: isCheck || process.argv.includes('--dates'),
-  });
+  const hard = option('hard', '');
+  const articles = hard
+    ? hardArticles(hard, count)
+    : mixedArticles(count, isCheck ? undefined : dataArgument(), {
+        dates: isCheck || process.argv.includes('--dates'),
+      });
   const input = join(work, 'articles.jsonl');
   writeFileSync(input, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
   const isArchived = isCheck || process.argv.includes('--archive');
@@ -72,6 +76,7 @@ if (python === undefined) {
       'one process CPU s': alone,
       ratio: made.nodeCpu / alone,
       'slowest match task / median': made.skew,
+      'MB of the largest task': made.megabytes,
     });
     if (made.sha !== expected || rows.at(-1)!['equal to the archive'] === 'NO') process.exitCode = 1;
     if (process.argv.includes('--stages')) printTable(`Stages, ${parts} partitions`, made.stages);
@@ -79,6 +84,13 @@ if (python === undefined) {
   await archive?.close();
   printTable('Spark against one process', rows);
   writeResult('spark', { rows });
+}
+
+function hardArticles(word: string, count: number): Article[] {
+  const textOf = Object.entries(hardTexts).find(([name]) => name.includes(word))?.[1];
+  if (!textOf)
+    throw new Error(`No batch for --hard ${word}; there are: ${Object.keys(hardTexts).join('; ')}`);
+  return Array.from({ length: count }, (_, i) => ({ id: `text ${i}`, text: textOf(i) }));
 }
 
 /** Puts the articles into an archive, and what it exports into `input`. */
@@ -116,6 +128,7 @@ interface StageCosts {
   readonly nodeCpuSeconds?: number;
   readonly slowestTaskCpuSeconds?: number;
   readonly medianTaskCpuSeconds?: number;
+  readonly largestTaskMegabytes?: number;
 }
 
 interface Outcome {
@@ -126,6 +139,7 @@ interface Outcome {
   readonly failed: number;
   readonly nodeCpu: number;
   readonly skew: number;
+  readonly megabytes: number;
 }
 
 async function run(
@@ -159,6 +173,7 @@ async function run(
     stages: steps.map((step) => ({ ...step })),
     failed: log.split('Lost task ').length - 1,
     nodeCpu: steps.reduce((sum, { nodeCpuSeconds = 0 }) => sum + nodeCpuSeconds, 0),
+    megabytes: Math.max(...steps.map(({ largestTaskMegabytes = 0 }) => largestTaskMegabytes)),
     skew: (match?.slowestTaskCpuSeconds ?? 0) / Math.max(0.01, match?.medianTaskCpuSeconds ?? 0),
   };
 }

@@ -253,6 +253,7 @@ class Engine:
                 "nodeCpuSeconds": round(sum(cpu) / 1000, 2),
                 "slowestTaskCpuSeconds": round(cpu[-1] / 1000, 2),
                 "medianTaskCpuSeconds": round(cpu[len(cpu) // 2] / 1000, 2),
+                "largestTaskMegabytes": max([int(end.x6) for end in ends], default=0),
             }
         )
         print(f"samestory: {json.dumps(self.metrics[-1])}", file=sys.stderr, flush=True)

@@ -22,7 +22,10 @@ export interface StageFlags {
   readonly closed?: boolean;
 }
 
-/** First field of the closing record; then stage and version, hash of the plan, records read and given, milliseconds of CPU. */
+/**
+ * First field of the closing record; then stage and version, hash of the plan, records read and given, milliseconds of CPU and
+ * megabytes of memory at the most.
+ */
 const closing = 'end';
 
 /**
@@ -59,7 +62,8 @@ export function* filterLines(name: string, flags: StageFlags, lines: Iterable<st
     given++;
   }
   const cpu = Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1000);
-  const end = [closing, `${stage.name}/${stage.version}`, hash, input.count(), given, cpu];
+  const megabytes = Math.ceil(process.resourceUsage().maxRSS / 1024);
+  const end = [closing, `${stage.name}/${stage.version}`, hash, input.count(), given, cpu, megabytes];
   yield end.join('\t');
 }
 

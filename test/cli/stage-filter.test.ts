@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
@@ -45,6 +45,11 @@ describe('a stage as a filter', () => {
       '4',
       '3',
     ]);
+    const [cpu, megabytes] = lines[3]!.split('\t').slice(5).map(Number);
+    expect(cpu).toBeGreaterThan(0);
+    // Of no process of Node less than its own code, and of none as much as the machine has.
+    expect(megabytes).toBeGreaterThan(20);
+    expect(megabytes! * 2 ** 20).toBeLessThan(totalmem());
     expect(lines).toHaveLength(4);
   });
 
