@@ -69,6 +69,7 @@ export type BoilerplateKind =
   | 'caption'
   | 'comments'
   | 'cookie-notice'
+  | 'dateline'
   | 'disclaimer'
   | 'error-page'
   | 'navigation'

@@ -26,9 +26,12 @@ const phrases = new Set(receivingPhrases);
  * `/AP` are by-lines. `introduced` names more agencies: see {@link introducedAgencies}. A bare “AFP reported” may be an independent report that cites it, so it counts for nothing.
  */
 export function agencyCredits(
-  { text, tokens }: PreparedArticle,
+  document: PreparedArticle,
   introduced: ReadonlyMap<string, string> = new Map(),
 ): AgencyCredit[] {
+  const { text } = document;
+  // The dateline is no part of the story, and says whose it is.
+  const tokens = [...wordsOfDateline(document), ...document.tokens];
   const credits: AgencyCredit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(text, tokens[i]!)) continue;
@@ -79,6 +82,20 @@ export function agencyCredits(
   }
 }
 
+type Word = Pick<Token, 'norm' | 'start' | 'end'>;
+
+function wordsOfDateline({ text, boilerplate }: PreparedArticle): Word[] {
+  return boilerplate
+    .filter(({ kind }) => kind === 'dateline')
+    .flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+        norm: word.toLowerCase(),
+        start: start + index,
+        end: start + index + word.length,
+      })),
+    );
+}
+
 /** The agency that goes by this name, or undefined. */
 export function agencyNamed(publisher: string | undefined): string | undefined {
   return publisher === undefined ? undefined : agencyByNorms.get(norms(publisher.slice(0, 100)));
@@ -104,7 +121,7 @@ export function introducedAgencies({ text, tokens }: PreparedArticle): Map<strin
   return found;
 }
 
-function isCapital(text: string, { start }: Token): boolean {
+function isCapital(text: string, { start }: Word): boolean {
   return text[start]!.toLowerCase() !== text[start] || agencies.has(text.slice(start, start + 3));
 }
 

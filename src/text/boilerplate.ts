@@ -1,6 +1,7 @@
 import type { Boilerplate } from '../types.js';
 import { cutAuthorLines } from './author-lines.js';
 import { cutCaptions } from './captions.js';
+import { findDateline } from './datelines.js';
 import { cutMenus } from './menus.js';
 import { readPage } from './page.js';
 import { cutSiteTalk } from './site-talk.js';
@@ -8,7 +9,7 @@ import { cutSiteTalk } from './site-talk.js';
 /**
  * What of a text is not the story: spans of the original text, ascending, not overlapping.
  *
- * Only words and their order are seen, no markup. Whole lines are cut, and shortcodes inside a line (`[ad_1]`). First each
+ * Only words and their order are seen, no markup. Whole lines are cut, shortcodes inside a line (`[ad_1]`), and the dateline. First each
  * line is looked at alone, then what stands next to furniture, between headline and story, or about the author. Rules cut
  * what no story says; a doubtful line stays, since a line too many costs less than a fact.
  *
@@ -19,7 +20,8 @@ export function findBoilerplate(text: string, title?: string): Boilerplate[] {
   cutAuthorLines(page);
   cutCaptions(page);
   cutMenus(page);
-  const codes = [...findShortcodes(text), ...cutSiteTalk(page)].sort((x, y) => x.start - y.start);
+  const ofSite = cutSiteTalk(page);
+  const codes = [...findShortcodes(text), ...ofSite, ...findDateline(page)].sort((x, y) => x.start - y.start);
   const found: Boilerplate[] = [];
   let k = 0;
   for (const [i, { start, end }] of page.lines.entries()) {

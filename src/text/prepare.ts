@@ -46,7 +46,8 @@ function prepareStory(
 ): PreparedArticle {
   const { text } = article;
   const lines = linesBetween(text, cut);
-  const hasTitle = findTitleLine(text, lines, () => false, article.title) === 0;
+  const hasTitle =
+    findTitleLine(text, lines, () => false, article.title) === 0 && !followsDateline(text, lines[0]!, cut);
   const paragraphs = joinLines(text, lines, hasTitle ? 1 : 0);
   const sentences: Sentence[] = [];
   const tokens = buffer;
@@ -74,6 +75,13 @@ function prepareStory(
     },
     { paragraphs, sentences, quotes },
     tokens.take(),
+  );
+}
+
+/** What stands behind a dateline is the story, however it ends. */
+function followsDateline(text: string, { start }: Span, cut: readonly Boilerplate[]): boolean {
+  return cut.some(
+    ({ kind, end }) => kind === 'dateline' && end <= start && text.slice(end, start).trim() === '',
   );
 }
 
