@@ -22,7 +22,9 @@ export interface Edge {
  * out of the mean.
  *
  * A node may stand for several by `weightOf`, whole and at least 1: a pair of two such nodes counts as often as they have
- * pairs, and is one of groups. For nodes without families.
+ * pairs. For nodes without families.
+ *
+ * Groups lie inside what edges of at least `minWeight` hang together, so that such components can be grouped apart.
  *
  * The same edges in another order give the same groups: sums are of whole numbers (see {@link toParts}), ties go to the
  * least nodes.
@@ -63,7 +65,7 @@ export function averageLink(
     const sum = (sumsOf(a).get(b) ?? 0) + parts * pairsOfTwo;
     sumsOf(a).set(b, sum);
     sumsOf(b).set(a, sum);
-    if (parts >= leastOf(pairsOfTwo)) heap.push(parts, a, b);
+    if (parts >= leastOfPair) heap.push(parts, a, b);
   }
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     const [a, b] = [sets.find(top.a), sets.find(top.b)];

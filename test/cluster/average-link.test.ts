@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { leastCost } from '../least-cost.js';
 import { describe, expect, test } from 'vitest';
 import { averageLink, type Edge } from '../../src/cluster/average-link.js';
+import { DisjointSets } from '../../src/cluster/disjoint-sets.js';
 
 fc.configureGlobal({ seed: 7 });
 
@@ -93,10 +94,32 @@ describe('averageLink', () => {
     );
   });
 
-  test('a node that stands for several is a group', () => {
-    const edges = [{ a: 0, b: 1, weight: 0.45 }];
-    expect(averageLink(2, edges, 0.5, 0.4)).toEqual([[0], [1]]);
-    expect(averageLink(2, edges, 0.5, 0.4, undefined, (node) => node + 1)).toEqual([[0, 1]]);
+  test('groups the components of its strong edges as it does the whole', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(graphs, weights, ([count, edges], weight) => {
+        const strong = new DisjointSets(count);
+        for (const edge of edges) if (edge.weight >= 0.5) strong.join(edge.a, edge.b);
+        const parts = Array.from({ length: count }, (_, root) =>
+          Array.from({ length: count }, (_, node) => node).filter((node) => strong.find(node) === root),
+        );
+        const apart = parts.flatMap((nodes) =>
+          averageLink(
+            nodes.length,
+            edges
+              .filter(({ a, b }) => nodes.includes(a) && nodes.includes(b))
+              .map((edge) => ({ ...edge, a: nodes.indexOf(edge.a), b: nodes.indexOf(edge.b) })),
+            0.5,
+            0.4,
+            undefined,
+            (place) => weight[nodes[place]!]!,
+          ).map((group) => group.map((place) => nodes[place]!)),
+        );
+        apart.sort((x, y) => x[0]! - y[0]!);
+        expect(averageLink(count, edges, 0.5, 0.4, undefined, (node) => weight[node]!)).toEqual(apart);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('gives a partition', () => {
