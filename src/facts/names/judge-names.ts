@@ -6,6 +6,7 @@ import { joiners } from '../../languages/en/not-names.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
+import { namesInPlace, slotShare } from '../alignment/name-slots.js';
 import { areSpellings } from '../words/are-spellings.js';
 import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
@@ -34,7 +35,10 @@ export function judgeNames(context: FactContext): Finding[] {
   const isSame = (a: Name, b: Name) => !['different', 'variant'].includes(names.compare(a, b));
   // Mentions that nothing in the linked sentences answers, and so may have been garbled into one another.
   const missing = inSource.names.filter(
-    (a) => !anySame([...linkedItems(context.toCopy, mentions, a.sentence)], a, (b) => isSame(a, b)),
+    (a) =>
+      !anySame(namesInPlace(context, a, [...linkedItems(context.toCopy, mentions, a.sentence)]), a, (b) =>
+        isSame(a, b),
+      ),
   );
   const surplus = inCopy.names.filter(
     (b) => !anySame([...linkedItems(context.toSource, sourceMentions, b.sentence)], b, (a) => isSame(a, b)),
@@ -55,7 +59,7 @@ export function judgeNames(context: FactContext): Finding[] {
     missing,
     (a) => linkedItems(context.toCopy, bySentence, a.sentence),
     (a, b) => {
-      const place = slot(context, a, b);
+      const place = slotShare(context, a, b);
       if (names.compare(a, b) !== 'different') return 2 + place;
       if (a.isDemonym !== b.isDemonym || !agree(a, b)) return 0;
       // One people goes and one comes: they are the same whatever stands beside them (“an American”, “a British man”).
@@ -194,16 +198,6 @@ function isOnly(bySentence: ReadonlyMap<number, readonly Name[]>, name: Name): b
 /** Whether two names may be the same sort of thing. */
 function agree(a: Name, b: Name): boolean {
   return a.kind === b.kind || a.kind === 'name' || b.kind === 'name';
-}
-
-/** Share of the two words before and after two names that answer each other, in [0, 1]. */
-function slot({ words }: FactContext, a: Name, b: Name): number {
-  let near = 0;
-  for (const step of [1, 2]) {
-    if (words.toCopy[a.firstToken - step] === b.firstToken - step) near++;
-    if (words.toCopy[a.endToken + step - 1] === b.endToken + step - 1) near++;
-  }
-  return near / 4;
 }
 
 /** All words of the name stand in the linked sentences, in lower case or another order (“rugby union tri-nation”). */

@@ -1,6 +1,7 @@
 import { weekdayNames } from '../../languages/en/time-words.js';
 import { dateOf } from './calendar.js';
 import type { TimeExpression } from './expression.js';
+import { forLife } from './expression.js';
 import { compareClocks, compareHourWithPart } from './clock-comparison.js';
 import { daysOf } from './interval.js';
 import type { TimeVerdict } from './time-verdict.js';
@@ -24,10 +25,14 @@ export function compareTimes(source: Time, copy: Time): TimeVerdict {
   }
   if (source.kind === 'duration' || copy.kind === 'duration') return 'compatible';
   if (source.kind === 'clock' || copy.kind === 'clock') return compareHourWithPart(source, copy);
+  // No summer is a winter, of whatever year.
+  if (season.test(source.literal) && season.test(copy.literal)) return 'different';
   const [a, b] = [weekdayOf(source.literal), weekdayOf(copy.literal)];
   if (a !== undefined && b !== undefined) return compareWeekdays(a, b);
   return compareDays(source, copy) ?? compareRelative(source.literal, copy.literal);
 }
+
+const season = /^XXXX-(?:SP|SU|FA|AU|WI)$/;
 
 function compareDays(source: Time, copy: Time): TimeVerdict | undefined {
   const years = [yearOf(source.value), yearOf(copy.value)];
@@ -131,6 +136,8 @@ const unitDays: Readonly<Record<string, number>> = {
 };
 
 function compareDurations(source: string, copy: string): TimeVerdict {
+  // “Sentenced to life”, “to two years”.
+  if ((source === forLife) !== (copy === forLife)) return 'different';
   const [a, b] = [spanOf(source), spanOf(copy)];
   if (a === undefined || b === undefined) return 'compatible';
   const ratio = Math.max(a.low / b.low, b.low / a.low);
@@ -170,6 +177,9 @@ const relativeDays: Readonly<Record<string, number>> = {
   century: 36_525,
 };
 
+/** How many times as long a unit is that no desk takes for the other. */
+const minFar = 25;
+
 /** Two shifts from the same anchor. Words of different size overlap unless one lies far beyond the other. */
 function compareRelative(source: string, copy: string): TimeVerdict {
   const [a, b] = [shiftOf(source), shiftOf(copy)];
@@ -189,6 +199,9 @@ function compareRelative(source: string, copy: string): TimeVerdict {
   if (isNow && (far.low > 0 || far.high < 0)) return 'different';
   // `last week` told as `last month` is the same way, and no longer tells which week.
   const isNamed = [a, b].every(({ low, high }) => low === high && Math.abs(low) === 1);
+  // “The next day”, “the next month”: from one event on there is no day in common.
+  const isFar = relativeDays[far.unit]! >= minFar * relativeDays[near.unit]! && relativeDays[near.unit]! > 0;
+  if (isNamed && a.isOfStory && a.low === b.low && isFar) return 'different';
   if (isNamed && a.low === b.low && near.unit !== 'day') return near === a ? 'less-precise' : 'more-precise';
   const least = Math.min(Math.abs(far.low), Math.abs(far.high));
   return least > 1 && reach < (least - 1) * relativeDays[far.unit]! * 0.8 ? 'different' : 'compatible';

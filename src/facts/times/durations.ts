@@ -1,13 +1,15 @@
 import { timeUnits } from '../../languages/en/time-words.js';
 import { parseRange } from '../numbers/ranges.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
-import type { ParsedTime, TimePrecision } from './expression.js';
+import { forLife, type ParsedTime, type TimePrecision } from './expression.js';
 
 /** `a full day`, `a single week`: one. */
 const whole = new Set(['full', 'single', 'whole', 'entire']);
 
 /** How long: `three months`, `for a year`, `90-minute`, `several weeks`, `an hour and a half`. */
 export function timeOfDuration(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  if (isLifeTerm(lexemes, i))
+    return { start: i, end: i + 1, kind: 'duration', literal: forLife, precision: 'decade' };
   const amount = amountAt(lexemes, i);
   if (amount === undefined) return undefined;
   const { unit, end } = amount;
@@ -21,6 +23,20 @@ export function timeOfDuration(lexemes: readonly Lexeme[], i: number): ParsedTim
     literal: `P${amount.amount}${unit}`,
     precision: precisionOf(unit),
   };
+}
+
+/** `life in prison`, `life imprisonment`, `sentenced to life`. */
+function isLifeTerm(lexemes: readonly Lexeme[], i: number): boolean {
+  if (lexemes[i]!.norm !== 'life') return false;
+  const [before, next, after] = [
+    lexemes[i - 2]?.norm ?? '',
+    lexemes[i + 1]?.norm,
+    lexemes[i + 2]?.norm ?? '',
+  ];
+  if (next === 'imprisonment' || next === 'sentence' || next === 'term') return true;
+  if ((next === 'in' && /^(?:prison|jail)$/.test(after)) || (next === 'behind' && after === 'bars'))
+    return true;
+  return /^(?:to|for)$/.test(lexemes[i - 1]?.norm ?? '') && /^(?:sentenced|jailed|imprisoned)$/.test(before);
 }
 
 /** An amount of time at `lexemes[i]`. `amount` is a number, a range `3-9`, one nobody counted `3~9`, or `X` where nothing is said. */

@@ -29,3 +29,6 @@ export interface ParsedTime {
   readonly literal: string;
   readonly precision: TimePrecision;
 }
+
+/** The literal of a term that courts give: for life. */
+export const forLife = 'PLIFE';

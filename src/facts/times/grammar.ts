@@ -44,7 +44,7 @@ const starters = new Set([
   ...denominators.keys(),
   ...dayParts.keys(),
   ...rankWords,
-  ...'a an the ad q half quarter minus negative noon midday midnight yesterday today tomorrow tonight earlier later decades years months weeks centuries unknown unspecified undisclosed undetermined'.split(
+  ...'a an the ad q half quarter minus negative noon midday midnight yesterday today tomorrow tonight earlier later decades years months weeks centuries unknown unspecified undisclosed undetermined life'.split(
     ' ',
   ),
 ]);

@@ -9,13 +9,27 @@ const forms: Readonly<Record<CaseStage, string>> = {
   tried:
     'was tried, were tried, tried and, tried for, tried in, tried on, on trial, stood trial, stand trial, stands trial, standing trial',
   convicted:
-    'convicted, found guilty, find guilty, found * guilty, guilty verdict, guilty on, guilty of, a conviction',
+    'convicted, sentenced, found guilty, find guilty, found * guilty, guilty verdict, guilty on, guilty of, a conviction',
   acquitted:
-    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, find innocent, found * innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared',
+    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, find innocent, found * innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared, has cleared, have cleared, had cleared, court cleared, jury cleared, judge cleared',
   pardoned: 'pardoned, a pardon',
+  'pleaded guilty': 'pleaded guilty, pleads guilty, plead guilty, pled guilty, pleading guilty, guilty plea',
+  'pleaded not guilty':
+    'pleaded not guilty, pleads not guilty, plead not guilty, pled not guilty, pleading not guilty, pleaded innocent, not guilty plea',
+  'pleaded no contest':
+    'pleaded no contest, pleads no contest, plead no contest, pled no contest, no contest plea',
 };
 
-export type CaseStage = 'arrested' | 'charged' | 'tried' | 'convicted' | 'acquitted' | 'pardoned';
+export type CaseStage =
+  | 'arrested'
+  | 'charged'
+  | 'tried'
+  | 'convicted'
+  | 'acquitted'
+  | 'pardoned'
+  | 'pleaded guilty'
+  | 'pleaded not guilty'
+  | 'pleaded no contest';
 
 export interface StagePattern {
   readonly stage: CaseStage;
