@@ -1,29 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSource } from '../../src/cluster/choose-source.js';
 import type { MemberProvenance } from '../../src/cluster/member-provenance.js';
-import { publicationTime } from '../../src/cluster/publication-time.js';
-
-/** A member of which nothing is known but what is given. */
-function member(id: string, more: Partial<MemberProvenance> = {}): MemberProvenance {
-  return {
-    member: id.charCodeAt(0) - 97,
-    id,
-    publisher: undefined,
-    agency: undefined,
-    credits: new Map(),
-    takenFrom: [],
-    publishedAt: undefined,
-    time: publicationTime(more.publishedAt),
-    figures: 3,
-    quotes: 1,
-    damage: 0,
-    shingles: new Uint32Array(0),
-    holds: 0.8,
-    held: 0.8,
-    minHolds: 0.8,
-    ...more,
-  };
-}
+import { memberOf as member } from './fake-family.js';
 
 const credit = (agency: string): ReadonlyMap<string, never> => new Map([[agency, {} as never]]);
 const chosen = (...members: MemberProvenance[]) => {
@@ -117,5 +95,66 @@ describe('chooseSource, rule by rule', () => {
     const early = member('a', { publishedAt: '2024-05-01T08:00Z' });
     const late = member('b', { publishedAt: '2024-05-01T09:00Z', figures: 9 });
     expect(chosen(early, late, member('c'))).toMatchObject({ source: 0 });
+  });
+
+  test('where both credit an agency, one that holds the other is the source for all that', () => {
+    const credited = { credits: credit('AFP') };
+    const holder = member('b', { ...credited, holds: 0.95, held: 0.7, minHolds: 0.95 });
+    expect(chosen(member('a', credited), holder)).toEqual({ source: 1, confidence: 0.5 });
+    expect(chooseSource([member('a', credited), holder]).reason).toMatch(
+      /^Both credit AFP; “b” has nearly all/,
+    );
+  });
+
+  test('a missing source is surer where each lacks a twentieth of what the others have', () => {
+    const both = (held: number) => {
+      const one = { credits: credit('AFP'), held, holds: held };
+      return chooseSource([member('a', one), member('b', one)]).confidence;
+    };
+    expect(both(0.95)).toBe(0.8);
+    expect(both(0.951)).toBe(0.7);
+  });
+
+  test('the agency that most credit is named, of two alike the first by name, and how many they are', () => {
+    const crediting = (id: string, ...agencies: string[]) =>
+      member(id, { credits: new Map(agencies.map((agency) => [agency, {} as never])) });
+    expect(chooseSource([crediting('a', 'DPA', 'AFP'), crediting('b', 'DPA', 'AFP')])).toMatchObject({
+      publisher: 'AFP',
+    });
+    expect(chooseSource([crediting('a', 'AFP', 'DPA'), crediting('b', 'DPA'), member('c')]).reason).toMatch(
+      /^2 of 3 credit DPA/,
+    );
+    expect(chooseSource(['a', 'b', 'c'].map((id) => crediting(id, 'AFP'))).reason).toMatch(
+      /^All 3 credit AFP/,
+    );
+    const own = member('a', { agency: 'AFP', publisher: 'AFP', publishedAt: '2024-05-02' });
+    expect(chooseSource([own, crediting('b', 'AFP'), crediting('c', 'AFP')])).toMatchObject({
+      kind: 'source',
+      member: 0,
+    });
+  });
+
+  test('of publishers named alike often the first by name, and of its texts the earliest', () => {
+    const naming = (id: string, ...takenFrom: string[]) => member(id, { takenFrom });
+    const tribune = member('b', { publisher: 'Tribune', publishedAt: '2024-05-02' });
+    const again = member('c', { publisher: 'Tribune', publishedAt: '2024-05-01' });
+    const post = member('d', { publisher: 'Post' });
+    expect(chosen(naming('a', 'Tribune', 'Post'), tribune, again, post)).toMatchObject({ source: 3 });
+    expect(chosen(naming('a', 'Tribune'), tribune, again, post)).toMatchObject({ source: 2 });
+    expect(chosen(naming('a', 'Gazette'), tribune, post)).not.toMatchObject({ confidence: 0.9 });
+  });
+
+  test('the only one that may be the source is', () => {
+    expect(chosen(member('a'))).toEqual({ source: 0, confidence: 0.7 });
+  });
+
+  test('a half of what another holds is enough for a first take not to be poor', () => {
+    const first = (minHolds: number) =>
+      chosen(
+        member('a', { publishedAt: '2024-05-01', minHolds }),
+        member('b', { publishedAt: '2024-05-03' }),
+      );
+    expect(first(0.5)).toMatchObject({ confidence: 0.85 });
+    expect(first(0.49)).toMatchObject({ confidence: 0.65 });
   });
 });
