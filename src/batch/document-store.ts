@@ -53,6 +53,6 @@ function estimateBytes(document: PreparedArticle): number {
 }
 
 const fixedBytes = 3000;
-const bytesPerToken = 40;
+const bytesPerToken = 38;
 /** The entry alone. */
 const missingBytes = 200;

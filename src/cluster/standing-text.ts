@@ -2,7 +2,7 @@ import { createFilter, glanceAtShared, type Terms } from '../match/share-terms.j
 import { sortWithPlaces } from '../match/sort-with-places.js';
 import { mix } from '../sketch/mix.js';
 import { keepIntegers } from '../text/columns.js';
-import { tokenColumnsOf } from '../text/token-columns.js';
+import { tokenColumnsOf, wordOf } from '../text/token-columns.js';
 import type { Article, PreparedArticle } from '../types.js';
 import type { MatchedPair } from './matched-pair.js';
 
@@ -129,10 +129,11 @@ export function withoutRuns(document: PreparedArticle, runs: Int32Array): Articl
 }
 
 function hashRuns(document: PreparedArticle): Int32Array {
-  const { length, numbers, words } = tokenColumnsOf(document);
-  const ofWords = new Int32Array(words.length);
-  for (let number = 0; number < words.length; number++) {
-    const word = words[number]!;
+  const columns = tokenColumnsOf(document);
+  const { length, numbers, ids } = columns;
+  const ofWords = new Int32Array(ids.length);
+  for (let number = 0; number < ids.length; number++) {
+    const word = wordOf(columns, number);
     if (word.runHash === 0) word.runHash = hashWord(word.norm);
     ofWords[number] = word.runHash;
   }

@@ -1,4 +1,4 @@
-import { tokenColumnsOf } from '../text/token-columns.js';
+import { normAt, tokenColumnsOf } from '../text/token-columns.js';
 import type { Alignment, PreparedArticle } from '../types.js';
 import { content, name, number, type Referents } from './referents.js';
 
@@ -147,7 +147,7 @@ function keepOtherForms(
     const at = come.findIndex((j) =>
       role === number
         ? isRounded(ofSource.values[i]!, ofCopy.values[j]!)
-        : isOtherSpelling(inSource.words[inSource.numbers[i]!]!.norm, inCopy.words[inCopy.numbers[j]!]!.norm),
+        : isOtherSpelling(normAt(inSource, i), normAt(inCopy, j)),
     );
     if (at < 0) continue;
     kept[role]! += (ofSource.weights[i]! + ofCopy.weights[come[at]!]!) / 2;

@@ -1,7 +1,7 @@
 import { documentFrequency as englishFrequency } from '../languages/en/document-frequency.js';
 import { countries } from '../languages/en/gazetteer.js';
 import { stem as stemOf } from '../text/stem.js';
-import { tokenColumnsOf } from '../text/token-columns.js';
+import { tokenColumnsOf, wordOf } from '../text/token-columns.js';
 import type { PreparedArticle } from '../types.js';
 import { lengthClass, rateClass } from './rarity-classes.js';
 import { rarityGuess } from './rarity-guess.js';
@@ -36,13 +36,14 @@ interface LanguageCounts {
 export function countStems(counts: StemCounts, document: PreparedArticle): void {
   const { language } = document;
   if (language === 'en') return;
-  const { length, numbers, words } = tokenColumnsOf(document);
+  const columns = tokenColumnsOf(document);
+  const { length, numbers } = columns;
   const own = countsOf(counts, language);
   own.documents++;
   own.words += length;
   const seen = new Set<string>();
   for (const number of numbers) {
-    const { stem } = words[number]!;
+    const { stem } = wordOf(columns, number);
     const before = own.stems.get(stem) ?? { documents: 0, words: 0 };
     before.words++;
     own.letters += stem.length;

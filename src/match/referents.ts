@@ -1,7 +1,7 @@
 import { distinctAscending } from '../sketch/distinct-ascending.js';
 import { kept } from '../text/columns.js';
 import { createScratch } from '../text/scratch.js';
-import { tokenColumnsOf } from '../text/token-columns.js';
+import { tokenColumnsOf, wordOf } from '../text/token-columns.js';
 import type { PreparedArticle } from '../types.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashPair, hashTerm } from './hash-term.js';
@@ -76,7 +76,8 @@ export function createReferentFinder(
 /** Marks what the words of a document refer to. Linear in its length. */
 function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
   const { text, sentences, language } = document;
-  const { length: size, starts, numbers, words } = tokenColumnsOf(document);
+  const columns = tokenColumnsOf(document);
+  const { length: size, starts, numbers, ids } = columns;
   const marks = markWords(document, find);
   const roles = kept.bytes(size);
   const terms = kept.integers(size);
@@ -88,13 +89,13 @@ function findReferents(document: PreparedArticle, find: Vocabulary): Referents {
   const names = new Set<number>();
   const isEnglish = language === 'en';
   // Most words are neither, and come again and again.
-  const isSpecial = scratchSpecial(words.length);
-  for (let number = 0; number < words.length; number++) {
-    const { norm } = words[number]!;
+  const isSpecial = scratchSpecial(ids.length);
+  for (let number = 0; number < ids.length; number++) {
+    const { norm } = wordOf(columns, number);
     isSpecial[number] = isEnglish && (numberWords.has(norm) || calendarWords.has(norm)) ? 1 : 0;
   }
   for (let i = 0; i < size; i++) {
-    const { norm } = words[numbers[i]!]!;
+    const { norm } = wordOf(columns, numbers[i]!);
     const isMarked = isSpecial[numbers[i]!] === 1;
     const value = marks.isNumber[i] ? plainNumber(norm) : isMarked ? numberWords.get(norm) : undefined;
     terms[i] = marks.stemHashes[marks.numbers[i]!]!;

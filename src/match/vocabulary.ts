@@ -1,6 +1,6 @@
 import { passing } from '../text/columns.js';
 import { detach } from '../text/fold.js';
-import type { TokenColumns } from '../text/token-columns.js';
+import { wordOf, type TokenColumns } from '../text/token-columns.js';
 import type { Word } from '../text/word.js';
 import type { DocumentFrequency } from './document-frequencies.js';
 import { hashTerm } from './hash-term.js';
@@ -118,7 +118,8 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
     return at;
   };
 
-  return ({ ids, words }) => {
+  return (columns) => {
+    const { ids } = columns;
     const { length } = ids;
     const found = {
       hashes: passing.integers(length),
@@ -131,7 +132,7 @@ function createVocabulary(frequencyOf: (stem: string) => number): Vocabulary {
     for (let number = 0; number < length; number++) {
       const id = ids[number]!;
       let at = find(id);
-      if (id === 0 || ints[at] === 0) at = learn(words[number]!);
+      if (id === 0 || ints[at] === 0) at = learn(wordOf(columns, number));
       found.hashes[number] = ints[at + hashAt]!;
       found.stemHashes[number] = ints[at + stemHashAt]!;
       found.rarityIndexes[number] = ints[at + rarityIndexAt]!;

@@ -1,6 +1,7 @@
 import type { PreparedArticle, Token } from '../types.js';
 import { keepIntegers, keepPlaces, keepSmall, type Places } from './columns.js';
 import { documentAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
+import { currentWords, type WordList } from './word-list.js';
 import { unread, type Word } from './word.js';
 
 let documents = 0;
@@ -15,9 +16,22 @@ export interface TokenColumns {
   readonly lengths: Uint8Array | Places;
   /** Number of the word of each token. */
   readonly numbers: Places;
-  readonly words: readonly Word[];
-  /** Their ids: to look at each word for its own waits for memory. */
+  /** Ids of the words by number: to look at each word for its own waits for memory. */
   readonly ids: Uint32Array;
+  /** The list that all of the words are in; undefined where not all are in one. See {@link wordOf}. */
+  readonly list: WordList | undefined;
+  /** Else the words themselves, by number. */
+  readonly words: readonly Word[] | undefined;
+}
+
+/** The word of a number in a document. */
+export function wordOf({ ids, list, words }: TokenColumns, number: number): Word {
+  return list ? list.words[ids[number]! - list.from]! : words![number]!;
+}
+
+/** The norm of a token. */
+export function normAt(columns: TokenColumns, token: number): string {
+  return wordOf(columns, columns.numbers[token]!).norm;
 }
 
 /** Columns that grow, used for one document after the other. */
@@ -84,15 +98,20 @@ export class TokenBuffer {
   /** The columns so far, in arrays of their own; the buffer is empty then. */
   take(): TokenColumns {
     const length = this.#length;
-    // An array that has grown holds room for half as much again.
-    const words = this.#words.slice();
+    const count = this.#words.length;
+    const list = currentWords();
+    let isListed = true;
+    // A list that was begun within the document has but its last words; a word without an id is in none.
+    for (let number = 0; number < count; number++) if (this.#ids[number]! < list.from) isListed = false;
     const columns = {
       length,
       starts: keepPlaces(this.#starts, length, length > 0 ? this.#starts[length - 1]! + 1 : 0),
       lengths: keepSmall(this.#lengths.subarray(0, length)),
-      numbers: keepPlaces(this.#numbers, length, words.length),
-      words,
-      ids: keepIntegers(this.#ids, words.length),
+      numbers: keepPlaces(this.#numbers, length, count),
+      ids: keepIntegers(this.#ids, count),
+      list: isListed ? list : undefined,
+      // An array that has grown holds room for half as much again.
+      words: isListed ? undefined : this.#words.slice(),
     };
     this.clear();
     return columns;
@@ -139,11 +158,12 @@ function toColumns(tokens: readonly Token[]): TokenColumns {
 }
 
 /** The tokens of columns as objects. */
-export function toTokens({ length, starts, lengths, numbers, words }: TokenColumns): readonly Token[] {
+export function toTokens(columns: TokenColumns): readonly Token[] {
+  const { length, starts, lengths, numbers } = columns;
   const tokens = new Array<Token>(length);
   for (let i = 0; i < length; i++) {
     const start = starts[i]!;
-    const { norm, stem } = words[numbers[i]!]!;
+    const { norm, stem } = wordOf(columns, numbers[i]!);
     tokens[i] = { start, end: start + lengths[i]!, norm, stem };
   }
   return tokens;

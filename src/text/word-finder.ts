@@ -1,5 +1,6 @@
 import { detach } from './fold.js';
 import { splitWord, type WordPart } from './split-word.js';
+import { enlist } from './word-list.js';
 import { unread, type Word } from './word.js';
 
 /** A spelling, and its token if it is one. */
@@ -161,15 +162,8 @@ function know(spelling: string, parts: readonly WordPart[]): KnownWord {
   const [only] = parts;
   const isOne = parts.length === 1 && only!.end - only!.start === spelling.length;
   return isOne
-    ? { spelling, norm: only!.norm, stem: only!.stem, ...unread, id: nextId(), parts: undefined }
-    : { spelling, norm: '', stem: '', ...unread, parts: parts.map((part) => ({ ...part, id: nextId() })) };
-}
-
-let lastId = 0;
-
-/** Ids are never used again: after two billion words the next have none, and are looked at each time. */
-function nextId(): number {
-  return lastId < 0x7fffffff ? ++lastId : 0;
+    ? enlist({ spelling, norm: only!.norm, stem: only!.stem, ...unread, parts: undefined })
+    : { spelling, norm: '', stem: '', ...unread, parts: parts.map((part) => enlist(part)) };
 }
 
 /** Whether a spelling of the same length stands there. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/text/prepare.js';
-import { tokenColumnsOf } from '../../src/text/token-columns.js';
+import { tokenColumnsOf, wordOf } from '../../src/text/token-columns.js';
 import type { PreparedArticle, Token } from '../../src/types.js';
 
 const tokensOf = (document: PreparedArticle): Token[] => {
-  const { length, starts, lengths, numbers, words } = tokenColumnsOf(document);
+  const columns = tokenColumnsOf(document);
+  const { length, starts, lengths, numbers } = columns;
   return Array.from({ length }, (_, i): Token => {
-    const { norm, stem } = words[numbers[i]!]!;
+    const { norm, stem } = wordOf(columns, numbers[i]!);
     return { start: starts[i]!, end: starts[i]! + lengths[i]!, norm, stem };
   });
 };
@@ -30,9 +31,15 @@ describe('tokenColumnsOf', () => {
   });
 
   test('a spelling has one number in a document, the first spelling the first', () => {
-    const { numbers, words } = tokenColumnsOf(prepareText('The mill closed. The mill is old.'));
-    expect(Array.from(numbers)).toEqual([0, 1, 2, 0, 1, 3, 4]);
-    expect(words.map(({ norm }) => norm)).toEqual(['the', 'mill', 'closed', 'is', 'old']);
+    const columns = tokenColumnsOf(prepareText('The mill closed. The mill is old.'));
+    expect(Array.from(columns.numbers)).toEqual([0, 1, 2, 0, 1, 3, 4]);
+    expect(Array.from(columns.ids, (_, number) => wordOf(columns, number).norm)).toEqual([
+      'the',
+      'mill',
+      'closed',
+      'is',
+      'old',
+    ]);
   });
 
   test('tokens are made once while a document is used, and again, the same, when many others were', () => {
