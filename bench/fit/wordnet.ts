@@ -97,8 +97,11 @@ export function readWordNet(): WordNet {
     const [word, rest] = key!.split('%') as [string, string];
     const part = partOfNumber[rest[0]!]!;
     const synset = synsets.get(part + offset!);
-    // Of words of several pieces only verbs with a particle: `call_off`.
-    if (synset === undefined || (word.includes('_') && !(part === 'verb' && /^[a-z]+_[a-z]+$/.test(word))))
+    // Of words of several pieces only verbs: `call_off`, `take_care_of`.
+    if (
+      synset === undefined ||
+      (word.includes('_') && !(part === 'verb' && /^[a-z]+(?:_[a-z]+){1,3}$/.test(word)))
+    )
       continue;
     const entry = `${part} ${word}`;
     let list = raw.get(entry);

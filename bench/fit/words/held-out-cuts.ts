@@ -1,16 +1,13 @@
 /** Chances from which on two words say the same, measured on sources that the model has not seen. */
 import { developmentSources, readLabels } from './labels.js';
-import { featureNames, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { fitRelation, probabilityOf, withFeatures, type LexicalPair } from './relation-model.js';
 
 /** Share of those that are told to say the same that do, were harmless and harmful changes equally many. */
 const precision = 0.93;
-/** Where one is the wider word in WordNet, what is the same must be so for a share as great against wider words. */
-const precisionOfWider = 0.9;
 
 interface Cuts {
   readonly minSame: number;
-  readonly minSure: number;
   readonly opposed: number;
   readonly unknown: number;
   readonly lines: readonly string[];
@@ -37,12 +34,6 @@ export function heldOutCuts(lexicon: Lexicon, data: string, opposites: ReadonlyS
   }
   const plain = scored.filter(({ example }) => example.pair.kind !== 'hypernym');
   const minSame = cutAt(precision, plain);
-  const general = featureNames.indexOf('more general, weight');
-  const wider = scored.filter(
-    ({ example: { pair, features } }) =>
-      features[general]! >= 0.25 && (pair.label === 1 || pair.kind === 'hypernym') && pair.tag === 'NOUN',
-  );
-  const minSure = Math.max(minSame, cutAt(precisionOfWider, wider));
   const isOpposite = ({ example: { ids } }: Scored) =>
     opposites.has(Math.min(...ids) * lexicon.vocabulary.words.length + Math.max(...ids));
   const unknownPairs = all.length - known.length;
@@ -66,13 +57,9 @@ export function heldOutCuts(lexicon: Lexicon, data: string, opposites: ReadonlyS
   });
   return {
     minSame: two(minSame),
-    minSure: two(minSure),
     opposed: two(opposed),
     unknown: two(unknown),
-    lines: [
-      ...lines,
-      `${unknownPairs} pairs of words that the table does not know; wider from ${minSure.toFixed(3)}`,
-    ],
+    lines: [...lines, `${unknownPairs} pairs of words that the table does not know`],
   };
 }
 

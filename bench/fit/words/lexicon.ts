@@ -63,16 +63,22 @@ const natureFiles = [5, 8, 13, 20];
 export function makeLexicon(data: string): Lexicon {
   const wordnet = readWordNet();
   const relations = new WordNetRelations(wordnet);
-  const vocabulary = readVocabulary(data, wordnet, stopWords);
+  const moby = readMoby();
+  const vocabulary = readVocabulary(data, wordnet, moby, stopWords);
   const { words, idOf, uses } = vocabulary;
   const news = readNewsPairs(data, vocabulary);
   const definitions = readDefinitions(relations, words);
-  const thesaurus = readThesaurus(readMoby(), idOf);
-  // A verb with a particle begins where the verb stands, and is moved from there.
-  const verbOf = (word: string) => word.replace(/_.*/, '');
-  const raw = readVectors(new Set(words.map(verbOf)));
+  const thesaurus = readThesaurus(moby, idOf);
+  // A phrase begins where its word of content stands, and is moved from there: of a verb with a particle the verb, of a
+  // light verb with its noun the noun.
+  const contentOf = (phrase: string) => {
+    const [verb, ...others] = phrase.split('_') as [string, ...string[]];
+    const noun = others.findLast((word) => !stopWords.has(word) && (uses[idOf.get(word) ?? -1] ?? 0) > 0);
+    return noun ?? verb;
+  };
+  const raw = readVectors(new Set(words.map(contentOf)));
   const zero = new Float32Array(100);
-  const learned = words.map((word) => raw.get(verbOf(word)) ?? zero);
+  const learned = words.map((word) => raw.get(contentOf(word)) ?? zero);
   const contrast = (a: number, b: number) =>
     definitions.contrast(words[a]!, words[b]!) - definitions.likeness(words[a]!, words[b]!);
   const contrasted = (a: number) =>

@@ -11,9 +11,9 @@ import { dataArgument, writeGenerated } from '../../lib/arguments.js';
 import { checksumOf, levelBits, wordTableVersion } from '../../../src/facts/words/read-table.js';
 import { WordFactors } from '../../../src/facts/words/word-factors.js';
 import type { Edge } from '../../../src/facts/words/word-graph.js';
+import { stopWords } from '../../../src/languages/en/stop-words.js';
 import { factorPairs } from './factor-pairs.js';
 import { fitFactors, type WeightedPair } from './factors.js';
-import { generalOf } from './general-words.js';
 import { heldOutCuts } from './held-out-cuts.js';
 import { developmentSources, readLabels } from './labels.js';
 import { levelsOf } from './levels.js';
@@ -22,7 +22,10 @@ import { oppositesOf } from './opposites.js';
 import { encodeFactors } from '../../../src/facts/words/read-table.js';
 import { packTable } from './pack-table.js';
 import { fitRelation, probabilityOf, withFeatures } from './relation-model.js';
+import { readMoby } from './sources.js';
 import { standsFor } from './stands.js';
+import { fitWider } from './wider-model.js';
+import { readWiderWords } from './wider-words.js';
 
 const data = dataArgument();
 
@@ -42,11 +45,8 @@ const lowLevels = 2;
 
 const lexicon = makeLexicon(data);
 const { words, uses } = lexicon.vocabulary;
-const labels = withFeatures(
-  lexicon,
-  readLabels(data, (source) => (developmentSources as readonly string[]).includes(source)),
-);
-const model = fitRelation(labels);
+const labels = readLabels(data, (source) => (developmentSources as readonly string[]).includes(source));
+const model = fitRelation(withFeatures(lexicon, labels));
 const chanceOf = (a: number, b: number) => probabilityOf(model, lexicon.features(a, b));
 const isCommon = (id: number) => uses[id]! >= minUsesOfCommon;
 const chosen = words.flatMap((_, id) => (isCommon(id) ? [id] : []));
@@ -62,7 +62,7 @@ const opposite = [...opposites]
 const pairs = factorPairs(lexicon, chosen, chanceOf);
 const { codes, constant, scales } = fitFactors([...pairs.candidates, ...pairs.drawn], chosen.length);
 const factors = new WordFactors(encodeFactors(codes), chosen.length, constant, scales);
-const { minSame, minSure, opposed, unknown, lines } = heldOutCuts(lexicon, data, opposites);
+const { minSame, opposed, unknown, lines } = heldOutCuts(lexicon, data, opposites);
 console.log(lines.join('\n'));
 const least = Math.log(minSame / (1 - minSame));
 /** How much it helps to store a pair. */
@@ -97,20 +97,36 @@ const standing = new Map<string, number>();
 for (const [rare, { id, chance }] of standsFor(lexicon, isCommon, chanceOf))
   if (chance >= minStanding) standing.set(words[rare]!, placeOf.get(id)!);
 
-/** By pair, so that a circle of senses is one way round only. */
-const kinds = new Map<number, Edge>();
+const widerWords = readWiderWords(lexicon);
+const widerModel = fitWider(lexicon, widerWords, labels, (features) => probabilityOf(model, features));
+console.log(widerModel.line);
+/** By pair, so that a circle of senses is one way round only: the likelier. */
+const kinds = new Map<number, { readonly edge: Edge; readonly logOdds: number }>();
 for (const special of chosen) {
-  for (const general of generalOf(lexicon, special)) {
+  for (const [general, path] of widerWords.above(words[special]!)) {
     if (uses[general]! < minUsesOfGeneral) continue;
     const [low, high] = special < general ? [special, general] : [general, special];
     const key = low * words.length + high;
-    if (!opposites.has(key) && !kinds.has(key))
-      kinds.set(key, [placeOf.get(low)!, placeOf.get(high)!, general === low ? 1 : 0]);
+    if (opposites.has(key)) continue;
+    const logOdds = widerModel.logOdds(special, general, path);
+    if (logOdds < Math.max(widerModel.least, kinds.get(key)?.logOdds ?? -Infinity)) continue;
+    kinds.set(key, { edge: [placeOf.get(low)!, placeOf.get(high)!, general === low ? 1 : 0], logOdds });
   }
 }
-const broader = [...kinds.values()].sort(byPlace);
+const broader = [...kinds.values()].map(({ edge }) => edge).sort(byPlace);
 
-const strings = packTable(kept, standing, codes, { same, broader, opposite });
+/** Of rare nouns for which none stands what they are a kind of: a leopard is an animal. */
+const kindOf = new Map<string, number>();
+const isGeneral = (id: number) => isCommon(id) && uses[id]! >= minUsesOfGeneral;
+for (const noun of new Set([...words, ...readMoby().keys()])) {
+  const id = lexicon.vocabulary.idOf.get(noun);
+  if (standing.has(noun) || stopWords.has(noun) || !/^[a-z]{3,20}$/.test(noun)) continue;
+  if (id !== undefined && isCommon(id)) continue;
+  const general = widerWords.nearest(noun, isGeneral);
+  if (general !== undefined) kindOf.set(noun, placeOf.get(general)!);
+}
+
+const strings = packTable(kept, { standing, kindOf }, codes, { same, broader, opposite });
 const quoted = (text: string) => `"\\\n${(text.match(/.{1,110}/g) ?? []).join('\\\n')}"`;
 writeGenerated(
   'src/facts/words/word-table.ts',
@@ -123,11 +139,10 @@ import type { StoredWordTable } from './read-table.js';
 export const wordTable: StoredWordTable = {
   version: ${wordTableVersion},
   checksum: ${checksumOf(...Object.values(strings))},
-  counts: [${kept.length}, ${standing.size}, ${same.length}, ${broader.length}, ${opposite.length}],
+  counts: [${kept.length}, ${standing.size}, ${kindOf.size}, ${same.length}, ${broader.length}, ${opposite.length}],
   opposed: ${opposed},
   unknown: ${unknown},
   minSame: ${minSame},
-  minSure: ${minSure},
   levels: [${levels.join(', ')}],
   constant: ${constant},
   scales: [
@@ -139,7 +154,7 @@ ${Object.entries(strings)
 `,
 );
 console.log(
-  `${kept.length} lemmas, ${standing.size} that others stand for; ${same.length} pairs, ${broader.length} kinds, ${opposite.length} opposites; ` +
+  `${kept.length} lemmas, ${standing.size} that others stand for, ${kindOf.size} that are a kind of one; ${same.length} pairs, ${broader.length} kinds, ${opposite.length} opposites; ` +
     Object.entries(strings)
       .map(([name, { length }]) => `${name} ${Math.round(length / 1000)} kB`)
       .join(', '),

@@ -12,12 +12,12 @@ interface Graphs {
 
 /**
  * `words` in code unit order, with the codes of their factors; `standing` has of other words the place of the one that
- * stands for it; edges by their places in it; of `broader` 1 where the lower is the more
- * general word.
+ * stands for it, `kindOf` of the one that it is a kind of; edges by their places in it; of `broader` 1 where the lower is
+ * the more general word.
  */
 export function packTable(
   words: readonly string[],
-  standing: ReadonlyMap<string, number>,
+  { standing, kindOf }: Readonly<Record<'standing' | 'kindOf', ReadonlyMap<string, number>>>,
   factors: readonly Uint8Array[],
   { same, broader, opposite }: Graphs,
 ): Pick<StoredWordTable, 'words' | 'factors' | 'same' | 'broader' | 'opposite'> {
@@ -42,6 +42,7 @@ export function packTable(
     );
   const entries = words.map((word, place): [string, number] => [word, idOf[place]!]);
   for (const [word, place] of standing) entries.push([word, words.length + idOf[place]!]);
+  for (const [word, place] of kindOf) entries.push([word, 2 * words.length + idOf[place]!]);
   return {
     words: packWords(new Map(entries)),
     factors: encodeFactors(placeOf.map((place) => factors[place]!)),

@@ -1,10 +1,16 @@
-/** The lemmas of the background news, and how often each is written. Only figures are kept. */
+/**
+ * The lemmas of the background news, and the phrases of two to four words that a verb begins (`call_off`, `pay_attention_to`):
+ * how often each is written. Only figures are kept.
+ */
 import { lemmasOf } from '../../../src/facts/words/lemmas.js';
 import { isPlainWord, newsWords } from './news-words.js';
+import { verbPhrases } from './verb-phrases.js';
 import type { WordNet } from '../wordnet.js';
 
 /** Least number of uses in the background news for a lemma to be in the table. */
 export const minUses = 5;
+/** The same for a phrase of the thesaurus, and for any of more than two words. */
+const minUsesOfPhrase = 20;
 
 export interface Vocabulary {
   readonly words: readonly string[];
@@ -14,22 +20,20 @@ export interface Vocabulary {
 
 const parts = ['noun', 'verb', 'adj', 'adv'] as const;
 
-export function readVocabulary(data: string, wordnet: WordNet, stopWords: ReadonlySet<string>): Vocabulary {
+export function readVocabulary(
+  data: string,
+  wordnet: WordNet,
+  thesaurus: ReadonlyMap<string, readonly string[]>,
+  stopWords: ReadonlySet<string>,
+): Vocabulary {
   const forms = new Map<string, number>();
-  const isParticle = particlesOf(wordnet);
+  const count = (form: string) => forms.set(form, (forms.get(form) ?? 0) + 1);
+  const phrases = verbPhrases(wordnet, thesaurus, stopWords);
   for (const words of newsWords(data)) {
-    let previous = '';
-    for (const word of words) {
-      const phrase = phraseOf(previous, word);
-      previous = word;
-      if (phrase) forms.set(phrase, (forms.get(phrase) ?? 0) + 1);
-      if (isPlainWord(word) && !stopWords.has(word)) forms.set(word, (forms.get(word) ?? 0) + 1);
-    }
-  }
-  function phraseOf(verb: string, particle: string): string | undefined {
-    if (verb === '' || !isParticle.has(particle)) return undefined;
-    const [phrase] = lemmasOf(`${verb}_${particle}`);
-    return wordnet.senses.has(`verb ${phrase!}`) ? phrase : undefined;
+    words.forEach((word, i) => {
+      for (const phrase of phrases.from(words, i)) count(phrase);
+      if (isPlainWord(word) && !stopWords.has(word)) count(word);
+    });
   }
   const uses = new Map<string, number>();
   const known = (word: string) => parts.some((part) => wordnet.senses.has(`${part} ${word}`));
@@ -40,14 +44,10 @@ export function readVocabulary(data: string, wordnet: WordNet, stopWords: Readon
     for (const lemma of lemmas) uses.set(lemma, (uses.get(lemma) ?? 0) + count);
   }
   const words = [...uses]
-    .filter(([word, count]) => count >= minUses && word.length > 2 && !stopWords.has(word))
+    .filter(([word, count]) => count >= (phrases.isRarer(word) ? minUsesOfPhrase : minUses))
+    .filter(([word]) => word.length > 2 && !stopWords.has(word))
     .map(([word]) => word)
     .sort();
   const idOf = new Map(words.map((word, id) => [word, id]));
   return { words, idOf, uses: Float64Array.from(words, (word) => uses.get(word)!) };
-}
-
-/** The second pieces of verbs of two pieces. */
-function particlesOf({ senses }: WordNet): Set<string> {
-  return new Set([...senses.keys()].flatMap((key) => /^verb [a-z]+_([a-z]+)$/.exec(key)?.[1] ?? []));
 }

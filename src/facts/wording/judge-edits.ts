@@ -9,6 +9,7 @@ import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
+import { phrasesAt } from '../words/phrases.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
@@ -119,7 +120,7 @@ function unanswered(document: PreparedArticle, first: number, end: number, partn
   return places;
 }
 
-/** Each word has one that is near it among the others, and none is left over. */
+/** Each word, or phrase, has one that is near it among the others, and none is left over. */
 function areReworded(
   source: PreparedArticle,
   a: readonly number[],
@@ -127,11 +128,21 @@ function areReworded(
   b: readonly number[],
 ): boolean {
   const isNear = (x: number, y: number) => relateTokens(source, x, copy, y).relation === 'same';
-  return (
-    a.length === b.length &&
-    a.every((x) => b.some((y) => isNear(x, y))) &&
-    b.every((y) => a.some((x) => isNear(x, y)))
-  );
+  const answer = (these: readonly number[], those: readonly number[]) =>
+    these.length === those.length &&
+    these.every((x) => those.some((y) => isNear(x, y))) &&
+    those.every((y) => these.some((x) => isNear(x, y)));
+  return answer(a, b) || answer(headsOfPhrases(source, a), headsOfPhrases(copy, b));
+}
+
+/** Of the words of a phrase (`took care of`) the first alone. */
+function headsOfPhrases(document: PreparedArticle, places: readonly number[]): number[] {
+  let end = 0;
+  return places.filter((i) => {
+    if (i < end) return false;
+    end = phrasesAt(document, i)[0]?.end ?? i;
+    return true;
+  });
 }
 
 /** A word of the run matters although it carries no news (“they”, “was”, “much”), and was not put elsewhere. */

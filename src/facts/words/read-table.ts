@@ -10,11 +10,19 @@ export interface StoredWordTable {
   readonly checksum: number;
   /**
    * Lemmas, each with its id (`packed-words.ts`): words of one meaning have ids near each other. Of a rare lemma it is the
-   * id of the common one that stands for it, plus the number of common ones.
+   * id of the common one that stands for it, plus the number of common ones; where none does, of the one that it is a kind
+   * of, plus that number twice.
    */
   readonly words: string;
-  /** Number of common lemmas, of rare ones, and of pairs in each graph. */
-  readonly counts: readonly [common: number, rare: number, same: number, broader: number, opposite: number];
+  /** Number of common lemmas, of rare ones, of those known as a kind of one only, and of pairs in each graph. */
+  readonly counts: readonly [
+    common: number,
+    rare: number,
+    kinds: number,
+    same: number,
+    broader: number,
+    opposite: number,
+  ];
   /** Of each id its figures, of which the chance of any pair is made ({@link WordFactors}), and their scales. */
   readonly factors: string;
   readonly constant: number;
@@ -29,9 +37,8 @@ export interface StoredWordTable {
   /** Chance that a pair says the same: of opposites, and where a word is not known. */
   readonly opposed: number;
   readonly unknown: number;
-  /** Chance from which on two words say the same, and from which on they do so although one is the wider word. */
+  /** Chance from which on two words say the same. */
   readonly minSame: number;
-  readonly minSure: number;
 }
 
 export interface WordTable {
@@ -42,7 +49,7 @@ export interface WordTable {
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 6;
+export const wordTableVersion = 7;
 
 /** Bits of the label of a level. */
 export const levelBits = 3;

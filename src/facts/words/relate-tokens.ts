@@ -1,10 +1,11 @@
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
-import { isKnownWord, relateWords, type WordRelation } from './relate-words.js';
+import { phrasesAt } from './phrases.js';
+import { relateWords, type WordRelation } from './relate-words.js';
 
 /**
- * How the word at a place of a copy relates to the word at a place of its source, each alone or with the word behind it
- * (`called off` for `cancelled`): if any reading says the same, they do, and of readings that tell nothing the likeliest to
+ * How the word at a place of a copy relates to the word at a place of its source, each alone or with the words behind
+ * it that make a phrase (`called off` for `cancelled`, `took part in` for `joined`): if any reading says the same, they do, and of readings that tell nothing the likeliest to
  * say the same counts.
  */
 export function relateTokens(
@@ -19,22 +20,21 @@ export function relateTokens(
   if (isJoined(source, i, b) || isJoined(copy, j, a)) return { relation: 'same', probability: 1 };
   const alone = relateWords(a, b, tag, otherTag);
   if (alone.relation === 'same') return alone;
-  const [phrase, other] = [phraseAt(source, i, tag), phraseAt(copy, j, otherTag)];
+  const phrases = [a, ...phrasesAt(source, i).map(({ norm }) => norm)];
+  const others = [b, ...phrasesAt(copy, j).map(({ norm }) => norm)];
   let likeliest = alone;
-  for (const [x, y] of [
-    [phrase, b],
-    [a, other],
-    [phrase, other],
-  ]) {
-    if (x === undefined || y === undefined) continue;
-    const found = relateWords(x, y, tag, otherTag);
-    if (found.relation === 'same') return found;
-    if (
-      likeliest.relation === 'unknown' &&
-      found.relation === 'unknown' &&
-      found.probability > likeliest.probability
-    )
-      likeliest = found;
+  for (const x of phrases) {
+    for (const y of others) {
+      if (x === a && y === b) continue;
+      const found = relateWords(x, y, tag, otherTag);
+      if (found.relation === 'same') return found;
+      if (
+        likeliest.relation === 'unknown' &&
+        found.relation === 'unknown' &&
+        found.probability > likeliest.probability
+      )
+        likeliest = found;
+    }
   }
   return likeliest;
 }
@@ -50,11 +50,4 @@ function isJoined({ text, tokens }: PreparedArticle, i: number, whole: string): 
 
 function isHyphen(text: string, from: number, to: number): boolean {
   return to - from === 1 && /[-‐‑]/.test(text[from]!);
-}
-
-function phraseAt({ tokens }: PreparedArticle, i: number, tag: string | undefined): string | undefined {
-  const next = tokens[i + 1]?.norm;
-  if (tag !== 'VERB' || next === undefined || !/^[a-z]{2,8}$/.test(next)) return undefined;
-  const phrase = `${tokens[i]!.norm}_${next}`;
-  return isKnownWord(phrase, tag) ? phrase : undefined;
 }

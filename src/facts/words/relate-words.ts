@@ -24,7 +24,7 @@ let table: WordTable | undefined;
 /** Whether the table has a folded word, or a verb with its particle (`stepped_down`). */
 export function isKnownWord(norm: string, tag?: string): boolean {
   table ??= readWordTable(wordTable);
-  return entriesOf(table, norm, tag).some(({ id }) => id !== undefined);
+  return entriesOf(table, norm, tag).some(({ id, kind }) => (id ?? kind) !== undefined);
 }
 
 /** “The early days” may be “the early years”: as plurals these tell no length of time. */
@@ -40,16 +40,19 @@ const periods = /^(?:seconds|minutes|hours|days|weeks|months|quarters|years|deca
 export function relateWords(a: string, b: string, tag?: string, otherTag = tag): WordRelation {
   table ??= readWordTable(wordTable);
   const { factors, same, broader, opposite } = table;
-  const { levels, opposed, unknown, minSame, minSure } = wordTable;
+  const { levels, opposed, unknown, minSame } = wordTable;
   let best = -Infinity;
   let [isGeneral, isSpecial, isOpposite] = [false, false, false];
   let [isMember, isOther] = [false, false];
   const arePeriods = periods.test(a) && periods.test(b);
-  for (const { lemma: x, id: i, isRare } of entriesOf(table, a, tag)) {
-    for (const { lemma: y, id: j, isRare: isOtherRare } of entriesOf(table, b, otherTag)) {
+  for (const { lemma: x, id: i, kind, isRare } of entriesOf(table, a, tag)) {
+    for (const { lemma: y, id: j, kind: otherKind, isRare: isOtherRare } of entriesOf(table, b, otherTag)) {
       if (x === y) return { relation: 'same', probability: 1 };
       const areMembers = !arePeriods && areOfClosedClass(x, y);
       if (areMembers) isMember = true;
+      if (kind !== undefined && j !== undefined && !isOtherRare && isKindOf(table, kind, j)) isGeneral = true;
+      if (otherKind !== undefined && i !== undefined && !isRare && isKindOf(table, otherKind, i))
+        isSpecial = true;
       if (i === undefined || j === undefined) continue;
       // What a closed class has is the opposite only where the very two are.
       const areOpposites = opposite.label(i, j) >= 0;
@@ -74,10 +77,13 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
   if (isMember || differByPrefix(a, b)) return { relation: 'different', probability: opposed };
   const byDegree = relateDegrees(table, a, b, tag, otherTag);
   if (byDegree && (byDegree.relation !== 'unknown' || best === -Infinity)) return byDegree;
-  // What surely says the same is no less precise.
-  if (probability < minSure && (isGeneral || isSpecial))
-    return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
+  if (isGeneral || isSpecial) return { relation: isGeneral ? 'less-precise' : 'more-precise', probability };
   return { relation: best > -Infinity && probability >= minSame ? 'same' : 'unknown', probability };
+}
+
+/** Whether what a word is a kind of is another word, or a kind of it. */
+function isKindOf({ broader }: WordTable, kind: number, general: number): boolean {
+  return kind === general || broader.label(kind, general) === (general < kind ? 1 : 0);
 }
 
 /**
@@ -137,6 +143,8 @@ interface Entry {
   readonly lemma: string;
   /** Of the lemma, or of the common one that stands for it. */
   readonly id: number | undefined;
+  /** Id of the common one that it is a kind of, where that is all that is known. */
+  readonly kind: number | undefined;
   readonly isRare: boolean;
 }
 
@@ -151,8 +159,10 @@ function entriesOf({ idOf }: WordTable, norm: string, tag: string | undefined): 
   if (!found) {
     found = lemmasOf(norm, tag).map((lemma) => {
       const value = idOf.get(lemma);
-      const isRare = value !== undefined && value >= wordTable.counts[0];
-      return { lemma, id: isRare ? value - wordTable.counts[0] : value, isRare };
+      const [common] = wordTable.counts;
+      if (value === undefined || value < common) return { lemma, id: value, kind: undefined, isRare: false };
+      if (value < 2 * common) return { lemma, id: value - common, kind: undefined, isRare: true };
+      return { lemma, id: undefined, kind: value - 2 * common, isRare: true };
     });
     if (known.size >= maxEntries) known.clear();
     known.set(norm, found);

@@ -18,6 +18,24 @@ test('a verb says the same as another with its particle', () => {
   );
 });
 
+test.each([
+  ['The council got rid of the rule.', 'The council removed the rule.'],
+  ['The council decided to wait.', 'The council made a decision to wait.'],
+  ['The council took note of the letter.', 'The council noticed the letter.'],
+])('a verb says the same as a light verb with its noun: “%s”, “%s”', (a, b) => {
+  expect(relateVerbs(a, b).relation).toBe('same');
+  expect(relateVerbs(b, a).relation).toBe('same');
+});
+
+test('a phrase ends at a mark, and says no more than it is known to say', () => {
+  expect(
+    relateVerbs('The council made, use of force apart, a plan.', 'The council used a plan.').relation,
+  ).not.toBe('same');
+  expect(relateVerbs('The council got rid of the rule.', 'The council kept the rule.').relation).not.toBe(
+    'same',
+  );
+});
+
 test('where nothing tells, the likelier of the verb alone and the verb with its particle counts', () => {
   const { relation, probability } = relateVerbs(
     'The council won the match.',
