@@ -8,6 +8,19 @@ import { sameText } from './title.js';
 export function cutAuthorLines(page: Page): void {
   cutNames(page);
   cutBios(page);
+  cutInitials(page);
+}
+
+/** `NordPress/tr/sb`, `ad/tr`: who wrote and who edited, behind the story. */
+const initials = /^\p{L}{1,12}(?:\/\p{L}{1,12}){1,4}$/u;
+const maxInitials = 40;
+
+function cutInitials({ text, lines, kinds, isProse }: Page): void {
+  for (let i = lines.length - 1; i > 0 && !isProse[i]; i--) {
+    const line = lines[i]!;
+    if (kinds[i] !== undefined || line.end - line.start > maxInitials) continue;
+    if (initials.test(textOf(text, line))) kinds[i] = 'byline';
+  }
 }
 
 const nameLine =

@@ -31,7 +31,7 @@ const creditWords =
   'and|in|by|for|with|from|of|the|at|on|de|von|van|der|la|bin|al|el|editing|writing|reporting|additional|photos?|contributed|to|compiled|produced';
 const creditWord = new RegExp(`^(?:${creditWords})$`, 'i');
 const creditOpening =
-  /^\(?(?:additional |with )?(?:by|(?:reporting|writing|editing|compiled|edited|written|reported|story|text|words|photographs?|photos?) by):? /i;
+  /^(?:\(|[—–-]{1,2} ?)?(?:additional |with )?(?:by|(?:reporting|writing|editing|compiled|edited|written|reported|story|text|words|photographs?|photos?) by):? /i;
 const contributed =
   /^[\p{Lu}(][^.!?]{3,150} contributed (?:to|reporting)(?: (?:to|for))? (?:this|the) (?:report|story|article|post)\b[^.]{0,60}\.?\)?$/u;
 const source = /^(?:source|sources|via|from)\s?: ?[^.:]{2,60}$/i;

@@ -22,6 +22,7 @@ export function isSignedCaption(line: string, folded: string): boolean {
       ) && signature.length >= 8
     );
   }
+  if (folded.length <= 300 && labelled.test(folded)) return true;
   if (
     folded.length <= 300 &&
     /^(?:photo|image|picture|photograph|illustration|video|pic|file photo|featured image)s?\b/.test(folded)
@@ -87,6 +88,8 @@ export const captionOpeners: ReadonlySet<string> = new Set(
 const file = /@\dx\b|\.\w{3,4}$/i;
 const fileName =
   /@\dx\b|\.(?:jpe?g|png|gif|webp|svg|mp4)$|^(?:img|dsc|dscn|screenshot|screen shot|whatsapp image|untitled)[ _-]?\d/;
+/** `Photo: Rescuers at the gorge.` */
+const labelled = /^(?:file )?(?:photo|image|picture|photograph|pic)s? ?: ?\S/;
 const bracketed = new RegExp(
   `[([][^()[\\]]{0,80}(?:/ ?|photo by |photo: ?|photo / ?|photo courtesy|image: |credit: |picture: |courtesy )[^()[\\]]{0,60}[)\\]]\\.?$`,
 );

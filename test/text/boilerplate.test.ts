@@ -40,6 +40,13 @@ describe('findBoilerplate', () => {
     'Follow the money, he told the court.',
   ])('keeps the line %s', (line) => expect(cuts(`${story}\n\n${line}\n\n${story}`)).toEqual([]));
 
+  test('cuts the initials of who wrote and edited, behind the story only', () => {
+    expect(cuts(`${story}\n\nml/ta`)).toEqual(['byline: ml/ta']);
+    expect(cuts(`${story}\n\nVeskPress/ml/ta`)).toEqual(['byline: VeskPress/ml/ta']);
+    expect(cuts(`${story}\n\nyes/no\n\n${story}`)).toEqual([]);
+    expect(cuts(`ml/ta\n\n${story}`)).toEqual([]);
+  });
+
   test('cuts names that stand twice, the paragraph about the author, and what repeats the headline', () => {
     const page = `Rebels attack post near Dorva\n\nMira Lund\nMira Lund\n\n${story}\n\nRebels attack post near Dorva\n\n${story}\n\nMira Lund is a senior correspondent for the Vesk Courier.`;
     expect(cuts(page).map((cut) => cut.split(':')[0])).toEqual(['byline', 'byline', 'caption', 'bio']);

@@ -17,6 +17,7 @@ const captions = [
   'Images courtesy: Lake Tamboro Coastguard',
   'Villagers watch the flood. Credit: Ann Lee',
   'Soldiers on patrol in Dorling. / AFP',
+  'File photo: The quay of Gildra before the flood.',
 ];
 const sentences = [
   'The limit on this road is 50 (km/h).',
@@ -57,6 +58,7 @@ describe('isCredit', () => {
     '(Reporting by Ann Lee; Editing by Tom Aske)',
     'Ann Lee contributed to this report.',
     'Additional reporting by Tom Aske',
+    '— Additional reporting by Tom Aske',
     'Source: Veldra News Agency',
     'Photographs by Ann Lee for the Courier',
   ])('a credit: %s', (line) => expect(isCredit(line)).toBe(true));

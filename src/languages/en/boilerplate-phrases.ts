@@ -157,6 +157,7 @@ export const furniturePatterns: Readonly<
       'this+story this+article this+report this+post this+content',
       String.raw`(?:this (?:story|article|report|post|content) (?:has not been|was not|is) (?:edited|created|auto-?generated|published) by .{3,120}(?:staff|feed|team|from a syndicated feed.{0,60}))`,
     ],
+    ['our', String.raw`our standards ?: ?the thomson reuters trust principles.{0,3}`],
   ],
   navigation: [
     [
