@@ -48,7 +48,8 @@ export function daysOf(value: string, year?: number): DayInterval | undefined {
   const ofYear = years === 'XXXX' ? year : Number(years);
   if (ofYear === undefined) return undefined;
   if (unit === undefined) return part(months(ofYear, 1, 12), which);
-  if (unit.startsWith('W')) {
+  // `W24` is a week, `WI` the winter.
+  if (/^W[0-9]/.test(unit)) {
     const first = weekStart(ofYear, Number(unit.slice(1)));
     return part({ first, last: first + 6, isLoose: false }, which);
   }
