@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/is-capital.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { tokenAt, type FactContext } from '../fact-context.js';
@@ -37,6 +38,7 @@ export function isBeside(
 export function isPronoun({ text }: PreparedArticle, { source }: Attribution): boolean {
   return (
     source !== undefined &&
+    !isInCapitals(text, source) &&
     /^(?:(?:s?he|they|it|him|her|them|who|which|we|i)$|(?:this|that|these|those|the same) )/i.test(
       text.slice(source.start, source.end),
     )

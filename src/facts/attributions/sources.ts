@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/is-capital.js';
 import {
   personPronouns,
   groupPronouns,
@@ -32,7 +33,10 @@ export function describeSource(document: PreparedArticle, range: TokenRange): So
   const norms: string[] = [];
   for (let i = range.first; i < range.end; i++) norms.push(tokens[i]!.norm);
   const only = norms[0]!;
-  const isPronoun = norms.length === 1 && (personPronouns.has(only) || groupPronouns.has(only));
+  const isPronoun =
+    norms.length === 1 &&
+    (personPronouns.has(only) || groupPronouns.has(only)) &&
+    !isInCapitals(document.text, tokens[range.first]!);
   if (isPronoun)
     return {
       key: '',

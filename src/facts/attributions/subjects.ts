@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/is-capital.js';
 import { invertible, times, relatives } from '../../languages/en/attribution-words.js';
 import type { ReportingForm } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
@@ -101,7 +102,7 @@ function subjectBefore(
 ): Omit<FoundSubject, 'isInverted'> | undefined {
   const { tokens } = document;
   const last = end - 1;
-  if (relatives.has(tokens[last]!.norm)) {
+  if (isRelative(document, last)) {
     const antecedent = phraseBefore(document, last, limit);
     return { source: { first: last, end }, ...(antecedent !== undefined && { antecedent }) };
   }
@@ -120,6 +121,10 @@ function subjectBefore(
   const direct = phraseBefore(document, overBracket(document, end, limit), limit);
   if (direct !== undefined) return { source: headOfRelative(document, direct, limit) ?? direct };
   return subjectOfVerb(document, last, limit, false);
+}
+
+function isRelative({ text, tokens }: PreparedArticle, i: number): boolean {
+  return relatives.has(tokens[i]!.norm) && !isInCapitals(text, tokens[i]!);
 }
 
 /** “X did A and said”, “X did A, saying”: the subject of the nearest finite verb; of the first one where verbs are joined. */
@@ -145,7 +150,7 @@ function subjectOfVerb(
     if (start === limit) continue;
     const noun = phraseBefore(document, start, limit);
     if (noun === undefined || /[,;:]/.test(gapBefore(document, start))) continue;
-    if (relatives.has(tokens[noun.first]!.norm)) continue;
+    if (isRelative(document, noun.first)) continue;
     found = noun;
     if (!wantsFirst) break;
   }
