@@ -8,6 +8,7 @@ import { judges } from './judges.js';
 import { uniteSlots } from './findings/unite-slots.js';
 import { isOfAnother } from './roles/is-of-another.js';
 import { isOtherNegation } from './wording/is-other-negation.js';
+import { createIsTorn } from './wording/is-torn.js';
 import { isAboutSameWords } from './wording/same-words.js';
 
 /**
@@ -29,6 +30,7 @@ export function compareFacts(source: PreparedArticle, copy: PreparedArticle, mat
   });
   return removeOverlaps(ranked)
     .sort(worstFirst)
+    .filter(createIsNew())
     .map(({ verdict: _, ...change }): FactChange => change);
 }
 
@@ -37,6 +39,7 @@ export function findFacts(context: FactContext): Ranked[] {
   const found = judges.flatMap(({ judge, priority }) =>
     judge(context).map((finding) => ({ finding, priority })),
   );
+  const isTorn = createIsTorn(context);
   return uniteSlots(context, found).filter(({ finding }) =>
     finding.severity === 'none'
       ? !checked.has(finding.kind) || !holdsOtherWords(context, finding)
@@ -44,7 +47,8 @@ export function findFacts(context: FactContext): Ranked[] {
         !(
           isAboutSameWords(context, finding) ||
           isOtherNegation(context, finding) ||
-          isOfAnother(context, finding)
+          isOfAnother(context, finding) ||
+          isTorn(finding)
         ),
   );
 }
@@ -54,6 +58,13 @@ const byMarks = new Set<FactKind>(['quote', 'text']);
 
 /** Kinds whose passages hold more than the value that was compared: what is counted, what was said. */
 const checked = new Set<FactKind>(['quantity', 'attribution', 'quote']);
+
+/** One slip that was made in several places is told of once, at the gravest and first of them. */
+function createIsNew(): (finding: Finding) => boolean {
+  const seen = new Set<string>();
+  return ({ change, kind, note }) =>
+    change !== 'garbled' || seen.size < seen.add(`${kind} ${note.toLowerCase()}`).size;
+}
 
 const bySeverity = { major: 0, minor: 1, none: 2 };
 const byChange = { garbled: 0, contradicted: 1, dropped: 2, added: 3, rephrased: 4, kept: 5 };

@@ -5,7 +5,7 @@ import { isCapital } from './is-capital.js';
 export interface PageDamage {
   readonly first: Span;
   readonly places: number;
-  readonly what: 'apostrophes' | 'spaces';
+  readonly what: 'apostrophes' | 'spaces' | 'ligatures (fi, fl, ff)';
 }
 
 /**
@@ -13,7 +13,7 @@ export interface PageDamage {
  * read as they were meant, so that nothing else is made of them. Linear in the text.
  */
 export function findPageDamage({ text, tokens }: PreparedArticle): PageDamage[] {
-  const found: Record<PageDamage['what'], Span[]> = { apostrophes: [], spaces: [] };
+  const found: Record<'apostrophes' | 'spaces', Span[]> = { apostrophes: [], spaces: [] };
   for (let i = 0; i < tokens.length; i++) {
     const { start, end, norm } = tokens[i]!;
     const before = tokens[i - 1];

@@ -33,9 +33,10 @@ function hasTime(status: Status): boolean {
   return status.isFinite || status.phase !== undefined;
 }
 
-/** “Declined to comment”, “would not comment”. */
+/** “Declined to comment”, “would not comment”, “will not comment”. */
 function isRefusal(refused: Status, other: Status): boolean {
-  return refused.phase === 'refuse' && isUnwilling(other);
+  const isDenied = other.polarity === 'negative' && other.tense === 'future';
+  return refused.phase === 'refuse' && (isDenied || isUnwilling(other));
 }
 
 /** “Failed to win”, “was unable to win”. */

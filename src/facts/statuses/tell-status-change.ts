@@ -59,6 +59,9 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
         (isPresent(b) && isWill(a)) ||
         // “Tries to win”, “wants to win”: neither has come about; of “he is leaving”, “if he is leaving” the verb says nothing.
         (!isActual(a) && !isActual(b)) ||
+        // “They would pay in cash”, “they paid in cash”: outside of what somebody says it is a habit as often as a condition.
+        isWouldBe(a, b) ||
+        isWouldBe(b, a) ||
         sameWording(sides.source.text, sides.copy.text);
       return tell(name, 'status', sides, { isCopy, words, ...(isHabit && { severity: 'minor' as const }) });
     }
@@ -69,6 +72,10 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'question-changed':
       return tell('question-changed', 'status', sides, { isCopy });
   }
+}
+
+function isWouldBe(supposed: Status, fact: Status): boolean {
+  return supposed.isConditional && supposed.time === 'hypothetical' && fact.isBare && fact.tense === 'past';
 }
 
 function isActual({ time }: Status): boolean {

@@ -5,6 +5,7 @@ import type { PreparedArticle } from '../../types.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { quoted } from '../findings/excerpts.js';
 import { tell } from '../findings/tell.js';
+import { findLostLigatures } from './lost-ligatures.js';
 import { isAboutSameWords } from './same-words.js';
 
 const reasons: Readonly<Record<Damage['reason'], string>> = {
@@ -71,10 +72,26 @@ function judgePages({ source, copy }: FactContext): Finding[] {
   };
   const only = (damages: readonly PageDamage[], others: readonly PageDamage[]) =>
     damages.filter(({ what }) => !others.some((other) => other.what === what));
+  // “Signi cant” has lost no apostrophe.
+  const isTorn = ({ first, places }: PageDamage, own: PreparedArticle, other: PreparedArticle) =>
+    places === 1 &&
+    findLostLigatures(own, other).torn.some(({ start, end }) => start <= first.start && first.end <= end);
   return [
-    ...only(inSource, inCopy).map((damage) => told(source, damage, 'source')),
-    ...only(inCopy, inSource).map((damage) => told(copy, damage, 'copy')),
+    ...[
+      ...only(inSource, inCopy).filter((damage) => !isTorn(damage, source, copy)),
+      ...lostLigatures(source, copy),
+    ].map((damage) => told(source, damage, 'source')),
+    ...[
+      ...only(inCopy, inSource).filter((damage) => !isTorn(damage, copy, source)),
+      ...lostLigatures(copy, source),
+    ].map((damage) => told(copy, damage, 'copy')),
   ];
+}
+
+function lostLigatures(own: PreparedArticle, other: PreparedArticle): PageDamage[] {
+  const { torn } = findLostLigatures(own, other);
+  const what = 'ligatures (fi, fl, ff)';
+  return torn.length === 0 ? [] : [{ first: torn[0]!, places: torn.length, what }];
 }
 
 /** The damaged words; of a mark alone, the words before it, for a mark by itself tells a reader nothing. */

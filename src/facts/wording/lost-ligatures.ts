@@ -1,0 +1,70 @@
+import type { PreparedArticle, Span } from '../../types.js';
+
+/** Letters that are set as one glyph, which some readers of pages leave out. */
+const ligature = /ffi|ffl|fi|fl|ff/;
+
+/** Words with such letters that must have lost them for it to be the page, and no slip of a finger. */
+const minPlaces = 2;
+
+/** Where a text lost ligatures, and where the words that lost them stand in the other. */
+export interface LostLigatures {
+  readonly torn: readonly Span[];
+  readonly whole: readonly Span[];
+}
+
+const memo = new WeakMap<PreparedArticle, { other: PreparedArticle; found: LostLigatures }>();
+
+/**
+ * Words of a text that lost the letters of a ligature and stand whole in the other: “signi cant” for “significant”, “ve” for
+ * “five”. Nothing can be read from what is left. Linear in both texts.
+ */
+export function findLostLigatures(document: PreparedArticle, other: PreparedArticle): LostLigatures {
+  const known = memo.get(document);
+  if (known?.other === other) return known.found;
+  const found = search(wordsOf(document), wordsOf(other));
+  memo.set(document, { other, found });
+  return found;
+}
+
+interface Word extends Span {
+  readonly word: string;
+}
+
+/** Runs of letters as they stand: no reading of them can be trusted here. */
+function wordsOf({ text }: PreparedArticle): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function search(own: readonly Word[], others: readonly Word[]): LostLigatures {
+  const rests = restsOf(others);
+  const known = new Set(own.map(({ word }) => word));
+  const torn: Span[] = [];
+  const lost = new Set<string>();
+  for (let i = 0; rests.size > 0 && i < own.length; i++) {
+    const [first, second] = [own[i]!, own[i + 1]];
+    const isNext = second !== undefined && second.start - first.end === 1;
+    const both = isNext ? rests.get(`${first.word} ${second.word}`) : undefined;
+    const whole = both ?? rests.get(first.word);
+    if (whole === undefined || known.has(whole)) continue;
+    torn.push({ start: first.start, end: both === undefined ? first.end : second!.end });
+    lost.add(whole);
+    if (both !== undefined) i++;
+  }
+  if (torn.length < minPlaces) return { torn: [], whole: [] };
+  return { torn, whole: others.filter(({ word }) => lost.has(word)) };
+}
+
+/** What is left of words without their ligature, and of which word; not what is a word of its own. */
+function restsOf(words: readonly Word[]): Map<string, string> {
+  const all = new Set(words.map(({ word }) => word));
+  const rests = new Map<string, string>();
+  for (const word of all) {
+    const rest = ligature.test(word) ? word.replace(ligature, ' ').trim() : '';
+    if (rest !== '' && !all.has(rest)) rests.set(rest, word);
+  }
+  return rests;
+}
