@@ -1,9 +1,11 @@
 import { stagePatterns, type CaseStage } from '../../languages/en/court-words.js';
 import { verbNegators } from '../../languages/en/negators.js';
 import type { PreparedArticle, Span } from '../../types.js';
+import { createSentenceIndex } from '../alignment/sentence-index.js';
 
 /** Where a text says how far a case has come. */
 export interface CaseMention extends Span {
+  readonly sentence: number;
   readonly stage: CaseStage;
   readonly firstToken: number;
   readonly endToken: number;
@@ -13,9 +15,16 @@ export interface CaseMention extends Span {
 const maxToNegator = 3;
 
 /** The stages of a case in one sentence, in whatever form: “charged with”, “found not guilty”; not those that are denied. */
-export function caseMentions({ tokens, sentences }: PreparedArticle, index: number): CaseMention[] {
-  const { firstToken, endToken } = sentences[index]!;
+export const caseMentions = /* @__PURE__ */ createSentenceIndex(extractCases, ({ sentence }) => sentence);
+
+function extractCases(document: PreparedArticle): CaseMention[] {
   const found: CaseMention[] = [];
+  document.sentences.forEach((_, index) => findCases(document, index, found));
+  return found;
+}
+
+function findCases({ tokens, sentences }: PreparedArticle, sentence: number, found: CaseMention[]): void {
+  const { firstToken, endToken } = sentences[sentence]!;
   for (let i = firstToken; i < endToken; i++) {
     const pattern = stagePatterns
       .get(tokens[i]!.norm)
@@ -31,10 +40,9 @@ export function caseMentions({ tokens, sentences }: PreparedArticle, index: numb
     const last = i + pattern.words.length - 1;
     if (!isDenied)
       found.push({
-        ...{ stage: pattern.stage, start: tokens[i]!.start, end: tokens[last]!.end },
+        ...{ sentence, stage: pattern.stage, start: tokens[i]!.start, end: tokens[last]!.end },
         ...{ firstToken: i, endToken: last + 1 },
       });
     i = last;
   }
-  return found;
 }

@@ -21,9 +21,27 @@ const memo = new WeakMap<PreparedArticle, { other: PreparedArticle; found: LostL
 export function findLostLigatures(document: PreparedArticle, other: PreparedArticle): LostLigatures {
   const known = memo.get(document);
   if (known?.other === other) return known.found;
-  const found = search(wordsOf(document), wordsOf(other));
+  const found = mayHaveLost(document, other) ? search(wordsOf(document), wordsOf(other)) : nothing;
   memo.set(document, { other, found });
   return found;
+}
+
+const nothing: LostLigatures = { torn: [], whole: [] };
+
+/** A page that leaves out ligatures has few left: at most so many for each of the other text. */
+const maxLeft = 0.5;
+
+function mayHaveLost({ text: own }: PreparedArticle, { text: other }: PreparedArticle): boolean {
+  const most = maxLeft * countLigatures(other, Infinity);
+  return countLigatures(own, most) <= most;
+}
+
+/** How many there are; no more than one above `most`. */
+function countLigatures(text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf('f'); at >= 0 && count <= most; at = text.indexOf('f', at + 1))
+    if ('fil'.includes(text[at + 1] ?? ' ')) count++;
+  return count;
 }
 
 interface Word extends Span {
@@ -54,7 +72,7 @@ function search(own: readonly Word[], others: readonly Word[]): LostLigatures {
     lost.add(whole);
     if (both !== undefined) i++;
   }
-  if (torn.length < minPlaces) return { torn: [], whole: [] };
+  if (torn.length < minPlaces) return nothing;
   return { torn, whole: others.filter(({ word }) => lost.has(word)) };
 }
 

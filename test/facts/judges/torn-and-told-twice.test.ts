@@ -3,9 +3,9 @@ import { changesIn, correctionsIn } from './changes-in.js';
 
 describe('words that lost a ligature', () => {
   const from =
-    'The new ferry is a significant and profitable step for the port, the office said. It can carry five lorries and is floating at the fifth pier.';
+    'The new ferry is a significant and profitable step for the port, the board said. It can carry five lorries and is floating at the pier.';
   const to =
-    'The new ferry is a signi cant and pro table step for the port, the office said. It can carry ve lorries and is oating at the fifth pier.';
+    'The new ferry is a signi cant and pro table step for the port, the board said. It can carry ve lorries and is oating at the pier.';
 
   test('are one line of damage, and nothing else is made of them', () => {
     const notes = changesIn(from, to).map(({ note }) => note);
