@@ -79,7 +79,8 @@ export function* clusterSteps(
   report('cluster', 0, 1);
   const batch = { ...source, documentAt: (position: number) => documentOf(source.articleAt(position)) };
   const { groups } = groupCopies(batch, pairs, settings.minCopyProbability);
-  const standing = findStandingText(groups, pairs);
+  // In the order of the way: what a thread has compared it has at hand.
+  const standing = alongWay(way, findStandingText(groups, pairs), ({ pair }) => pairs[pair]!);
   const pairsWithoutStanding = inPortions(standing, pairsAtOnce, (match: PairVerdict | undefined, i) => {
     const { pair } = standing[i]!;
     if (match && match.eventProbability < settings.minEventProbability)
@@ -97,19 +98,23 @@ export function* clusterSteps(
     isLocal: true,
     portion: (i) => withRuns(i, readPairs),
     portionAtHand: (i) => withRuns(i, pairsAtHand),
+    placeOf: (i) => placeOnWay(way, pairs[pairsWithoutStanding.portion(i)[0]!.pair]!),
   };
   const plans = createClusters(batch, pairs, settings.minCopyProbability);
   const events = createEvents(batch, plans, pairs, settings.minEventProbability, settings.minCopyProbability);
   report('cluster', 1, 1);
 
-  const descents = plans.flatMap(({ copies }) =>
-    copies.map(({ article, parent: of }) => ({ a: of, b: article })),
+  const copies = plans.flatMap((plan) => plan.copies);
+  const descents = alongWay(
+    way,
+    copies.map(({ article, parent: of }, copy) => ({ a: of, b: article, copy })),
+    (pair) => pair,
   );
-  const comparisons: Comparison[] = [];
+  const comparisons: Comparison[] = new Array<Comparison>(copies.length);
   let compared = 0;
   report('facts', 0, descents.length);
   const copyPairs = inPortions(descents, copiesAtOnce, (comparison: Comparison, i) => {
-    comparisons[i] = comparison;
+    comparisons[descents[i]!.copy] = comparison;
     report('facts', ++compared, descents.length);
   });
   yield {
@@ -118,6 +123,7 @@ export function* clusterSteps(
     isLocal: true,
     portion: (i) => readPairs(source, copyPairs.portion(i), readings),
     portionAtHand: (i) => pairsAtHand(source, copyPairs.portion(i), readings),
+    placeOf: (i) => placeOnWay(way, copyPairs.portion(i)[0]!),
   };
   return toClustering(source, plans, events, comparisons);
 }
@@ -149,10 +155,11 @@ interface Way {
 
 /** The verdicts on candidate pairs, neighbours together. */
 function* matchAll(
-  { source, readings, numbers }: Way,
+  way: Way,
   candidates: readonly CandidatePair[],
   report: (done: number, total: number) => void = () => undefined,
 ): Steps<MatchedPair[]> {
+  const { source, readings, numbers } = way;
   const { size } = source;
   const inOrder = pairsByNeighbourhood(candidates, size, numbers);
   const pairs: MatchedPair[] = new Array<MatchedPair>(inOrder.length);
@@ -169,12 +176,22 @@ function* matchAll(
     isLocal: true,
     portion: (i) => readPairs(source, portions.portion(i), readings),
     portionAtHand: (i) => pairsAtHand(source, portions.portion(i), readings),
-    placeOf: (i) => {
-      const { a, b } = inOrder[starts[i]!]!;
-      return Math.max(numbers[a]!, numbers[b]!) / size;
-    },
+    placeOf: (i) => placeOnWay(way, inOrder[starts[i]!]!),
   };
   return pairs;
+}
+
+/** Where on the way through the batch a pair is compared, from 0 to 1. */
+function placeOnWay({ source, numbers }: Way, { a, b }: CandidatePair): number {
+  return Math.max(numbers[a]!, numbers[b]!) / source.size;
+}
+
+/** What is to be done with pairs, in the order in which they were compared. */
+function alongWay<T>(way: Way, list: readonly T[], pairOf: (one: T) => CandidatePair): T[] {
+  return list
+    .map((one) => ({ one, place: placeOnWay(way, pairOf(one)) }))
+    .sort((x, y) => x.place - y.place)
+    .map(({ one }) => one);
 }
 
 /** Where portions begin that take about as long each: an article that is met for the first time has to be prepared. */

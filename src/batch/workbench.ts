@@ -128,16 +128,18 @@ export function createWorkbench(
       () => verdicts.verdictOn(source, copy),
       () => verdictOf(noMatch),
     );
-  /** Makes what the documents of some pairs need, one after the other, where all of it is held: see `Judge.profileAll`. */
-  const getReady = (pairs: readonly BenchPair[]) => {
-    const articles = new Map(pairs.flat().map((article) => [article.id, article]));
-    if (!documents.holdsAll(articles.size)) return;
-    const ready = [...articles.values()].map(documentOf);
+  const profileAhead = (ready: readonly PreparedArticle[]) => {
     try {
       verdicts.profileAll(ready);
     } catch {
       // Whoever is compared with that document fails again, and is told.
     }
+  };
+  /** Makes what the documents of some pairs need, one after the other, where all of it is held: see `Judge.profileAll`. */
+  const getReady = (pairs: readonly BenchPair[]) => {
+    const articles = new Map(pairs.flat().map((article) => [article.id, article]));
+    if (!documents.holdsAll(articles.size)) return;
+    profileAhead([...articles.values()].map(documentOf));
   };
   return {
     documentOf,
@@ -179,11 +181,14 @@ export function createWorkbench(
         return runs.length > 0 ? { ...found, sharedRuns: runs } : found;
       });
     },
-    matchWithoutStandingText: (pairs) =>
-      pairs.map(({ pair, runs }) => {
-        const [a, b] = [withoutStandingOf(pair[0], runs[0]), withoutStandingOf(pair[1], runs[1])];
-        return a && b && verdict(a, b);
-      }),
+    matchWithoutStandingText: (pairs) => {
+      const left = pairs.map(
+        ({ pair, runs }) =>
+          [withoutStandingOf(pair[0], runs[0]), withoutStandingOf(pair[1], runs[1])] as const,
+      );
+      profileAhead(left.flatMap(([a, b]) => (a && b ? [a, b] : [])));
+      return left.map(([a, b]) => a && b && verdict(a, b));
+    },
     compare: (pairs) =>
       pairs.map((pair) => {
         const [source, copy] = [documentOf(pair[0]), documentOf(pair[1])];
