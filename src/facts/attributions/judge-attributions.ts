@@ -72,6 +72,10 @@ export function judgeAttributions(context: FactContext): Finding[] {
     if (a !== ofSource.get(a.sentence)!.at(-1) && !pairs.has(ofSource.get(a.sentence)!.at(-1)!)) continue;
     const linked = context.toCopy[a.sentence] ?? [];
     if (linked.length === 0 || linked.some((j) => bySentence.has(j))) continue;
+    // “Ann Lee declared them the winners”, “they were declared the winners”: it is not told as what is so.
+    const cue = context.words.toCopy[a.cueToken]!;
+    if (cue >= 0 && copy.tokens[cue]!.stem === source.tokens[a.cueToken]!.stem && a.cueLemma === 'declare')
+      continue;
     // “Ames acknowledges that”, “he believes that”: whoever said it still stands behind it.
     if (linked.some((j) => attributionsOfSentence(copy, j).some((b) => standsBehind(context, a, b))))
       continue;

@@ -19,10 +19,18 @@ export function fillElidedUnits(lexemes: readonly Lexeme[], drafts: readonly Dra
   for (let k = 1; k < drafts.length; k++) {
     const [first, second] = [filled[k - 1]!, filled[k]!];
     const isMoney = /^[A-Z]{3}$/.test(first.unit.unit) && first.unit.head === undefined;
-    if (isMoney && isBare(second) && areJoined(lexemes, first, second, alternative))
+    const isMore =
+      isBare(second) && measureOf(first.unit.unit) !== undefined && isMoreThan(lexemes, second.end);
+    if (isMore) filled[k] = { ...second, unit: { ...second.unit, unit: first.unit.unit } };
+    else if (isMoney && isBare(second) && areJoined(lexemes, first, second, alternative))
       filled[k] = { ...second, unit: { ...second.unit, unit: first.unit.unit } };
   }
   return filled;
+}
+
+/** `885 feet long, two more than the last`: the second counts what the first did. */
+function isMoreThan(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:more|less|fewer)$/.test(lexemes[at]?.norm ?? '') && lexemes[at + 1]?.norm === 'than';
 }
 
 function isBare({ unit, number }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { areConverses, areOneMotion } from '../../languages/en/small-opposites.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { tagTokens } from '../../text/tags.js';
@@ -51,6 +52,10 @@ function isToldBeside({ source, copy, toCopy, toSource }: FactContext, a: Frame,
   );
 }
 
+function isSpeech({ tokens }: PreparedArticle, verb: number): boolean {
+  return reportingForm(tokens[verb]!.norm)?.verb.kind === 'speech';
+}
+
 /** “We found that pumps help”, “pumps will prove useful”: what one finds and what a thing proves are two predicates. */
 function opensClause(document: PreparedArticle, { status: { verbToken } }: Frame): boolean {
   const tags = tagTokens(document);
@@ -82,6 +87,8 @@ function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefine
       // “Has skipped”, “will face”: of two verbs that only may say the same nobody can tell that one act is told of.
       return isSurelySame(source, i, copy, j) &&
         opensClause(source, a) === opensClause(copy, b) &&
+        // “He told the paper”, “it will have”: to say so is one thing, and what is said another.
+        isSpeech(source, i) === isSpeech(copy, j) &&
         !isToldBeside(context, a, b) &&
         compareStatuses(a.status, b.status) === 'time-changed'
         ? tellStatusChange(context, a.status, b.status)

@@ -1,5 +1,6 @@
 import { isNegative, takesBack } from '../../languages/en/negative-words.js';
 import { isNegator } from '../../languages/en/negators.js';
+import { isQuoted } from '../../text/is-quoted.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -70,6 +71,8 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
       if (sameWording(sides.source.text, sides.copy.text)) return undefined;
       return tell('modality-changed', 'status', sides, { isCopy });
     case 'question-changed':
+      // What is asked between marks is asked, however the sentence round it ends.
+      if (isQuoted(context.source, a.group.start) || isQuoted(context.copy, b.group.start)) return undefined;
       return tell('question-changed', 'status', sides, { isCopy });
   }
 }

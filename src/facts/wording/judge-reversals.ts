@@ -19,6 +19,7 @@ import { sayTheSame } from '../words/say-the-same.js';
 import { isContent } from '../alignment/align-words.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
 import type { Hunk } from '../alignment/word-diff.js';
+import { areNamings } from './are-namings.js';
 import { turns as turnsBack } from './is-turned-beside.js';
 
 /** Share of the words of two sentences that stand in both, in order, for one place in them to be one and the same. */
@@ -123,6 +124,7 @@ function opposite(
       const sides = { source: passage(source, x), copy: passage(copy, y) };
       if (areOtherLinks(x.norm, y.norm)) return tell('order-changed', 'relation', sides);
       // “A bought it from B”, “B sold it to A”: who did it is for the judge of roles.
+      if (isOpposite && areNamings(source, at, copy, other)) continue;
       if (isOpposite && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
       const kind = isLittle ? slotOfSmallOpposites(x.norm, y.norm) : 'event';
       if (kind === 'quantity') return tell('number-changed', kind, sides);

@@ -10,6 +10,7 @@ import { tell } from '../findings/tell.js';
 import { relateWords, type WordRelation } from '../words/relate-words.js';
 import { statusesByVerb } from '../statuses/statuses.js';
 import { relateTokens } from '../words/relate-tokens.js';
+import { areNamings } from './are-namings.js';
 import { turns } from './is-turned-beside.js';
 import { haveDifferentOutcomes, isLossOfLife } from './outcomes.js';
 import { wordVerdicts } from './word-verdicts.js';
@@ -76,6 +77,7 @@ export function judgeWording(context: FactContext): Finding[] {
         continue;
       // Who was left there stays there; of clauses in two voices the judge of predicates tells whom each is about.
       if (relation === 'opposite' && areOfTwoVoices(source, i, copy, j)) continue;
+      if (relation === 'opposite' && areNamings(source, i, copy, j)) continue;
       if (relation === 'opposite' && areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) continue;
       const isTurned = relation === 'opposite' || relation === 'different';
       const isOutcome = !isTurned && haveDifferentOutcomes(x.norm, y.norm);
