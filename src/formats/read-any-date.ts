@@ -13,13 +13,19 @@ export function readAnyDate(given: string | number | undefined): string | undefi
     .trim()
     .slice(0, maxLength);
   if (value === '') return undefined;
-  const parts =
-    fromIso(value) ?? fromEpoch(value) ?? fromMonthName(value) ?? fromFigures(value) ?? fromSigns(value);
+  // Twelve figures are a day and its time, or milliseconds: what is no day of the calendar is the other.
+  return (
+    toDate(fromIso(value)) ??
+    toDate(fromEpoch(value) ?? fromMonthName(value) ?? fromFigures(value) ?? fromSigns(value))
+  );
+}
+
+/** Undefined where there is no such day in the calendar. */
+function toDate(parts: DateParts | undefined): string | undefined {
   if (!parts) return undefined;
   try {
     return parseDate(toIso(parts), '');
   } catch {
-    // No such day in the calendar.
     return undefined;
   }
 }
@@ -38,7 +44,8 @@ interface DateParts {
 }
 
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?`;
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(.*))?$/iu;
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*((?!\d).*))?$/iu;
 
 function fromIso(value: string): DateParts | undefined {
   const found = ISO.exec(value);
