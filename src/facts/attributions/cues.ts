@@ -55,6 +55,8 @@ function verbCue(
   } else if (tags[i] === 'PROPN' && /^\p{Lu}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end)))
     return undefined;
   if (i > first && /^[-‐‑]$/.test(gapBefore(document, i))) return undefined;
+  // “The alleged signature” belongs to its noun: behind an article stands no verb.
+  if (i > first && /^(?:the|an?)$/.test(tokens[i - 1]!.norm)) return undefined;
   // “Legal claims may follow”, not “the injured claim”.
   if (form.form !== 'past' && i > first && tags[i - 1] === 'ADJ' && tags[i - 2] !== 'DET') return undefined;
   const group = groupBefore(document, i, first);

@@ -7,6 +7,9 @@ import { extractQuantities, type Quantity } from './quantities.js';
 /** Words before the figure that something started at. */
 const startWords = new Set(['from', 'after', 'against', 'than', 'versus']);
 
+/** “More than 40” is a bound, and no start. */
+const bounding = new Set(['more', 'less', 'fewer', 'greater', 'rather', 'other']);
+
 /** Most figures of a sentence that are looked at: more would be a table. */
 const maxFigures = 8;
 
@@ -47,9 +50,10 @@ export function judgeEnds({ source, copy, toCopy, isCopy }: FactContext): Findin
 /** The only figure of a sentence that something started at. */
 function startOf({ tokens }: PreparedArticle, figures: readonly Quantity[]): Quantity | undefined {
   if (figures.length < 2 || figures.length > maxFigures) return undefined;
-  const [one, ...more] = figures.filter(({ firstToken }) =>
-    startWords.has(tokens[firstToken - 1]?.norm ?? ''),
-  );
+  const [one, ...more] = figures.filter(({ firstToken }) => {
+    const [before, last] = [tokens[firstToken - 2]?.norm ?? '', tokens[firstToken - 1]?.norm ?? ''];
+    return startWords.has(last) && !(last === 'than' && bounding.has(before));
+  });
   return more.length === 0 ? one : undefined;
 }
 

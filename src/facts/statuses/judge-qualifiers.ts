@@ -61,8 +61,8 @@ function lostQualifiers(context: FactContext): Lost[] {
       const head = deed ?? headOf(source, tags, i, endToken);
       const partner = head === undefined ? -1 : words.toCopy[head]!;
       if (head === undefined || partner < 0) continue;
-      // “Reportedly cost”, “exceed”: of two verbs nothing shows that it is one act that was doubted.
-      if (tags[head] === 'VERB' && !isSurelySame(source, head, copy, partner)) continue;
+      // “Reportedly cost”, “exceed”; “alleged signature”, “confession”: nothing shows that it is one thing that was doubted.
+      if (qualifier.class === 'suspicion' && !isSurelySame(source, head, copy, partner)) continue;
       // An office is a noun in both: “president” is none where the copy has “presidential”.
       if (qualifier.class === 'rank' && !nominal.has(tagTokens(copy)[partner]!)) continue;
       // “Arrested for setting fire” is how a desk says it; “who set fire” is not.

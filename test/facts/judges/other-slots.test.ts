@@ -39,6 +39,16 @@ describe('what only looks like one slot is no CORRECTION', () => {
       'The wedding is estimated to exceed that, with a price of over 30 million crowns, according to the Bridal Guide.',
     ],
     [
+      'a bound and no start',
+      'More than 1.2 million Harrowers work for firms of Velm in the north, and over 1.5 million Velmers are employed by firms of Harrow.',
+      'Firms of Velm have plants in every county and employ over 1.2 million Harrowers, while firms of Harrow employ more than 1.5 million Velmers.',
+    ],
+    [
+      'another thing than the one that was doubted',
+      'Photo by Olm: Nelse admitting that she added to the alleged signature of the mayor is the final nail in the coffin.',
+      "Nelse's confession is the final nail in the coffin for the hopes of the mayor.",
+    ],
+    [
       'a name translated twice',
       'Voting on the wage agreement between the Harrow Association of Flight Attendants and the Confederation of Employers began on Wednesday and will end on Monday.',
       'Voting on the wage agreement between the Harrow Cabin Crew Association and the Confederation of Employers began on Wednesday and concludes on Monday.',
