@@ -35,14 +35,13 @@ export function expandReprints(
   const groups = reprintGroups(leaderOf);
   const isSmall = (leader: number) => (groups.get(leader)?.length ?? 1) <= maxReprints;
   if (method === 'exact') {
-    // What met in a band counts here too: if language detection differs for two texts, one is sketched by content words
+    // What met in a band is near and paired: if language detection differs for two texts, one is sketched by content words
     // and the other by shingles, so they share no phrase.
-    for (const [leader, group] of groups)
-      if (!isSmall(leader)) for (const member of group.slice(1)) near.add(leader, member);
     const joining = places(leaderOf, (place, leader) => place === leader || isSmall(leader));
     return { pairs: near, joining, pairedMembersOf: (place) => [place], comparisons };
   }
-  for (const [leader, group] of groups) addReprintPairs(group, isSmall(leader), near);
+  // With the first each is paired by the folding.
+  for (const [leader, group] of groups) if (isSmall(leader)) addAllPairs(group.slice(1), near);
   const joining = places(leaderOf, (place, leader) => place === leader);
   const pairedMembersOf = (leader: number) => {
     const group = groups.get(leader);
@@ -68,9 +67,7 @@ function reprintGroups(leaderOf: Uint32Array): ReadonlyMap<number, readonly numb
   return groups;
 }
 
-/** All pairs of a small group; of a large one those with its leader. */
-function addReprintPairs(group: readonly number[], isSmall: boolean, pairs: PairList): void {
-  const leading = isSmall ? group.length : 1;
-  for (let i = 0; i < leading; i++)
-    for (let j = i + 1; j < group.length; j++) pairs.add(group[i]!, group[j]!);
+function addAllPairs(members: readonly number[], pairs: PairList): void {
+  for (let i = 0; i < members.length; i++)
+    for (let j = i + 1; j < members.length; j++) pairs.add(members[i]!, members[j]!);
 }

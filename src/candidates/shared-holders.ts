@@ -87,7 +87,7 @@ function fillSharedHolders(
     const named = namedHolders(held, frequency, rule);
     const label = frequency < rule.rareHolders ? frequency << articleBits : 0;
     let i = start + 1;
-    if (first > 0) while (holders[i]! < first) i++;
+    while (holders[i]! < first) i++;
     for (; i < endOfItem; i++) {
       const b = holders[i]!;
       if (b >= end) break;
