@@ -39,6 +39,13 @@ describe.skipIf(!existsSync(join(DIST, 'node/worker.js')))('threads (skipped bef
     expect(JSON.stringify(await library.clusterInThreads(moved, { threads: 3 }))).toBe(expected);
   });
 
+  test('threads that can hold few texts and documents give the same bytes', async () => {
+    const options = { threads: 2, memoryBudget: 2 ** 20 };
+    expect(JSON.stringify(await library.clusterInThreads(articles, options))).toBe(
+      JSON.stringify(library.clusterArticles(articles)),
+    );
+  });
+
   test('articles may come one by one', async () => {
     const stream = async function* () {
       for (const article of articles) yield await Promise.resolve(article);
