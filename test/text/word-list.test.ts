@@ -11,8 +11,9 @@ const normsOf = (document: ReturnType<typeof prepare>) => {
 };
 
 test('a new list is begun where one is full: ids go on, and documents keep the words that they were made of', () => {
-  const text = 'Nine barges sank at Olm.';
-  const norms = ['nine', 'barges', 'sank', 'at', 'olm'];
+  // Words that no other test has: they may share this process, and have made lists before.
+  const norms = ['brontiq', 'zelvarn', 'quoppled', 'mibrent', 'olmqar'];
+  const text = `${norms.join(' ')}.`;
   const before = prepare({ id: 'before', text });
   const { list } = tokenColumnsOf(before);
   expect(list).toBe(currentWords());
@@ -20,11 +21,11 @@ test('a new list is begun where one is full: ids go on, and documents keep the w
   expect(currentWords().from).toBe(list!.from + list!.words.length);
   expect(enlist(blank).id).toBe(currentWords().from + 1);
   // Known words are in the old list, the new one is not: so they are held one by one.
-  const mixed = prepare({ id: 'mixed', text: `${text} Wuthering ferrymen.` });
+  const mixed = prepare({ id: 'mixed', text: `${text} Wutherqing ferrymiqen.` });
   expect(tokenColumnsOf(mixed).list).toBeUndefined();
-  expect(normsOf(mixed)).toEqual([...norms, 'wuthering', 'ferrymen']);
+  expect(normsOf(mixed)).toEqual([...norms, 'wutherqing', 'ferrymiqen']);
   expect(normsOf(before)).toEqual(norms);
-  const fresh = prepare({ id: 'fresh', text: 'Wuthering ferrymen.' });
+  const fresh = prepare({ id: 'fresh', text: 'Wutherqing ferrymiqen.' });
   expect(tokenColumnsOf(fresh).list).toBe(currentWords());
-  expect(normsOf(fresh)).toEqual(['wuthering', 'ferrymen']);
+  expect(normsOf(fresh)).toEqual(['wutherqing', 'ferrymiqen']);
 });
