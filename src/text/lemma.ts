@@ -85,20 +85,13 @@ function verbLemma(norm: string): string {
   }
 }
 
-let bases: ReadonlySet<string> | undefined;
-
-/** `coming` is of `come`, although sites have made a word of `com`. */
-function irregularBases(): ReadonlySet<string> {
-  return (bases ??= new Set(irregularVerbs.map((line) => line.split(/[ /]/, 1)[0]!)));
-}
-
 /** `mak` → `make`, `stopp` → `stop`, `attack` → `attack`: the known word decides, then the spelling. */
 function restore(stump: string): string {
   const { words } = tagModel();
   const single = /([bdgklmnprtvz])\1$/.test(stump) ? stump.slice(0, -1) : undefined;
   if (single !== undefined && words.has(single) && !words.has(stump)) return single;
   const silent = `${stump}e`;
-  if ((words.has(silent) && !words.has(stump)) || irregularBases().has(silent)) return silent;
+  if (words.has(silent) && !words.has(stump)) return silent;
   if (words.has(stump) && !words.has(silent)) return stump;
   if (single !== undefined && !/(?:ll|ss|zz)$/.test(stump)) return single;
   return needsSilentE(stump) ? silent : stump;
