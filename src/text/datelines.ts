@@ -35,8 +35,7 @@ const word = /(?:\p{L}[\p{L}\p{M}.’'-]*|\d{1,4}(?:st|nd|rd|th|er|º|\.)?)/uy;
 
 /** Where the story begins behind the dateline of a line; −1 without one. */
 function endOfDateline(text: string, line: Span): number {
-  const first = text.charCodeAt(line.start);
-  if (first !== leftParenthesis && !isLetterLike(first)) return -1;
+  if (!mayBeginDateline(text, line)) return -1;
   const head = text.slice(line.start, Math.min(line.end, line.start + maxDateline));
   const { at, hasDate, isInCapitals } = readPlace(head);
   const behindCredit = matchAt(credit, head, skipBlanks(head, at));
@@ -127,6 +126,23 @@ function beginsAnew(text: string, at: number): boolean {
 }
 
 const leftParenthesis = 0x28;
+const slash = 0x2f;
+/** Of a place in small letters credit or date stands so near, in UTF-16 units. */
+const maxToFigure = 60;
+
+/** Nearly all lines are told by their second letter, which is small, and by having neither credit nor figure near. */
+function mayBeginDateline(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start);
+  if (first === leftParenthesis) return true;
+  if (!isLetterLike(first)) return false;
+  const second = text.charCodeAt(start + 1);
+  if (!(second >= 0x61 && second <= 0x7a)) return true;
+  for (let i = start + 2; i < Math.min(end, start + maxToFigure); i++) {
+    const code = text.charCodeAt(i);
+    if (code === leftParenthesis || code === slash || (code >= 0x30 && code <= 0x39)) return true;
+  }
+  return false;
+}
 
 function isLetterLike(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
