@@ -31,7 +31,9 @@ export function agencyCredits(
 ): AgencyCredit[] {
   const { text } = document;
   // The dateline is no part of the story, and says whose it is.
-  const tokens = [...wordsOfDateline(document), ...document.tokens];
+  const ofDateline = wordsOfDateline(document);
+  const tokens: readonly Word[] =
+    ofDateline.length === 0 ? document.tokens : [...ofDateline, ...document.tokens];
   const credits: AgencyCredit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(text, tokens[i]!)) continue;

@@ -74,3 +74,18 @@ export function story(
     ...(publisher !== undefined && { publisher }),
   });
 }
+
+/** Words of which texts are drawn: common and rare ones, names and figures. */
+export const drawnWords = [
+  'harbour',
+  'ferry',
+  'sank',
+  'crew',
+  'the',
+  'of',
+  'Gildra',
+  'Valcourt',
+  '140',
+  '27',
+  'storm',
+] as const;

@@ -8,6 +8,7 @@ import { shareShingles } from '../../src/match/shared-spread.js';
 import { shareTerms } from '../../src/match/share-terms.js';
 import { rarity } from '../../src/match/vocabulary.js';
 import { prepare } from '../../src/text/prepare.js';
+import { drawnWords } from './invented.js';
 
 fc.configureGlobal({ seed: 65 });
 
@@ -15,19 +16,7 @@ const frequency = (stem: string) => (stem === 'the' || stem === 'of' ? 0.9 : 1 /
 const profile = createProfiler(frequency);
 const read = (text: string) => prepare({ id: 'x', text, language: 'en' });
 
-const word = fc.constantFrom(
-  'harbour',
-  'ferry',
-  'sank',
-  'crew',
-  'the',
-  'of',
-  'Gildra',
-  'Valcourt',
-  '140',
-  '27',
-  'storm',
-);
+const word = fc.constantFrom(...drawnWords);
 const sentence = fc
   .array(word, { minLength: 2, maxLength: 7 })
   .map((list) => `And the ${list.join(' ')} of it.`);

@@ -11,7 +11,7 @@ import { measureOf } from './conversions.js';
 import { compareForms } from './compare-forms.js';
 import { findLostSigns, type LostSigns } from './lost-signs.js';
 import { pairLost } from '../alignment/pair-lost.js';
-import { isOfAnother, pairQuantities } from './pair-quantities.js';
+import { measureOtherThings, pairQuantities } from './pair-quantities.js';
 import { countSame, isGeneral, isPeople, measureSame } from './slots.js';
 
 /** Roles whose figure is the news: an error in it is always a correction. */
@@ -47,7 +47,7 @@ export function judgeQuantities(context: FactContext): Finding[] {
     unanswered(inSource, inCopy, paired, isCopy),
     unanswered(inCopy, inSource, paired, isCopy),
   ];
-  const mayAnswer = (a: Quantity, b: Quantity) => areOfOneSlot(a, b) && !isOfAnother(context, a, b);
+  const mayAnswer = (a: Quantity, b: Quantity) => areOfOneSlot(a, b) && !measureOtherThings(context, a, b);
   const retold = pairLost(context, lost, found, mayAnswer);
   for (const [a, b] of retold) changes.push(judgePair(context, a, b));
   const told = new Set([...retold.keys(), ...retold.values()]);

@@ -27,7 +27,7 @@ export function pairQuantities(
   const pairs = assignBest(
     inSource,
     candidates,
-    (a, b) => (isCopy && isOfAnother(context, a, b) ? 0 : slotScore(context, a, b)),
+    (a, b) => (isCopy && measureOtherThings(context, a, b) ? 0 : slotScore(context, a, b)),
     minSlotScore,
   );
   if (isCopy) pairLeft(context, inSource, bySentence, pairs);
@@ -63,7 +63,7 @@ function pairLeft(
       const rivals = figures
         .slice(0, maxLeft)
         .filter((other) => other !== a && measureSame(other, answers[0] ?? a));
-      if (answers.length === 1 && rivals.length === 0 && !isOfAnother(context, a, answers[0]!))
+      if (answers.length === 1 && rivals.length === 0 && !measureOtherThings(context, a, answers[0]!))
         pairs.set(a, answers[0]!);
     }
   }
@@ -76,7 +76,7 @@ const reach = 4;
  * “Uses 64 gallons, four above the limit”, “exceeds the 60-gallon limit by four”: what the one figure measures the other text
  * has away from its own.
  */
-export function isOfAnother(context: FactContext, a: Quantity, b: Quantity): boolean {
+export function measureOtherThings(context: FactContext, a: Quantity, b: Quantity): boolean {
   return (
     isAwayFrom(context.words.toSource, measured(context.copy, b), a) ||
     isAwayFrom(context.words.toCopy, measured(context.source, a), b)
