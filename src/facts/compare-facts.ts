@@ -7,9 +7,12 @@ import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
 import { uniteSlots } from './findings/unite-slots.js';
 import { isOfAnother } from './roles/is-of-another.js';
+import { areOneInstitution } from './wording/are-one-institution.js';
+import { isOfAnotherTime } from './wording/is-of-another-time.js';
 import { isOtherNegation } from './wording/is-other-negation.js';
 import { createIsTorn } from './wording/is-torn.js';
 import { isAboutSameWords } from './wording/same-words.js';
+import { saysBothEnds } from './wording/says-both-ends.js';
 
 /**
  * What became of each fact of the source in the copy, worst first.
@@ -48,6 +51,9 @@ export function findFacts(context: FactContext): Ranked[] {
           isAboutSameWords(context, finding) ||
           isOtherNegation(context, finding) ||
           isOfAnother(context, finding) ||
+          isOfAnotherTime(context, finding) ||
+          saysBothEnds(context, finding) ||
+          areOneInstitution(context, finding) ||
           isTorn(finding)
         ),
   );

@@ -1,11 +1,7 @@
 import { clauseNouns } from '../../languages/en/reporting-nouns.js';
 import { wishLemmas } from '../../languages/en/reporting-verbs.js';
-import { isSayingCue } from '../../languages/en/saying-verbs.js';
-import { tagTokens } from '../../text/tags.js';
 import { areLostLetters } from '../../text/are-lost-letters.js';
-import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle } from '../../types.js';
-import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareAttributions } from './comparison.js';
 import { attributionsOfSentence, extractAttributions, type Attribution } from './attributions.js';
@@ -24,18 +20,23 @@ import {
   mirror,
   passage,
   sameWording,
-  tokenAt,
   type FactContext,
   type Finding,
 } from '../fact-context.js';
 import { isHedgeLost } from './is-hedge-lost.js';
 import { isStatement } from './is-statement.js';
+import {
+  contentOf,
+  isSaid,
+  isSpeakingBeside,
+  isStillQuoted,
+  isStillTold,
+  minContentKept,
+} from './still-stands.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 
-/** Least share of what was said that must still be there for its lost source to count as lost. */
-const minContentKept = 0.5;
 const minScore = 1;
 
 /** Who said it, before and after. */
@@ -82,6 +83,7 @@ export function judgeAttributions(context: FactContext): Finding[] {
     // The desk may have moved the speaker into the sentence beside.
     const beside = linked.flatMap((j) => [j - 1, j + 1]).flatMap((j) => bySentence.get(j) ?? []);
     if (beside.some((b) => !answered.has(b) && compareAttributions(a, b) !== 'different-source')) continue;
+    if (isSpeakingBeside(context, a, linked)) continue;
     // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
     if (isStillNamed(context, a) && !isHedgeLost(context, a, linked)) continue;
     if (!isStillTold(context, a)) continue;
@@ -89,30 +91,6 @@ export function judgeAttributions(context: FactContext): Finding[] {
     changes.push(tell('attribution-lost', 'attribution', { source: passage(source, attributionSpan(a)) }));
   }
   return changes;
-}
-
-/** What was said is still told: half of its content words, and of those that are no names as well. */
-function isStillTold(context: FactContext, a: Attribution): boolean {
-  const { source, words } = context;
-  const { firstToken, endToken } = contentOf(context, a);
-  const tags = tagTokens(source);
-  const [all, common] = [
-    { seen: 0, kept: 0 },
-    { seen: 0, kept: 0 },
-  ];
-  for (let i = firstToken; i < endToken; i++) {
-    if (!isContent(source.tokens[i]!)) continue;
-    for (const count of tags[i] === 'PROPN' ? [all] : [all, common]) {
-      count.seen++;
-      if (words.toCopy[i]! >= 0) count.kept++;
-    }
-  }
-  return [all, common].every(({ seen, kept }) => kept >= minContentKept * seen);
-}
-
-/** Somebody says it, or it is doubted without anybody named: “is believed to have fled”. */
-function isSaid({ cueLemma, isAnonymous, strength }: Attribution): boolean {
-  return isSayingCue(cueLemma) || (isAnonymous && strength === 'hedged');
 }
 
 /** Whether it is the same speaker's, or is told as hearsay (“reports have surfaced that”), whatever the word for it. */
@@ -207,23 +185,6 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   return value;
 }
 
-/** Least share of what was said that must stand between marks of the copy to be told as speech still. */
-const minQuoted = 0.5;
-
-/** “Said it was ‘the role of a lifetime’”, “called it ‘the role of a lifetime’”: the marks say that somebody spoke. */
-function isStillQuoted(context: FactContext, attribution: Attribution): boolean {
-  const { source, copy, words } = context;
-  const { firstToken, endToken } = contentOf(context, attribution);
-  let [content, quoted] = [0, 0];
-  for (let i = firstToken; i < endToken; i++) {
-    if (!isContent(source.tokens[i]!)) continue;
-    content++;
-    const partner = copy.tokens[words.toCopy[i]!];
-    if (partner && isQuoted(copy, partner.start)) quoted++;
-  }
-  return content > 0 && quoted >= minQuoted * content;
-}
-
 function lastWord({ text }: PreparedArticle, { source }: Attribution): string {
   return source ? text.slice(source.start, source.end).split(' ').at(-1)! : '';
 }
@@ -232,9 +193,4 @@ function lastWord({ text }: PreparedArticle, { source }: Attribution): string {
 function attributionSpan({ cue, source }: Attribution) {
   if (!source) return cue;
   return { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };
-}
-
-function contentOf({ source }: FactContext, { content, sentence }: Attribution) {
-  if (!content) return source.sentences[sentence]!;
-  return { firstToken: tokenAt(source, content.start), endToken: tokenAt(source, content.end) };
 }

@@ -110,7 +110,13 @@ function subjectBefore(
     tokens[last]!.norm === 'and' || tokens[last]!.norm === 'but' || tokens[last]!.norm === 'or';
   if (isParticiple || isCoordinated) return subjectOfVerb(document, last, limit, isCoordinated);
   if (/^[”"’')]{0,2} ?,/.test(gapBefore(document, end))) {
-    // “X, who …, said”: over the clause between the commas.
+    // “X, who, like Y, …, said”: over the whole clause.
+    for (let i = Math.max(limit + 1, end - maxReach); i < end - 1; i++) {
+      if (!isRelative(document, i) || !/^[”"’')]{0,2} ?,/.test(gapBefore(document, i))) continue;
+      const noun = phraseBefore(document, overBracket(document, i, limit), limit);
+      if (noun !== undefined) return { source: noun };
+    }
+    // “X, a clerk, said”: over what stands between the commas.
     for (let i = end - 1; i > limit && i > end - maxReach; i--) {
       if (!/^[”"’')]{0,2} ?,/.test(gapBefore(document, i))) continue;
       const noun = phraseBefore(document, overBracket(document, i, limit), limit);

@@ -11,6 +11,7 @@ import { areSpellings } from '../words/are-spellings.js';
 import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
+import { areCaseForms } from './case-forms.js';
 import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
 import { haveSameWords } from './comparison.js';
@@ -171,6 +172,7 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
       return tell('name-more-exact', kind, sides, { isCopy });
     case 'different':
       if (!isCopy || areLostLetters(sides.source.text, sides.copy.text)) return undefined;
+      if (areCaseForms(fold(a.key), fold(b.key))) return tellSpelling(context, a, sides);
       if (isMisspelling(context.names, a, b)) return tellSpelling(context, a, sides);
       if (!editedSentence(context, a.sentence) && isNameToldAnew(a, b))
         return tell('name-called', kind, sides);

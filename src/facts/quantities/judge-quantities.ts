@@ -1,6 +1,7 @@
 import type { PreparedArticle } from '../../types.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { quoted } from '../findings/excerpts.js';
+import { readScales } from './read-scales.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -29,8 +30,9 @@ const tollRoles = new Set([
 /** What became of the source's figures. */
 export function judgeQuantities(context: FactContext): Finding[] {
   const { source, copy, isCopy } = context;
-  const inSource = extractQuantities(source);
-  const inCopy = extractQuantities(copy);
+  const [read, readOfCopy] = [extractQuantities(source), extractQuantities(copy)];
+  const inSource = readScales(read, readOfCopy, context.toCopy);
+  const inCopy = readScales(readOfCopy, read, context.toSource);
   const pairs = pairQuantities(context, inSource, inCopy);
   const changes: Finding[] = [];
   const lostSigns = findLostSigns(pairs, inSource, inCopy);

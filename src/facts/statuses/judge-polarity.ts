@@ -11,7 +11,7 @@ import { mirror, passage, type FactContext, type Finding } from '../fact-context
 import { tell } from '../findings/tell.js';
 import { isSurelySame } from './is-surely-same.js';
 import { isNumbering } from './reading.js';
-import { breaks } from './verb-shapes.js';
+import { breaks, endsAsQuestion, isHyphen } from './verb-shapes.js';
 import { statusesByVerb } from './statuses.js';
 
 /** Farthest word that a negator turns, in words behind it. */
@@ -54,6 +54,8 @@ function turnsOf(context: FactContext): Turn[] {
   source.sentences.forEach((_, index) => {
     const linked = toCopy[index]!;
     if (linked.length === 0 || linked.length > maxLinked) return;
+    // “Do you really want that?”: what is asked is not affirmed.
+    if (linked.some((j) => endsAsQuestion(copy, j))) return;
     const own = [...new Set(linked.flatMap((j) => toSource[j]!))];
     if (own.length > maxLinked || editedSentence(context, index) !== undefined) return;
     const negatives = negativesIn(source, [index], words.toCopy, copy);
@@ -125,6 +127,8 @@ function negativesIn(
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
       if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
       if (isNumbering(tokens, i)) continue;
+      // “Zero-hours contracts”, “a no-fly zone”: part of what a thing is called.
+      if (i + 1 < endToken && isHyphen(document, i + 1)) continue;
       // “Two games to none” is a score.
       if (norm === 'none' && tokens[i - 1]?.norm === 'to') continue;
       // “Hare No Megumi”: a name denies nothing.

@@ -1,5 +1,5 @@
 import { qualifierAnswers, qualifiers, type Qualifier } from '../../languages/en/qualifiers.js';
-import { wishLemmas } from '../../languages/en/reporting-verbs.js';
+import { reportingAdverbs, wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { titles } from '../../languages/en/titles.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
@@ -75,6 +75,7 @@ function lostQualifiers(context: FactContext): Lost[] {
         continue;
       const replacement = qualifierBefore(context, partner, qualifier);
       if (replacement === undefined && isAnswered(context, linked, qualifier)) continue;
+      if (reportingAdverbs.has(source.tokens[i]!.norm) && isHearsayBeside(copy, linked)) continue;
       // “Suspected of”, whichever word of the source it was taken for.
       if (deed !== undefined && holdsSuspicion(copy, linked)) continue;
       lost.push({
@@ -186,6 +187,15 @@ function isAttributed({ copy, words }: FactContext, index: number): boolean {
   return attributionsOfSentence(copy, index).some(
     ({ cueToken, isAnonymous, cueLemma }) =>
       words.toSource[cueToken]! < 0 && (isAnonymous || !wishLemmas.has(cueLemma)),
+  );
+}
+
+/** “According to a friend, he was ill. He reportedly lay in bed”: what follows is the friend's word too. */
+function isHearsayBeside(copy: PreparedArticle, linked: readonly number[]): boolean {
+  return linked.some((index) =>
+    [index - 1, index + 1].some((j) =>
+      attributionsOfSentence(copy, j).some(({ isAnonymous }) => isAnonymous),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import { tell } from '../findings/tell.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
 import { isOtherPredicate } from './is-other-predicate.js';
+import { isPlanToldApart, isRefused, isRefusedInBoth, isToldBesides } from './told-besides.js';
 import type { Status } from './status.js';
 import { statusesOfSentence } from './statuses.js';
 import { breaks } from './verb-shapes.js';
@@ -50,6 +51,7 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'negated':
       return tell('negated', 'status', sides, { isCopy });
     case 'time-changed': {
+      if (!isStrict && (isToldBesides(context, a, b) || isPlanToldApart(context, a, b))) return undefined;
       const isPlan = a.time === 'happened' && b.time === 'future';
       const name = isPlan ? 'told-as-plan' : a.time === b.time ? 'tense-changed' : 'time-class-changed';
       const words = { sourceTime: said[a.time], copyTime: said[b.time] };
@@ -73,6 +75,8 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'question-changed':
       // What is asked between marks is asked, however the sentence round it ends.
       if (isQuoted(context.source, a.group.start) || isQuoted(context.copy, b.group.start)) return undefined;
+      // “Do you want to lose it?”, “we don't want to lose it”: a question that answers itself.
+      if (hasNegator(context.source, a) !== hasNegator(context.copy, b)) return undefined;
       return tell('question-changed', 'status', sides, { isCopy });
   }
 }
@@ -91,10 +95,6 @@ function isPresent({ time, tense, modality, isPerfect }: Status): boolean {
 
 function isWill({ time, tense, modality, phase }: Status): boolean {
   return time === 'future' && tense === 'future' && modality === 'certain' && phase === undefined;
-}
-
-function isRefused({ phase }: Status): boolean {
-  return phase === 'refuse' || phase === 'fail';
 }
 
 function hasNegator({ tokens, sentences }: PreparedArticle, { sentence }: Status): boolean {
@@ -142,6 +142,7 @@ function isTurnedElsewhere(context: FactContext, a: Status, b: Status): boolean 
   const turning = lastNegatorBefore(other, negative);
   const answer = turning === undefined ? -1 : (isSource ? words.toSource : words.toCopy)[turning]!;
   if (answer >= first && answer < status.verbToken && isNegated(document.tokens[answer]!.norm)) return true;
+  if (isRefusedInBoth(other, negative, document, isSource ? words.toSource : words.toCopy)) return true;
   let isPositive = positive === undefined;
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = document.tokens[i]!;

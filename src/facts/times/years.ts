@@ -34,8 +34,8 @@ function plainYear(lexemes: readonly Lexeme[], i: number): ParsedTime | undefine
   ) {
     const full = /^[0-9]{4}$/.test(second.norm)
       ? second.norm
-      : /^[0-9]{2}$/.test(second.norm)
-        ? year.norm.slice(0, 2) + second.norm
+      : /^[0-9]{1,2}$/.test(second.norm)
+        ? year.norm.slice(0, -second.norm.length) + second.norm
         : '';
     if (full > year.norm && Number(full) <= 2100) {
       return { start: i, end: at + 3, kind: 'period', literal: `${year.norm}/${full}`, precision: 'year' };

@@ -5,6 +5,8 @@ const ligature = /ffi|ffl|fi|fl|ff/;
 
 /** Words with such letters that must have lost them for it to be the page, and no slip of a finger. */
 const minPlaces = 2;
+/** The hole that a ligature leaves at the head of a word stands beside the space before it: “four or  ve”. One tells enough. */
+const hole = /\p{L} {2}\p{Ll}/u;
 
 /** Where a text lost ligatures, and where the words that lost them stand in the other. */
 export interface LostLigatures {
@@ -21,7 +23,8 @@ const memo = new WeakMap<PreparedArticle, { other: PreparedArticle; found: LostL
 export function findLostLigatures(document: PreparedArticle, other: PreparedArticle): LostLigatures {
   const known = memo.get(document);
   if (known?.other === other) return known.found;
-  const found = mayHaveLost(document, other) ? search(wordsOf(document), wordsOf(other)) : nothing;
+  const isSeen = hole.test(document.text);
+  const found = isSeen || mayHaveLost(document, other) ? search(document, other) : nothing;
   memo.set(document, { other, found });
   return found;
 }
@@ -57,23 +60,38 @@ function wordsOf({ text }: PreparedArticle): Word[] {
   }));
 }
 
-function search(own: readonly Word[], others: readonly Word[]): LostLigatures {
+function search(document: PreparedArticle, other: PreparedArticle): LostLigatures {
+  const [own, others] = [wordsOf(document), wordsOf(other)];
   const rests = restsOf(others);
+  const heads = headsOf(others);
+  let isSeen = false;
   const known = new Set(own.map(({ word }) => word));
   const torn: Span[] = [];
   const lost = new Set<string>();
-  for (let i = 0; rests.size > 0 && i < own.length; i++) {
+  for (let i = 0; rests.size + heads.size > 0 && i < own.length; i++) {
     const [first, second] = [own[i]!, own[i + 1]];
     const isNext = second !== undefined && second.start - first.end === 1;
     const both = isNext ? rests.get(`${first.word} ${second.word}`) : undefined;
-    const whole = both ?? rests.get(first.word);
+    const isHole = hole.test(document.text.slice(Math.max(0, first.start - 3), first.start + 1));
+    const whole = both ?? (isHole ? heads.get(first.word) : undefined) ?? rests.get(first.word);
     if (whole === undefined || known.has(whole)) continue;
     torn.push({ start: first.start, end: both === undefined ? first.end : second!.end });
     lost.add(whole);
+    isSeen ||= isHole && both === undefined;
     if (both !== undefined) i++;
   }
-  if (torn.length < minPlaces) return nothing;
+  if (torn.length < minPlaces && !isSeen) return nothing;
   return { torn, whole: others.filter(({ word }) => lost.has(word)) };
+}
+
+/** What is left of words that begin with a ligature: beside a hole it may be a word of its own (“goes  at”). */
+function headsOf(words: readonly Word[]): Map<string, string> {
+  const heads = new Map<string, string>();
+  for (const { word } of words) {
+    const rest = /^(?:ffi|ffl|fi|fl|ff)(.+)$/.exec(word)?.[1];
+    if (rest !== undefined) heads.set(rest, word);
+  }
+  return heads;
 }
 
 /** What is left of words without their ligature, and of which word; not what is a word of its own. */

@@ -1,0 +1,79 @@
+import { isSayingCue } from '../../languages/en/saying-verbs.js';
+import { isQuoted } from '../../text/is-quoted.js';
+import { tagTokens } from '../../text/tags.js';
+import { isContent } from '../alignment/align-words.js';
+import { tokenAt, type FactContext } from '../fact-context.js';
+import { attributionsOfSentence, type Attribution } from './attributions.js';
+
+interface Words {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Least share of what was said that must still be there for its lost source to count as lost. */
+export const minContentKept = 0.5;
+
+/** Somebody says it, or it is doubted without anybody named: “is believed to have fled”. */
+export function isSaid({ cueLemma, isAnonymous, strength }: Attribution): boolean {
+  return isSayingCue(cueLemma) || (isAnonymous && strength === 'hedged');
+}
+
+/**
+ * “…, the clerk said. She had seen it”: in the sentence before or behind it is still this speaker's, or somebody's who is not named
+ * in either, so that a reader takes this one for theirs as well.
+ */
+export function isSpeakingBeside({ copy }: FactContext, a: Attribution, linked: readonly number[]): boolean {
+  const head = a.sourceKey.split(' ').at(-1)!;
+  const beside = new Set(
+    linked.flatMap((j) => [j - 1, j + 1]).filter((j) => copy.sentences[j] !== undefined),
+  );
+  return [...beside].some((j) => {
+    const found = attributionsOfSentence(copy, j);
+    if (found.length === 0) return false;
+    if (head === '') return a.source === undefined && found.some((b) => b.isAnonymous && isSaid(b));
+    const { firstToken, endToken } = copy.sentences[j]!;
+    return copy.tokens.slice(firstToken, endToken).some(({ norm }) => norm === head);
+  });
+}
+
+/** What was said is still told: half of its content words, and of those that are no names as well. */
+export function isStillTold(context: FactContext, a: Attribution): boolean {
+  const { source, words } = context;
+  const { firstToken, endToken } = contentOf(context, a);
+  const tags = tagTokens(source);
+  const [all, common] = [
+    { seen: 0, kept: 0 },
+    { seen: 0, kept: 0 },
+  ];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(source.tokens[i]!)) continue;
+    for (const count of tags[i] === 'PROPN' ? [all] : [all, common]) {
+      count.seen++;
+      if (words.toCopy[i]! >= 0) count.kept++;
+    }
+  }
+  return [all, common].every(({ seen, kept }) => kept >= minContentKept * seen);
+}
+
+/** Least share of what was said that must stand between marks of the copy to be told as speech still. */
+const minQuoted = 0.5;
+
+/** “Said it was ‘the role of a lifetime’”, “called it ‘the role of a lifetime’”: the marks say that somebody spoke. */
+export function isStillQuoted(context: FactContext, attribution: Attribution): boolean {
+  const { source, copy, words } = context;
+  const { firstToken, endToken } = contentOf(context, attribution);
+  let [content, quoted] = [0, 0];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(source.tokens[i]!)) continue;
+    content++;
+    const partner = copy.tokens[words.toCopy[i]!];
+    if (partner && isQuoted(copy, partner.start)) quoted++;
+  }
+  return content > 0 && quoted >= minQuoted * content;
+}
+
+/** The words of what was said; the whole sentence where they cannot be told from the rest. */
+export function contentOf({ source }: FactContext, { content, sentence }: Attribution): Words {
+  if (!content) return source.sentences[sentence]!;
+  return { firstToken: tokenAt(source, content.start), endToken: tokenAt(source, content.end) };
+}
