@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { InputError } from '../errors.js';
 import { type Finding, isSilent } from '../report/list-findings.js';
 import type { Clustering, FactChange } from '../types.js';
+import { cannotWrite } from './output-error.js';
 
 const SCHEMA = 'samestory.baseline/1';
 
@@ -15,11 +16,13 @@ export function readBaseline(path: string): ReadonlySet<string> {
     const reason = isMissing ? 'no such file; --update-baseline writes it' : 'cannot be read as JSON';
     throw new InputError('bad-option', `--baseline ${path}: ${reason}.`, { cause });
   }
-  const { schema, findings } = parsed as { schema?: unknown; findings?: unknown };
+  const { schema, findings } = (parsed ?? {}) as { schema?: unknown; findings?: unknown };
   if (schema !== SCHEMA || !Array.isArray(findings)) {
     throw new InputError('bad-option', `--baseline ${path}: not a baseline of this version (${SCHEMA}).`);
   }
-  return new Set(findings.map((finding) => String((finding as { fingerprint?: unknown }).fingerprint)));
+  return new Set(
+    findings.map((finding) => String((finding as { fingerprint?: unknown } | null)?.fingerprint)),
+  );
 }
 
 /** Writes the findings that a desk would act on; beside each fingerprint what it stands for, for who reads the file. */
@@ -28,7 +31,11 @@ export function writeBaseline(path: string, findings: readonly Finding[]): void 
     .filter((finding) => !isSilent(finding) && finding.fact.severity !== 'none')
     .map(({ fingerprint, copy, fact }) => ({ fingerprint, copy, severity: fact.severity, note: fact.note }))
     .sort((x, y) => (x.fingerprint < y.fingerprint ? -1 : 1));
-  writeFileSync(path, `${JSON.stringify({ schema: SCHEMA, findings: told }, null, 2)}\n`);
+  try {
+    writeFileSync(path, `${JSON.stringify({ schema: SCHEMA, findings: told }, null, 2)}\n`);
+  } catch (cause) {
+    throw cannotWrite(`--baseline ${path}`, cause);
+  }
 }
 
 /** The clustering without the changes that were accepted. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { compareArticles } from '../compare-articles.js';
 import { InputError } from '../errors.js';
 import { renderClustering } from '../report/render-clustering.js';
@@ -6,6 +7,7 @@ import type { Article, ArticleId, Cluster, Clustering } from '../types.js';
 import { type CommonFlags, findingsView } from './common-flags.js';
 import { EXIT, hasFindings } from './exit-code.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';
+import { refuseWordless } from './refuse-wordless.js';
 import { tellFailures, tellNotes } from './tell-failures.js';
 import { choosePaint, chooseWidth, type Terminal } from './terminal.js';
 import { type ReportFlags, writeReport } from './write-report.js';
@@ -40,12 +42,13 @@ export async function checkCommand(
       `--source ${flags.source} holds ${wire.source.size} articles; it must be one.`,
     );
   const source = wire.source.articleAt(0);
+  refuseWordless(source, wire.originAt(0));
   const originById = new Map<ArticleId, string>([[source.id, wire.originAt(0)]]);
   const articles: Article[] = [];
   for (let i = 0; i < copies.source.size; i++) {
     const origin = copies.originAt(i);
-    // The source may lie in the folder of its copies.
-    if (origin === wire.originAt(0)) continue;
+    // The source may lie in the folder of its copies, under whatever way to it was given.
+    if (resolve(origin) === resolve(wire.originAt(0))) continue;
     const article = copies.source.articleAt(i);
     const id = article.id === source.id ? `${article.id} (copy)` : article.id;
     articles.push({ ...article, id });

@@ -7,6 +7,7 @@ import { comparisonJson } from '../report/report-json.js';
 import type { Article } from '../types.js';
 import { type CommonFlags, findingsView } from './common-flags.js';
 import { EXIT, hasFindings } from './exit-code.js';
+import { refuseWordless } from './refuse-wordless.js';
 import { tellFailures, tellNotes } from './tell-failures.js';
 import { choosePaint, chooseWidth, readStdin, type Terminal, writePieces } from './terminal.js';
 
@@ -45,6 +46,7 @@ export async function compareCommand(
   );
   tellFailures(wrongCounts, stderr);
   if (wrongCounts.length > 0) return EXIT.wrongUsage;
+  read.forEach(({ articles }, i) => refuseWordless(articles[0]!, inputs[i] === '-' ? 'stdin' : inputs[i]!));
 
   const [source, copy] = withDistinctIds(
     read.map(({ articles }) => articles[0]!) as [Article, Article],

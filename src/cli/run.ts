@@ -13,6 +13,7 @@ import { addArchiveCommands } from './archive-commands.js';
 import { applyConfig } from './config-file.js';
 import { addStageCommands } from './stage-commands.js';
 import { addNewsroomCommands } from './newsroom-commands.js';
+import { OutputError } from './output-error.js';
 import { addReadOptions, addReportOptions } from './report-options.js';
 import type { Terminal } from './terminal.js';
 
@@ -58,8 +59,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.nothingToReport : EXIT.wrongUsage;
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError || error instanceof OutputError)) throw error;
     tellFailures([error], terminal.stderr);
+    if (error instanceof OutputError) return EXIT.outputFailed;
     return USAGE_CODES.includes(error.code) ? EXIT.wrongUsage : EXIT.unreadableInput;
   }
 }

@@ -12,6 +12,7 @@ import { visibleJson } from '../report/visible.js';
 import type { Article, Clustering, FactChange } from '../types.js';
 import { readBaseline, withoutAccepted, writeBaseline } from './baseline.js';
 import { type FailOn, hasFindings } from './exit-code.js';
+import { cannotWrite } from './output-error.js';
 import { fileRegions } from './file-regions.js';
 import type { ReportFormat } from './report-formats.js';
 import { type Output, type Terminal, writePieces } from './terminal.js';
@@ -125,14 +126,22 @@ function* jsonLines(rows: Iterable<TableRow>): Generator<string> {
 /** The standard output, or a file that is written as the pieces come. */
 function openOutput(path: string | undefined, stdout: Output): { output: Output; close: () => void } {
   if (path === undefined || path === '-') return { output: stdout, close: () => undefined };
-  try {
-    const descriptor = openSync(path, 'w');
-    return { output: { write: (text) => writeSync(descriptor, text) }, close: () => closeSync(descriptor) };
-  } catch (cause) {
-    throw new InputError(
-      'bad-option',
-      `-o ${path}: cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-      { cause },
-    );
-  }
+  const orTell = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (cause) {
+      throw cannotWrite(`-o ${path}`, cause);
+    }
+  };
+  const descriptor = orTell(() => openSync(path, 'w'));
+  return {
+    output: { write: (text) => orTell(() => writeWhole(descriptor, text)) },
+    close: () => orTell(() => closeSync(descriptor)),
+  };
+}
+
+/** The system may take less at once than it is given: of a pipe, and of what is left of a disk. */
+function writeWhole(descriptor: number, text: string): void {
+  let bytes: Uint8Array = Buffer.from(text);
+  while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
 }

@@ -12,6 +12,8 @@ export function decodeText(
   where: string,
   { charset, fallback }: { charset?: string | undefined; fallback?: string | undefined } = {},
 ): string {
+  if (isUtf32(bytes))
+    throw new InputError('unreadable-file', `${where}: UTF-32, which is not read; convert it to UTF-8.`);
   const mark = byMark(bytes);
   if (mark) {
     const text = tryDecode(bytes, mark);
@@ -30,12 +32,22 @@ export function decodeText(
   );
 }
 
+/** Its mark begins with that of UTF-16, and taken for it every other character would be a zero. */
+function isUtf32([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0xff && second === 0xfe && third === 0 && fourth === 0;
+}
+
 function tryDecode(bytes: Uint8Array, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Whether bytes are UTF-16, by their first four: with a byte order mark, or by the zeros between letters of ASCII. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return /^utf-16/u.test(byMark(bytes) ?? byZeros(bytes) ?? '');
 }
 
 function byMark([first, second, third]: Uint8Array): string | undefined {

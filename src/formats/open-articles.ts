@@ -1,10 +1,11 @@
 import { type ArticleSource, collectArticles } from '../batch/article-source.js';
-import type { InputError } from '../errors.js';
+import { InputError } from '../errors.js';
 import type { Article, ArticleId } from '../types.js';
+import { isUtf16 } from './decode-text.js';
 import type { InputFormat } from './detect-format.js';
 import { filesOfFolders, resolveLineage } from './each-article.js';
 import { isJsonLinesFile, listFiles, NEWSROOM_ENDINGS } from './list-files.js';
-import { isRegularFile } from './read-file.js';
+import { firstBytes, isRegularFile } from './read-file.js';
 import { readListed } from './read-listed.js';
 
 /** The articles of a number of inputs, where each stands, and what could not be read. */
@@ -43,7 +44,8 @@ export async function openArticles(
   const skip = (note: string) => void skipped.push(note);
   const listed = listFiles(inputs, { fail, skip }, NEWSROOM_ENDINGS);
   const files = isWanted ? listed.filter(isWanted) : listed;
-  if (from === undefined && files.every((file) => isJsonLinesFile(file) && isRegularFile(file))) {
+  if (listed.length > 0 && files.length === 0) fail(nothingWanted(listed.length));
+  if (from === undefined && files.every(canStayOnDisk)) {
     // Loaded only here: it brings the readers of JSON.
     const { openJsonLines } = await import('./json-lines-source.js');
     const source = openJsonLines(files, fail, (error) => skip(error.message));
@@ -72,6 +74,16 @@ export async function openArticles(
     skipped,
     close: () => undefined,
   };
+}
+
+/** In UTF-16 lines are not told apart by their bytes. */
+function canStayOnDisk(file: string): boolean {
+  return isJsonLinesFile(file) && isRegularFile(file) && !isUtf16(firstBytes(file, 4));
+}
+
+function nothingWanted(count: number): InputError {
+  const files = count === 1 ? 'the one file there is' : `all ${count} files`;
+  return new InputError('unreadable-file', `--include and --exclude leave out ${files}.`);
 }
 
 /** The articles of {@link openArticles}, all in memory, by id. */

@@ -46,6 +46,20 @@ export function isRegularFile(path: string): boolean {
   }
 }
 
+/** The first bytes of a file, fewer where it is shorter; none where it cannot be read, which reading it will say. */
+export function firstBytes(path: string, count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    return bytes.subarray(0, readSync(descriptor, bytes));
+  } catch {
+    return bytes.subarray(0, 0);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 export function tooLarge(where: string, limit: number): InputError {
   const size = limit >= 2 ** 30 ? `${Math.round(limit / 2 ** 30)} GiB` : `${Math.round(limit / 2 ** 20)} MiB`;
   return new InputError(

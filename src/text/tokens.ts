@@ -42,7 +42,8 @@ export function addTokens(
 ): void {
   const finder = wordFinder(language);
   for (let i = span.start; i < span.end;) {
-    readPlain(text, i, span.end, plain);
+    // One letter more than a word may have shows one that is too long; a megabyte without a blank is not read through a word.
+    readPlain(text, i, Math.min(span.end, i + maxWordLength + 1), plain);
     const { end: endOfPlain } = plain;
     if (endOfPlain > i && endsPlainly(text, i, endOfPlain, span.end)) {
       const place = finder.findPlain(text, i, plain);

@@ -457,7 +457,8 @@ describe('bad input', () => {
   });
 
   test('XML nested beyond reason is refused, and read where it is nested oddly', async () => {
-    const deep = (depth: number) => `<nitf><body><body.content>${'<block>'.repeat(depth)}<p>${FIRST}</p>`;
+    const deep = (depth: number) =>
+      `<nitf><body><body.content>${'<block>'.repeat(depth)}<p>${FIRST}</p>${'</block>'.repeat(depth)}</body.content></body></nitf>`;
     expect(await read('odd.xml', deep(300))).toMatchObject([{ text: FIRST }]);
     expect(await read('deep.xml', deep(500_000), ['unreadable-file'])).toEqual([]);
   });

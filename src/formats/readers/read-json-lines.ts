@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js';
-import { decodeText } from '../decode-text.js';
+import { decodeText, isUtf16 } from '../decode-text.js';
 import { readJson } from '../parse-json.js';
 import type { FoundArticle, ReaderInput } from '../reader.js';
 import { jsonArticles } from './read-json-articles.js';
@@ -8,9 +8,10 @@ const LINE_FEED = 0x0a;
 
 /**
  * The articles of a JSON Lines file, each line of any JSON format; blank lines are passed over. The file is decoded line by
- * line, so that it may be longer than the longest string.
+ * line, so that it may be longer than the longest string; but for UTF-16, as in it a byte that ends a line elsewhere ends none.
  */
-export function* readJsonLines({ bytes, name, fail }: ReaderInput): Generator<FoundArticle> {
+export function* readJsonLines({ bytes: given, name, fail }: ReaderInput): Generator<FoundArticle> {
+  const bytes = isUtf16(given) ? new TextEncoder().encode(decodeText(given, name)) : given;
   let line = 0;
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(LINE_FEED, start);

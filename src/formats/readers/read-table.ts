@@ -13,7 +13,7 @@ export function* readTable({ bytes, name, charset, fail }: ReaderInput): Generat
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
-    transformHeader: fieldName,
+    transformHeader: createFieldNames(),
   });
   const fields = meta.fields ?? [];
   const has = (names: readonly string[]) => fields.some((field) => names.includes(field));
@@ -42,28 +42,39 @@ export function* readTable({ bytes, name, charset, fail }: ReaderInput): Generat
   }
 }
 
+/** Names for the columns from left to right: of two with one name the first has it, as in JSON the first alias that is there wins. */
+function createFieldNames(): (header: string, column: number) => string {
+  const columnByName = new Map<string, number>();
+  return (header, column) => {
+    const name = fieldName(header);
+    const first = columnByName.get(name) ?? column;
+    columnByName.set(name, first);
+    return first === column ? name : `${name} (column ${column + 1})`;
+  };
+}
+
 /** `Published At` is `published_at`, and the usual names are told whatever their case. */
 function fieldName(header: string): string {
   const bare = header.replace(/^\ufeff/u, '').trim();
   const known = Object.values(ALIASES)
     .flat()
     .find((alias) => alias.toLowerCase() === bare.toLowerCase().replaceAll(' ', '_'));
-  return known ?? (bare.toLowerCase() in EXPORT_NAMES ? EXPORT_NAMES[bare.toLowerCase()]! : bare);
+  return known ?? EXPORT_NAMES.get(bare.toLowerCase()) ?? bare;
 }
 
 /** What exports of databases of news call their columns. */
-const EXPORT_NAMES: Readonly<Record<string, string>> = {
-  'hit sentence': 'description',
-  'opening text': 'description',
-  'article text': 'text',
-  'full text': 'text',
-  'publication name': 'publisher',
-  'source name': 'publisher',
-  'publication date': 'date',
-  'date published': 'date',
-  'article url': 'url',
-  'web-news url': 'url',
-};
+const EXPORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['hit sentence', 'description'],
+  ['opening text', 'description'],
+  ['article text', 'text'],
+  ['full text', 'text'],
+  ['publication name', 'publisher'],
+  ['source name', 'publisher'],
+  ['publication date', 'date'],
+  ['date published', 'date'],
+  ['article url', 'url'],
+  ['web-news url', 'url'],
+]);
 
 function withoutBlanks(row: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(

@@ -10,9 +10,9 @@ import { readNitf } from './read-nitf.js';
 import { readUnknownXml } from './read-unknown-xml.js';
 
 /** The articles of an XML file: which format it is, its first element says. */
-export function* readXml({ bytes, name, charset }: ReaderInput): Generator<FoundArticle> {
+export function* readXml({ bytes, name, charset, fail }: ReaderInput): Generator<FoundArticle> {
   const text = decodeText(bytes, name, { charset, fallback: 'windows-1252' });
-  const root = parseXml(text, name);
+  const root = parseXml(text, name, fail);
   yield* chooseReader(root)(root, name);
 }
 

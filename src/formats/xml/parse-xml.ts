@@ -36,8 +36,10 @@ const maxDepth = 200;
  * lost, or would fill the memory.
  *
  * Time and memory are linear in the length of the text.
+ *
+ * @param onCut Called where the text ends before its first element does: what stands before the cut is parsed.
  */
-export function parseXml(text: string, where: string): XmlElement {
+export function parseXml(text: string, where: string, onCut?: (error: InputError) => void): XmlElement {
   refuseEntities(text, where);
   const root: OpenElement = { name: '', children: [], attributes: new Map() };
   const open = [{ element: root, prefixes: PREFIXES_TAKEN_AT_THEIR_WORD }];
@@ -81,7 +83,15 @@ export function parseXml(text: string, where: string): XmlElement {
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(text);
+  const innermost = open.at(-1)!.element;
   parser.end();
+  if (innermost !== root)
+    onCut?.(
+      new InputError(
+        'unreadable-file',
+        `${where}: XML that is cut off, inside <${innermost.name}>; what stands before is read.`,
+      ),
+    );
   const document = root.children.find((node) => typeof node !== 'string');
   if (!document) throw new InputError('unreadable-file', `${where}: no XML element in it.`);
   return document;
