@@ -17,7 +17,8 @@ import { EXIT } from './exit-code.js';
 import { statesOf } from './file-states.js';
 import { openInputs } from './open-inputs.js';
 import { createCounter } from './progress.js';
-import { tellFailures, tellNotes } from './tell-failures.js';
+import { tellFailures } from './tell-failures.js';
+import { tellReading } from './tell-reading.js';
 import { readStdin, type Terminal, writePieces } from './terminal.js';
 
 export async function create(where: string, flags: CreateFlags, terminal: Terminal): Promise<number> {
@@ -92,9 +93,8 @@ export async function find(
   terminal: Terminal,
 ): Promise<number> {
   const { source, failures, skipped, close } = await openInputs(inputs, flags, terminal);
-  tellFailures(failures, terminal.stderr);
-  tellNotes(skipped, terminal.stderr);
-  if (source.size === 0) return EXIT.unreadableInput;
+  if (!tellReading(inputs, { size: source.size, failures, skipped }, terminal.stderr))
+    return EXIT.unreadableInput;
   try {
     return await withArchive(where, flags, terminal, { readOnly: true }, async (archive) => {
       let hasCopies = false;
@@ -128,9 +128,14 @@ export async function recall(
 ): Promise<number> {
   let correction: Article | undefined;
   if (flags.correction !== undefined) {
-    const { source, failures, close } = await openInputs([flags.correction], {}, terminal);
-    tellFailures(failures, terminal.stderr);
-    if (source.size !== 1) return EXIT.unreadableInput;
+    const { source, failures, skipped, close } = await openInputs([flags.correction], {}, terminal);
+    if (!tellReading([flags.correction], { size: source.size, failures, skipped }, terminal.stderr))
+      return EXIT.unreadableInput;
+    if (source.size !== 1)
+      throw new InputError(
+        'bad-option',
+        `--correction ${flags.correction} holds ${source.size} articles; it must be one.`,
+      );
     correction = source.articleAt(0);
     close();
   }

@@ -1,5 +1,5 @@
 import { type ArticleSource, positionOf } from '../batch/article-source.js';
-import { type BatchFailure, InputError } from '../errors.js';
+import type { BatchFailure } from '../errors.js';
 import { clusterSource } from '../node/cluster-source.js';
 import { renderClustering } from '../report/render-clustering.js';
 import type { ReportView } from '../report/render-comparison.js';
@@ -7,7 +7,8 @@ import type { Article, ArticleId } from '../types.js';
 import { type CommonFlags, findingsView } from './common-flags.js';
 import { EXIT, hasFindings } from './exit-code.js';
 import { createCounter } from './progress.js';
-import { bugInWords, tellFailures, tellNotes } from './tell-failures.js';
+import { bugInWords, tellFailures } from './tell-failures.js';
+import { tellReading } from './tell-reading.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';
 import { choosePaint, chooseWidth, type Terminal } from './terminal.js';
 import { type ReportFlags, writeReport } from './write-report.js';
@@ -31,11 +32,7 @@ export async function clusterCommand(
   const { source, originAt, failures, skipped, close } = await openInputs(inputs, flags, terminal);
   const bugs: BatchFailure[] = [];
   try {
-    if (source.size === 0 && failures.length === 0)
-      failures.push(new InputError('unreadable-file', `${inputs.join(', ')}: no article in what was given.`));
-    tellFailures(failures, stderr);
-    tellNotes(skipped, stderr);
-    if (source.size === 0) return EXIT.unreadableInput;
+    if (!tellReading(inputs, { size: source.size, failures, skipped }, stderr)) return EXIT.unreadableInput;
 
     const counter = createCounter(stderr, flags.quiet !== true);
     const { facts, minCopyProbability, minEventProbability } = flags;

@@ -3,7 +3,7 @@ import { readAll } from '../formats/open-articles.js';
 import { visibleJson } from '../report/visible.js';
 import type { Article } from '../types.js';
 import { EXIT } from './exit-code.js';
-import { tellFailures, tellNotes } from './tell-failures.js';
+import { tellReading } from './tell-reading.js';
 import { readStdin, type Terminal } from './terminal.js';
 
 /** Options of `samestory dedup`, as the command line gives them. */
@@ -24,9 +24,7 @@ export async function dedupCommand(
 ): Promise<number> {
   const given = inputs.includes('-') ? await readStdin(stdin) : undefined;
   const { articles, failures, skipped } = await readAll(inputs, { stdin: given });
-  tellFailures(failures, stderr);
-  tellNotes(skipped, stderr);
-  if (articles.length === 0 && failures.length > 0) return EXIT.unreadableInput;
+  if (!tellReading(inputs, { size: articles.length, failures, skipped }, stderr)) return EXIT.unreadableInput;
 
   const { minResemblance, shingleSize, keep, boilerplate, print } = flags;
   const options = { minResemblance, shingleSize, keep, cutBoilerplate: !boilerplate };

@@ -5,7 +5,7 @@ import { visible, visibleJson } from '../report/visible.js';
 import type { Article, Comparison, Contribution } from '../types.js';
 import { EXIT } from './exit-code.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';
-import { tellFailures } from './tell-failures.js';
+import { tellReading } from './tell-reading.js';
 import type { Terminal } from './terminal.js';
 
 export interface ExplainFlags extends ReadFlags {
@@ -23,11 +23,11 @@ export async function explainCommand(
   flags: ExplainFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { source, failures, close } = await openInputs(inputs, flags, terminal);
+  const { source, failures, skipped, close } = await openInputs(inputs, flags, terminal);
   const articles = Array.from({ length: source.size }, (_, i) => source.articleAt(i));
   close();
-  tellFailures(failures, terminal.stderr);
-  if (articles.length === 0) return EXIT.unreadableInput;
+  if (!tellReading(inputs, { size: articles.length, failures, skipped }, terminal.stderr))
+    return EXIT.unreadableInput;
   const a = find(articles, first);
   const b = find(articles, second);
   const comparison = compareArticles(a, b, { facts: false });
@@ -39,7 +39,8 @@ export async function explainCommand(
   if (flags.json === true)
     terminal.stdout.write(`${visibleJson({ a: a.id, b: b.id, ...together, ...comparison })}\n`);
   else terminal.stdout.write(`${inWords(a, b, comparison, together).join('\n')}\n`);
-  return EXIT.nothingToReport;
+  // What was not read may have been between the two.
+  return failures.length > 0 ? EXIT.partlyDone : EXIT.nothingToReport;
 }
 
 /** By id, or by the file that it was read from. */

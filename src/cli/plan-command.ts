@@ -2,7 +2,7 @@ import { explainPlan } from '../planning/explain-plan.js';
 import { visibleJson } from '../report/visible.js';
 import { EXIT } from './exit-code.js';
 import { openInputs, type ReadFlags } from './open-inputs.js';
-import { tellFailures } from './tell-failures.js';
+import { tellReading } from './tell-reading.js';
 import type { Terminal } from './terminal.js';
 
 export interface PlanFlags extends ReadFlags {
@@ -15,17 +15,13 @@ export async function planCommand(
   flags: PlanFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { source, failures, close } = await openInputs(inputs, flags, terminal);
-  tellFailures(failures, terminal.stderr);
-  if (source.size === 0) return EXIT.unreadableInput;
+  const { source, failures, skipped, close } = await openInputs(inputs, flags, terminal);
+  if (!tellReading(inputs, { size: source.size, failures, skipped }, terminal.stderr))
+    return EXIT.unreadableInput;
   const plan = explainPlan(Array.from({ length: source.size }, (_, i) => source.articleAt(i)));
   close();
-  if (flags.json === true) {
-    terminal.stdout.write(`${visibleJson(plan)}\n`);
-    return EXIT.nothingToReport;
-  }
-  const lines = described(plan, '');
-  terminal.stdout.write(`${lines.join('\n')}\n`);
+  const told = flags.json === true ? visibleJson(plan) : described(plan, '').join('\n');
+  terminal.stdout.write(`${told}\n`);
   return failures.length > 0 ? EXIT.partlyDone : EXIT.nothingToReport;
 }
 

@@ -132,12 +132,21 @@ function* arcRecords(bytes: Buffer): Generator<ArchiveRecord> {
   }
 }
 
-/** Where fields end and what follows begins; `start` is absent where there is no empty line. */
+/** Bytes of fields before a block; servers take a quarter of it. */
+const maxHeadBytes = 2 ** 17;
+
+/**
+ * Where fields end and what follows begins; `start` is absent where there is no empty line. Only so far as a head may be: an
+ * archive may have a million records and no line end of the other kind.
+ */
 function headEnd(bytes: Buffer, from: number): { end: number; start: number | undefined } {
-  const windows = bytes.indexOf('\r\n\r\n', from);
-  const unix = bytes.indexOf('\n\n', from);
-  if (windows !== -1 && (unix === -1 || windows < unix)) return { end: windows, start: windows + 4 };
-  return unix === -1 ? { end: bytes.length, start: undefined } : { end: unix, start: unix + 2 };
+  const head = bytes.subarray(from, from + maxHeadBytes);
+  const windows = head.indexOf('\r\n\r\n');
+  const unix = (windows === -1 ? head : head.subarray(0, windows)).indexOf('\n\n');
+  if (unix !== -1) return { end: from + unix, start: from + unix + 2 };
+  return windows === -1
+    ? { end: bytes.length, start: undefined }
+    : { end: from + windows, start: from + windows + 4 };
 }
 
 function parseFields(head: Buffer): Map<string, string> {
@@ -160,7 +169,7 @@ function readAnswer(
   if (start === undefined) return undefined;
   const fields = parseFields(block.subarray(0, end));
   const type = fields.get('content-type') ?? '';
-  if (!/\bhtml\b/iu.test(type)) return undefined;
+  if (!/\bx?html\b/iu.test(type)) return undefined;
   const sent = block.subarray(start);
   const whole = /\bchunked\b/iu.test(fields.get('transfer-encoding') ?? '') ? joinChunks(sent) : sent;
   const charset = /charset=["']?([\w.:-]{1,40})/iu.exec(type)?.[1];
