@@ -1,7 +1,8 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stemmer } from 'stemmer';
 import { detach } from './fold.js';
 
-/** Porter's stem costs microseconds, so each distinct word is stemmed once; the memo is bounded. */
+/** Porter's stem costs a microsecond, so each distinct word is stemmed once; the memo is bounded. */
 const maxMemo = 200_000;
 const memo = new Map<string, string>();
 
@@ -17,12 +18,22 @@ export function stem(norm: string, language: string): string {
   if (language !== 'en' || norm.length < 3 || norm.length > 40) return norm;
   let result = memo.get(norm);
   if (result === undefined) {
-    result = /^[a-z]+$/.test(norm) ? porter.stem(norm) : norm;
+    result = /^[a-z]+$/.test(norm) ? porterStem(norm) : norm;
     if (memo.size >= maxMemo) memo.clear();
     memo.set(detach(norm), result === norm ? detach(norm) : result);
   }
   return result;
 }
+
+/**
+ * The stem as `natural` gives it, by which the tables of words were made. `stemmer` gives the same in a fifth of the time and
+ * memory, but where a y stands before a vowel or another y (`cryonic`), and for three endings without a word before them.
+ */
+function porterStem(word: string): string {
+  return oddStems.test(word) ? porter.stem(word) : stemmer(word);
+}
+
+const oddStems = /[^aeiou]y[aeiou]|yy|^(?:ies|eeds?|sses)/;
 
 /**
  * Letters of a Turkish word that are kept, as its endings pile up behind the root: cutting to five finds as much as a

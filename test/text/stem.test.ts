@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../src/text/stem.js';
 
@@ -15,6 +17,26 @@ describe('stem', () => {
         const [only] = stems;
         for (const word of family) expect(word.startsWith(only!)).toBe(true);
       }
+  });
+
+  test('is what the stemmer gives by which the tables of words were made', () => {
+    const endings =
+      'ational izer ation iveness fulness biliti icate ative alize ical ful ness al ance ence er able ement ent ism ate ous ize sion tion e ll ed ing eed s es ies sses y ly iz'.split(
+        ' ',
+      );
+    const beginning = fc.string({ unit: fc.constantFrom(...'aeiouybstlwcd'), minLength: 2, maxLength: 7 });
+    const words = fc
+      .tuple(beginning, fc.array(fc.constantFrom(...endings), { maxLength: 3 }))
+      .map(([first, rest]) => first + rest.join(''))
+      .filter((word) => word.length > 2 && word.length <= 40);
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(stem(word, 'en')).toBe(porter.stem(word));
+      }),
+      { numRuns: 3000 },
+    );
+    for (const word of ['cryonic', 'flyover', 'sayyed', 'ies', 'eeds', 'sses'])
+      expect(stem(word, 'en')).toBe(porter.stem(word));
   });
 
   test('what is no plain English word stays as it is', () => {
