@@ -19,7 +19,8 @@ export function isContribution(line: string): boolean {
 
 /** What such a line has somewhere. */
 export const contributionNeedle = ' contributed ';
-const maxCreditLength = 250;
+/** Longer lines are no credits. */
+export const maxCreditLength = 250;
 
 /** First words of the lines that {@link isCredit} knows by their beginning. */
 export const creditOpeners =

@@ -6,7 +6,7 @@ import {
   relatedLeads,
 } from '../languages/en/boilerplate-phrases.js';
 import type { BoilerplateKind } from '../types.js';
-import { creditOpeners, isContribution, isCredit } from './credits.js';
+import { creditOpeners, isContribution, isCredit, maxCreditLength } from './credits.js';
 import { firstWord, hashFirstWord, secondWord } from './first-words.js';
 import { foldLine, stripMarks } from './fold-line.js';
 import { captionOpeners, isSignedCaption, mayBeSignedCaption } from './signed-captions.js';
@@ -152,7 +152,9 @@ export function mayBeginFurniture(text: string, start: number, end: number): boo
   const line = text.slice(start, end);
   const opening = openingOf(line);
   const rules = rulesByOpening.get(opening);
-  return captionOpeners.has(opening) || (rules !== undefined && (rules.isCredit || mayFollow(rules, line)));
+  if (captionOpeners.has(opening)) return true;
+  if (rules === undefined) return false;
+  return (rules.isCredit && line.length <= maxCreditLength) || mayFollow(rules, line);
 }
 
 const needles = new RegExp(furnitureNeedles.join('|'));

@@ -26,4 +26,34 @@ describe('createLiteralFinder', () => {
       }),
     );
   });
+
+  test('tells places in UTF-16 units, in a text of any length', () => {
+    const find = createLiteralFinder(['log in', 'page'], ['404']);
+    const fillers = fc.constantFrom(
+      'š',
+      '“',
+      '\u{1f642}',
+      '\ud83d',
+      '\ude42',
+      'a',
+      'Log In',
+      'PAGE',
+      '404',
+      ' ',
+    );
+    // Pieces of the search end after 16,384 units: what stands there is found once.
+    const lengths = fc.constantFrom(0, 16_370, 16_378, 16_381, 16_383, 16_384, 32_760);
+    fc.assert(
+      fc.property(
+        lengths,
+        fc.constantFrom('x', 'é'),
+        fc.array(fillers, { maxLength: 20 }),
+        (length, letter, rest) => {
+          const text = letter.repeat(length) + rest.join('');
+          const placesOf = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ index }) => index);
+          expect(find(text)).toEqual([placesOf(/log in|page/gi), placesOf(/404/g)]);
+        },
+      ),
+    );
+  });
 });
