@@ -36,6 +36,9 @@ const encoder = new TextEncoder();
 
 function createFinder(lists: readonly (readonly string[])[]) {
   const { rowOf, rows } = createTable(lists);
+  // A bit a key, which all stay in the fastest memory.
+  const isRow = new Int32Array(rowOf.length >>> 5);
+  for (let key = 0; key < rowOf.length; key++) if (rowOf[key] !== 0) isRow[key >>> 5]! |= 1 << key;
   const longest = Math.max(3, ...lists.flat().map(({ length }) => length));
   // A step looks at the four bytes behind its own.
   const bytes = new Uint8Array((pieceSize + longest) * 3 + 8);
@@ -66,10 +69,10 @@ function createFinder(lists: readonly (readonly string[])[]) {
     let word = foldFour(view.getUint32(0, true));
     for (let i = 0; i < length; i += 4) {
       const next = foldFour(view.getUint32(i + 4, true));
-      const row = rowOf[(word & 0x3f) | ((word >>> 2) & 0xfc0) | ((word >>> 4) & 0x3f000)]!;
-      if (row !== 0) addFound(rows[row]!, i);
-      const other = rowOf[((word >>> 16) & 0x3f) | ((word >>> 18) & 0xfc0) | ((next & 0x3f) << 12)]!;
-      if (other !== 0) addFound(rows[other]!, i + 2);
+      const key = (word & 0x3f) | ((word >>> 2) & 0xfc0) | ((word >>> 4) & 0x3f000);
+      if ((isRow[key >>> 5]! >>> key) & 1) addFound(rows[rowOf[key]!]!, i);
+      const other = ((word >>> 16) & 0x3f) | ((word >>> 18) & 0xfc0) | ((next & 0x3f) << 12);
+      if ((isRow[other >>> 5]! >>> other) & 1) addFound(rows[rowOf[other]!]!, i + 2);
       word = next;
     }
   }
