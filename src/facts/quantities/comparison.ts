@@ -18,6 +18,8 @@ type Value = Pick<Quantity, 'low' | 'high' | 'bound' | 'isVague' | 'isFraction' 
 
 /** Compares value and bound only, source to copy; the caller sees to it that both count the same. */
 export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
+  // Five degrees below zero are told shorter as five degrees are.
+  if (source.high < 0 && copy.high < 0) return compareQuantities(aboveZero(source), aboveZero(copy));
   // `a quarter` is `about 25 per cent`.
   const isFraction = source.isFraction !== copy.isFraction;
   const slack = isFraction ? thirdSlack : floatSlack;
@@ -37,6 +39,18 @@ export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
   if (isRounded(source, copy)) return 'more-precise';
   return 'different';
 }
+
+/** The same as far above zero: what was more is less. */
+function aboveZero({ low, high, bound, ...rest }: Value): Value {
+  return { ...rest, low: -high, high: -low, bound: mirrored.get(bound) ?? bound };
+}
+
+const mirrored: ReadonlyMap<Value['bound'], Value['bound']> = new Map([
+  ['at-least', 'at-most'],
+  ['at-most', 'at-least'],
+  ['more-than', 'less-than'],
+  ['less-than', 'more-than'],
+]);
 
 /** `a third` written as 33.3 per cent, as a share of the value. */
 const thirdSlack = 2e-3;

@@ -69,6 +69,7 @@ function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
     return clock(lexemes, i, i + 1, `T${two(Number(dotted[1]))}:${dotted[2]!}`, 'minute');
   }
   if (/^[0-2][0-9][0-5][0-9]$/.test(first.norm) && isZone(lexemes[i + 1]) && Number(first.norm) < 2400) {
+    if (isCountOfHours(lexemes, i)) return undefined;
     return clock(lexemes, i, i + 1, `T${first.norm.slice(0, 2)}:${first.norm.slice(2)}`, 'minute');
   }
   if (!/^[0-9]{1,2}$/.test(first.norm) || Number(first.norm) > 24) return undefined;
@@ -95,6 +96,16 @@ function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
     );
   }
   return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour) ?? atHour(lexemes, i, hour);
+}
+
+/** Words before a time of a clock; behind others (“for 1344 hours”, “flew 1200 hours”) hours are counted. */
+const clockLeads = /^(?:at|by|from|to|until|till|before|after|since|around|about|between|and|or)$/;
+
+function isCountOfHours(lexemes: readonly Lexeme[], i: number): boolean {
+  const before = lexemes[i - 1];
+  return (
+    /^(?:hrs|hours)$/.test(lexemes[i + 1]!.norm) && before?.kind === 'word' && !clockLeads.test(before.norm)
+  );
 }
 
 /** `at six in the morning`, `at ten at night`. */

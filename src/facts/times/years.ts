@@ -58,6 +58,9 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   if (after?.isGlued && after.kind === 'word') return false;
   const beyond = isDash(after) ? lexemes[i + 2] : undefined;
   if (beyond?.kind === 'digits' && /^(?:2[1-9]|[3-9][0-9])[0-9]{2}$/.test(beyond.norm)) return false;
+  // “For 1980 minutes”, “in 2015 days”: what counts times is none.
+  if (after?.kind === 'word' && /^(?:second|minute|hour|day|night|week|month|year)s$/.test(after.norm))
+    return false;
   const value = Number(lexeme.norm);
   const isLikely = value >= 1900;
   // Counts of this size have a comma in most papers: `2016 elections`.

@@ -12,6 +12,8 @@ import type { Hunk } from '../alignment/word-diff.js';
 const minShared = 0.8;
 /** Most words that change places with others. */
 const maxWords = 6;
+/** Most places in which a list that is told in another order differs. */
+const maxHunks = 12;
 /** Words between two phrases that say which way something goes or what came first; all else says who did what. */
 const directions = new Set('to into onto from toward towards after before than until through via'.split(' '));
 
@@ -33,6 +35,13 @@ export function judgeSwaps(context: FactContext): Finding[] {
       const last = near.find((other) => isSwapped(context, first, other));
       const end = last ?? near[0];
       if (!end) continue;
+      const reordered = hunks
+        .slice(k + 1, k + 1 + maxHunks)
+        .findLast((other) => isReordered(context, first, other));
+      if (reordered) {
+        k = hunks.indexOf(reordered);
+        continue;
+      }
       const between = last
         ? normsOf(source, [first.source[1], last.source[0]])
         : (linkOfMove(context, first, end) ?? []);
@@ -52,6 +61,34 @@ export function judgeSwaps(context: FactContext): Finding[] {
   });
   return findings;
 }
+
+/**
+ * “312 in the north and 188 in the south”, “188 in the south and 312 in the north”: from the one hunk to the other the same
+ * parts stand in another order. Either two of one length, joined by what joins equals, or a list of figures.
+ */
+function isReordered({ source, copy }: FactContext, first: Hunk, last: Hunk): boolean {
+  const was = partsOf(source, [first.source[0], last.source[1]]);
+  const now = partsOf(copy, [first.copy[0], last.copy[1]]);
+  if (was.length < 2 || was.length !== now.length) return false;
+  const isList = was.every((part) => /(?:^| )\p{N}/u.test(part));
+  const isPair = was.length === 2 && was[0]!.split(' ').length === was[1]!.split(' ').length;
+  return (isList || isPair) && was.sort().join('\n') === now.sort().join('\n');
+}
+
+/** The words of a stretch, cut at commas and at what joins equals; articles and the like stay, as they belong to a part. */
+function partsOf({ text, tokens }: PreparedArticle, [first, end]: readonly [number, number]): string[] {
+  const parts: string[][] = [[]];
+  for (let i = first; i < end; i++) {
+    const isComma = i > first && text.slice(tokens[i - 1]!.end, tokens[i]!.start).startsWith(',');
+    const isLink = joinsEquals.has(tokens[i]!.norm);
+    if ((isComma || isLink) && parts.at(-1)!.length > 0) parts.push([]);
+    if (!isLink) parts.at(-1)!.push(tokens[i]!.norm);
+  }
+  return parts.map((part) => part.join(' '));
+}
+
+/** What stands between equals in a list, and never between a doer and what is done. */
+const joinsEquals: ReadonlySet<string> = new Set('and or but while whereas'.split(' '));
 
 function isSwapped({ source, copy }: FactContext, first: Hunk, last: Hunk): boolean {
   const [a, b] = [first.source, last.source];
