@@ -293,9 +293,9 @@ class Run:
         self.by_template = self.count_templates()
         self.copies_of = self.components("copy_components", self.verdicts.where(F.col("copy") >= self.option("minCopyProbability")))
         self.settled = e.keep("settled", self.without_standing_text)
-        clusters, copies = self.clusters()
+        clusters, copies, compared = self.clusters()
         events = self.events(clusters)
-        compared = self.compare(copies)
+        compared = self.compare(copies, compared)
         return self.tables(clusters, copies, events, compared)
 
     def option(self, name):
@@ -594,7 +594,7 @@ class Run:
             F.col("x1").cast("long").alias("cluster"), F.col("x2").cast("int").alias("number"),
             F.col("x3").cast("long").alias("article"), F.col("x4").cast("long").alias("parent"), F.col("x5").alias("json"),
         )
-        return clusters, copies
+        return clusters, copies, made("comparison")
 
     def events(self, clusters):
         e = self.e
@@ -617,9 +617,13 @@ class Run:
         made = e.run("events", "events", lambda: rows.union(pairs), ("component", "kind"), "group")("event")
         return made.select(F.col("x1").cast("long").alias("event"), F.col("x2").cast("long").alias("articles"), F.col("x3").cast("int").alias("independent_sources"), F.col("x4").alias("clusters"))
 
-    def compare(self, copies):
-        """Each copy beside its parent."""
-        pairs = copies.select("parent", "article")
+    def compare(self, copies, here):
+        """Each copy beside its parent, but for those that were compared where their cluster was made."""
+        fields = [F.col("x1").cast("long").alias("parent"), F.col("x2").cast("long").alias("article"), F.col("x3").alias("comparison")]
+        here = here.select(*fields)
+        pairs = copies.select("parent", "article").join(here, ["parent", "article"], "left_anti")
+        if not pairs.limit(1).collect():
+            return here
         ordered = pairs.select(F.least("parent", "article").alias("a"), F.greatest("parent", "article").alias("b"), (F.col("parent") > F.col("article")).alias("is_turned"))
 
         def rows():
@@ -628,7 +632,7 @@ class Run:
             return dealt.join(turned, ["json", "kind"], "left").select("block", "kind", "number", "runs", F.coalesce("turned", "json").alias("json"))
 
         found = self.e.run("compare", "compare", rows, self.BLOCK, "range")("comparison")
-        return found.select(F.col("x1").cast("long").alias("parent"), F.col("x2").cast("long").alias("article"), F.col("x3").alias("comparison"))
+        return here.unionByName(found.select(*fields))
 
     # The tables.
 

@@ -16,7 +16,7 @@ import type { Article, Comparison, PreparedArticle, Match, Sketch } from '../typ
 
 /** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
 export interface Workbench {
-  readonly sketch: (articles: readonly Article[]) => SketchedArticles;
+  readonly sketch: (articles: readonly ReadArticle[]) => SketchedArticles;
   /** What the batch says of how common words are; before the first match. */
   readonly learn: (counts: StemCounts) => void;
   readonly match: (pairs: readonly BenchPair[]) => PairVerdict[];
@@ -101,11 +101,11 @@ export function createWorkbench(
    * than English are counted, where they were not before, so they are prepared.
    */
   const sketchArticle = (
-    article: Article,
+    article: ReadArticle,
     counts: StemCounts,
   ): { readonly sketch: Sketch; readonly reading?: Reading } => {
     const isHeld = share === 1 && documents.holdsAll(articles);
-    const reading = isOwn && !isHeld ? readArticle(article) : undefined;
+    const reading = isOwn && !isHeld ? (article.reading ?? readArticle(article)) : undefined;
     if (reading && (frequencies !== undefined || reading.language === 'en')) {
       const { id, text } = article;
       return { sketch: sketchText(id, text, storySpans(text, reading.boilerplate)), reading };

@@ -1,8 +1,9 @@
 import { checkArticle, knownFields } from '../batch/check-article.js';
-import { createWorkbench } from '../batch/workbench.js';
+import { createWorkbench, type ReadArticle } from '../batch/workbench.js';
 import { bandKeys, emptySlot } from '../candidates/band-keys.js';
 import { hashId } from '../candidates/hash-order.js';
 import type { StemCounts } from '../match/document-frequencies.js';
+import { readArticle } from '../text/prepare.js';
 import type { Article } from '../types.js';
 import { addStemCounts } from '../match/document-frequencies.js';
 import { failuresOf } from './failures.js';
@@ -10,11 +11,12 @@ import { keyOfId, readJson } from './place.js';
 import { toHex, writeSketch } from './sketch-record.js';
 import type { Fields, Made, Stage, StageContext } from './stage.js';
 
-/** Articles as they enter, each checked. */
+/** Articles as they enter, each checked and read: what is not its story is found once for all stages that prepare it. */
 export const readStage: Stage = {
   name: 'read',
-  version: 1,
-  description: 'checks each article; the engine then numbers them by key and makes places of hash and number',
+  version: 2,
+  description:
+    'checks and reads each article; the engine then numbers them by key and makes places of hash and number',
   input: ['json'],
   sortedBy: 0,
   output: { article: ['key', 'hash', 'id', 'json'] },
@@ -25,10 +27,19 @@ export const readStage: Stage = {
       if (line === '') continue;
       const article = knownFields(checkArticle(readJson<Article>(line)));
       const hash = hashId(article.id).toString(16).padStart(8, '0');
-      yield ['article', keyOfId(article.id), hash, JSON.stringify(article.id), JSON.stringify(article)];
+      yield ['article', keyOfId(article.id), hash, JSON.stringify(article.id), JSON.stringify(withReading(article))];
     }
   },
 };
+
+function withReading(article: Article): ReadArticle {
+  try {
+    return { ...article, reading: readArticle(article) };
+  } catch {
+    // Whoever prepares it fails again, and tells.
+    return article;
+  }
+}
 
 const articlesAtOnce = 64;
 
@@ -52,7 +63,7 @@ export const sketchStage: Stage = {
     const counts: StemCounts = new Map();
     const keys = new Uint32Array(plan.bands.bands);
     for (const portion of portionsOf(records)) {
-      const { sketches, counts: part } = bench.sketch(portion.map(([, json]) => readJson<Article>(json)));
+      const { sketches, counts: part } = bench.sketch(portion.map(([, json]) => readJson<ReadArticle>(json)));
       addStemCounts(counts, part);
       for (let i = 0; i < portion.length; i++) {
         const sketch = sketches[i]!;

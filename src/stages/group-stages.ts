@@ -6,9 +6,9 @@ import { DisjointSets } from '../cluster/disjoint-sets.js';
 import { findLargeFamilies } from '../cluster/large-families.js';
 import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
 import { thirdPairs } from '../cluster/third-pairs.js';
-import { createWorkbench } from '../batch/workbench.js';
+import type { ReadArticle } from '../batch/workbench.js';
+import { benchOf } from './bench-of.js';
 import { InputError } from '../errors.js';
-import type { Article } from '../types.js';
 import { failuresOf } from './failures.js';
 import { readJson, readNumber, readPosition } from './place.js';
 import { groupsOf, type Fields, type Stage, type StageContext } from './stage.js';
@@ -88,20 +88,28 @@ export const groupStage: Stage = {
   },
 };
 
+/**
+ * Articles of a component whose copies are compared where its clusters are made, their documents at hand. Those of a larger
+ * one are left to `compare`: one story many times would be the work of one task.
+ */
+const maxComparedHere = 512;
+
 /** Clusters with their source and who copied whom. */
 export const clusterStage: Stage = {
   name: 'cluster',
-  version: 1,
-  description: 'the clusters of each component of copies, their sources and family trees',
+  version: 2,
+  description:
+    'the clusters of each component of copies, their sources and family trees, and of all but the largest their comparisons',
   input: componentInput,
   sortedBy: 2,
   output: {
     cluster: ['cluster', 'members', 'pasted', 'json'],
     copy: ['cluster', 'number', 'article', 'parent', 'json'],
+    comparison: ['parent', 'article', 'comparison'],
     failure: ['stage', 'articles', 'error'],
   },
   *run(records, context) {
-    for (const { batch, pairs, positions, takeFailures } of componentsOf(records, context)) {
+    for (const { bench, batch, pairs, positions } of componentsOf(records, context)) {
       for (const plan of createClusters(batch, pairs, context.settings.minCopyProbability)) {
         const { copies, ...rest } = toCluster(plan, batch, () => undefined as never);
         const inRun = (members: readonly number[]) => members.map((member) => positions[member]!).join(' ');
@@ -109,10 +117,14 @@ export const clusterStage: Stage = {
         yield ['cluster', cluster, inRun(plan.members), inRun(plan.pasted), JSON.stringify(rest)];
         for (let i = 0; i < copies.length; i++) {
           const { article, parent } = plan.copies[i]!;
-          yield ['copy', cluster, i, positions[article]!, positions[parent]!, JSON.stringify(copies[i])];
+          const ends = [positions[parent]!, positions[article]!] as const;
+          yield ['copy', cluster, i, ends[1], ends[0], JSON.stringify(copies[i])];
+          if (batch.size > maxComparedHere) continue;
+          const pair = [batch.articleAt(parent), batch.articleAt(article)] as const;
+          yield ['comparison', ...ends, JSON.stringify(bench.compare([pair])[0])];
         }
       }
-      yield* failuresOf({ takeFailures });
+      yield* failuresOf(bench);
     }
   },
 };
@@ -196,14 +208,14 @@ function pairOf(
 
 /** The articles and pairs of each component as a batch of their own, in the order of positions. */
 function* componentsOf(records: Iterable<Fields>, context: StageContext) {
-  const { settings, articles } = context;
-  const bench = createWorkbench({}, settings, articles);
+  const { settings } = context;
+  const bench = benchOf(context);
   for (const group of groupsOf(records)) {
-    const held: { readonly position: number; readonly article: Article }[] = [];
+    const held: { readonly position: number; readonly article: ReadArticle }[] = [];
     const matched: Fields[] = [];
     for (const record of group) {
       if (record[1] === '0')
-        held.push({ position: readPosition(record[2]), article: readJson<Article>(record[4]) });
+        held.push({ position: readPosition(record[2]), article: readJson<ReadArticle>(record[4]) });
       else matched.push(record);
     }
     held.sort((x, y) => x.position - y.position);
@@ -218,6 +230,6 @@ function* componentsOf(records: Iterable<Fields>, context: StageContext) {
       .map((record) => pairOf(record, placeOf, settings))
       .sort((x, y) => x.a - y.a || x.b - y.b);
     const positions = held.map(({ position }) => position);
-    yield { batch, pairs, positions, takeFailures: () => bench.takeFailures() };
+    yield { bench, batch, pairs, positions };
   }
 }

@@ -1,12 +1,12 @@
-import { stemCountsOf } from '../batch/learn-frequencies.js';
 import { pairsByNeighbourhood } from '../batch/pairs-by-neighbourhood.js';
-import { createWorkbench, type ArticlePair, type LocalWorkbench } from '../batch/workbench.js';
+import type { ArticlePair, ReadArticle } from '../batch/workbench.js';
+import { benchOf } from './bench-of.js';
 import { InputError } from '../errors.js';
 import { isTemplatePair } from '../cluster/template-families.js';
-import type { Article, CandidatePair } from '../types.js';
+import type { CandidatePair } from '../types.js';
 import { failuresOf } from './failures.js';
 import { readJson, readPosition } from './place.js';
-import { groupsOf, type Fields, type Stage, type StageContext } from './stage.js';
+import { groupsOf, type Fields, type Stage } from './stage.js';
 import { writeVerdict } from './verdict-record.js';
 
 /** Most pairs of a block, whose articles a filter holds at once: some megabytes. */
@@ -95,7 +95,8 @@ export const rematchStage: Stage = {
 export const compareStage: Stage = {
   name: 'compare',
   version: 1,
-  description: 'compares each copy (b) with its parent (a), fact by fact',
+  description:
+    'compares each copy (b) with its parent (a), fact by fact: of the components that `cluster` has left to it',
   input: blockInput,
   sortedBy: 3,
   output: {
@@ -113,12 +114,6 @@ export const compareStage: Stage = {
   },
 };
 
-function benchOf({ settings, articles, learned, plan }: StageContext): LocalWorkbench {
-  const bench = createWorkbench({}, settings, articles);
-  bench.learn(plan.frequencies ? stemCountsOf(plan.frequencies) : learned.stems);
-  return bench;
-}
-
 interface BlockPart {
   readonly pairs: readonly ArticlePair[];
   readonly positions: readonly (readonly [number, number])[];
@@ -130,7 +125,7 @@ const pairsAtOnce = 64;
 /** The pairs of each block in portions, each article read once a block. */
 function* blocksOf(records: Iterable<Fields>): Generator<BlockPart> {
   for (const block of groupsOf(records)) {
-    const articles = new Map<number, { readonly json: string; article?: Article; readonly runs: string }>();
+    const articles = new Map<number, { readonly json: string; article?: ReadArticle; readonly runs: string }>();
     let part: { pairs: ArticlePair[]; positions: [number, number][]; runs: [Int32Array, Int32Array][] } =
       emptyPart();
     const find = (field: string | undefined) => {
@@ -141,7 +136,7 @@ function* blocksOf(records: Iterable<Fields>): Generator<BlockPart> {
           'bad-record',
           `Block ${block[0]![0]} has a pair of article ${position} without it.`,
         );
-      found.article ??= readJson<Article>(found.json);
+      found.article ??= readJson<ReadArticle>(found.json);
       return { position, article: found.article, runs: readRuns(found.runs) };
     };
     for (const [, kind, number, runs, json] of block) {

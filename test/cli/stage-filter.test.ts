@@ -61,7 +61,11 @@ describe('a stage as a filter', () => {
     ).slice(0, -1);
     const byKey = made.map((line) => line.split('\t')).sort((one, two) => (one[1]! < two[1]! ? -1 : 1));
     expect(byKey.map(([, , , id]) => JSON.parse(id!) as string)).toEqual([...ids].sort());
-    expect(JSON.parse(byKey[0]![4]!)).toEqual({ id: 'a\ud800', text: 'Nine barges sank.' });
+    expect(JSON.parse(byKey[0]![4]!)).toEqual({
+      id: 'a\ud800',
+      text: 'Nine barges sank.',
+      reading: { language: 'und', boilerplate: [] },
+    });
     expect(codeOf(() => run('read', ['{"id":7,"text":""}']))).toBe('bad-article');
     expect(codeOf(() => run('read', ['{"id":"a","te']))).toBe('bad-record');
   });
@@ -110,8 +114,8 @@ describe('a stage as a filter', () => {
 
   test('every stage tells what it reads and gives', () => {
     const told = describeStages();
-    for (const { name, input } of stages) {
-      expect(told).toContain(`${name}/1: `);
+    for (const { name, input, version } of stages) {
+      expect(told).toContain(`${name}/${version}: `);
       expect(told).toContain(`reads ${input.join(', ')}`);
     }
   });
