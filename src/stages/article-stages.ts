@@ -27,7 +27,13 @@ export const readStage: Stage = {
       if (line === '') continue;
       const article = knownFields(checkArticle(readJson<Article>(line)));
       const hash = hashId(article.id).toString(16).padStart(8, '0');
-      yield ['article', keyOfId(article.id), hash, JSON.stringify(article.id), JSON.stringify(withReading(article))];
+      yield [
+        'article',
+        keyOfId(article.id),
+        hash,
+        JSON.stringify(article.id),
+        JSON.stringify(withReading(article)),
+      ];
     }
   },
 };

@@ -125,7 +125,10 @@ const pairsAtOnce = 64;
 /** The pairs of each block in portions, each article read once a block. */
 function* blocksOf(records: Iterable<Fields>): Generator<BlockPart> {
   for (const block of groupsOf(records)) {
-    const articles = new Map<number, { readonly json: string; article?: ReadArticle; readonly runs: string }>();
+    const articles = new Map<
+      number,
+      { readonly json: string; article?: ReadArticle; readonly runs: string }
+    >();
     let part: { pairs: ArticlePair[]; positions: [number, number][]; runs: [Int32Array, Int32Array][] } =
       emptyPart();
     const find = (field: string | undefined) => {
