@@ -2,6 +2,7 @@ import { checkArticle } from './batch/check-article.js';
 import { InputError } from './errors.js';
 import { resolveOptions, type Options } from './options.js';
 import { createSketcher, createTextSigner } from './sketch/sketcher.js';
+import { readable } from './text/readable.js';
 import { findStorySpans } from './text/story-spans.js';
 import type { Article, Signature } from './types.js';
 
@@ -28,5 +29,6 @@ export function signArticle(given: Article, options: Options = {}): Signature {
       'bad-option',
       'A signature by the option sketch needs the option prepare, such as the function prepare of this package.',
     );
-  return createTextSigner(settings)(article.id, article.text, findStorySpans(article.text, article.title));
+  const text = readable(article.text);
+  return createTextSigner(settings)(article.id, text, findStorySpans(text, article.title));
 }

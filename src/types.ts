@@ -86,7 +86,10 @@ export interface Boilerplate extends Span {
 /** An article made ready to compare: exact, every offset pointing into the original text. */
 export interface PreparedArticle {
   readonly article: Article;
-  /** The same string as `article.text`. */
+  /**
+   * `article.text`, the same string but for HTML entities and tags and UTF-8 read in another encoding: those stand as what
+   * they mean, padded by white space or soft hyphens, so that the length is the same.
+   */
   readonly text: string;
   /** Primary language subtag (`en`, `fr`, …), or `und` where nothing says. */
   readonly language: string;

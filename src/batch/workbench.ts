@@ -11,13 +11,14 @@ import { countStems, documentFrequencies, type StemCounts } from '../match/docum
 import type { Options, Settings } from '../options.js';
 import { createSketcher, createTextSketcher } from '../sketch/sketcher.js';
 import { prepare, prepareRead, readArticle, type Reading } from '../text/prepare.js';
+import { readable } from '../text/readable.js';
 import { storySpans } from '../text/story-spans.js';
 import type { Article, Comparison, PreparedArticle, Match, Sketch } from '../types.js';
 
 /** What is done to the articles of a batch, a portion at a time: the same on one thread and on several. */
 export interface Workbench {
   readonly sketch: (articles: readonly ReadArticle[]) => SketchedArticles;
-  /** What the batch says of how common words are; before the first match. */
+  /** How common words are in the batch; before the first match. */
   readonly learn: (counts: StemCounts) => void;
   readonly match: (pairs: readonly BenchPair[]) => PairVerdict[];
   /** The verdict on a pair without what stands in many articles; undefined where hardly anything else is left. */
@@ -45,7 +46,7 @@ export interface ReadArticle extends Article {
   readonly reading?: Reading;
 }
 
-/** A pair, and the runs of words to leave out of each: see `findStandingText`. */
+/** With the runs of words to leave out of each: see `findStandingText`. */
 export interface PairWithoutStandingText<Pair extends BenchPair = ArticlePair> {
   readonly pair: Pair;
   readonly runs: readonly [Int32Array, Int32Array];
@@ -59,8 +60,8 @@ export interface SketchedArticles {
 }
 
 /**
- * A bug in one article or pair ends nothing: the article is then taken for an empty one, the pair for one that has
- * nothing in common, and the failure is told by `takeFailures`.
+ * A bug in one article or pair ends nothing: the article is then an empty one, the pair has nothing in common, and the
+ * failure is told by `takeFailures`.
  *
  * @param articles of the whole batch: of many, a sketch keeps less.
  * @param share how many workbenches share the batch and its memory.
@@ -97,8 +98,8 @@ export function createWorkbench(
   const isOwn = options.prepare === undefined && options.sketch === undefined;
   /**
    * Where a document would be gone before it is first matched, or matched on another thread, its sketch is read from
-   * the text, in a fourth of the time, and what was read of it is kept for the document. The words of other languages
-   * than English are counted, where they were not before, so they are prepared.
+   * the text, in a fourth of the time, and what was read of it kept. Words of other languages than English are counted
+   * where they were not before, so those are prepared.
    */
   const sketchArticle = (
     article: ReadArticle,
@@ -107,8 +108,8 @@ export function createWorkbench(
     const isHeld = share === 1 && documents.holdsAll(articles);
     const reading = isOwn && !isHeld ? (article.reading ?? readArticle(article)) : undefined;
     if (reading && (frequencies !== undefined || reading.language === 'en')) {
-      const { id, text } = article;
-      return { sketch: sketchText(id, text, storySpans(text, reading.boilerplate)), reading };
+      const text = readable(article.text);
+      return { sketch: sketchText(article.id, text, storySpans(text, reading.boilerplate)), reading };
     }
     const document = isHeld
       ? documentOf(article)
@@ -218,7 +219,6 @@ function prepareOnce(article: ReadArticle): PreparedArticle {
 /** Share of the memory for articles without what stands in many: few have any. */
 const withoutStandingShare = 1 / 4;
 
-/** A workbench on the caller's own thread. */
 export interface LocalWorkbench extends Workbench {
   readonly documentOf: (article: BenchArticle) => PreparedArticle;
   /** What a bug has kept from being done since the last time. */

@@ -68,10 +68,11 @@ export function mirror(context: FactContext): FactContext {
 
 /** The words of a span, without white space at its ends. */
 export function passage(document: PreparedArticle, span: Span): Passage {
+  const { text } = document.article;
   let { start, end } = span;
-  while (start < end && /\s/.test(document.text[start]!)) start++;
-  while (end > start && /\s/.test(document.text[end - 1]!)) end--;
-  return { text: document.text.slice(start, end), start, end };
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { text: text.slice(start, end), start, end };
 }
 
 /** Content words of a run of tokens that have a partner, as a share of its content words; 1 where it has none. */

@@ -57,7 +57,7 @@ function wordsOf({ sentences }: PreparedArticle, index: number): number {
   return sentences[index]!.endToken - sentences[index]!.firstToken;
 }
 
-function passageOf({ text, sentences }: PreparedArticle, index: number): Passage {
+function passageOf({ article: { text }, sentences }: PreparedArticle, index: number): Passage {
   const { start, end } = sentences[index]!;
   return { text: text.slice(start, end), start, end };
 }

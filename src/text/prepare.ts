@@ -5,6 +5,7 @@ import { toDocument } from './lazy-document.js';
 import { findLines, joinLines } from './paragraphs.js';
 import type { Line } from './paragraphs.js';
 import { findQuotes } from './quotes.js';
+import { readable } from './readable.js';
 import { splitSentences } from './sentences.js';
 import { findTitleLine } from './title.js';
 import { TokenBuffer } from './token-columns.js';
@@ -27,7 +28,8 @@ export interface Reading {
 }
 
 export function readArticle(article: Article): Reading {
-  return { language: languageOf(article), boilerplate: findBoilerplate(article.text, article.title) };
+  const text = readable(article.text);
+  return { language: languageOf(article, text), boilerplate: findBoilerplate(text, article.title) };
 }
 
 /** {@link prepare} of an article that was read before. */
@@ -44,7 +46,7 @@ function prepareStory(
   { language, boilerplate }: Reading,
   cut: readonly Boilerplate[],
 ): PreparedArticle {
-  const { text } = article;
+  const text = readable(article.text);
   const lines = linesBetween(text, cut);
   const hasTitle =
     findTitleLine(text, lines, () => false, article.title) === 0 && !followsDateline(text, lines[0]!, cut);
@@ -124,7 +126,7 @@ function linesBetween(text: string, boilerplate: readonly Boilerplate[]): Line[]
 }
 
 /** Primary subtag of the language that the caller names, else of the one that the text is in. */
-export function languageOf({ text, language }: Article): string {
+export function languageOf({ language }: Article, text: string): string {
   return primarySubtag(language) ?? detectLanguage(text);
 }
 

@@ -20,7 +20,7 @@ export function splitWord(word: string, language: string): WordPart[] {
     if (isEnglish) {
       const clitic = enClitic.exec(word);
       if (clitic && clitic.index > 0) {
-        const isNegation = clitic[0].length === 3 && /^n/i.test(clitic[0]);
+        const isNegation = /^n/i.test(clitic[0]);
         const verb = makePart(word, 0, clitic.index, language);
         if (isNegation && cutVerbs.has(verb[0]?.norm ?? ''))
           return [
@@ -38,7 +38,8 @@ export function splitWord(word: string, language: string): WordPart[] {
   return makePart(word, 0, word.length, language);
 }
 
-const enClitic = /(?:n['’ʼ`´]t|['’ʼ`´](?:s|re|ve|ll|d|m))$/i;
+/** Soft hyphens may stand for the rest of an entity: see `readable`. */
+const enClitic = /(?:n\u00ad*['’ʼ`´]t|['’ʼ`´](?:s|re|ve|ll|d|m))$/i;
 const elision =
   /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu|dell|nell|all|sull|dall|un|quest|quell|gl)['’ʼ`´](?=\p{L})/iu;
 function makePart(word: string, start: number, end: number, language: string, known?: string): WordPart[] {

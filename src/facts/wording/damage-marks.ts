@@ -1,7 +1,8 @@
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { stoppedWords } from '../../languages/en/fragment-words.js';
 import { tagTokens } from '../../text/tags.js';
-import type { PreparedArticle } from '../../types.js';
+import { findMarkup } from '../../text/readable.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import type { Found } from './damage-found.js';
 
 /** Most characters between two words that are looked at; a longer gap is layout, not prose. */
@@ -144,13 +145,18 @@ export function findForeignScript(document: PreparedArticle): Found[] {
     .map(({ start, end }) => ({ start, end, reason: 'foreign-script', severity: 'major' }));
 }
 
-/** Characters and markup that no reader should see: replacement signs, UTF-8 read as Latin-1, entities, tags. */
+/**
+ * Characters and markup that no reader should see: replacement signs, UTF-8 read in another encoding, entities, tags. The
+ * first of each kind stands for all.
+ */
 export function findJunk(document: PreparedArticle): Found[] {
   const found: Found[] = [];
-  const junk =
-    /\uFFFD{1,20}|â€[\u0080-\u00ff\u2010-\u2122™œ]|Ã[\u0080-\u00bf©¨ª«¢]|&(?:amp|nbsp|quot|lt|gt|apos|rsquo|lsquo|rdquo|ldquo|mdash|ndash|#x?[0-9a-fA-F]{2,6});|<\/?(?:br|p|div|span|strong|em|b|i|a|ul|li|script)(?: [^<>\n]{0,200})?\/?>/g;
-  for (const match of document.text.matchAll(junk)) {
-    found.push({ start: match.index, end: match.index + match[0].length, reason: 'junk', severity: 'minor' });
-  }
+  const kinds = new Set<string>();
+  const push = (kind: string, { start, end }: Span) => {
+    if (kinds.size < kinds.add(kind).size) found.push({ start, end, reason: 'junk', severity: 'minor' });
+  };
+  for (const span of findMarkup(document.article.text)) push(span.kind, span);
+  for (const { 0: signs, index } of document.text.matchAll(/\uFFFD{1,20}/g))
+    push('lost', { start: index, end: index + signs.length });
   return found;
 }

@@ -1,0 +1,132 @@
+import { blockTags, entities, letterAccents, otherTags } from '../languages/markup.js';
+
+/**
+ * A text as a reader is to see it, of the same length, so that every offset stays: HTML entities, tags, and UTF-8 that was
+ * read as Latin-1 or Windows-1252 stand as what they mean, the rest of their place taken by white space, or within a word
+ * by soft hyphens, which no word has. The same string where nothing is of that kind. Linear in the text.
+ */
+export function readable(text: string): string {
+  if (!mayNeedReading(text)) return text;
+  return text.replace(patternsOf().markup, (found, ...rest) => {
+    const offset = rest.find((value): value is number => typeof value === 'number')!;
+    const meaning = meaningOf(found);
+    return meaning === undefined ? found : inPlace(meaning, found.length, text, offset);
+  });
+}
+
+/** As {@link readable} replaces them: where and what it was. */
+export function findMarkup(
+  text: string,
+): { readonly start: number; readonly end: number; readonly kind: MarkupKind }[] {
+  if (!mayNeedReading(text)) return [];
+  return [...text.matchAll(patternsOf().markup)]
+    .filter(([found]) => meaningOf(found) !== undefined)
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, kind: kindOf(found) }));
+}
+
+export type MarkupKind = 'entity' | 'tag' | 'encoding';
+
+function kindOf(found: string): MarkupKind {
+  return found.startsWith('&') ? 'entity' : found.startsWith('<') ? 'tag' : 'encoding';
+}
+
+/** First characters of all that is replaced: searched for one by one, which costs a clean text two microseconds. */
+function mayNeedReading(text: string): boolean {
+  return starts.some((start) => text.includes(start));
+}
+
+const starts = ['&', '<', 'â', 'Â', 'Ã'];
+
+/** Windows-1252 of the bytes from 0x80 to 0x9f; five have no character, and stand for themselves. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const trailing = `[\\u0080-\\u00bf${windows1252}]`;
+
+/** A tag longer than this is taken for words. */
+const maxAttributes = 600;
+
+let patterns: { readonly markup: RegExp; readonly blocks: RegExp } | undefined;
+
+/** Made when a text needs them. */
+function patternsOf() {
+  const tags = [...blockTags, ...otherTags];
+  const anyCase = (names: readonly string[]) =>
+    [...names, ...names.map((name) => name.toUpperCase())].join('|');
+  return (patterns ??= {
+    blocks: new RegExp(`^</?(?:${anyCase(blockTags)})\\b`),
+    markup: new RegExp(
+      [
+        // “&amp;quot;” was escaped twice.
+        '&(?:amp;){0,2}(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\\d{0,2});',
+        `</?(?:${anyCase(tags)})(?:\\s[^<>]{0,${maxAttributes}})?/?>`,
+        `<!--[^<>]{0,${maxAttributes}}-->`,
+        // Two bytes: the Latin letters and signs. Three: marks of punctuation, the euro sign.
+        `[ÂÃ]${trailing}`,
+        `â${trailing}${trailing}`,
+        // The third byte of a closing mark has no character, and many a system dropped it.
+        'â€(?=[\\s.,;:!?]|$)',
+      ].join('|'),
+      'g',
+    ),
+  });
+}
+
+function meaningOf(found: string): string | undefined {
+  if (found.startsWith('&')) return entityOf(found.replace(/^&(?:amp;)*/i, '').slice(0, -1));
+  if (found.startsWith('<')) return patternsOf().blocks.test(found) ? '\n' : '';
+  return found === 'â€' ? '”' : decode(found);
+}
+
+function entityOf(name: string): string | undefined {
+  if (name === '') return '&';
+  if (name.startsWith('#')) {
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    // Numbers from 128 to 159 were always meant as Windows-1252.
+    if (code >= 0x80 && code < 0xa0) return windows1252[code - 0x80];
+    return code >= 0x20 && code <= 0xffff && !(code >= 0xd800 && code < 0xe000)
+      ? String.fromCharCode(code)
+      : undefined;
+  }
+  const known = entities.get(name);
+  if (known !== undefined) return known;
+  const accented = /^([a-zA-Z])([a-z]{3,6})$/.exec(name);
+  const accent = accented && letterAccents.get(accented[2]!);
+  const letter = accent ? (accented[1]! + accent).normalize('NFC') : '';
+  return letter.length === 1 ? letter : undefined;
+}
+
+/** UTF-8 whose bytes were taken for characters. */
+function decode(found: string): string | undefined {
+  const bytes = Array.from(found, (character) => {
+    const at = windows1252.indexOf(character);
+    return at >= 0 ? 0x80 + at : character.charCodeAt(0);
+  });
+  const [first, second = 0, third] = bytes as [number, number?, number?];
+  if (bytes.slice(1).some((byte) => byte < 0x80 || byte > 0xbf)) return undefined;
+  const code =
+    third === undefined
+      ? ((first & 0x1f) << 6) | (second & 0x3f)
+      : ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return code >= 0xa0 && !(code >= 0xd800 && code < 0xe000) ? String.fromCharCode(code) : undefined;
+}
+
+/** What opens stands next to what follows, all else next to what goes before. */
+const opening = /[“‘„«‹(<£$€¥¿¡]/;
+
+function inPlace(meaning: string, length: number, text: string, offset: number): string {
+  const end = offset + length;
+  const [before, after] = [text[offset - 1] ?? ' ', text[end] ?? ' '];
+  const isStraight = meaning === '"' || meaning === "'";
+  const isBefore = /\s/.test(before);
+  if (opening.test(meaning) || (isStraight && isBefore))
+    return (isBefore ? ' ' : softHyphen).repeat(length - meaning.length) + meaning;
+  const isBlank = meaning.trim() === '';
+  const isSpaced = isBlank || /\s/.test(after);
+  const isWithin = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  // An apostrophe stands next to the ending that it cuts off. A tag within a word (`<b>T</b>he`) parts nothing.
+  if (isWithin && !isBlank) return softHyphen.repeat(length - meaning.length) + meaning;
+  return (
+    meaning + (isSpaced && !(isWithin && meaning === '') ? ' ' : softHyphen).repeat(length - meaning.length)
+  );
+}
+
+const softHyphen = '\u00ad';
