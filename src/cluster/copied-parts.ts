@@ -40,7 +40,10 @@ export function copiedParts(text: PreparedArticle, others: readonly PreparedArti
   );
 }
 
-function partOf({ article: { text }, sentences, tokens }: PreparedArticle, isIn: (sentence: number) => boolean): Part {
+function partOf(
+  { article: { text }, sentences, tokens }: PreparedArticle,
+  isIn: (sentence: number) => boolean,
+): Part {
   const spans: Span[] = [];
   let words = 0;
   let last = -2;
