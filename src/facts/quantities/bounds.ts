@@ -54,6 +54,9 @@ export function boundAfter(lexemes: readonly Lexeme[], i: number): FoundBound {
   const phrase = after
     .get(first.norm)
     ?.find(({ words }) => words.every((word, k) => lexemes[i + k]?.norm === word));
+  // “31 nets and more than 40 boats”: the bound is of the next.
+  if (phrase !== undefined && lexemes[i + phrase.words.length]?.norm === 'than')
+    return { bound: 'exact', at: i };
   return phrase === undefined
     ? { bound: 'exact', at: i }
     : { bound: phrase.bound, at: i + phrase.words.length };

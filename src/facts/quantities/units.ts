@@ -141,6 +141,7 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
   if (square && next !== undefined) return measure(`${next}${norm === 'cubic' ? '3' : '2'}`, i, at + 1);
   const unit = measures.get(norm);
   if (unit === undefined) return undefined;
+  if (unit === 'pound' && lexemes[i + 1]?.norm === 'sterling') return measure('GBP', i, i + 2);
   if (unit === 'degree') {
     const scale = temperatureScales.get(lexemes[i + 1]?.norm ?? '');
     return scale === undefined ? measure('degree', i, i + 1) : measure(scale, i, i + 2);
@@ -167,6 +168,10 @@ function measure(unit: string, start: number, end: number): FoundUnit {
 }
 
 function moneyUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
+  // `5 million U.S. dollars`
+  const dotted = lexemes.slice(i, i + 4).map(({ norm }) => norm);
+  if (dotted.join('') === 'u.s.' && currencyNames.get(lexemes[i + 4]?.norm ?? '') === 'USD')
+    return measure('USD', i, i + 5);
   for (let k = i; k < i + 3; k++) {
     const lexeme = lexemes[k];
     if (lexeme === undefined || lexeme.kind !== 'word') break;

@@ -62,30 +62,80 @@ export function judgeSwaps(context: FactContext): Finding[] {
   return findings;
 }
 
+/** Words that stay beyond the last one that moved and belong to its part: “from 4 [per cent]”. */
+const maxTail = 3;
+
 /**
  * “312 in the north and 188 in the south”, “188 in the south and 312 in the north”: from the one hunk to the other the same
- * parts stand in another order. Either two of one length, joined by what joins equals, or a list of figures.
+ * parts stand in another order. Two of one length, joined by what joins equals, a list of figures, or phrases that have each
+ * kept their own preposition (“to 3 per cent from 4 per cent”).
  */
 function isReordered({ source, copy }: FactContext, first: Hunk, last: Hunk): boolean {
-  const was = partsOf(source, [first.source[0], last.source[1]]);
-  const now = partsOf(copy, [first.copy[0], last.copy[1]]);
-  if (was.length < 2 || was.length !== now.length) return false;
-  const isList = was.every((part) => /(?:^| )\p{N}/u.test(part));
-  const isPair = was.length === 2 && was[0]!.split(' ').length === was[1]!.split(' ').length;
-  return (isList || isPair) && was.sort().join('\n') === now.sort().join('\n');
+  for (let tail = 0; tail <= maxTail; tail++) {
+    const [i, j] = [last.source[1] + tail, last.copy[1] + tail];
+    if (tail > 0 && (source.tokens[i - 1]?.norm ?? '') !== copy.tokens[j - 1]?.norm) return false;
+    const [was, now] = [
+      normsAndCommas(source, [first.source[0], i]),
+      normsAndCommas(copy, [first.copy[0], j]),
+    ];
+    if (
+      areSameParts(was, now, (word) => joinsEquals.has(word) || word === ',', areEquals) ||
+      areSameParts(was, now, (word) => prepositions.has(word), areLed)
+    )
+      return true;
+  }
+  return false;
 }
 
-/** The words of a stretch, cut at commas and at what joins equals; articles and the like stay, as they belong to a part. */
-function partsOf({ text, tokens }: PreparedArticle, [first, end]: readonly [number, number]): string[] {
-  const parts: string[][] = [[]];
-  for (let i = first; i < end; i++) {
-    const isComma = i > first && text.slice(tokens[i - 1]!.end, tokens[i]!.start).startsWith(',');
-    const isLink = joinsEquals.has(tokens[i]!.norm);
-    if ((isComma || isLink) && parts.at(-1)!.length > 0) parts.push([]);
-    if (!isLink) parts.at(-1)!.push(tokens[i]!.norm);
-  }
-  return parts.map((part) => part.join(' '));
+function areSameParts(
+  was: readonly string[],
+  now: readonly string[],
+  cuts: (word: string) => boolean,
+  mayMove: (parts: readonly string[][]) => boolean,
+): boolean {
+  const [x, y] = [partsOf(was, cuts), partsOf(now, cuts)];
+  const inOrder = (parts: readonly string[][]) =>
+    parts
+      .map((part) => part.join(' '))
+      .sort()
+      .join('\n');
+  return x.length > 1 && x.length === y.length && mayMove(x) && mayMove(y) && inOrder(x) === inOrder(y);
 }
+
+/** A list is cut before each of these words; what joins equals belongs to no part, a preposition to its own. */
+function partsOf(words: readonly string[], cuts: (word: string) => boolean): string[][] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (cuts(word) && parts.at(-1)!.length > 0) parts.push([]);
+    if (!joinsEquals.has(word) && word !== ',') parts.at(-1)!.push(word);
+  }
+  return parts;
+}
+
+function areEquals(parts: readonly string[][]): boolean {
+  const isList = parts.every((part) => part.some((word) => /^\p{N}/u.test(word)));
+  return isList || (parts.length === 2 && parts[0]!.length === parts[1]!.length);
+}
+
+function areLed(parts: readonly string[][]): boolean {
+  return parts.every(([lead]) => lead !== undefined && prepositions.has(lead));
+}
+
+/** The words of a stretch, and its commas. */
+function normsAndCommas(
+  { text, tokens }: PreparedArticle,
+  [first, end]: readonly [number, number],
+): string[] {
+  return tokens.slice(first, end).flatMap(({ norm, start }, k) => {
+    const isComma = k > 0 && text.slice(tokens[first + k - 1]!.end, start).startsWith(',');
+    return isComma ? [',', norm] : [norm];
+  });
+}
+
+/** What says of a phrase how it hangs together with the verb, wherever the phrase stands. */
+const prepositions: ReadonlySet<string> = new Set(
+  'from to by after until since in at on for with against'.split(' '),
+);
 
 /** What stands between equals in a list, and never between a doer and what is done. */
 const joinsEquals: ReadonlySet<string> = new Set('and or but while whereas'.split(' '));
