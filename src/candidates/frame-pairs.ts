@@ -34,26 +34,45 @@ export function createFrameTest(
   const bits = lowBitsOf(common);
   const isRare = (phrase: number) => bits[phrase & 0xffff] === 0 || !common.has(phrase);
 
+  /** How many phrases of an article are rare, plus one; 0 where it has not been counted: a hub is asked about thousands of times. */
+  let rareOf = new Uint32Array(16);
+  const countRare = (position: number): number => {
+    while (position >= rareOf.length) rareOf = enlarged(rareOf);
+    if (rareOf[position]! > 0) return rareOf[position]! - 1;
+    const page = store.pageOf(position);
+    const end = store.endOf(position);
+    let count = 0;
+    for (let i = store.startOf(position); i < end; i++) if (isRare(page[i]!)) count++;
+    rareOf[position] = count + 1;
+    return count;
+  };
+
   return function isFrameOnly(a, b) {
     const [xs, ys] = [store.pageOf(a), store.pageOf(b)];
     const [endA, endB] = [store.endOf(a), store.endOf(b)];
-    let [ofA, ofB, ofBoth, inFrame] = [0, 0, 0, 0];
-    for (let i = store.startOf(a), j = store.startOf(b); i < endA || j < endB;) {
-      const x = i < endA ? xs[i]! : Infinity;
-      const y = j < endB ? ys[j]! : Infinity;
-      if (isRare(Math.min(x, y))) {
-        if (x <= y) ofA++;
-        if (y <= x) ofB++;
-        if (x === y) ofBoth++;
-      } else if (x === y) inFrame++;
-      if (x <= y) i++;
-      if (y <= x) j++;
-    }
-    const own = Math.min(ofA, ofB);
-    const shorter = Math.min(endA - store.startOf(a), endB - store.startOf(b));
+    let [i, j] = [store.startOf(a), store.startOf(b)];
+    const shorter = Math.min(endA - i, endB - j);
+    const own = Math.min(countRare(a), countRare(b));
     if (own < Math.max(minOwn, minOwnShare * shorter)) return false;
-    return ofBoth < minShared * own && inFrame >= minFrame * shorter;
+    let [rareInBoth, inFrame] = [0, 0];
+    while (i < endA && j < endB) {
+      const x = xs[i]!;
+      const y = ys[j]!;
+      if (x === y) {
+        if (isRare(x)) rareInBoth++;
+        else inFrame++;
+      }
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+    return rareInBoth < minShared * own && inFrame >= minFrame * shorter;
   };
+}
+
+function enlarged(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * array.length);
+  larger.set(array);
+  return larger;
 }
 
 const lowBits = new WeakMap<ReadonlySet<number>, Uint8Array>();
