@@ -1,6 +1,6 @@
 import type { PreparedArticle, Token } from '../types.js';
 import { keepIntegers, keepPlaces, keepSmall, type Places } from './columns.js';
-import { documentAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
+import { documentAt, idAt, numberAt, recordBits, type WordFinder } from './word-finder.js';
 import { currentWords, type WordList } from './word-list.js';
 import { unread, type Word } from './word.js';
 
@@ -59,7 +59,7 @@ export class TokenBuffer {
   push(start: number, end: number, word: Word): void {
     if (word.document !== this.#document) {
       word.document = this.#document;
-      word.number = this.#newNumber(word);
+      word.number = this.#newNumber(word.id, word);
     }
     this.#add(start, end, word.number);
   }
@@ -70,15 +70,15 @@ export class TokenBuffer {
     const at = place << recordBits;
     if (records[at + documentAt] !== this.#document) {
       records[at + documentAt] = this.#document;
-      records[at + numberAt] = this.#newNumber(finder.wordAt(place));
+      records[at + numberAt] = this.#newNumber(records[at + idAt]!, finder.wordAt(place));
     }
     this.#add(start, end, records[at + numberAt]!);
   }
 
-  #newNumber(word: Word): number {
+  #newNumber(id: number, word: Word): number {
     const number = this.#words.length;
     if (number === this.#ids.length) this.#ids = doubled(this.#ids);
-    this.#ids[number] = word.id;
+    this.#ids[number] = id;
     this.#words.push(word);
     return number;
   }

@@ -3,14 +3,7 @@ import { charClass, codeAt, digit, letter, mark, unspaced } from './char-class.j
 import { isApostrophe } from './split-word.js';
 import type { TokenBuffer } from './token-columns.js';
 import { segmentUnspaced } from './unspaced.js';
-import {
-  hasPartsAt,
-  readPlain,
-  recordBits,
-  wordFinder,
-  type PlainWord,
-  type WordFinder,
-} from './word-finder.js';
+import { readPlain, wordFinder, type PlainWord, type WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
 
 /**
@@ -67,7 +60,7 @@ export function addTokens(
   }
 }
 
-const plain: PlainWord = { end: 0, low: 0, high: 0, hash: 0 };
+const plain: PlainWord = { end: 0, low: 0, high: 0, top: 0, hash: 0 };
 
 /** Whether a word of plain letters ends where they do: at what joins nothing to them and begins no other. */
 function endsPlainly(text: string, start: number, end: number, limit: number): boolean {
@@ -145,7 +138,7 @@ function pushPlace(
   finder: WordFinder,
   place: number,
 ): void {
-  if (finder.records[(place << recordBits) + hasPartsAt] === 0) tokens.pushFound(start, end, finder, place);
+  if (finder.isOneAt(place)) tokens.pushFound(start, end, finder, place);
   else
     for (const part of finder.wordAt(place).parts!) tokens.push(start + part.start, start + part.end, part);
 }

@@ -33,21 +33,21 @@ const maxProbes = 4;
 
 /**
  * A word has a record of integers, so that to find it and to count it in a document waits for memory once: its letters
- * (the hash of a long one) in the first two, then {@link lengthAt} and those below.
+ * (the hash of a long one) in the first three, then {@link lengthAt} and those below.
  */
 export const recordBits = 3;
 /** One more than its length, negative for one whose letters are not in the record; 0 where there is no word. */
-const lengthAt = 2;
+const lengthAt = 3;
 /** Scratch of the token buffer: the document it was met in last, and its number there. */
-export const documentAt = 3;
-export const numberAt = 4;
-/** 1 where it is not one token. */
-export const hasPartsAt = 5;
-/** Its index in the list of words. */
+export const documentAt = 4;
+export const numberAt = 5;
+/** Its index in the list of words; of one that is not one token, turned into a negative by `~`. */
 const wordAt = 6;
+/** Its id as a token. */
+export const idAt = 7;
 
 /** Letters of ASCII that a record holds. */
-const maxShort = 8;
+const maxShort = 12;
 const notAscii = 0x80;
 
 /** Looks up the words of one language. */
@@ -65,37 +65,47 @@ export class WordFinder {
     const length = end - start;
     let low = 0;
     let high = 0;
+    let top = 0;
     let all = length > maxShort ? notAscii : 0;
     for (let i = 0; i < length && all < notAscii; i++) {
       const code = text.charCodeAt(start + i);
       all |= code;
       if (i < 4) low |= code << (8 * i);
-      else high |= code << (8 * (i - 4));
+      else if (i < 8) high |= code << (8 * (i - 4));
+      else top |= code << (8 * (i - 8));
     }
-    if (all < notAscii) return this.#look(text, start, end, true, low, high);
+    if (all < notAscii) return this.#look(text, start, end, true, low, high, top);
     let hash = hashStart;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), hashFactor);
-    return this.#look(text, start, end, false, hash, 0);
+    return this.#look(text, start, end, false, hash, 0, 0);
   }
 
   /** The same of a word of plain letters by what {@link readPlain} has found of it. */
-  findPlain(text: string, start: number, { end, low, high, hash }: PlainWord): number {
+  findPlain(text: string, start: number, { end, low, high, top, hash }: PlainWord): number {
     return end - start > maxShort
-      ? this.#look(text, start, end, false, hash, 0)
-      : this.#look(text, start, end, true, low, high);
+      ? this.#look(text, start, end, false, hash, 0, 0)
+      : this.#look(text, start, end, true, low, high, top);
   }
 
-  #look(text: string, start: number, end: number, isShort: boolean, low: number, high: number): number {
+  #look(
+    text: string,
+    start: number,
+    end: number,
+    isShort: boolean,
+    low: number,
+    high: number,
+    top: number,
+  ): number {
     const length = end - start;
     const mark = isShort ? length + 1 : -length - 1;
     const { records } = this;
-    const home = homeOf(low, high ^ mark);
+    const home = homeOf(low, high ^ mark, top);
     let place = home;
     for (let probe = 0; probe < maxProbes; probe++) {
       const next = (home + probe) & (size - 1);
       const at = next << recordBits;
       const found = records[at + lengthAt]!;
-      if (found === mark && records[at] === low && records[at + 1] === high)
+      if (found === mark && records[at] === low && records[at + 1] === high && records[at + 2] === top)
         if (isShort || isAt(this.wordAt(next).spelling, text, start)) return next;
       if (found === 0) {
         place = next;
@@ -105,15 +115,26 @@ export class WordFinder {
     const spelling = detach(text.slice(start, end));
     const word = know(spelling, splitWord(spelling, this.#language));
     const at = place << recordBits;
-    const index = records[at + lengthAt] === 0 ? this.#words.length : records[at + wordAt]!;
+    const index = records[at + lengthAt] === 0 ? this.#words.length : this.#indexAt(place);
     this.#words[index] = word;
-    records.set([low, high, mark, 0, 0, word.parts === undefined ? 0 : 1, index], at);
+    const isOne = word.parts === undefined;
+    records.set([low, high, top, mark, 0, 0, isOne ? index : ~index, word.id], at);
     return place;
   }
 
   /** The word at a place that was found. */
   wordAt(place: number): KnownWord {
-    return this.#words[this.records[(place << recordBits) + wordAt]!]!;
+    return this.#words[this.#indexAt(place)]!;
+  }
+
+  /** Whether it is one token. */
+  isOneAt(place: number): boolean {
+    return this.records[(place << recordBits) + wordAt]! >= 0;
+  }
+
+  #indexAt(place: number): number {
+    const index = this.records[(place << recordBits) + wordAt]!;
+    return index < 0 ? ~index : index;
   }
 }
 
@@ -125,6 +146,7 @@ export interface PlainWord {
   end: number;
   low: number;
   high: number;
+  top: number;
   hash: number;
 }
 
@@ -135,6 +157,7 @@ export interface PlainWord {
 export function readPlain(text: string, start: number, limit: number, into: PlainWord): void {
   let low = 0;
   let high = 0;
+  let top = 0;
   let hash = hashStart;
   let i = start;
   for (; i < limit; i++) {
@@ -144,16 +167,18 @@ export function readPlain(text: string, start: number, limit: number, into: Plai
     hash = Math.imul(hash ^ code, hashFactor);
     const at = i - start;
     if (at < 4) low |= code << (8 * at);
-    else if (at < maxShort) high |= code << (8 * (at - 4));
+    else if (at < 8) high |= code << (8 * (at - 4));
+    else if (at < maxShort) top |= code << (8 * (at - 8));
   }
   into.end = i;
   into.low = low;
   into.high = high;
+  into.top = top;
   into.hash = hash;
 }
 
-function homeOf(low: number, high: number): number {
-  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+function homeOf(low: number, high: number, top: number): number {
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b) ^ Math.imul(top, 0x27d4eb2f);
   const spread = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
   return (spread ^ (spread >>> 13)) & (size - 1);
 }
