@@ -12,6 +12,7 @@ import { judgeSelf } from './quantities/judge-self.js';
 import { judgeQuotes } from './quotes/judge-quotes.js';
 import { judgeAnchors } from './roles/judge-anchors.js';
 import { judgePerpetrators } from './roles/judge-perpetrators.js';
+import { judgeOffices } from './roles/judge-offices.js';
 import { judgePredicates } from './roles/judge-predicates.js';
 import { judgeSwappedSlots } from './roles/judge-swapped-slots.js';
 import { judgePersons } from './roles/judge-persons.js';
@@ -60,6 +61,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeSwappedSlots, kinds: ['role'], priority: 22 },
   { judge: judgePredicates, kinds: ['event', 'status'], priority: 32 },
   { judge: judgePersons, kinds: ['person'], priority: 22 },
+  { judge: judgeOffices, kinds: ['role'], priority: 23 },
   { judge: judgeAnchors, kinds: ['relation'], priority: 23 },
   { judge: judgeCases, kinds: ['status'], priority: 24 },
   { judge: judgeStandings, kinds: ['status'], priority: 24 },

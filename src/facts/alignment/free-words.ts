@@ -34,7 +34,8 @@ export function freeWords(
   for (let at = 0; at < indices.length; at++) {
     if (!isFree(at)) continue;
     const token = document.tokens[indices[at]!]!;
-    if (!isContent(token)) continue;
+    // “According to” is a preposition.
+    if (!isContent(token) || token.norm === 'according') continue;
     const { norm, stem } = token;
     const tag = tags[indices[at]!]!;
     words.push({
@@ -60,8 +61,12 @@ export function wordSimilarity(x: FreeWord, y: FreeWord): number {
   // A noun may tell what a verb told (“began”, “the beginning”), but then another word answers the verb.
   if (x.isVerbal !== y.isVerbal) return 0;
   const { relation, probability } = relateWords(x.norm, y.norm, x.tag, y.tag);
-  return relation === 'same' ? probability : 0;
+  if (relation !== 'same') return 0;
+  return probability < minOfOtherTag && x.tag !== y.tag ? 0 : probability;
 }
+
+/** Least chance that two words of two parts of speech say the same for the one to answer the other. */
+const minOfOtherTag = 0.8;
 
 /** One stem is the other with an ending: `economist` and `econom`, not `interior` and `international`. */
 function areOfOneRoot(a: string, b: string): boolean {

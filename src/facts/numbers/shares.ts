@@ -94,11 +94,27 @@ export function parseShare(lexemes: readonly Lexeme[], i: number): ParsedNumber 
   if (parts === undefined || lexemes[at]!.isCapital) return undefined;
   // `a third man` is a rank and `three quarters` may be nine months: a part needs its whole or its plural.
   const isPlural = lower.endsWith('s') && lower !== 'quarters' && upper > 1;
-  if (!isPlural && !wholes.includes(lexemes[at + 1]?.norm ?? '') && !(upper === 1 && !article.has(norm)))
+  // `fell by a fifth`, `down by a quarter on the year`: of what fell.
+  const isWay =
+    lexemes[i - 1]?.norm === 'by' &&
+    (lexemes[at + 1]?.kind !== 'word' || behindShare.has(lexemes[at + 1]!.norm));
+  if (
+    !isPlural &&
+    !isWay &&
+    !wholes.includes(lexemes[at + 1]?.norm ?? '') &&
+    !(upper === 1 && !article.has(norm))
+  )
     return undefined;
   if (upper >= parts) return undefined;
   return partOfMeasure(lexemes, i, at + 1, upper / parts) ?? plain(i, at + 1, upper / parts, 'share');
 }
+
+/** Words behind a share that do not make it a rank of something: `by a third party`. */
+const behindShare: ReadonlySet<string> = new Set(
+  'and or but while in on over from since compared to this last after before during as when because with at for'.split(
+    ' ',
+  ),
+);
 
 /** `a quarter of a million`, `a third of a mile`: a number, and no part of what is counted. */
 function partOfMeasure(

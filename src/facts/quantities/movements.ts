@@ -56,6 +56,8 @@ export function movementOf(
   isCounted: boolean,
 ): Movement | undefined {
   if (isResult(lexemes, start, end)) return undefined;
+  const compared = comparedWith(lexemes, end);
+  if (compared !== undefined) return { trend: compared, step: 'by', first: start, last: end };
   if (isCounted) return countMoved(lexemes, start, end);
   const step = steps.get(lexemes[start - 1]?.norm ?? '');
   const before = trendBefore(lexemes, start, step === undefined ? from : 0);
@@ -68,6 +70,19 @@ export function movementOf(
   const isBy = before === undefined || before.isNext;
   return { trend, ...(isBy ? { step: 'by' as const } : {}), first, last };
 }
+
+/** `9,000 fewer than in June`, `9,000 more than a year earlier`: the way gone from an earlier time. */
+function comparedWith(lexemes: readonly Lexeme[], end: number): 'up' | 'down' | undefined {
+  const [next, than, after] = [lexemes[end], lexemes[end + 1]?.norm, lexemes[end + 2]?.norm ?? ''];
+  // The word may be taken for what is counted.
+  const at = next?.norm === 'than' ? end - 1 : end;
+  if ((at === end ? than : next?.norm) !== 'than') return undefined;
+  if (!earlier.test(at === end ? after : (than ?? ''))) return undefined;
+  const { norm } = lexemes[at]!;
+  return /^(?:more|higher)$/.test(norm) ? 'up' : /^(?:fewer|less|lower)$/.test(norm) ? 'down' : undefined;
+}
+
+const earlier = /^(?:in|a|an|last|the|during|at|before|earlier|previously|on)$/;
 
 /** Verbs that things counted rise and fall by, and do nothing else. */
 const plainly =

@@ -136,8 +136,16 @@ function isAge(lexemes: readonly Lexeme[], { number: { start, end, low, high }, 
       name.isCapital &&
       /^[,.)–—-]$/.test(next ?? '')) ||
       /^(?:aged|ages)$/.test(lexemes[start - 1]?.norm ?? '') ||
+      isTurned(lexemes, start, end) ||
       (lexemes[start - 1]?.norm === 'of' && lexemes[start - 2]?.norm === 'age'))
   );
+}
+
+/** `Ames, who is 46`, `she turned 46 in May`. */
+function isTurned(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  const [verb, who] = [lexemes[start - 1]?.norm ?? '', lexemes[start - 2]?.norm ?? ''];
+  if (/^(?:turned|turns)$/.test(verb)) return lexemes[end]?.kind !== 'word' || lexemes[end].norm === 'in';
+  return /^(?:is|was)$/.test(verb) && /^(?:who|he|she)$/.test(who) && lexemes[end]?.kind === 'sign';
 }
 
 /** Marks the tokens of times. */

@@ -9,6 +9,7 @@ import { compareStatuses } from '../statuses/comparison.js';
 import { isLight, isSurelySame } from '../statuses/is-surely-same.js';
 import { tellStatusChange } from '../statuses/tell-status-change.js';
 import { relateTokens } from '../words/relate-tokens.js';
+import { areOtherFrequencies, tellFrequency } from './frequencies.js';
 import { compareFrames } from './compare-frames.js';
 import { extractFrames, framesOfSentence, type Frame } from './frames.js';
 import { isBroken } from './phrases.js';
@@ -77,6 +78,8 @@ function judgePair(context: FactContext, a: Frame, b: Frame): Finding | undefine
   const { source, copy, words } = context;
   const [i, j] = [a.status.verbToken, b.status.verbToken];
   const isAligned = words.toCopy[i] === j;
+  if (a.status.lemma === b.status.lemma || (isAligned && isSurelySame(source, i, copy, j)))
+    if (areOtherFrequencies(context, a, b)) return tellFrequency(context, a, b);
   if (a.status.lemma === b.status.lemma) return undefined;
   // Either verb is answered by another word of the other text.
   if (!isAligned && (words.toCopy[i]! >= 0 || words.toSource[j]! >= 0)) return undefined;

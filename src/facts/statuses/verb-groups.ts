@@ -21,6 +21,7 @@ import {
   isPlanning,
   isWould,
   negatorsBefore,
+  opensVerb,
 } from './verb-shapes.js';
 
 /** Words of one verb group, by token index of the document. */
@@ -82,7 +83,7 @@ function opensGroup(document: PreparedArticle, tags: readonly Tag[], i: number, 
   if (beForms.has(norm) || doForms.has(norm) || haveForms.has(norm)) return true;
   if (norm === "'s") return tags[i] === 'AUX' || tags[i] === 'VERB';
   if (norm === "'d") return true;
-  return (tags[i] === 'VERB' || isPlanning(document, tags, i)) && !(i > first && isHyphen(document, i));
+  return opensVerb(document, tags, i) && !(i > first && isHyphen(document, i));
 }
 
 function readGroup(

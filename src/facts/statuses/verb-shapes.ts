@@ -44,6 +44,12 @@ export function isPlanning(document: PreparedArticle, tags: readonly Tag[], i: n
   return i > 0 && !breaks(document, i) && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
 }
 
+/** Whether a verb stands there by its tag, or in spite of it; “according to” is a preposition. */
+export function opensVerb(document: PreparedArticle, tags: readonly Tag[], i: number): boolean {
+  const isVerb = tags[i] === 'VERB' && document.tokens[i]!.norm !== 'according';
+  return isVerb || isPlanning(document, tags, i);
+}
+
 /** “They'd like”, “she'd rather not stay”: before a verb as it stands in a dictionary “'d” is *would*, else it is *had*. */
 export function isWould({ tokens }: PreparedArticle, i: number): boolean {
   if (tokens[i]!.norm !== "'d") return false;

@@ -223,8 +223,7 @@ function yearOf(value: string): number | undefined {
 
 function isOpenEnded(source: Time, copy: Time): boolean {
   return (
-    isYearless(source.value) ||
-    isYearless(copy.value) ||
+    isYearless(source.value) !== isYearless(copy.value) ||
     !source.value.includes('/') ||
     !copy.value.includes('/')
   );

@@ -6,6 +6,7 @@ import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 import { compareTimes } from './comparison.js';
+import { areOtherBounds, withBound } from './duration-bounds.js';
 import { extractTimes, type TimeExpression } from './times.js';
 
 /** Least score of two expressions that date the same thing. */
@@ -76,7 +77,14 @@ function unanswered(
 function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): Finding | undefined {
   const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
   const { isCopy } = context;
-  switch (compareTimes(a, b)) {
+  const verdict = compareTimes(a, b);
+  // “Up to 25 years”, “at least 25 years”.
+  if (isCopy && isDuration(a) && isDuration(b) && areOtherBounds(context, a, b))
+    return tell('time-changed', 'time', {
+      source: passage(context.source, withBound(context.source, a)),
+      copy: passage(context.copy, withBound(context.copy, b)),
+    });
+  switch (verdict) {
     case 'same':
       return unchanged('time', sides);
     case 'compatible':
@@ -112,11 +120,13 @@ function areTurnedRound({ literal: a }: TimeExpression, { literal: b }: TimeExpr
   return a.startsWith('@') && a.replace(/[+-]/, '') === b.replace(/[+-]/, '');
 }
 
-function score({ words }: FactContext, a: TimeExpression, b: TimeExpression): number {
+function score({ source, copy, words }: FactContext, a: TimeExpression, b: TimeExpression): number {
   let value = 0;
   for (let i = a.firstToken; i < a.endToken; i++) {
     const partner = words.toCopy[i]!;
-    if (partner >= b.firstToken && partner < b.endToken) value = 2;
+    // “Earlier” and “second” may have been taken for one, for want of better.
+    const isOne = partner >= 0 && source.tokens[i]!.stem === copy.tokens[partner]!.stem;
+    if (partner >= b.firstToken && partner < b.endToken) value = Math.max(value, isOne ? 2 : 1);
   }
   const verdict = compareTimes(a, b);
   if (verdict === 'same') value += 3;

@@ -6,7 +6,7 @@ import { areOneMotion } from '../../languages/en/small-opposites.js';
 import { factLetters } from '../../text/fact-letters.js';
 import { lemma } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
-import type { PreparedArticle, Sentence, Span } from '../../types.js';
+import type { Passage, PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
 import { phrasesAt } from '../words/phrases.js';
@@ -62,6 +62,8 @@ function judgeHunk(
   const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
   const [was, now] = [a && passage(source, a), b && passage(copy, b)];
   if (factLetters(was?.text ?? '') === factLetters(now?.text ?? '')) return undefined;
+  if (was && now && isTurnedWay(source, i, endI, copy, j, endJ))
+    return tell('direction-swapped', 'relation', { source: wayOf(source, i), copy: wayOf(copy, j) });
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
@@ -90,6 +92,27 @@ function judgeHunk(
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))
     return tell('words-added', 'event', { copy: now });
   return undefined;
+}
+
+/** “Exports to Brenland”, “exports from Brenland”: nothing changed but the way, before the same name. */
+function isTurnedWay(
+  source: PreparedArticle,
+  i: number,
+  endI: number,
+  copy: PreparedArticle,
+  j: number,
+  endJ: number,
+): boolean {
+  if (endI - i !== 1 || endJ - j !== 1) return false;
+  const [was, now] = [source.tokens[i]!.norm, copy.tokens[j]!.norm];
+  if (!((was === 'to' && now === 'from') || (was === 'from' && now === 'to'))) return false;
+  const [next, other] = [source.tokens[i + 1], copy.tokens[j + 1]];
+  return next !== undefined && next.norm === other?.norm && tagTokens(source)[i + 1] === 'PROPN';
+}
+
+/** A preposition and the name behind it. */
+function wayOf(document: PreparedArticle, i: number): Passage {
+  return passage(document, { start: document.tokens[i]!.start, end: document.tokens[i + 1]!.end });
 }
 
 function isTurned({ tokens }: PreparedArticle, first: number, end: number): boolean {

@@ -1,0 +1,30 @@
+/**
+ * Offices of which one person holds one at a time, folded: state, church, army and town. A closed class, typed by hand (MIT); what
+ * may be held together or is called by several names (chief, chairman, spokesman, leader) is left out.
+ */
+export const offices: ReadonlySet<string> = new Set(
+  (
+    'president premier chancellor minister secretary king queen emperor sultan mayor governor senator ambassador pope cardinal ' +
+    'archbishop bishop general colonel major captain lieutenant sergeant corporal admiral judge prosecutor sheriff coach'
+  ).split(' '),
+);
+
+/** What an office is of, under one name each; a minister of the one is none of the other. */
+export const portfolios: ReadonlyMap<string, string> = new Map(
+  (
+    'prime finance foreign interior defence justice health education transport trade economy agriculture environment energy ' +
+    'labour culture tourism housing immigration vice deputy lieutenant press assistant'
+  )
+    .split(' ')
+    .map((name): [string, string] => [name, name])
+    .concat([
+      ['defense', 'defence'],
+      ['labor', 'labour'],
+      ['economics', 'economy'],
+      ['economic', 'economy'],
+      ['farm', 'agriculture'],
+      ['home', 'interior'],
+      ['treasury', 'finance'],
+      ['state', 'foreign'],
+    ]),
+);
