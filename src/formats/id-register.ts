@@ -13,6 +13,7 @@ const RECORDS: readonly InputFormat[] = ['json', 'jsonl', 'csv', 'tsv'];
 export class IdRegister {
   readonly #seen = new Map<ArticleId, { where: string; digest: string }>();
   readonly #nameByFile: ReadonlyMap<string, string>;
+  readonly #lastNumber = new Map<ArticleId, number>();
 
   constructor(files: readonly string[]) {
     const names = uniqueIds(files, new Set());
@@ -41,7 +42,12 @@ export class IdRegister {
     // Another version of it, or another article of a publisher that numbers badly: both are kept.
     const version = found.version === undefined ? undefined : `${id}@${found.version}`;
     if (version !== undefined && !this.#seen.has(version)) return this.#keep(version, where, digest);
-    for (let n = 2; ; n++) if (!this.#seen.has(`${id}#${n}`)) return this.#keep(`${id}#${n}`, where, digest);
+    // A feed may give all its items one id: each goes on where the last one stopped.
+    for (let n = this.#lastNumber.get(id) ?? 2; ; n++) {
+      if (this.#seen.has(`${id}#${n}`)) continue;
+      this.#lastNumber.set(id, n);
+      return this.#keep(`${id}#${n}`, where, digest);
+    }
   }
 
   /** `a/x` where `x` is another's id. */

@@ -37,15 +37,16 @@ export async function* readMailbox(input: ReaderInput): AsyncGenerator<FoundArti
 /** A line that begins with `From ` after an empty one begins a mail. */
 function* splitMailbox(bytes: Uint8Array): Generator<Uint8Array> {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Of each kind of line end the next place: one that a mailbox does not have is looked for once, and not for each mail.
+  const gaps = ['\n\nFrom ', '\r\n\r\nFrom '].map((gap) => ({ gap, at: whole.indexOf(gap) }));
   let start = whole.indexOf('From ');
   while (start !== -1) {
     const begin = whole.indexOf('\n', start) + 1;
     if (begin === 0) return;
-    const gaps = [whole.indexOf('\n\nFrom ', begin), whole.indexOf('\r\n\r\nFrom ', begin)].filter(
-      (at) => at !== -1,
-    );
-    const end = gaps.length > 0 ? Math.min(...gaps) : whole.length;
+    for (const next of gaps) if (next.at !== -1 && next.at < begin) next.at = whole.indexOf(next.gap, begin);
+    const ends = gaps.flatMap(({ at }) => (at === -1 ? [] : [at]));
+    const end = ends.length > 0 ? Math.min(...ends) : whole.length;
     yield whole.subarray(begin, end);
-    start = gaps.length > 0 ? whole.indexOf('From ', end) : -1;
+    start = ends.length > 0 ? whole.indexOf('From ', end) : -1;
   }
 }
