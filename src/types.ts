@@ -72,6 +72,7 @@ export type BoilerplateKind =
   | 'dateline'
   | 'disclaimer'
   | 'error-page'
+  | 'label'
   | 'navigation'
   | 'paywall'
   | 'related-link'

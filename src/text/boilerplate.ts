@@ -2,6 +2,7 @@ import type { Boilerplate } from '../types.js';
 import { cutAuthorLines } from './author-lines.js';
 import { cutCaptions } from './captions.js';
 import { findDateline } from './datelines.js';
+import { findLabels } from './labels.js';
 import { cutMenus } from './menus.js';
 import { readPage } from './page.js';
 import { cutSiteTalk } from './site-talk.js';
@@ -9,7 +10,7 @@ import { cutSiteTalk } from './site-talk.js';
 /**
  * What of a text is not the story: spans of the original text, ascending, not overlapping.
  *
- * Only words and their order are seen, no markup. Whole lines are cut, shortcodes inside a line (`[ad_1]`), and the dateline. First each
+ * Only words and their order are seen, no markup. Whole lines are cut, shortcodes inside a line (`[ad_1]`), the dateline, and labels. First each
  * line is looked at alone, then what stands next to furniture, between headline and story, or about the author. Rules cut
  * what no story says; a doubtful line stays, since a line too many costs less than a fact.
  *
@@ -21,7 +22,9 @@ export function findBoilerplate(text: string, title?: string): Boilerplate[] {
   cutCaptions(page);
   cutMenus(page);
   const ofSite = cutSiteTalk(page);
-  const codes = [...findShortcodes(text), ...ofSite, ...findDateline(page)].sort((x, y) => x.start - y.start);
+  const codes = [...findShortcodes(text), ...ofSite, ...findDateline(page), ...findLabels(page)].sort(
+    (x, y) => x.start - y.start,
+  );
   const found: Boilerplate[] = [];
   let k = 0;
   for (const [i, { start, end }] of page.lines.entries()) {

@@ -1,4 +1,5 @@
 import type { PreparedArticle, SentenceLink } from '../../types.js';
+import { indefinitePronouns } from '../../languages/en/closed-classes.js';
 import { isContent, tokensOf } from './align-words.js';
 
 /** A gap with more sentences on one side says too little about which answers which. */
@@ -26,11 +27,12 @@ export function fillGaps(
 ): SentenceLink[] {
   const toCopy = new Map<number, number[]>();
   const isLinkedCopy = new Set<number>();
-  for (const link of links) {
+  const held = links.filter((link) => !restsOnPronoun(source, copy, link));
+  for (const link of held) {
     for (const i of link.source) toCopy.set(i, [...(toCopy.get(i) ?? []), ...link.copy]);
     for (const j of link.copy) isLinkedCopy.add(j);
   }
-  const filled = [...links];
+  const filled = [...held];
   let before = { source: -1, copy: -1 };
   const close = (nextSource: number, nextCopy: number) => {
     const size = nextSource - before.source - 1;
@@ -56,9 +58,19 @@ function sharesContent(source: PreparedArticle, i: number, copy: PreparedArticle
   const stems = new Set<string>();
   for (const index of tokensOf(source, [i])) {
     const token = source.tokens[index]!;
-    if (isContent(token)) stems.add(token.stem);
+    if (isContent(token) && !indefinitePronouns.has(token.norm)) stems.add(token.stem);
   }
   return tokensOf(copy, [j]).some((index) => stems.has(copy.tokens[index]!.stem));
+}
+
+/** Score from which a link is believed, whatever it rests on. */
+const minSure = 0.5;
+
+/** “Nobody asked us” and “Nobody was hurt”: rare as the word is, it stands for no one in particular. */
+function restsOnPronoun(source: PreparedArticle, copy: PreparedArticle, link: SentenceLink): boolean {
+  if (link.score >= minSure) return false;
+  const pairs = link.source.flatMap((i) => link.copy.map((j) => [i, j] as const));
+  return !pairs.some(([i, j]) => sharesContent(source, i, copy, j) || sharesFrame(source, i, copy, j));
 }
 
 /** Words before and after the first and the last that differ; all that are the same, where both have as many words. */

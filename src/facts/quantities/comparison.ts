@@ -23,7 +23,8 @@ export function compareQuantities(source: Value, copy: Value): QuantityVerdict {
   // `a quarter` is `about 25 per cent`.
   const isFraction = source.isFraction !== copy.isFraction;
   const slack = isFraction ? thirdSlack : floatSlack;
-  if (near(source.low, copy.low, slack) && near(source.high, copy.high, slack))
+  const isRounding = isFraction && Math.abs(source.low - copy.low) <= wholeSlack && source.low >= minShare;
+  if (isRounding || (near(source.low, copy.low, slack) && near(source.high, copy.high, slack)))
     return isFraction && (source.bound === 'about' || copy.bound === 'about')
       ? 'same'
       : compareBounds(source, copy);
@@ -54,6 +55,9 @@ const mirrored: ReadonlyMap<Value['bound'], Value['bound']> = new Map([
 
 /** `a third` written as 33.3 per cent, as a share of the value. */
 const thirdSlack = 2e-3;
+/** `two thirds` written as 66 or 67 per cent, in per cent; of small shares that is too much. */
+const wholeSlack = 0.7;
+const minShare = 10;
 /** What adding and multiplying leaves; two figures of a thousand that differ by one are two. */
 const floatSlack = 1e-9;
 /** In per cent. */

@@ -34,10 +34,17 @@ export function compareTimes(source: Time, copy: Time): TimeVerdict {
 
 const season = /^XXXX-(?:SP|SU|FA|AU|WI)$/;
 
+/** Of a month, the year by the one in which it is told. */
+const yearShift = /^XXXX[+-]\dY/;
+const anyShift = /^XXXX[+-]\d(?:Y|(?=-))/;
+
 function compareDays(source: Time, copy: Time): TimeVerdict | undefined {
   const years = [yearOf(source.value), yearOf(copy.value)];
   const year = years[0] ?? years[1] ?? 2000;
-  const [a, b] = [daysOf(source.value, year), daysOf(copy.value, year)];
+  const [shift, otherShift] = [yearShift.exec(source.value), yearShift.exec(copy.value)];
+  // “May last year”, “May next year”.
+  if (shift && otherShift && shift[0] !== otherShift[0]) return 'different';
+  const [a, b] = [source, copy].map(({ value }) => daysOf(value.replace(anyShift, 'XXXX'), year));
   if (a === undefined || b === undefined) {
     // Years before Christ have no days here.
     const areYears = source.kind === 'year' && copy.kind === 'year' && a === b;

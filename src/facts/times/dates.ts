@@ -9,6 +9,7 @@ import {
 } from '../../languages/en/time-words.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime } from './expression.js';
+import { yearAt } from './year-of-date.js';
 
 /**
  * Dates, months and weekdays: `14 June 2022`, `June 14th`, `June 14-16`, `the end of June`, `2022-06-14`,
@@ -16,27 +17,6 @@ import type { ParsedTime } from './expression.js';
  */
 export function timeOfDate(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   return numericDate(lexemes, i) ?? weekdayDate(lexemes, i) ?? dayMonth(lexemes, i) ?? monthDay(lexemes, i);
-}
-
-/** A four-digit year right at `lexemes[i]`, after a comma or `of` if need be. */
-function yearAt(lexemes: readonly Lexeme[], i: number): { year: string; end: number } {
-  let at = i;
-  if (lexemes[at]?.norm === '.') at++;
-  if (lexemes[at]?.norm === ',' || lexemes[at]?.norm === 'of') at++;
-  if (lexemes[at]?.norm === 'the' && lexemes[at + 1]?.norm === 'year') at += 2;
-  const year = lexemes[at];
-  if (year === undefined || !/^(?:1[0-9]|20)[0-9]{2}$/.test(year.norm) || isFigure(lexemes, at))
-    return { year: 'XXXX', end: i };
-  return { year: year.norm, end: at + 1 };
-}
-
-/** `1500 people`, `2000%`: followed by what can be counted. */
-function isFigure(lexemes: readonly Lexeme[], i: number): boolean {
-  const next = lexemes[i + 1];
-  return (
-    next !== undefined &&
-    (/^(?:%|people|percent|per|soldiers|troops|gmt)$/.test(next.norm) || (next.norm === ':' && next.isGlued))
-  );
 }
 
 function dayAt(lexemes: readonly Lexeme[], i: number): { day: number; end: number } | undefined {

@@ -26,10 +26,13 @@ export function resolveTime({ kind, literal }: ParsedTime, today: number): strin
 }
 
 function resolve(literal: string, today: number): string {
-  const date = /^XXXX([+-][0-9])?-([0-9]{2})(?:-([0-9]{2}))?(.*)$/.exec(literal);
+  const date = /^XXXX([+-][0-9])?(Y)?-([0-9]{2})(?:-([0-9]{2}))?(.*)$/.exec(literal);
   if (date !== null) {
-    const [, shift, month = '', day, rest = ''] = date;
-    const year = nearestYear(today, Number(month), Number(day ?? '15'), shift);
+    const [, shift, isOfYear, month = '', day, rest = ''] = date;
+    // `March last year` is of the year before, `last March` the one that was.
+    const year = isOfYear
+      ? dateOf(today).year + Number(shift)
+      : nearestYear(today, Number(month), Number(day ?? '15'), shift);
     return `${pad(year, 4)}-${month}${day === undefined ? '' : `-${day}`}${rest}`;
   }
   const weekday = /^([a-z]+day)([+-][0-9])?(.*)$/.exec(literal);

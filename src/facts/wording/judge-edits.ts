@@ -1,4 +1,4 @@
-import { turningPrefixes } from '../../languages/en/closed-classes.js';
+import { courtesyTitles, turningPrefixes } from '../../languages/en/closed-classes.js';
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { hedges } from '../../languages/en/hedges.js';
 import { turningWords } from '../../languages/en/negative-words.js';
@@ -64,6 +64,7 @@ function judgeHunk(
   if (factLetters(was?.text ?? '') === factLetters(now?.text ?? '')) return undefined;
   if (was && now && isTurnedWay(source, i, endI, copy, j, endJ))
     return tell('direction-swapped', 'relation', { source: wayOf(source, i), copy: wayOf(copy, j) });
+  if (!was !== !now && (isCourtesy(source, i, endI) || isCourtesy(copy, j, endJ))) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
@@ -113,6 +114,11 @@ function isTurnedWay(
 /** A preposition and the name behind it. */
 function wayOf(document: PreparedArticle, i: number): Passage {
   return passage(document, { start: document.tokens[i]!.start, end: document.tokens[i + 1]!.end });
+}
+
+/** “Mr” alone. */
+function isCourtesy({ tokens }: PreparedArticle, first: number, end: number): boolean {
+  return end === first + 1 && courtesyTitles.has(tokens[first]!.norm);
 }
 
 function isTurned({ tokens }: PreparedArticle, first: number, end: number): boolean {

@@ -1,3 +1,13 @@
+/** What stands before a name for politeness alone: one house style keeps it, the other does not. */
+export const courtesyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'mister']);
+
+/** Pronouns that stand for no one in particular: the grammar has no more. */
+export const indefinitePronouns: ReadonlySet<string> = new Set(
+  'nobody nothing none everybody everyone everything somebody someone something anybody anyone anything'.split(
+    ' ',
+  ),
+);
+
 /**
  * Small closed classes of the language and of the news: nothing is two members of one of them at once, so one in the
  * place of another is another fact, whatever vectors or a thesaurus make of the two. Dictionary forms; members are

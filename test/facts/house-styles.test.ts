@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '../../src/index.js';
+
+const frame = (sentence: string) => `Works at Olm begin
+
+The council of Olm voted on Tuesday to rebuild the bridge over the Tarn, which was closed in the spring.
+
+${sentence}
+
+The bridge was opened by the dowager queen, and carries about 6,000 cars on a working day.`;
+
+function told(source: string, copy: string): string[] {
+  const { facts } = compareArticles({ id: 'a', text: frame(source) }, { id: 'b', text: frame(copy) });
+  return facts
+    .filter(({ severity }) => severity !== 'none')
+    .map(({ change, severity }) => `${change} ${severity}`);
+}
+
+describe('what house styles choose freely', () => {
+  test.each([
+    ['The work was praised by Mr Osei, who lives nearby.', 'The work was praised by Osei, who lives nearby.'],
+    ['The plan was drawn by Lind, an engineer.', 'The plan was drawn by Ms Lind, an engineer.'],
+    ['He expects to lose a third of his customers.', 'He expects to lose 33% of his customers.'],
+    ['Two thirds of the money will be borrowed.', '67 per cent of the money will be borrowed.'],
+    ['Work is to begin in March 2027, he said.', 'Work is to begin in March next year, he said.'],
+    ['Work was to begin on 4 March 2025, he said.', 'Work was to begin on March 4 last year, he said.'],
+  ])('%s → %s is no finding', (source, copy) => {
+    expect(told(source, copy)).toEqual([]);
+    expect(told(copy, source)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'The work was praised by Mr Osei, who lives nearby.',
+      'The work was praised by Mrs Osei, who lives nearby.',
+    ],
+    ['He expects to lose a third of his customers.', 'He expects to lose 38% of his customers.'],
+    ['Work is to begin in March next year, he said.', 'Work is to begin in April next year, he said.'],
+    ['Work is to begin in March 2027, he said.', 'Work is to begin in May next year, he said.'],
+    ['Work was to begin in March last year, he said.', 'Work was to begin in March next year, he said.'],
+    ['The bridge was to open last July, he said.', 'The bridge was to open last August, he said.'],
+  ])('%s → %s is told', (source, copy) => {
+    expect(told(source, copy)).not.toEqual([]);
+    expect(told(copy, source)).not.toEqual([]);
+  });
+});
+
+test('sentences that share “nobody” alone do not answer each other', () => {
+  const source = `${frame('The plan was drawn by Lind, an engineer.')}
+
+"Nobody asked us," Mr Osei said. "We found out from a leaflet."`;
+  const copy = `News in brief
+
+Forty firefighters fought a blaze at a paper mill near Dunholm overnight. Nobody was hurt.
+
+The council of Olm voted on Tuesday to rebuild the bridge over the Tarn, which was closed in the spring.
+
+Lena Fox, 19, swam the strait in nine hours and four minutes on Sunday.`;
+  const { facts } = compareArticles({ id: 'a', text: source }, { id: 'b', text: copy });
+  expect(facts.filter(({ change }) => change === 'garbled')).toEqual([]);
+});
