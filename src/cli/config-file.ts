@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { InputError } from '../errors.js';
 
 /**
@@ -26,9 +26,7 @@ export function applyConfig(program: Command, folder: string): void {
       const key = option.attributeName();
       const value = values[key];
       if (value === undefined) continue;
-      if (option.argChoices && !option.argChoices.some((choice) => choice === value))
-        throw new InputError('bad-option', `${file}: ${key} must be one of ${option.argChoices.join(', ')}.`);
-      command.setOptionValueWithSource(key, value, 'config');
+      command.setOptionValueWithSource(key, readValue(option, value, `${file}: ${key}`), 'config');
     }
     if (!isObject(own)) continue;
     const mine = new Set(command.options.map((option) => option.attributeName()));
@@ -39,6 +37,32 @@ export function applyConfig(program: Command, folder: string): void {
         `${file}: ${command.name()} has no option ${JSON.stringify(strange)}.`,
       );
   }
+}
+
+/** The value of an option as the command line would read it; of one that may be given again, one or a list. */
+function readValue(option: Option, value: unknown, where: string): unknown {
+  const { argChoices, parseArg } = option;
+  if (option.isBoolean() || option.negate) {
+    if (typeof value === 'boolean') return value;
+    throw new InputError('bad-option', `${where} must be true or false.`);
+  }
+  if (argChoices) {
+    if (argChoices.some((choice) => choice === value)) return value;
+    throw new InputError('bad-option', `${where} must be one of ${argChoices.join(', ')}.`);
+  }
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!given.every((one) => typeof one === 'string' || typeof one === 'number'))
+    throw new InputError('bad-option', `${where} must be a string or a number.`);
+  if (!parseArg && option.variadic) return given.map(String);
+  if (!parseArg && !Array.isArray(value)) return String(value);
+  try {
+    const read = given.reduce<unknown>((earlier, one) => parseArg?.(String(one), earlier), undefined);
+    if (Array.isArray(read) === Array.isArray(value) || Array.isArray(read)) return read;
+  } catch (cause) {
+    if (!(cause instanceof InvalidArgumentError)) throw cause;
+    throw new InputError('bad-option', `${where} is invalid. ${cause.message}`, { cause });
+  }
+  throw new InputError('bad-option', `${where} must be one value, got a list.`);
 }
 
 type Config = Readonly<Record<string, unknown>>;

@@ -68,4 +68,40 @@ describe('a configuration file', () => {
       expect((await codeOf('cluster', ARTICLES)).code).toBe(2);
     }
   });
+
+  test.each([
+    [{ include: [1, null] }, 'include must be a string or a number.'],
+    [{ include: { a: 1 } }, 'include must be a string or a number.'],
+    [{ threads: 'x' }, 'threads is invalid. It must be an integer from 1 to 256.'],
+    [{ threads: [2] }, 'threads must be one value, got a list.'],
+    [{ max: 1.5 }, 'max is invalid. It must be an integer from 1.'],
+    [{ since: 'soon' }, 'since is invalid. It must be a date such as 2026-11-20.'],
+    [{ json: 'yes' }, 'json must be true or false.'],
+    [{ facts: 0 }, 'facts must be true or false.'],
+    [{ output: true }, 'output must be a string or a number.'],
+    [{ failOn: ['major'] }, 'failOn must be one of major, minor, never.'],
+    [
+      { cluster: { minCopyProbability: 7 } },
+      'minCopyProbability is invalid. It must be a number above 0 and at most 1.',
+    ],
+  ])('%j is wrong usage, and says why', async (config, reason) => {
+    configure('samestory.config.json', config);
+    const { code, told } = await codeOf('cluster', ARTICLES);
+    expect({ code, told }).toEqual({
+      code: 2,
+      told: `samestory: ${join(folder, 'samestory.config.json')}: ${reason}\n`,
+    });
+  });
+
+  test.each([
+    [{ include: 'c*.txt' }, 1],
+    [{ include: ['c*.txt', 'n*.txt'] }, 2],
+    [{ exclude: ['c*.txt'] }, 5],
+    [{ since: '2000-01-01', threads: 1, facts: false, quiet: true, max: 3 }, 6],
+  ])('%j is read as the command line would read it', async (config, count) => {
+    configure('samestory.config.json', { failOn: 'never', ...config });
+    const { code, told } = await codeOf('cluster', ARTICLES);
+    expect(code).toBe(0);
+    expect(told).toMatch(new RegExp(`^${count} articles?: `, 'm'));
+  });
 });
