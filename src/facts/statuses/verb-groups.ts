@@ -207,11 +207,9 @@ function readGroup(
       continue;
     }
     const follows = i > first && (last === 'modal' || last === 'do');
-    // After “did not” and “will” stands a verb, whatever the tagger says.
-    const isForced =
-      follows &&
-      (tags[i] === 'AUX' ||
-        (state.negators > 0 && (tags[i] === 'NOUN' || tags[i] === 'ADJ') && isBaseForm(norm)));
+    // After “did not”, “will” and “will also” stands a verb, whatever the tagger says.
+    const isLed = (state.negators > 0 || tags[i - 1] === 'ADV') && /^(?:NOUN|ADJ)$/.test(tags[i]!);
+    const isForced = follows && (tags[i] === 'AUX' || (isLed && isBaseForm(norm)));
     if (tags[i] === 'VERB' || isForced || (i === first && isPlanning(document, tags, i))) {
       const isIng = verbForm(norm) === 'gerund';
       if (last === 'be') {
