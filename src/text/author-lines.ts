@@ -19,7 +19,8 @@ function cutInitials({ text, lines, kinds, isProse }: Page): void {
   for (let i = lines.length - 1; i > 0 && !isProse[i]; i--) {
     const line = lines[i]!;
     if (kinds[i] !== undefined || line.end - line.start > maxInitials) continue;
-    if (initials.test(textOf(text, line))) kinds[i] = 'byline';
+    const words = textOf(text, line);
+    if (words.includes('/') && initials.test(words)) kinds[i] = 'byline';
   }
 }
 
@@ -35,12 +36,15 @@ const bio = new RegExp(
   `^(.{3,45}?),? (?:is|was|works as|has been|serves as|reports|writes|covers) (?:an? |the |our )?(?:[\\w'’&.,-]{1,30} ){0,9}?(?:${authorRoles})s?\\b`,
   'iu',
 );
+/** In ASCII, which costs a hundredth of the classes of Unicode when it is first asked. */
+const mayBeContact =
+  /^(?:[Yy]ou can |[Cc]ontact|[Rr]each|[Ee]mail|[Ff]ollow|[Ww]rite to)| can be (?:reached|contacted)/;
 const contact =
   /^(?:[Yy]ou can )?(?:(?:[Cc]ontact|[Rr]each|[Ee]mail|[Ff]ollow|[Ww]rite to) \p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3}|\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3} can be (?:reached|contacted)).{0,20}(?:@| at | on ).{2,80}$/u;
 
 /** Whether a line is nothing but two to four capitalised words that can be a name. */
 export function isNameLine(line: string): boolean {
-  if (line.length > maxNameLength || !nameLine.test(line)) return false;
+  if (line.length > maxNameLength || !mayBeginWithName(line) || !nameLine.test(line)) return false;
   const words = fold(line).split(/[\s.-]+/);
   return !words.some((word) => verbWords.has(word)) && !notNames.test(fold(line));
 }
@@ -90,7 +94,7 @@ function cutBios({ text, lines, kinds, title }: Page): void {
     const mayBeNamed = before !== undefined && before.end - before.start <= maxNameLength;
     if (!hasFurniture && !mayBeNamed && names.length === 0) continue;
     const line = textOf(text, lines[i]!);
-    if (hasFurniture && contact.test(line)) {
+    if (hasFurniture && mayBeContact.test(line) && contact.test(line)) {
       kinds[i] = 'bio';
       continue;
     }
