@@ -6,7 +6,14 @@ import { blockTags, entities, letterAccents, otherTags } from '../languages/mark
  * by soft hyphens, which no word has. The same string where nothing is of that kind. Linear in the text.
  */
 export function readable(text: string): string {
-  if (!mayNeedReading(text)) return text;
+  if (text !== last.text) last = { text, readable: mayNeedReading(text) ? replaceMarkup(text) : text };
+  return last.readable;
+}
+
+/** A text is asked for by those who read it and by those who then prepare it. */
+let last = { text: '', readable: '' };
+
+function replaceMarkup(text: string): string {
   return text.replace(patternsOf().markup, (found, ...rest) => {
     const offset = rest.find((value): value is number => typeof value === 'number')!;
     const meaning = meaningOf(found);
