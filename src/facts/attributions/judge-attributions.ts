@@ -1,4 +1,5 @@
 import { clauseNouns } from '../../languages/en/reporting-nouns.js';
+import { isNegator } from '../../languages/en/negators.js';
 import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { areLostLetters } from '../../text/are-lost-letters.js';
 import type { PreparedArticle } from '../../types.js';
@@ -133,6 +134,9 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
       return unchanged('attribution', sides);
     case 'strength-changed': {
       const isDenial = a.strength === 'denial' || b.strength === 'denial';
+      // “Denied that he was”, “said that he was not”.
+      if (isDenial && (isNegatedBehind(context.source, a) || isNegatedBehind(context.copy, b)))
+        return undefined;
       const severity = isDenial ? 'major' : 'minor';
       return tell('attribution-strength-changed', 'attribution', sides, { isCopy, severity });
     }
@@ -183,6 +187,18 @@ function score({ words }: FactContext, a: Attribution, b: Attribution): number {
   else if (verdict !== 'different-source') value += 1;
   if (a.document !== undefined && a.document === b.document) value += 1;
   return value;
+}
+
+/** Words behind a cue in which what is said is negated. */
+const maxToNot = 8;
+
+function isNegatedBehind({ tokens }: PreparedArticle, { strength, cueToken }: Attribution): boolean {
+  return (
+    strength !== 'denial' &&
+    tokens
+      .slice(cueToken + 1, cueToken + 1 + maxToNot)
+      .some(({ norm }) => isNegator(norm) || norm === 'cannot')
+  );
 }
 
 function lastWord({ text }: PreparedArticle, { source }: Attribution): string {

@@ -1,3 +1,5 @@
+import { placeWords } from '../../languages/en/organisation-words.js';
+
 /**
  * Whether two names, folded, may be one name in two grammatical cases: “Tomasza Wilka”, “Tomasz Wilk”; “Gerdi”, “Gerdur”.
  *
@@ -29,3 +31,14 @@ function isCaseForm(a: string, b: string): boolean {
   while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
   return stem >= minStem && endings.has(a.slice(stem)) && endings.has(b.slice(stem));
 }
+
+/** “Harjumaa”, “Harju County”: what one language says with an ending another says with a word for a kind of place. */
+export function isWithGeneric(ending: string, spelt: string): boolean {
+  const words = spelt.split(' ');
+  const [place, generic] = words;
+  if (words.length !== 2 || ending.includes(' ') || !placeWords.has(generic!)) return false;
+  return place!.length >= minStem && ending.length - place!.length <= maxGeneric && ending.startsWith(place!);
+}
+
+/** Letters of the longest ending that stands for a kind of place (`-maa`, `-ville`, `-shire`). */
+const maxGeneric = 5;

@@ -2,6 +2,7 @@ import { isCommonNoun } from './is-common-noun.js';
 import type { Passage, PreparedArticle, Token } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
+import { areShortForms } from '../../languages/en/short-forms.js';
 import { joiners } from '../../languages/en/not-names.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
@@ -11,7 +12,7 @@ import { areSpellings } from '../words/are-spellings.js';
 import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
 import { factKindOf } from './fact-kind.js';
-import { areCaseForms } from './case-forms.js';
+import { areCaseForms, isWithGeneric } from './case-forms.js';
 import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
 import { haveSameWords } from './comparison.js';
@@ -172,6 +173,8 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
       return tell('name-more-exact', kind, sides, { isCopy });
     case 'different':
       if (!isCopy || areLostLetters(sides.source.text, sides.copy.text)) return undefined;
+      if (areShortForms(a.key, b.key)) return undefined;
+      if (isWithGeneric(a.key, b.key) || isWithGeneric(b.key, a.key)) return tell('name-called', kind, sides);
       if (areCaseForms(fold(a.key), fold(b.key))) return tellSpelling(context, a, sides);
       if (isMisspelling(context.names, a, b)) return tellSpelling(context, a, sides);
       if (!editedSentence(context, a.sentence) && isNameToldAnew(a, b))

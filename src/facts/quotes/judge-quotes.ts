@@ -160,6 +160,20 @@ function seek(
 /** Quotations of one text that are looked for word by word. */
 const maxSought = 80;
 
+/** Least share of the content words of a quotation, as they stand, for its words to be there still. Set by hand. */
+const minVerbatim = 0.8;
+
+/** Share of the content words of a quotation that have themselves for partners. */
+function sameShare({ source, copy, words }: FactContext, { firstToken, endToken }: Spoken): number {
+  let [all, same] = [0, 0];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isContent(source.tokens[i]!)) continue;
+    all++;
+    if (copy.tokens[words.toCopy[i]!]?.stem === source.tokens[i]!.stem) same++;
+  }
+  return all === 0 ? 0 : same / all;
+}
+
 /** A quotation of the source without a partner: its words are still there, told in other words, or gone. */
 function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[]): Finding | undefined {
   const { source, copy, words } = context;
@@ -195,6 +209,9 @@ function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[
   if (hasMark(copy.text.slice(last.end, last.end + markWidth))) return undefined;
   if (hasMark(copy.text.slice(Math.max(0, first.start - markWidth), first.start))) return undefined;
   const found = passage(copy, { start: first.start, end: last.end });
+  // Of words that were told in others it cannot be said that they stand there without their marks.
+  if (at < 0 && sameShare(context, quote) < minVerbatim)
+    return tell('quote-now-indirect', 'quote', { source: was, copy: found });
   const isShort = found.text.length <= 3 * was.text.length;
   return tell('quote-marks-lost', 'quote', { source: was, ...(isShort && { copy: found }) });
 }

@@ -31,10 +31,16 @@ export function judgeQualifiers(context: FactContext): Finding[] {
     .filter(({ replaced }) => !replaced)
     .map(({ own, other, qualifier }): Finding => {
       const sides = { source: passage(context.source, other), copy: passage(context.copy, own) };
-      if (qualifier.class === 'rank') return tell('rank-changed', 'role', sides);
+      // Who held the office then may have left it by now: that depends on the day.
+      if (qualifier.class === 'rank')
+        return tell('rank-changed', 'role', sides, isFormer(sides.copy.text) ? { severity: 'minor' } : {});
       return tell(qualifier.class === 'attempt' ? 'attempt-changed' : 'suspicion-added', 'status', sides);
     });
   return [...lost, ...added];
+}
+
+function isFormer(office: string): boolean {
+  return /^(?:former|ex|onetime|erstwhile)\b/i.test(office);
 }
 
 interface Lost {
@@ -152,10 +158,24 @@ const toHolder = 6;
 
 /** “The deputy mayor, Ole Brandt”, “she was mayor for ten years”: whom the one names the other does not speak of. */
 function isAnothers({ source, copy, words }: FactContext, i: number, head: number, partner: number): boolean {
+  // “Vice Admiral Kulakov”, “Admiral Vladimir”.
+  const [next, otherNext] = [holderAt(source, head + 1), holderAt(copy, partner + 1)];
+  if (
+    next !== undefined &&
+    otherNext !== undefined &&
+    next !== otherNext &&
+    words.toCopy[head + 1] !== partner + 1
+  )
+    return true;
   const [own, others] = [holderNear(source, i, head), holderNear(copy, partner, partner)];
   if (own.length === 0 || others.length === 0) return own.length + others.length > 0;
   const stems = new Set(others.map((j) => copy.tokens[j]!.stem));
   return !own.some((k) => stems.has(source.tokens[k]!.stem) || others.includes(words.toCopy[k]!));
+}
+
+/** The stem of a name at a place. */
+function holderAt(document: PreparedArticle, at: number): string | undefined {
+  return tagTokens(document)[at] === 'PROPN' ? document.tokens[at]!.stem : undefined;
 }
 
 /** Words of names right before or behind an office, those of a sentence beside included. */

@@ -32,6 +32,8 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
   const verdict = compareStatuses(a, b, { isStrict });
   if (verdict === 'same') return undefined;
   if (verdict === 'negated') {
+    // “Why should they pay?”, “so why shouldn't they?”: told anew, what is asked denies nothing.
+    if (!isStrict && a.isQuestion && b.isQuestion) return undefined;
     // “refused to concede” is finite in what refuses.
     const isOtherForm = a.isFinite !== b.isFinite && !isRefused(a) && !isRefused(b);
     if ((!isStrict && isOtherForm) || isTurnedElsewhere(context, a, b)) return undefined;

@@ -65,6 +65,10 @@ function isNearly({ tokens }: PreparedArticle, i: number): boolean {
   return nearly.has(tokens[i - 1]?.norm ?? '');
 }
 
+function isBeforeOther({ tokens }: PreparedArticle, i: number): boolean {
+  return /^(?:no|any)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'other';
+}
+
 /** What “no” and “not” stand in for or beside, without more being said. */
 const littleWords = new Set('a an the any some and but or it is was are were be'.split(' '));
 const noRelation: Partial<WordRelation> = {};
@@ -111,6 +115,8 @@ function opposite(
       const isLittle = areSmallOpposites(x.norm, y.norm);
       // “Almost all” is “most”.
       if (isLittle && (isNearly(source, at) || isNearly(copy, other))) continue;
+      // “Like no other”, “different from any other”.
+      if (isLittle && isBeforeOther(source, at) && isBeforeOther(copy, other)) continue;
       const isOneSort = sourceTags[at] === copyTags[other];
       const { relation } =
         isLittle || !isContent(x) || !isContent(y) ? noRelation : relateTokens(source, at, copy, other);
@@ -142,8 +148,8 @@ function turned({ source, copy }: FactContext, hunk: Hunk, gone: Norms, come: No
   // “halted” for “stopped”, “poorly” for “not properly”; “whether or not”.
   if ([...(a ? come : gone)].some((norm) => isNegative(norm) || turnedElsewhere.has(norm))) return undefined;
   const [document, token] = a ? [source, a] : [copy, b!];
-  const before = document.tokens[tokenAt(document, token.start) - 1];
-  if (before?.norm === 'or') return undefined;
+  const at = tokenAt(document, token.start);
+  if (document.tokens[at - 1]?.norm === 'or') return undefined;
   // “Has yet to start”, “has not yet started”.
   if (isYetTo(a ? copy : source, a ? hunk.copy : hunk.source)) return undefined;
   const [own, others] = a ? [hunk.source, hunk.copy] : [hunk.copy, hunk.source];

@@ -34,6 +34,11 @@ const shortForms = new Map<string, string>(
     building: 'bldg',
     telephone: 'tel',
     number: 'no nos numbers',
+    representative: 'rep reps representatives',
+    professional: 'pro pros professionals',
+    advertisement: 'ad ads advertisements',
+    photograph: 'photo photos photographs',
+    laboratory: 'lab labs laboratories',
   }).flatMap(([word, forms]) => [word, ...forms.split(' ')].map((form): [string, string] => [form, word])),
 );
 

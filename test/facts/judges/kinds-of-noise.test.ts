@@ -109,6 +109,51 @@ describe('what denies nothing', () => {
   });
 });
 
+describe('what was told in other words is no CORRECTION', () => {
+  test.each([
+    ['The man denied he was the father of the child.', 'The man said he was not the father of the child.'],
+    [
+      'This is a race like no other in the country.',
+      'This is a race different from any other in the country.',
+    ],
+    [
+      'Why should the state pay for the new bridge, she asked the board, when nobody uses the old one?',
+      'And so, before the board, her question was this: the old one being idle, why shouldn’t the state pay for a new bridge?',
+    ],
+    ['A car hit a caravan in Harjumaa on Friday.', 'A car hit a caravan in Harju County on Friday.'],
+    [
+      'Reps for Lunt did not return requests for comment.',
+      'Representatives for Lunt did not respond to requests for comment.',
+    ],
+    ['The shirt with the number 5 on it was his.', 'The shirt with the number five on it was his.'],
+    [
+      'Ann Lee, an adviser to President Ole Brandt, spoke at the school.',
+      'Ann Lee, an adviser to former President Ole Brandt, spoke at the school.',
+    ],
+  ])('%s', (from, to) => {
+    expect(correctionsIn(from, to)).toEqual([]);
+  });
+
+  test.each([
+    ['The man denied he was the father of the child.', 'The man said he was the father of the child.'],
+    ['The flood is no longer a risk for us.', 'The flood is now a risk for us.'],
+    [
+      'Ann Lee, an adviser to former President Ole Brandt, spoke at the school.',
+      'Ann Lee, an adviser to President Ole Brandt, spoke at the school.',
+    ],
+  ])('but for %s', (from, to) => {
+    expect(correctionsIn(from, to)).not.toEqual([]);
+  });
+});
+
+test('a quotation that was told in other words lost no marks', () => {
+  const from = '“His raging ego and his mood swings have made him a total wreck,” a friend told the paper.';
+  const to = 'His enormous ego and sudden mood swings have made life a burden for all.';
+  expect(garblesIn(from, to).join()).not.toContain('without the quotation marks');
+  const kept = 'His raging ego and his mood swings have made him a total wreck.';
+  expect(garblesIn(from, kept).join()).toContain('without the quotation marks');
+});
+
 describe('a source is not lost', () => {
   const said = 'They are friends as well as neighbours';
 
