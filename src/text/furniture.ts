@@ -222,6 +222,6 @@ function isDateLine(folded: string): boolean {
   return (
     dateLine.test(folded) ||
     agoLine.test(folded) ||
-    (stampLine.test(folded) && /\d[^.]{0,20}$|ago$|day$/.test(folded))
+    (stampLine.test(folded) && /\d[^.]{0,20}$|\d\s?[ap]\.\s?m\.[^.]{0,12}$|ago$|day$/.test(folded))
   );
 }

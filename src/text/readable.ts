@@ -2,8 +2,9 @@ import { blockTags, entities, letterAccents, otherTags } from '../languages/mark
 
 /**
  * A text as a reader is to see it, of the same length, so that every offset stays: HTML entities, tags, and UTF-8 that was
- * read as Latin-1 or Windows-1252 stand as what they mean, the rest of their place taken by white space, or within a word
- * by soft hyphens, which no word has. The same string where nothing is of that kind. Linear in the text.
+ * read as Latin-1 or Windows-1252 stand as what they mean, and links of Markdown as their words; the rest of their place is
+ * taken by white space, or within a word by soft hyphens, which no word has. Addresses of embedded posts are left out. The
+ * same string where nothing is of that kind. Linear in the text.
  */
 export function readable(text: string): string {
   if (text !== last.text) last = { text, readable: mayNeedReading(text) ? replaceMarkup(text) : text };
@@ -34,7 +35,7 @@ export function findMarkup(
 export type MarkupKind = 'entity' | 'tag' | 'encoding';
 
 function kindOf(found: string): MarkupKind {
-  return found.startsWith('&') ? 'entity' : found.startsWith('<') ? 'tag' : 'encoding';
+  return found.startsWith('&') ? 'entity' : /^[<![hp]/.test(found) ? 'tag' : 'encoding';
 }
 
 /** First characters of all that is replaced: searched for one by one, which costs a clean text two microseconds. */
@@ -42,7 +43,7 @@ function mayNeedReading(text: string): boolean {
   return starts.some((start) => text.includes(start));
 }
 
-const starts = ['&', '<', 'â', 'Â', 'Ã'];
+const starts = ['&', '<', 'â', 'Â', 'Ã', 'Ä', 'Å', '](', 'pic.twitter.com/', '://t.co/'];
 
 /** Windows-1252 of the bytes from 0x80 to 0x9f; five have no character, and stand for themselves. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -50,6 +51,8 @@ const trailing = `[\\u0080-\\u00bf${windows1252}]`;
 
 /** A tag longer than this is taken for words. */
 const maxAttributes = 600;
+/** Of a link, in UTF-16 units. */
+const maxLinkWords = 200;
 
 let patterns: { readonly markup: RegExp; readonly blocks: RegExp } | undefined;
 
@@ -66,8 +69,13 @@ function patternsOf() {
         '&(?:amp;){0,2}(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\\d{0,2});',
         `</?(?:${anyCase(tags)})(?:\\s[^<>]{0,${maxAttributes}})?/?>`,
         `<!--[^<>]{0,${maxAttributes}}-->`,
+        // Links of Markdown, and what is left of an embedded post.
+        `!?\\[[^\\[\\]\\n]{0,${maxLinkWords}}\\]\\((?:https?://|/)[^\\s()]{1,${maxAttributes}}\\)`,
+        `(?:https?://t\\.co|pic\\.twitter\\.com)/\\w{1,30}`,
         // Two bytes: the Latin letters and signs. Three: marks of punctuation, the euro sign.
         `[ÂÃ]${trailing}`,
+        // Two bytes of the Latin letters of Turkish, Polish, Czech: within a word only, for these are letters themselves.
+        `(?<=[a-z\\u00df-\\u00ff])[ÄÅ]${trailing}|(?<![A-Z])[ÄÅ]${trailing}(?=[a-z])`,
         `â${trailing}${trailing}`,
         // The third byte of a closing mark has no character, and many a system dropped it.
         'â€(?=[\\s.,;:!?]|$)',
@@ -79,6 +87,8 @@ function patternsOf() {
 
 function meaningOf(found: string): string | undefined {
   if (found.startsWith('&')) return entityOf(found.replace(/^&(?:amp;)*/i, '').slice(0, -1));
+  if (/^!?\[/.test(found)) return wordsOfLink(found);
+  if (/^(?:https?:|pic\.)/.test(found)) return '';
   if (found.startsWith('<')) return patternsOf().blocks.test(found) ? '\n' : '';
   return found === 'â€' ? '”' : decode(found);
 }
@@ -119,12 +129,18 @@ function decode(found: string): string | undefined {
 /** What opens stands next to what follows, all else next to what goes before. */
 const opening = /[“‘„«‹(<£$€¥¿¡]/;
 
+/** `[words](address)`, the words where they stand. */
+function wordsOfLink(found: string): string {
+  const start = found.indexOf('[') + 1;
+  return ' '.repeat(start) + found.slice(start, found.lastIndexOf(']('));
+}
+
 function inPlace(meaning: string, length: number, text: string, offset: number): string {
   const end = offset + length;
   const [before, after] = [text[offset - 1] ?? ' ', text[end] ?? ' '];
   const isStraight = meaning === '"' || meaning === "'";
   const isBefore = /\s/.test(before);
-  if (opening.test(meaning) || (isStraight && isBefore))
+  if (meaning.length === 1 && (opening.test(meaning) || (isStraight && isBefore)))
     return (isBefore ? ' ' : softHyphen).repeat(length - meaning.length) + meaning;
   const isBlank = meaning.trim() === '';
   const isSpaced = isBlank || /\s/.test(after);

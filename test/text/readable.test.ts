@@ -90,6 +90,11 @@ describe('readable', () => {
     expect(readable('for &pound;48 each')).toMatch(/^for {7}£48 each$/);
     expect(readable('he said &quot;no&quot; twice')).toMatch(/^he said {6}"no" {6}twice$/);
     expect(readable('<b>T</b>he end')).toMatch(/^ {3}T\u00ad{4}he end$/);
+    expect(readable('said [Olm Line](https://olm.example/a?id=4412), and')).toMatch(
+      /^said  Olm Line\u00ad+, and$/,
+    );
+    expect(readable('the end pic.twitter.com/a1b2c3')).toBe(`the end ${' '.repeat(22)}`);
+    expect(readable('Erdo\u00c4\u0178an')).toMatch(/^Erdo\u00ad?ğ\u00ad?an$/);
     expect(readable('one<br>two</p><p>three')).toMatch(/^one\n {3}two\n {3}\n {2}three$/);
   });
 });

@@ -46,6 +46,14 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
       return true;
   }
   if (/^0[0-9]/.test(first.norm)) return true;
+  // `the 2 companies` points back as `the two companies` does.
+  if (
+    first.norm === '2' &&
+    end === start + 1 &&
+    pointers.has(before?.norm ?? '') &&
+    !isMeasured(lexemes, end)
+  )
+    return true;
   // `CO 2`: the index of a formula that slipped off its line.
   if (before?.isCapital && formulas.has(`${before.norm}${first.norm}`)) return true;
   // `Prescott (4)`, `(2)`: a number on a shirt, in a list, of a note.
@@ -163,6 +171,9 @@ const pronounNeighbours = new Set([
   'only',
 ]);
 
+/** What stands before a number that points back. */
+const pointers = new Set(['the', 'these', 'those', 'other']);
+
 function isReference(lexemes: readonly Lexeme[], { start, end, low, high }: ParsedNumber): boolean {
   const first = lexemes[start]!;
   const before = lexemes[start - 1]?.norm ?? '';
@@ -182,7 +193,7 @@ function isReference(lexemes: readonly Lexeme[], { start, end, low, high }: Pars
   if (low !== high) return false;
   if (low === 1 && end === start + 1) return isPronounOne(before, after);
   // `the two`, `these two soldiers` and `the other two` point back, as `both` does.
-  if (low === 2 && end === start + 1) return /^(?:the|these|those|other)$/.test(before);
+  if (low === 2 && end === start + 1) return pointers.has(before);
   return false;
 }
 

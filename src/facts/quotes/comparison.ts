@@ -1,3 +1,4 @@
+import { houseLetters } from '../words/house-form.js';
 import type { PreparedArticle, Quote, Token } from '../../types.js';
 
 /**
@@ -28,7 +29,7 @@ export function compareQuotes(
   const a = wordsOf(sourceDocument, source);
   const b = wordsOf(copyDocument, copy);
   const similarity = dice(a, b);
-  const sameWords = lettersOf(a) === lettersOf(b);
+  const sameWords = lettersOf(sourceDocument, a) === lettersOf(copyDocument, b);
   if (sameWords) {
     const isVerbatim =
       sourceDocument.text.slice(source.start, source.end) === copyDocument.text.slice(copy.start, copy.end);
@@ -83,9 +84,12 @@ const inFull: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words as one run of letters, so that “did n't” is “didn't”. */
-function lettersOf(tokens: readonly Token[]): string {
-  return tokens.map(({ norm }) => (inFull.get(norm) ?? norm).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
+/** Words as one run of letters, so that “did n't” is “didn't”, and as one house writes them: nobody says a digit. */
+function lettersOf({ text }: PreparedArticle, tokens: readonly Token[]): string {
+  return houseLetters({
+    text,
+    tokens: tokens.map((token) => ({ ...token, norm: inFull.get(token.norm) ?? token.norm })),
+  });
 }
 
 function dice(a: readonly Token[], b: readonly Token[]): number {

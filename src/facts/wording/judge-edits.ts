@@ -10,6 +10,7 @@ import { tagTokens, type Tag } from '../../text/tags.js';
 import type { Passage, PreparedArticle, Sentence, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence, type EditedSentence } from '../alignment/edited-sentence.js';
+import { houseLetters } from '../words/house-form.js';
 import { phrasesAt } from '../words/phrases.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
@@ -63,9 +64,10 @@ function judgeHunk(
   const b = j < endJ ? runSpan(copy, j, endJ) : undefined;
   const [was, now] = [a && passage(source, a), b && passage(copy, b)];
   if (factLetters(was?.text ?? '') === factLetters(now?.text ?? '')) return undefined;
+  if (was && now && houseLetters(source, i, endI) === houseLetters(copy, j, endJ)) return undefined;
   if (was && now && isTurnedWay(source, i, endI, copy, j, endJ))
     return tell('direction-swapped', 'relation', { source: wayOf(source, i), copy: wayOf(copy, j) });
-  if (!was !== !now && (isCourtesy(source, i, endI) || isCourtesy(copy, j, endJ))) return undefined;
+  if (!was !== !now && (isByStyle(source, i, endI) || isByStyle(copy, j, endJ))) return undefined;
   if (was && now && areOneNumber(was.text, now.text)) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
@@ -124,9 +126,11 @@ function wayOf(document: PreparedArticle, i: number): Passage {
   return passage(document, { start: document.tokens[i]!.start, end: document.tokens[i + 1]!.end });
 }
 
-/** “Mr” alone. */
-function isCourtesy({ tokens }: PreparedArticle, first: number, end: number): boolean {
-  return end === first + 1 && courtesyTitles.has(tokens[first]!.norm);
+/** “Mr” alone, and “aged” before a figure. */
+function isByStyle({ tokens }: PreparedArticle, first: number, end: number): boolean {
+  if (end !== first + 1) return false;
+  const { norm } = tokens[first]!;
+  return courtesyTitles.has(norm) || (norm === 'aged' && /^\d{1,3}$/.test(tokens[end]?.norm ?? ''));
 }
 
 function isTurned({ tokens }: PreparedArticle, first: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
+import { houseForm } from './house-form.js';
 import { phrasesAt } from './phrases.js';
 import { relateWords, type WordRelation } from './relate-words.js';
 
@@ -18,6 +19,7 @@ export function relateTokens(
   const [a, b] = [source.tokens[i]!.norm, copy.tokens[j]!.norm];
   // “Anti-submarine”, “antisubmarine”.
   if (isJoined(source, i, b) || isJoined(copy, j, a)) return { relation: 'same', probability: 1 };
+  if (houseForm(a) === houseForm(b)) return { relation: 'same', probability: 1 };
   const alone = relateWords(a, b, tag, otherTag);
   if (alone.relation === 'same') return alone;
   const phrases = [a, ...phrasesAt(source, i).map(({ norm }) => norm)];
