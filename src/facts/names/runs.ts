@@ -62,7 +62,8 @@ function endOfRun(
   let end = first + 1;
   let hasOrganisation = organisationWords.has(words[first]!);
   let preposition = '';
-  while (end < sentence.endToken && end - first < maxRun && joins(document, end)) {
+  while (end < sentence.endToken && end - first < maxRun) {
+    if (!joins(document, end) && !(isOfMany(document, words, end) && isName(end))) break;
     if (isName(end)) {
       if (organisationWords.has(words[end]!)) hasOrganisation = true;
       end++;
@@ -139,6 +140,16 @@ function joins(document: PreparedArticle, i: number): boolean {
   if (gap === '\n') return true;
   // An initial (George W. Bush) or a title (Mr. Bush).
   return /^\. ?$/.test(gap) && (before.norm.length <= 2 || titles.has(before.norm));
+}
+
+/** “Miners’ Union”, “Teachers’ Party”: whose organisation it is. */
+function isOfMany({ text, tokens }: PreparedArticle, words: readonly string[], i: number): boolean {
+  const [{ end }, { start }] = [tokens[i - 1]!, tokens[i]!];
+  return (
+    words[i - 1]!.endsWith('s') &&
+    organisationWords.has(words[i]!) &&
+    /^['’] $/.test(text.slice(end, Math.min(start, end + 3)))
+  );
 }
 
 function isHyphen(document: PreparedArticle, i: number): boolean {

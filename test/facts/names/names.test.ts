@@ -68,6 +68,18 @@ describe('extractNames', () => {
     expect(namesIn(`It was seen ${rest}`)).toMatchObject([{ kind }]);
   });
 
+  test.each([
+    ['He met the Miners’ Union in Olm.', ['Miners’ Union', 'Olm']],
+    ["He met the Teachers' Union in Olm.", ["Teachers' Union", 'Olm']],
+    ['He runs the Women’s Institute.', ['Women’s Institute']],
+    // Whose a person is, is no part of his name.
+    ['The Saints’ Quill scored.', ['Saints', 'Quill']],
+    ['The Greens’ Mara Quill left.', ['Greens', 'Mara Quill']],
+  ])('an organisation is named with those whose it is: %s', (text, expected) => {
+    const { names } = extractNames(prepare({ id: 'a', text, language: 'en' }));
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test('a demonym and its country are one referent', () => {
     const [a, b] = namesIn('It left Mali with Malian troops.');
     expect(a!.referent).toBe(b!.referent);
