@@ -33,6 +33,12 @@ describe('what house styles choose freely', () => {
     ],
     ['“The United States will help,” she said.', '“The US will help,” she said.'],
     ['He walked towards the two boats.', 'He walked toward the 2 boats.'],
+    ['He comes from Fresno, Calif., and stayed.', 'He comes from Fresno, California, and stayed.'],
+    ['The paper by Sen. Olga Marsh was read.', 'The paper by Senator Olga Marsh was read.'],
+    ['It runs from Dec. 26-28 at the hall.', 'It runs from December 26-28 at the hall.'],
+    ['It was the first fair of its kind.', 'It was the 1st fair of its kind.'],
+    ['They paid $300 million for it.', 'They paid US$300 million for it.'],
+    ['“Law & Order was never better,” he said.', '“Law and Order was never better,” he said.'],
     ['The work is led by Lind, 44, an engineer.', 'The work is led by Lind, aged 44, an engineer.'],
   ])('%s → %s is no finding', (source, copy) => {
     expect(told(source, copy)).toEqual([]);
@@ -54,6 +60,10 @@ describe('what house styles choose freely', () => {
     ['“We favour the old colour of the gate,” she said.', '“We favor the new color of the gate,” she said.'],
     ['“The United States will help,” she said.', '“The UK will help,” she said.'],
     ['He walked towards the two boats.', 'He walked towards the six boats.'],
+    ['He comes from Fresno, Calif., and stayed.', 'He comes from Fresno, Colo., and stayed.'],
+    ['The paper by Sen. Olga Marsh was read.', 'The paper by Gov. Olga Marsh was read.'],
+    ['It was the first fair of its kind.', 'It was the 3rd fair of its kind.'],
+    ['They paid $300 million for it.', 'They paid £300 million for it.'],
     ['“He filled the form,” she said.', '“He filed the form,” she said.'],
   ])('%s → %s is told', (source, copy) => {
     expect(told(source, copy)).not.toEqual([]);

@@ -1,3 +1,4 @@
+import { abbreviations } from '../../languages/en/house-spellings.js';
 import { functionWords } from '../../languages/en/not-names.js';
 import type { PreparedArticle } from '../../types.js';
 import { isKnownPlace, knownFormAt } from './places.js';
@@ -36,7 +37,8 @@ export function nameWords(document: PreparedArticle): NameWords {
       let form = seen.get(surface);
       if (form === undefined) seen.set(surface, (form = readWord(surface, norm)));
       words.push(form.word);
-      isCapital.push(form.isCapital);
+      // `US$300`: whose dollars they are.
+      isCapital.push(form.isCapital && text[end] !== '$');
       isAcronym.push(form.isAcronym);
       if (
         i > 0 &&
@@ -62,11 +64,12 @@ interface WordForm {
 function readWord(text: string, norm: string): WordForm {
   // A longer "word" is no name, and the patterns should not have to read it.
   const surface = text.length > 60 ? '' : text.normalize('NFC').replace(/['’]s$/, '');
-  const word = plainWord(norm);
+  const isCapital = capital.test(surface);
+  const word = (isCapital ? abbreviations.get(norm) : undefined) ?? plainWord(norm);
   const isAcronym = acronym.test(surface) && !/^[IVX]+$/.test(surface);
   return {
     word: isAcronym && functionWords.has(word) ? `${word}.` : word,
-    isCapital: capital.test(surface),
+    isCapital,
     isAcronym,
   };
 }

@@ -51,9 +51,7 @@ function wordsOf(document: PreparedArticle, { inner }: Quote): readonly Token[] 
   }
   let end = low;
   while (end < tokens.length && end - low < maxWords && tokens[end]!.end <= inner.end) end++;
-  return tokens
-    .slice(low, end)
-    .filter((token) => !isEditors(document.text, token) && !isEntity(document.text, token));
+  return tokens.slice(low, end).filter((token) => !isEditors(document.text, token));
 }
 
 /** `[sic]`, `[the mayor]`: what a desk put into a quotation is nobody's words. */
@@ -61,11 +59,6 @@ function isEditors(text: string, { start, end }: Token): boolean {
   const before = text.slice(Math.max(0, start - maxBracket), start);
   const after = text.slice(end, end + maxBracket);
   return before.lastIndexOf('[') > before.lastIndexOf(']') && /^[^[\]]*\]/.test(after);
-}
-
-/** `&amp;`: what a site made of a sign is no word either. */
-function isEntity(text: string, { start, end }: Token): boolean {
-  return text[start - 1] === '&' && text[end] === ';';
 }
 
 /** Letters of what stands in one bracket. */

@@ -1,4 +1,4 @@
-import { houseSpellings, lettersOfNames } from '../../languages/en/house-spellings.js';
+import { abbreviations, houseSpellings, lettersOfNames, ranks } from '../../languages/en/house-spellings.js';
 import { smallNumbers, tens } from '../../languages/en/number-words.js';
 import type { PreparedArticle } from '../../types.js';
 
@@ -19,13 +19,20 @@ const varieties: readonly (readonly [RegExp, string])[] = [
 export function houseForm(norm: string): string {
   const number = smallNumbers.get(norm) ?? tens.get(norm);
   if (number !== undefined) return String(number);
-  const known = houseSpellings.get(norm);
+  const known = houseSpellings.get(norm) ?? abbreviations.get(norm) ?? ranks.get(norm);
   if (known !== undefined) return known;
   if (norm.length < minLetters || !/^[a-z]+$/.test(norm)) return norm;
   let form = norm;
   for (const [british, american] of varieties) form = form.replace(british, american);
   return form;
 }
+
+/** `Dorn & Sons`, `Dorn &amp; Sons`. */
+function isAmpersand(gap: string): boolean {
+  return /^\s?&[\s\u00ad]*$/.test(gap);
+}
+
+const maxGap = 12;
 
 /** The words from `first` to `end` as one run of letters, in their house forms; a sign of per cent is a word. */
 export function houseLetters(
@@ -35,7 +42,14 @@ export function houseLetters(
 ): string {
   let letters = '';
   for (let i = first; i < end; i++) {
-    const { norm, end: endOfWord } = tokens[i]!;
+    const { norm, start, end: endOfWord } = tokens[i]!;
+    // “US$300”, “$300”.
+    if (text[endOfWord] === '$') continue;
+    if (
+      i > first &&
+      isAmpersand(text.slice(tokens[i - 1]!.end, Math.min(start, tokens[i - 1]!.end + maxGap)))
+    )
+      letters += 'and';
     letters += houseForm(norm).replace(/[^\p{L}\p{N}]+/gu, '');
     if (text[endOfWord] === '%') letters += 'percent';
   }

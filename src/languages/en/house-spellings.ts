@@ -12,9 +12,32 @@ export const houseSpellings: ReadonlyMap<string, string> = new Map(
     'sceptical skeptical scepticism skepticism plough plow ageing aging judgement judgment practise practice practised ' +
     'practiced cosy cozy moustache mustache adviser advisor advisers advisors okay ok licence license licences licenses ' +
     'defence defense offence offense offences offenses pretence pretense cheque check cheques checks ' +
-    'sulphur sulfur artefact artifact enquiry inquiry enquiries inquiries pct percent ' +
-    'jan january feb february apr april aug august sept september sep september oct october nov november dec december'
+    'sulphur sulfur artefact artifact enquiry inquiry enquiries inquiries pct percent'
   )
+    .split(' ')
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1]!] as const] : [])),
+);
+
+/**
+ * Months, states and titles that a full stop cuts short before a date, behind a town, before a name. Those that are words
+ * themselves (`Miss.`, `Ill.`, `Mar.`) are left out.
+ */
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  (
+    'jan january feb february apr april aug august sept september sep september oct october nov november dec december ' +
+    'ala alabama ariz arizona calif california colo colorado conn connecticut fla florida kan kansas ky kentucky ' +
+    'mass massachusetts mich michigan minn minnesota mont montana neb nebraska nev nevada okla oklahoma tenn tennessee ' +
+    'tex texas vt vermont wis wisconsin wyo wyoming ' +
+    'sen senator sens senators rep representative reps representatives gov governor govs governors gen general ' +
+    'lt lieutenant col colonel capt captain sgt sergeant prof professor dr doctor'
+  )
+    .split(' ')
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1]!] as const] : [])),
+);
+
+/** Figures of the ranks that are told in words. */
+export const ranks: ReadonlyMap<string, string> = new Map(
+  'first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th'
     .split(' ')
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1]!] as const] : [])),
 );
