@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -113,6 +113,24 @@ describe('check', () => {
     expect((JSON.parse(stdout) as { clusters: object[] }).clusters).toMatchObject([
       { members: ['x', 'x (copy)'] },
     ]);
+  });
+});
+
+describe('compare', () => {
+  test('tells two files of one name apart, and a file from itself', async () => {
+    mkdirSync(path('x'));
+    write('x/a.txt', COPY);
+    const idsOf = async (...args: string[]) => {
+      const { stdout } = await cli('compare', '--json', ...args);
+      const { source, copy } = JSON.parse(stdout) as Record<'source' | 'copy', { id: string } | string>;
+      return [source, copy].map((one) => (typeof one === 'string' ? one : one.id));
+    };
+    const [first, second] = await idsOf(path('a.txt'), path('x/a.txt'));
+    expect(first).not.toBe(second);
+    expect(second).toMatch(/x\/a(?:\.txt)?$/);
+    const [one, itself] = await idsOf(path('a.txt'), path('a.txt'));
+    expect(itself).toBe(`${one!} (copy)`);
+    expect(await idsOf(path('a.txt'), path('b.txt'))).toEqual(['a', 'b']);
   });
 });
 

@@ -227,6 +227,23 @@ describe('a web archive', () => {
     },
   );
 
+  test.each([
+    ['a line that is none', 'what is this\n'],
+    ['a line without its end', 'https://post.example/1 10.0.0.1 20260304 text/html 5'],
+    ['a page without its line', '<html><body>Dam</body></html>\n'],
+  ])('of the older kind with %s where a record should begin is read up to there', (_, line) => {
+    const { bytes } = arc([{ topic: 'dam' }]);
+    const { found, failures } = read(
+      Buffer.concat([
+        bytes,
+        Buffer.from(line),
+        arc([{ topic: 'mill' }]).bytes.subarray(line.endsWith('\n') ? 0 : 1e9),
+      ]),
+    );
+    expect(found.map(({ id }) => id)).toEqual([urlOf(0)]);
+    expect(failures).toEqual(['a.warc#3: no record begins where one should; the rest is not read.']);
+  });
+
   test('whose page cannot be unpacked says which, and the others are read', () => {
     const bad = { topic: 'bridge', packing: 'gzip' as const };
     const { bytes } = warc([{ topic: 'dam' }, bad, { topic: 'mill' }], '\r\n');
