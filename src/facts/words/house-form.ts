@@ -11,7 +11,7 @@ const varieties: readonly (readonly [RegExp, string])[] = [
   [/tre(?=s?$)/, 'ter'],
   [/is(?=e$|es$|ed$|ing$|er$|ers$|ation)/, 'iz'],
   [/ys(?=e$|es$|ed$|ing$)/, 'yz'],
-  [/(?<=[a-z]{4,}[aeiou])ll(?=ed$|ing$|ers?$|ors?$)/, 'l'],
+  [/(?<=[a-z]{4}[aeiou])ll(?=ed$|ing$|ers?$|ors?$)/, 'l'],
   [/logue(?=s?$)/, 'log'],
 ];
 
