@@ -26,15 +26,19 @@ let pattern: RegExp | undefined;
 
 /** Made when a text is first read. */
 function labelPattern(): RegExp {
+  return (pattern ??= makePattern());
+}
+
+function makePattern(): RegExp {
   const wire = wireLabels.join('|');
   const site = siteLabels.map((words) =>
     words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),
   );
-  return (pattern ??= new RegExp(
+  return new RegExp(
     `^(?:(?:${wire})(?:\\s?\\d{1,2})?\\s?[-–—:|]+\\s*|(?:${site.join('|')})\\s?[:|]\\s+|` +
       `\\((?:\\d(?:st|nd|rd|th)\\s)?(?:LEAD|LD|URGENT|UPDATE|UPDATED|CORRECTED)\\)\\s+)+(?=[\\p{L}\\p{N}"“‘'£$€])`,
     'u',
-  ));
+  );
 }
 
 /** Paragraphs that are numbered are so many at least, and of so many words on average: a chart has names. */
