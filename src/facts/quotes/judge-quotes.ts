@@ -160,18 +160,15 @@ function seek(
 /** Quotations of one text that are looked for word by word. */
 const maxSought = 80;
 
-/** Least share of the content words of a quotation, as they stand, for its words to be there still. Set by hand. */
-const minVerbatim = 0.8;
+/** Least share of the words of a quotation, the little ones too, for its words to be there still. Set by hand. */
+const minVerbatim = 0.7;
 
-/** Share of the content words of a quotation that have themselves for partners. */
+/** Share of the words of a quotation that have themselves for partners. */
 function sameShare({ source, copy, words }: FactContext, { firstToken, endToken }: Spoken): number {
-  let [all, same] = [0, 0];
-  for (let i = firstToken; i < endToken; i++) {
-    if (!isContent(source.tokens[i]!)) continue;
-    all++;
-    if (copy.tokens[words.toCopy[i]!]?.stem === source.tokens[i]!.stem) same++;
-  }
-  return all === 0 ? 0 : same / all;
+  let same = 0;
+  for (let i = firstToken; i < endToken; i++)
+    if (copy.tokens[words.toCopy[i]!]?.norm === source.tokens[i]!.norm) same++;
+  return same / Math.max(1, endToken - firstToken);
 }
 
 /** A quotation of the source without a partner: its words are still there, told in other words, or gone. */

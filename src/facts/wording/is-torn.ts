@@ -10,6 +10,9 @@ const minOfPassage = 0.3;
 /** Least share of either that is markup: it tears no word, and stands beside good ones. */
 const minOfMarkup = 0.5;
 
+/** Where a link leads to comes and goes with the page, and is no word of the story. */
+const address = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/i;
+
 /** Whether the passages of a finding touch words that a page has torn (“signi cant” denies nothing) or markup (`&quot;`). */
 export function createIsTorn({ source, copy }: FactContext): (finding: Finding) => boolean {
   const [inSource, inCopy] = [findLostLigatures(source, copy), findLostLigatures(copy, source)];
@@ -24,6 +27,10 @@ export function createIsTorn({ source, copy }: FactContext): (finding: Finding) 
     });
   const markup = { source: createCover(findJunk(source)), copy: createCover(findJunk(copy)) };
   return (finding) => {
+    if (finding.change === 'dropped' || finding.change === 'added') {
+      const { text } = finding.source ?? finding.copy;
+      if (address.test(text)) return true;
+    }
     // A figure of which one word is torn has no value.
     if (finding.kind === 'quantity' && isHurt(finding)) return true;
     const least =

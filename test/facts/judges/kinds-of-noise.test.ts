@@ -181,3 +181,14 @@ describe('a source is not lost', () => {
     expect(lost?.note).toContain('according to the port’s oldest newspaper');
   });
 });
+
+test('where a link leads to is no word of the story', () => {
+  const from = 'Hale Motors will close its shop in Brenholt, the board said.';
+  const to =
+    '[Hale Motors](https://example.test/tag/hale-motors?id=4412) will close its shop in Brenholt, the board said.';
+  expect(
+    changesIn(from, to)
+      .map(({ note }) => note)
+      .join(),
+  ).not.toContain('example.test');
+});
