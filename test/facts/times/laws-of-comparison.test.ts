@@ -94,6 +94,23 @@ describe('times that have days', () => {
     );
   });
 
+  test('two that “and” joins are two, and a period only behind “between”; “to” joins what is of one kind', () => {
+    const read = (words: string) =>
+      extractTimes(prepare({ id: 'a', text: `The fair at Olm opened ${words}.`, language: 'en' })).map(
+        ({ kind }) => kind,
+      );
+    for (const [a, b] of [
+      ['June', 'December 2022'],
+      ['Monday', 'Friday'],
+      ['2001', '2003'],
+    ]) {
+      expect(read(`in ${a} and ${b}`)).toHaveLength(2);
+      expect(read(`between ${a} and ${b}`)).toEqual(['period']);
+      expect(read(`from ${a} to ${b}`)).toEqual(['period']);
+      expect(read(`from ${a} until ${b}`)).toEqual(['period']);
+    }
+  });
+
   test('a weekday may be a date that falls on it, and no other', () => {
     const names = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
     fc.assert(
