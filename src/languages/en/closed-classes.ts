@@ -74,8 +74,8 @@ export const closedClasses: readonly string[] = [
   // What a chamber does with a bill, and who signs it after that.
   'pass adopt enact / reject defeat / veto / repeal',
   'sign / veto',
-  // What an office may say of a deed: it is free, counselled, demanded or barred.
-  'allow permit / advise recommend / order command / forbid ban prohibit',
+  // What one may say of another's deed: it is asked for, counselled, free, demanded or barred.
+  'ask request urge / advise recommend urge / allow permit / order command instruct / forbid ban prohibit',
   // What is dug and traded, closed by the exchanges and by chemistry.
   'oil / coal / uranium / gold / silver / copper / iron / nickel / zinc / lithium / cobalt / platinum / diamond',
   // How far a plan has come.

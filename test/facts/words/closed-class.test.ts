@@ -32,6 +32,13 @@ describe('closed classes', () => {
     }
   });
 
+  test('to ask for a thing is not to order it; to urge is to ask or to advise', () => {
+    expect(areOfClosedClass('ask', 'order')).toBe(true);
+    expect(areOfClosedClass('urge', 'command')).toBe(true);
+    expect(areOfClosedClass('urge', 'ask')).toBe(false);
+    expect(areOfClosedClass('urge', 'advise')).toBe(false);
+  });
+
   test('no pair of words is in two relations: words of one member are never of two', () => {
     for (const line of members)
       for (const words of line)
