@@ -163,7 +163,7 @@ const plants: readonly Plant[] = [
       [0, 'Prices of copper', 'Prices of silver'],
       [1, 'the hospital', 'the museum'],
       [2, 'a local radio station', 'a local television station'],
-      [1, 'Two buses', 'Two tractors'],
+      [1, 'Two buses', 'Two trucks'],
     ],
   ),
   ...changes(

@@ -11,9 +11,9 @@ import type { Lexicon } from './lexicon.js';
 
 /** Of each lemma so many others are drawn; the nearest and the farthest of them are taken, and any that are of its sort. */
 const drawn = 500;
-const nearest = 30;
+const nearest = 45;
 const farthest = 12;
-const any = 25;
+const any = 40;
 /** Least share of the uses as one part of speech for two words to be of one sort. */
 const minOneSort = 0.3;
 /** What was drawn stands for many that were not. */

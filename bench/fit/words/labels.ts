@@ -10,7 +10,6 @@ import { tagTokens } from '../../../src/text/tags.js';
 import { wordDiff } from '../../../src/facts/alignment/word-diff.js';
 import type { PreparedArticle } from '../../../src/types.js';
 import { plainDocument } from '../plain-document.js';
-import { alignedSentences } from './aligned-sentences.js';
 
 export interface LabelledPair {
   readonly source: string;
@@ -35,7 +34,6 @@ export const developmentSources = [
   'samsum',
   'demetr',
   'translations',
-  'articles',
   'hsplit',
   'bump',
   'fib',
@@ -88,9 +86,6 @@ export function readLabels(data: string, wanted: (source: string) => boolean): L
   if (wanted('translations')) {
     for (const { id, a, b } of rows('facts/word-alignment.jsonl')) add('translations', id, a, b, 1);
   }
-  if (wanted('articles')) {
-    for (const [article, a, b] of alignedSentences(data)) add('articles', article, a, b, 1);
-  }
   for (const [set, source, field] of [
     ['hsplit', 'hsplit', 'source'],
     ['asset', 'asset', 'source'],
@@ -121,10 +116,6 @@ export function readLabels(data: string, wanted: (source: string) => boolean): L
   return pairs;
 }
 
-function isOpenWord(word: string): boolean {
-  return /^[a-z][a-z-]+$/.test(word) && !stopWords.has(word);
-}
-
 /** Content words that stand for one another in two texts that are otherwise the same in the sentences around. */
 function swaps(a: string, b: string): Pick<LabelledPair, 'a' | 'b' | 'tag' | 'isAlone'>[] {
   const [x, y] = [plainDocument('a', a), plainDocument('b', b)];
@@ -147,7 +138,8 @@ function swaps(a: string, b: string): Pick<LabelledPair, 'a' | 'b' | 'tag' | 'is
     const [i, j] = [source[0], copy[0]];
     if (source[1] - i !== 1 || copy[1] - j !== 1) continue;
     const [p, q] = [x.tokens[i]!, y.tokens[j]!];
-    if (!isOpenWord(p.norm) || !isOpenWord(q.norm) || p.stem === q.stem) continue;
+    if (!/^[a-z][a-z-]+$/.test(p.norm) || !/^[a-z][a-z-]+$/.test(q.norm)) continue;
+    if (stopWords.has(p.norm) || stopWords.has(q.norm) || p.stem === q.stem) continue;
     const isName = (text: string, at: number, tag: string | undefined) =>
       tag === 'PROPN' || (/^\p{Lu}/u.test(text.slice(at)) && at > 0);
     if (isName(a, p.start, tags[i]) || isName(b, q.start, otherTags[j])) continue;

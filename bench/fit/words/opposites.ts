@@ -1,10 +1,7 @@
 /** Opposites: those of WordNet with what is derived from them, and words that are near to the opposite of another. */
 import { areOfClosedClass, areOnlyTwoOfClass } from '../../../src/facts/words/closed-class.js';
-import { flatten, nearest } from './candidates.js';
 import { dot } from './counter-fit.js';
 import type { Lexicon } from './lexicon.js';
-import type { OppositeModel } from './opposite-model.js';
-import { probabilityOf } from './relation-model.js';
 
 /** Chance to say the same from which on no pair is one of opposites, whatever a list has (“dust”, “clear”). */
 const maxChance = 0.5;
@@ -31,19 +28,15 @@ const far = {
 const minContrast = 0.3;
 const maxChanceOfContrast = 0.15;
 
-/** Words met in like places of which the model is asked. */
-const neighbours = 70;
-
 /** Names of times lie in each other, as hours do in a night: they are opposites only where WordNet says so. */
 const timeFile = 28;
 const minShareOfTime = 0.5;
 
 /** Pairs among the chosen lemmas, by `a * size + b`, a < b. */
 export function oppositesOf(
-  { vocabulary, opposites, vectors, learned, joining, relations, contrast, features }: Lexicon,
+  { vocabulary, opposites, vectors, learned, joining, relations, contrast }: Lexicon,
   chosen: readonly number[],
   chanceOf: (a: number, b: number) => number,
-  { model, least }: OppositeModel,
 ): Set<number> {
   const size = vocabulary.words.length;
   const isChosen = new Set(chosen);
@@ -58,8 +51,6 @@ export function oppositesOf(
   };
   const isTime = (word: string) => (relations.filesOf(word).get(timeFile) ?? 0) >= minShareOfTime;
   const found = new Set<number>();
-  const singles = flatten(learned, single);
-  const placeOf = new Map(single.map((id, place) => [id, place]));
   const add = (a: number, b: number, max: number) => {
     const [x, y] = [vocabulary.words[a]!, vocabulary.words[b]!];
     // What a closed class has is different by definition, and the opposite only where it has no third or WordNet says so.
@@ -76,24 +67,19 @@ export function oppositesOf(
       isSingle.has(b) && b !== a && dot(learned[a]!, learned[b]!) >= far.minCosineAsLearned;
     /** How many opposites a word is near to, and whether it is very near to one. */
     const times = new Map<number, number>();
-    const closest = new Set<number>();
+    const nearest = new Set<number>();
     for (const opposite of opposites(a)) {
       for (const b of near(opposite)) {
         times.set(b, (times.get(b) ?? 0) + 1);
-        if (dot(vectors[opposite]!, vectors[b]!) >= far.minCosine) closest.add(b);
+        if (dot(vectors[opposite]!, vectors[b]!) >= far.minCosine) nearest.add(b);
       }
     }
     for (const [b, count] of times) {
       if (!isAlike(b)) continue;
       const [joined, contrasts] = [joining(a, b), contrast(a, b) >= minContrast];
       const agrees = count > 1 || contrasts || joined >= far.minJoiningOfNearest;
-      if (closest.has(b) ? agrees : joined >= far.minJoining) add(a, b, far.maxChance);
+      if (nearest.has(b) ? agrees : joined >= far.minJoining) add(a, b, far.maxChance);
       else if (contrasts) add(a, b, maxChanceOfContrast);
-    }
-    // What is met in like places, and is told to be an opposite by all that is known of both.
-    for (const place of nearest(singles, single.length, placeOf.get(a)!, neighbours)) {
-      const b = single[place]!;
-      if (b > a && probabilityOf(model, features(a, b)) >= least) add(a, b, far.maxChance);
     }
   }
   return found;

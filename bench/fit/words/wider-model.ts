@@ -7,7 +7,6 @@ import { evaluate, type LogisticModel } from '../../../src/match/logistic-model.
 import { fitLogistic, type Example } from '../fit-logistic.js';
 import type { LabelledPair } from './labels.js';
 import { featureNames, type Lexicon } from './lexicon.js';
-import { quarterOf } from './quarter-of.js';
 import { wider } from './relation-model.js';
 import type { WiderPath, WiderWords } from './wider-words.js';
 
@@ -123,4 +122,10 @@ function bestPath(
     }
   }
   return best;
+}
+
+function quarterOf(group: string): number {
+  let hash = 7;
+  for (let i = 0; i < group.length; i++) hash = (Math.imul(hash, 31) + group.charCodeAt(i)) | 0;
+  return hash & 3;
 }

@@ -49,7 +49,7 @@ export interface WordTable {
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 8;
+export const wordTableVersion = 7;
 
 /** Bits of the label of a level. */
 export const levelBits = 3;

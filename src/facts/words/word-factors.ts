@@ -1,9 +1,9 @@
 import { readNumbers } from '../../languages/bits.js';
 
 /** Figures a word has beside what it adds to all of its pairs. */
-export const factorDimensions = 56;
+export const factorDimensions = 40;
 /** First of the dimensions in which two words that are alike are the less the same for it. */
-export const againstFrom = 42;
+export const againstFrom = 30;
 /** Bits of a figure, and of what a word adds to all of its pairs. */
 export const factorBits = 3;
 export const biasBits = 6;

@@ -46,8 +46,6 @@ export const oddVerbForms: ReadonlyMap<string, string> = new Map([
   ['does', 'do'],
   ['did', 'do'],
   ['done', 'do'],
-  // Its stump is a word, too: that of addresses.
-  ['coming', 'come'],
   ['agreed', 'agree'],
   ['disagreed', 'disagree'],
   ['freed', 'free'],

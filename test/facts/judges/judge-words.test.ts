@@ -23,7 +23,7 @@ describe('judgeWording', () => {
   test.each([
     ['The blaze destroyed the mill by the river.', 'The fire destroyed the mill by the river.'],
     ['Doctors treated the injured in a tent.', 'Medics treated the wounded in a tent.'],
-    ['The firm will hire workers in spring.', 'The company will hire employees in spring.'],
+    ['The firm will hire workers in spring.', 'The company will hire staff in spring.'],
   ])('“%s” and “%s” say the same', (from, to) => expect(major(from, to)).toEqual([]));
 });
 

@@ -45,7 +45,7 @@ describe('what only looks like one slot is no CORRECTION', () => {
     ],
     [
       'another thing than the one that was doubted',
-      'Photo by Olm: Nelse admitting that she added to the alleged letter of the mayor is the final nail in the coffin.',
+      'Photo by Olm: Nelse admitting that she added to the alleged signature of the mayor is the final nail in the coffin.',
       "Nelse's confession is the final nail in the coffin for the hopes of the mayor.",
     ],
     [

@@ -31,8 +31,6 @@ describe('relation of two words', () => {
     ['accepted', 'rejected'],
     ['legal', 'illegal'],
     ['winners', 'losers'],
-    ['impressive', 'mediocre'],
-    ['minor', 'severe'],
   ])('“%s” and “%s” are opposites', (a, b) => {
     expect(relation(a, b)).toBe('opposite');
   });
@@ -50,8 +48,6 @@ describe('relation of two words', () => {
     ['hawkish', 'dovish', 'ADJ'],
     ['night', 'hours', 'NOUN'],
     ['released', 'comes', 'VERB'],
-    ['roommate', 'sister', 'NOUN'],
-    ['backed', 'rejected', 'VERB'],
   ])('“%s” and “%s” never say the same', (a, b, tag) => {
     expect(relation(a, b, tag)).not.toBe('same');
   });
