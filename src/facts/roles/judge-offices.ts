@@ -87,7 +87,14 @@ function gap({ text, tokens }: PreparedArticle, i: number): string {
   return before ? text.slice(before.end, Math.min(tokens[i]?.start ?? text.length, before.end + 3)) : '';
 }
 
+const memo = new WeakMap<PreparedArticle, ReadonlySet<string>>();
+
 /** Whether an office is told of anywhere in a text, of whomever. */
 function isTold(document: PreparedArticle, name: string): boolean {
-  return document.tokens.some((_, i) => officeAt(document, i)?.name === name);
+  let told = memo.get(document);
+  if (told === undefined) {
+    told = new Set(document.tokens.flatMap((_, i) => officeAt(document, i)?.name ?? []));
+    memo.set(document, told);
+  }
+  return told.has(name);
 }

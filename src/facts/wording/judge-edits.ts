@@ -1,7 +1,6 @@
 import { courtesyTitles, turningPrefixes } from '../../languages/en/closed-classes.js';
 import { areOtherGender } from '../../languages/en/gendered-words.js';
 import { hedges } from '../../languages/en/hedges.js';
-import { smallNumbers } from '../../languages/en/number-words.js';
 import { turningWords } from '../../languages/en/negative-words.js';
 import { areOneMotion } from '../../languages/en/small-opposites.js';
 import { factLetters } from '../../text/fact-letters.js';
@@ -68,7 +67,6 @@ function judgeHunk(
   if (was && now && isTurnedWay(source, i, endI, copy, j, endJ))
     return tell('direction-swapped', 'relation', { source: wayOf(source, i), copy: wayOf(copy, j) });
   if (!was !== !now && (isByStyle(source, i, endI) || isByStyle(copy, j, endJ))) return undefined;
-  if (was && now && areOneNumber(was.text, now.text)) return undefined;
   const gone = unanswered(source, i, endI, words.toCopy);
   const come = unanswered(copy, j, endJ, words.toSource);
   if (was && now && gone.length > 0 && come.length > 0) {
@@ -97,12 +95,6 @@ function judgeHunk(
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))
     return tell('words-added', 'event', { copy: now });
   return undefined;
-}
-
-/** “Number 5”, “number five”. */
-function areOneNumber(a: string, b: string): boolean {
-  const valueOf = (text: string) => smallNumbers.get(text.toLowerCase());
-  return valueOf(a) === Number(b) || valueOf(b) === Number(a);
 }
 
 /** “Exports to Brenland”, “exports from Brenland”: nothing changed but the way, before the same name. */

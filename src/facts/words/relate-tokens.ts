@@ -19,7 +19,7 @@ export function relateTokens(
   const [a, b] = [source.tokens[i]!.norm, copy.tokens[j]!.norm];
   // “Anti-submarine”, “antisubmarine”.
   if (isJoined(source, i, b) || isJoined(copy, j, a)) return { relation: 'same', probability: 1 };
-  if (houseForm(a) === houseForm(b)) return { relation: 'same', probability: 1 };
+  if (mayBeOneForm(a, b) && houseForm(a) === houseForm(b)) return { relation: 'same', probability: 1 };
   const alone = relateWords(a, b, tag, otherTag);
   if (alone.relation === 'same') return alone;
   const phrases = [a, ...phrasesAt(source, i).map(({ norm }) => norm)];
@@ -39,6 +39,11 @@ export function relateTokens(
     }
   }
   return likeliest;
+}
+
+/** Two forms of a word begin with one letter, but for figures. */
+function mayBeOneForm(a: string, b: string): boolean {
+  return a[0] === b[0] || /^\d/.test(a) || /^\d/.test(b);
 }
 
 /** Whether the other text writes this word and the part before its hyphen, or behind it, as one word. */
