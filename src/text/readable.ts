@@ -93,14 +93,18 @@ const maxAttributes = 600;
 /** Of a link, in UTF-16 units. */
 const maxLinkWords = 200;
 
-let patterns: { readonly markup: RegExp; readonly blocks: RegExp } | undefined;
+let patterns: ReturnType<typeof makePatterns> | undefined;
 
 /** Made when a text needs them. */
 function patternsOf() {
+  return (patterns ??= makePatterns());
+}
+
+function makePatterns() {
   const tags = [...blockTags, ...otherTags];
   const anyCase = (names: readonly string[]) =>
     [...names, ...names.map((name) => name.toUpperCase())].join('|');
-  return (patterns ??= {
+  return {
     blocks: new RegExp(`^</?(?:${anyCase(blockTags)})\\b`),
     markup: new RegExp(
       [
@@ -121,7 +125,7 @@ function patternsOf() {
       ].join('|'),
       'y',
     ),
-  });
+  };
 }
 
 function meaningOf(found: string): string | undefined {

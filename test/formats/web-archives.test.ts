@@ -146,6 +146,12 @@ const kinds = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+/** What is to be found of the captures that are pages: what `partOf` says of each, and its words. */
+const pagesOf = (captures: readonly Capture[], partOf: (i: number) => object) =>
+  captures.flatMap((one, i) =>
+    isPage(one) ? [{ ...partOf(i), text: expect.stringContaining(words(one.topic)) as string }] : [],
+  );
+
 describe('a web archive', () => {
   test.each(['\r\n', '\n'])(
     'gives its pages and nothing else, however they were sent (line ends %j)',
@@ -155,18 +161,7 @@ describe('a web archive', () => {
           const { found, failures } = read(warc(captures, eol).bytes);
           expect(failures).toEqual([]);
           expect(found).toMatchObject(
-            captures.flatMap((one, i) =>
-              isPage(one)
-                ? [
-                    {
-                      id: urlOf(i),
-                      url: urlOf(i),
-                      part: `#${i + 1}`,
-                      text: expect.stringContaining(words(one.topic)) as string,
-                    },
-                  ]
-                : [],
-            ),
+            pagesOf(captures, (i) => ({ id: urlOf(i), url: urlOf(i), part: `#${i + 1}` })),
           );
           for (const { dates } of found) expect(dates).toContain('2026-03-04T05:06:07Z');
         }),
@@ -181,19 +176,7 @@ describe('a web archive', () => {
         const { found, failures } = read(arc(captures).bytes);
         expect(failures).toEqual([]);
         // Its first record describes the file.
-        expect(found).toMatchObject(
-          captures.flatMap((one, i) =>
-            isPage(one)
-              ? [
-                  {
-                    id: urlOf(i),
-                    part: `#${i + 2}`,
-                    text: expect.stringContaining(words(one.topic)) as string,
-                  },
-                ]
-              : [],
-          ),
-        );
+        expect(found).toMatchObject(pagesOf(captures, (i) => ({ id: urlOf(i), part: `#${i + 2}` })));
         for (const { dates } of found) expect(dates).toContain('20260304000000');
       }),
       { numRuns: 40 },

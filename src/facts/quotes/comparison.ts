@@ -79,10 +79,7 @@ const inFull: ReadonlyMap<string, string> = new Map(
 
 /** Words as one run of letters, so that “did n't” is “didn't”, and as one house writes them: nobody says a digit. */
 function lettersOf({ text }: PreparedArticle, tokens: readonly Token[]): string {
-  return houseLetters({
-    text,
-    tokens: tokens.map((token) => ({ ...token, norm: inFull.get(token.norm) ?? token.norm })),
-  });
+  return houseLetters({ text, tokens }, 0, tokens.length, (norm) => inFull.get(norm) ?? norm);
 }
 
 function dice(a: readonly Token[], b: readonly Token[]): number {

@@ -34,11 +34,16 @@ function isAmpersand(gap: string): boolean {
 
 const maxGap = 12;
 
-/** The words from `first` to `end` as one run of letters, in their house forms; a sign of per cent is a word. */
+/**
+ * The words from `first` to `end` as one run of letters, in their house forms; a sign of per cent is a word.
+ *
+ * @param read what a word stands for before it gets its form
+ */
 export function houseLetters(
   { text, tokens }: Pick<PreparedArticle, 'text' | 'tokens'>,
   first = 0,
   end = tokens.length,
+  read = (norm: string): string => norm,
 ): string {
   let letters = '';
   for (let i = first; i < end; i++) {
@@ -50,7 +55,7 @@ export function houseLetters(
       isAmpersand(text.slice(tokens[i - 1]!.end, Math.min(start, tokens[i - 1]!.end + maxGap)))
     )
       letters += 'and';
-    letters += houseForm(norm).replace(/[^\p{L}\p{N}]+/gu, '');
+    letters += houseForm(read(norm)).replace(/[^\p{L}\p{N}]+/gu, '');
     if (text[endOfWord] === '%') letters += 'percent';
   }
   for (const [name, short] of lettersOfNames) letters = letters.replace(name, short);
