@@ -6,6 +6,7 @@ import { indexBy } from '../alignment/assign-best.js';
 import { extractAttributions, type Attribution } from '../attributions/attributions.js';
 import { mirror, passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { findRetold, type LostRun } from './retold.js';
 
 /** A clause with fewer content words is too little to miss. */
 const minContent = 3;
@@ -16,17 +17,23 @@ const maxNear = 0.4;
 /** Most content words without a partner in the linked sentences, per content word of a lost clause. */
 const maxRoom = 0.7;
 
-/** Statements of the source that the copy left out, and statements it added: whole sentences and clauses. */
+/**
+ * Statements of the source that the copy left out, and statements it added: whole sentences and clauses. One that is told
+ * in other words is neither (`retold.ts`).
+ */
 export function judgeStatements(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
-  const dropped = lostStatements(context).map(({ span, attribution, isClause }): Finding => {
+  const [lost, found] = [lostStatements(context), lostStatements(mirror(context))];
+  const retold = findRetold(context, lost, found);
+  const isOnlyThere = (one: Lost) => !retold.has(one);
+  const dropped = lost.filter(isOnlyThere).map(({ span, attribution, isClause }): Finding => {
     const sides = { source: passage(context.source, span) };
     if (!attribution) return tell('statement-dropped', 'event', sides);
     // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
     if (attribution.strength === 'denial') return tell('denial-dropped', 'attribution', sides);
     return tell('claim-dropped', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
   });
-  const added = lostStatements(mirror(context)).map(({ span, attribution, isClause }): Finding => {
+  const added = found.filter(isOnlyThere).map(({ span, attribution, isClause }): Finding => {
     const sides = { copy: passage(context.copy, span) };
     if (!attribution) return tell('statement-added', 'event', sides);
     return tell('claim-added', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
@@ -34,7 +41,7 @@ export function judgeStatements(context: FactContext): Finding[] {
   return [...dropped, ...added];
 }
 
-interface Lost {
+interface Lost extends LostRun {
   readonly span: Span;
   readonly attribution?: Attribution;
   /** Part of a sentence whose rest is still there. */
@@ -55,7 +62,11 @@ function lostStatements(context: FactContext): Lost[] {
     if (toCopy[index]!.length === 0) {
       if (contentOf(source, sentence).length < minContent) return;
       const attribution = attributions.find(({ strength }) => strength === 'denial');
-      lost.push({ span: sentence, isClause: false, ...(attribution ? { attribution } : {}) });
+      const { firstToken, endToken } = sentence;
+      lost.push({
+        ...{ span: sentence, sentence: index, firstToken, endToken, isClause: false },
+        ...(attribution ? { attribution } : {}),
+      });
       return;
     }
     const near = stemsNear(context, toCopy[index]!);
@@ -67,7 +78,11 @@ function lostStatements(context: FactContext): Lost[] {
       if (aligned > maxAligned || present > maxNear) continue;
       if (unanswered(context, toCopy[index]!) > maxRoom * content.length) continue;
       const attribution = inside(clause);
-      lost.push({ span: clause, isClause: true, ...(attribution ? { attribution } : {}) });
+      const { firstToken, endToken } = clause;
+      lost.push({
+        ...{ span: clause, sentence: index, firstToken, endToken, isClause: true },
+        ...(attribution ? { attribution } : {}),
+      });
     }
   });
   return lost;

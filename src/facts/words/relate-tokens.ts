@@ -1,5 +1,6 @@
+import { turningWords } from '../../languages/en/negative-words.js';
 import { tagTokens } from '../../text/tags.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Token } from '../../types.js';
 import { houseForm } from './house-form.js';
 import { phrasesAt } from './phrases.js';
 import { relateWords, type WordRelation } from './relate-words.js';
@@ -17,7 +18,7 @@ export function relateTokens(
 ): WordRelation {
   const [tag, otherTag] = [tagTokens(source)[i], tagTokens(copy)[j]];
   const [a, b] = [source.tokens[i]!.norm, copy.tokens[j]!.norm];
-  // “Anti-submarine”, “antisubmarine”.
+  // “Anti-submarine”, “antisubmarine”; “the over use”, “the overuse”.
   if (isJoined(source, i, b) || isJoined(copy, j, a)) return { relation: 'same', probability: 1 };
   if (mayBeOneForm(a, b) && houseForm(a) === houseForm(b)) return { relation: 'same', probability: 1 };
   const alone = relateWords(a, b, tag, otherTag);
@@ -46,15 +47,15 @@ function mayBeOneForm(a: string, b: string): boolean {
   return a[0] === b[0] || /^\d/.test(a) || /^\d/.test(b);
 }
 
-/** Whether the other text writes this word and the part before its hyphen, or behind it, as one word. */
+/** Whether the other text writes this word and that before or behind it as one word, but for “not able” and “notable”. */
 function isJoined({ text, tokens }: PreparedArticle, i: number, whole: string): boolean {
   const { norm, start, end } = tokens[i]!;
   if (norm.length >= whole.length) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (before && isHyphen(text, before.end, start) && before.norm + norm === whole) return true;
-  return after !== undefined && isHyphen(text, end, after.start) && norm + after.norm === whole;
+  if (before && before.norm + norm === whole) return mayJoin(text, before, start);
+  return after !== undefined && norm + after.norm === whole && mayJoin(text, { norm, end }, after.start);
 }
 
-function isHyphen(text: string, from: number, to: number): boolean {
-  return to - from === 1 && /[-‐‑]/.test(text[from]!);
+function mayJoin(text: string, { norm, end }: Pick<Token, 'norm' | 'end'>, next: number): boolean {
+  return next - end === 1 && (/[-‐‑]/.test(text[end]!) || (text[end] === ' ' && !turningWords.has(norm)));
 }

@@ -71,3 +71,13 @@ test.each([
   expect(relateTokens(source, at(source, x), copy, at(copy, y)).relation).toBe('same');
   expect(relateTokens(copy, at(copy, y), source, at(source, x)).relation).toBe('same');
 });
+
+test.each([
+  ['Doctors fear over use.', 3, 'Doctors fear overuse.', 2, true],
+  ['The judges sat in court rooms.', 5, 'The judges sat in courtrooms.', 4, true],
+  ['Crowds were not able.', 3, 'Crowds were notable.', 2, false],
+])('a word in two parts is that word, but for a denial: “%s”, “%s”', (a, i, b, j, isSame) => {
+  const [source, copy] = [prepare({ id: 'a', text: a }), prepare({ id: 'b', text: b })];
+  expect(relateTokens(source, i, copy, j).relation === 'same').toBe(isSame);
+  expect(relateTokens(copy, j, source, i).relation === 'same').toBe(isSame);
+});
