@@ -42,6 +42,10 @@ const mayBeContact =
 const contact =
   /^(?:[Yy]ou can )?(?:(?:[Cc]ontact|[Rr]each|[Ee]mail|[Ff]ollow|[Ww]rite to) \p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3}|\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3} can be (?:reached|contacted)).{0,20}(?:@| at | on ).{2,80}$/u;
 
+/** A line on somebody that ends with how to reach this somebody. */
+const reachable =
+  /^(.{3,45}?),? (?:is|covers|writes|reports|has|joined)\b.{0,240}\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Ww]rite to|[Cc]all)(?:ed)? (?:(?:him|her|them|me) )?.{0,40}?(?:@\w|\d{3}-\d{3,4})/;
+
 /** Whether a line is nothing but two to four capitalised words that can be a name. */
 export function isNameLine(line: string): boolean {
   if (line.length > maxNameLength || !mayBeginWithName(line) || !nameLine.test(line)) return false;
@@ -92,8 +96,13 @@ function cutBios({ text, lines, kinds, title }: Page): void {
     left--;
     const before = i - 1 === title ? undefined : lines[i - 1];
     const mayBeNamed = before !== undefined && before.end - before.start <= maxNameLength;
-    if (!hasFurniture && !mayBeNamed && names.length === 0) continue;
     const line = textOf(text, lines[i]!);
+    const reached = line.includes('@') || line.includes('-') ? reachable.exec(line)?.[1] : undefined;
+    if (reached !== undefined && isNameLine(reached)) {
+      kinds[i] = 'bio';
+      continue;
+    }
+    if (!hasFurniture && !mayBeNamed && names.length === 0) continue;
     if (hasFurniture && mayBeContact.test(line) && contact.test(line)) {
       kinds[i] = 'bio';
       continue;

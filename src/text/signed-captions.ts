@@ -30,7 +30,7 @@ export function isSignedCaption(line: string, folded: string): boolean {
     return credited.test(folded);
   if (folded.length <= 300 && /\bcredit(?:\.\.\.|: )\S/.test(tail)) return credited.test(tail);
   return (
-    (folded.length <= 300 && slashSigned.test(tail)) ||
+    (folded.length <= 300 && (slashSigned.test(tail) || signedLast.test(tail))) ||
     (folded.length <= 200 &&
       /\((?:ap|file|reuters|afp|getty) ?(?:photo|images?)?[^()]{0,40}\)$/.test(tail) &&
       agencySigned.test(tail) &&
@@ -99,4 +99,7 @@ const agencySigned = new RegExp(
 const credited = new RegExp(
   `(?:photo|image|picture|photograph|illustration|video|pic)s?(?: credits?| courtesy| source| by)?(?::|/|\\|) ?[^.]{2,100}$|\\bcredit(?:\\.\\.\\.|: ?)[^.]{2,80}$`,
 );
+/** `The bridge on Monday. Photo: Ann Lee/Agency` */
+const signedLast =
+  /[.!?]["”]? (?:file )?(?:photo|image|picture|photograph|pic)s?(?: credit| by| courtesy(?: of)?)?:? [^.!?]{2,40}\/[^.!?]{2,40}\.?$/;
 const slashSigned = new RegExp(`[\\p{L}.'] ?/ ?(?:${pictureAgencies})$`, 'u');

@@ -103,6 +103,11 @@ export const furniturePatterns: Readonly<
   Partial<Record<BoilerplateKind, readonly (readonly [openers: string, pattern: string])[]>>
 > = {
   'ad-marker': [
+    [
+      'paid sponsored promoted partner',
+      String.raw`(?:paid|sponsored|promoted|partner) (?:content|post|message) ?[:|–—] ?.{3,150}`,
+    ],
+    ['sponsored promoted presented', String.raw`(?:sponsored|promoted|presented) by [^.]{2,60}`],
     ['advertisement sponsored ad', String.raw`\W{0,4}(?:advertisement|sponsored content|ad)\W{0,4}`],
     [
       'this+story this+article this+post story article post',
@@ -157,6 +162,15 @@ export const furniturePatterns: Readonly<
       'this+story this+article this+report this+post this+content',
       String.raw`(?:this (?:story|article|report|post|content) (?:has not been|was not|is) (?:edited|created|auto-?generated|published) by .{3,120}(?:staff|feed|team|from a syndicated feed.{0,60}))`,
     ],
+    // Made by a machine, or by another desk.
+    [
+      'this+article this+story this+text this+translation this+summary this+report this+post this+page',
+      String.raw`this (?:article|story|text|translation|summary|report|post|page) (?:was|has been|is) (?:(?:automatically|machine|originally|partly|first)[- ])?(?:translated|generated|produced|created|summari[sz]ed|written) (?:automatically|by (?:an? )?(?:machine|automated|artificial|ai\b|computer|software)|with (?:the (?:help|aid|assistance) of )?(?:an? )?(?:machine|automated|artificial|ai\b|software)).{0,150}`,
+    ],
+    [
+      'this+article this+story this+content this+report this+post this+series',
+      String.raw`this (?:article|story|content|report|post|series) (?:is|was|comes|appears|has been) (?:(?:provided|supplied|made available|produced|published|shared|reported|brought to you) )?(?:by|through|courtesy of|in|with|under|as part of|part of) (?:(?:an?|our|the) )?(?:(?:content|media|news|reporting|editorial|publishing|sharing|syndication|[a-z]{2,20}) ){0,3}(?:partners?|partnership|collaboration|agreement|collaborative)\b.{0,150}`,
+    ],
     ['our', String.raw`our standards ?: ?the thomson reuters trust principles.{0,3}`],
   ],
   navigation: [
@@ -174,6 +188,11 @@ export const furniturePatterns: Readonly<
       String.raw`(?:filed under|posted in|tagged|tags?|topics?|categories|category|keywords)(?: with| as)? ?: ?.{2,200}`,
     ],
     ['page', String.raw`page \d{1,3} of \d{1,3}`],
+    // Where a story of a printed page goes on.
+    [
+      'see please continued cont turn from jump',
+      String.raw`(?:please )?(?:see|turn to|continued (?:on|from)|cont\.? (?:on|from)|from|jump to) (?:[^.]{2,40}(?:,| on|:) )?(?:page [a-z]?\d{1,3}[a-z]?|[a-z]\d{1,2})`,
+    ],
     ['home news', String.raw`(?:home|news)(?: ?[>»/|] ?[^.>»/|]{2,80}){1,5}`],
   ],
   'related-link': [
@@ -212,6 +231,12 @@ export const furniturePatterns: Readonly<
       'you+can follow',
       String.raw`(?:you can )?follow .{2,60} on (?:twitter|facebook|instagram|linkedin|x|social media|tiktok|whatsapp|telegram|youtube)\b.{0,100}`,
     ],
+    // Posts of a network that stand in a page.
+    ['view', String.raw`view this (?:post|photo|video|profile|reel|story) on [a-z]{1,12}`],
+    [
+      'a+post a+photo a+video a+reel',
+      String.raw`a (?:post|photo|video|reel) shared by .{2,60} \(@.{2,40}\)(?: on .{5,60})?`,
+    ],
     ['* opens', String.raw`.{0,20}opens in (?:a )?new (?:window|tab).{0,4}`],
   ],
   'site-widget': [
@@ -240,9 +265,14 @@ export const furniturePatterns: Readonly<
       'get receive have',
       String.raw`(?:get|receive|have) (?:the |our |all )?(?:latest|breaking|top|daily|best|day's|news|stories|updates|more).{0,80}(?:inbox|e-?mail|delivered|newsletter|notifications?|phone|app|alerts?).{0,60}`,
     ],
+    // Which picture of a gallery.
+    [
+      'image photo slide picture #',
+      String.raw`(?:(?:image|photo|slide|picture) \d{1,3} ?(?:of|/) ?|\d{1,3} of )\d{1,3}`,
+    ],
     ['enter', String.raw`enter your e-?mail(?: address)? (?:to|below|for|here).{0,120}`],
     ['join', String.raw`join (?:over )?[\d,]{1,9} (?:other )?(?:subscribers|followers|readers).{0,40}`],
-    ['download get install', String.raw`(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,60}`],
+    ['download get install', String.raw`(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,140}`],
     [
       'please enable turn activate',
       String.raw`(?:please )?(?:enable|turn on|activate) (?:javascript|cookies).{0,100}`,

@@ -28,6 +28,24 @@ export const siteTalk: readonly SiteTalk[] = [
     ],
   },
   {
+    kind: 'paywall',
+    sure: /^(?:please )?(?:support|help (?:us |to )?(?:support|fund|keep|sustain)|donate to|fund|back|invest in|power) (?:our |the )?(?:\w+,? ){0,3}(?:journalism|newsroom|reporting)\b|^(?:please )?(?:donate|give|contribute|chip in)(?: (?:now|today|here|online))+\W*$|^(?:for as little as|from (?:just|only)|with (?:just|as little as)) .{1,30}\b(?:a|per|each) (?:day|week|month|year),? (?:you|help|support|get|become|join|we)\b/,
+    cues: [
+      /\bdonat(?:e|ions?|ing)\b|\bcontribut(?:e|ions?)\b|\bchip in\b|\bgifts?\b|\bsupport\b/,
+      /\bour (?:\w+ )?(?:journalism|newsroom|reporting)\b|\breader-supported\b|\breaders like you\b/,
+    ],
+  },
+  {
+    kind: 'navigation',
+    sure: /^(?:please )?(?:see [^.,]{2,30}(?:,| on) (?:page )?[a-z]?\d{1,3}[a-z]?|(?:see|turn to|continued (?:on|from)) (?:[^.]{2,30},? (?:on )?)?page [a-z]?\d{1,3}[a-z]?)\W*$/,
+    cues: [],
+  },
+  {
+    kind: 'comments',
+    sure: /^(?:let us know (?:what you think|in the comments|your|below|by)|tell us (?:what you think|in the comments|your (?:thoughts|story|stories|views))|share your (?:thoughts|views|opinions?|stor(?:y|ies)|comments?) (?:in|with us|below|at|by|on)|have your say\b|join the (?:conversation|debate|discussion)\b|(?:do you )?(?:have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|question|comment|story (?:idea|tip))\b.{0,60}|send (?:us )?(?:your |a )?(?:news |story )?(?:tips?|letters?(?: to the editor)?|comments?|feedback) (?:to|at|by)\b|(?:e-?mail|write to|contact) (?:us|the (?:editor|newsroom|news ?desk))\b)/,
+    cues: [],
+  },
+  {
     kind: 'cookie-notice',
     sure: /^(?:we|our (?:site|website|partners)|this (?:site|website|page)|we and our (?:\w+ ){0,3}partners|the (?:site|website))\b.{0,50}\b(?:uses?|using|store|set) (?:of )?(?:\w+ ){0,3}cookies\b|^(?:by (?:continuing|clicking|using|browsing|closing)|if you continue|you can (?:change|manage|withdraw|reject|accept))\b.{0,140}\b(?:cookies?|consent|settings|preferences|privacy|terms)\b|^(?:accept|reject|manage|allow)\b.{0,30}\bcookies\b/,
     cues: [
@@ -61,6 +79,7 @@ export const addressesReader =
 export const siteNeedles: readonly string[] = (
   'subscri|cookie|sign in|sign up|log in|login|regist|reading|free account|not found|no longer|' +
   'sorry|oops|access|human|gateway|forbidden|went wrong|member|page|url|cancel any|consent|privacy|' +
+  'journalism|newsroom|as little as|donate|donat|let us know|tell us|your thoughts|your say|your view|your stor|conversation|the debate|a tip|tips|news desk|letter to the|feedback|the editor|' +
   'javascript|browser|unavailable|article left|articles left|article remaining|articles remaining|' +
   '400|401|402|403|404|405|406|407|408|409|500|501|502|503|504|505|506|507|508|509'
 ).split('|');
