@@ -149,7 +149,8 @@ export function rewriteRecall(
   if (chance >= 1) return shared >= minShared ? 1 : 0;
   let below = 0;
   let term = (1 - chance) ** shared;
-  for (let k = 0; k < minShared; k++) {
+  // More than all are never kept, however many are asked for.
+  for (let k = 0; k < minShared && k <= shared; k++) {
     below += term;
     term *= ((shared - k) / (k + 1)) * (chance / (1 - chance));
   }

@@ -13,8 +13,8 @@ export function creditedPublishers(text: string, publishers: PublisherIndex): st
   for (const [, rest] of ends.matchAll(credit)) {
     const words = rest!.toLowerCase();
     for (const publisher of publishers.get(firstWord(words)) ?? []) {
-      const isWhole =
-        words.startsWith(publisher.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(words.slice(publisher.length));
+      const name = nameOf(publisher);
+      const isWhole = words.startsWith(name) && !/^[\p{L}\p{N}]/u.test(words.slice(name.length));
       if (isWhole) found.add(publisher);
     }
   }
@@ -29,12 +29,17 @@ export function indexPublishers(publishers: Iterable<string | undefined>): Publi
   for (const publisher of new Set(publishers)) {
     const name = publisher?.trim() ?? '';
     if (name.length < 3) continue;
-    const key = firstWord(name.toLowerCase());
+    const key = firstWord(nameOf(name));
     const list = index.get(key);
     if (list) list.push(name);
     else index.set(key, [name]);
   }
   return index;
+}
+
+/** “The Tribune” is credited as “the Tribune” and as “Tribune”. */
+function nameOf(publisher: string): string {
+  return publisher.toLowerCase().replace(/^the\s+(?=\S{3})/u, '');
 }
 
 function firstWord(text: string): string {

@@ -114,6 +114,10 @@ describe('rewriteRecall', () => {
     expect(rewriteRecall(3, 1, { minShared: 3 }, all, 100)).toBe(1);
     expect(rewriteRecall(2, 1, { minShared: 3 }, all, 100)).toBe(0);
   });
+
+  test.each([11, 1e12, Infinity])('of ten phrases nobody shares %d', (minShared) => {
+    expect(rewriteRecall(10, 0.8, { minShared }, { rate: 0.5, minKept: 0 }, 100)).toBeCloseTo(0, 10);
+  });
 });
 
 describe('what a plan says of itself', () => {

@@ -85,4 +85,41 @@ describe('findNearDuplicatePairs', () => {
       maxPartners,
     ]);
   });
+
+  test('above 2,000 articles half of the shingles are sampled, above 50,000 a quarter; a few are kept of any', () => {
+    const samplings = new Set<string>();
+    const askedOf = (size: number) => {
+      samplings.clear();
+      const source = {
+        size,
+        signatureSize: 64,
+        signAt: () => undefined,
+        sampleAt: (_: number, { rate, minKept }: Sampling) => {
+          samplings.add(`${rate} ${minKept > 0}`);
+          return { kept: new Uint32Array(0), rate };
+        },
+        resemblanceOf: () => 0,
+      };
+      findNearDuplicatePairs(source, 0.1, () => expect.unreachable());
+      return [...samplings];
+    };
+    expect([1, 2000, 2001, 50_000, 50_001].map(askedOf)).toEqual([
+      ['1 true'],
+      ['1 true'],
+      ['0.5 true'],
+      ['0.5 true'],
+      ['0.25 true'],
+    ]);
+  });
+
+  test('above 2,000 articles by shingles, a story that a few others resemble is found, and none that is not', () => {
+    const distinct = Array.from({ length: 2050 }, (_, i) => randomIntegers(40, 1000 + i).sort());
+    const near = [30, 24, 20].map((kept, i) =>
+      Uint32Array.from([...distinct[7]!.slice(0, kept), ...randomIntegers(40 - kept, 90 + i)]).sort(),
+    );
+    const list = [...distinct, ...near];
+    const found = pairsOf(list, 0.2);
+    expect(found).toEqual(expect.arrayContaining(['7 2050', '7 2051', '7 2052', '2050 2051']));
+    for (const pair of found) expect(Number(pair.split(' ')[1])).toBeGreaterThanOrEqual(2050);
+  });
 });

@@ -38,6 +38,22 @@ describe('declared lineage', () => {
     );
   });
 
+  test('to two articles outside the set: the one that more name, of equals the first by name', () => {
+    const reasonOf = (...articles: Article[]) =>
+      clusterArticles(articles, { facts: false }).clusters[0]!.missingSource?.reason ?? 'none';
+    const made = (id: string, evolvedFrom: string) => copy(id, { evolvedFrom });
+    const [a, b, c, d] = [made('a', 'urn:x'), made('b', 'urn:x'), made('c', 'urn:w'), made('d', 'urn:w')];
+    expect(reasonOf(a, b, c, d)).toContain('urn:w');
+    expect(reasonOf(d, c, b, a)).toContain('urn:w');
+    expect(reasonOf(a, b, c, d, made('e', 'urn:x'))).toContain('urn:x');
+    expect(reasonOf(a, c)).not.toContain('urn:');
+  });
+
+  test('by one of itself says nothing', () => {
+    const [own, other] = [copy('b', { evolvedFrom: 'b' }), copy('a', { publishedAt: '2024-03-04' })];
+    expect(sourceOf(own, other)).toBe(sourceOf({ ...own, evolvedFrom: undefined } as Article, other));
+  });
+
   test('a withheld or canceled item is no source while there is one that may be used', () => {
     const killed = copy('a', { status: 'canceled', publishedAt: '2024-03-04T10:00:00Z' });
     const again = copy('b', { status: 'usable', publishedAt: '2024-03-04T11:00:00Z' });

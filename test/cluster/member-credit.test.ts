@@ -25,6 +25,35 @@ describe('creditedPublishers', () => {
     expect(creditsPublisher('Source: anything', '.*')).toBe(false);
   });
 
+  test.each([
+    ['Source: The Tribune', 'The Tribune'],
+    ['Source: the Tribune.', 'The Tribune'],
+    ['Source: Tribune', 'The Tribune'],
+    ['Source: The Tribune', 'Tribune'],
+    ['Source: THE MARRICK TRIBUNE', 'The Marrick Tribune'],
+    ['Source: BBX', 'BBX'],
+    ['Source: Ellery Mail', 'Ellery Mail'],
+  ])('%s credits %s', (text, publisher) => expect(creditsPublisher(text, publisher)).toBe(true));
+
+  test.each([
+    ['Source: The Tribunes', 'The Tribune'],
+    ['Source: The', 'The Tribune'],
+    ['Source: BB', 'BB'],
+  ])('%s does not credit %s', (text, publisher) => expect(creditsPublisher(text, publisher)).toBe(false));
+
+  test('reads two thousand characters at either end, and no more', () => {
+    const name = 'Marrick Tribune';
+    const pad = (length: number) => '. '.repeat(length).slice(0, length);
+    const credit = `Source: ${name}`;
+    for (const isHead of [true, false]) {
+      const at = (gap: number) =>
+        isHead ? `${pad(gap)}${credit}${pad(5000)}` : `${pad(5000)}${credit}${pad(gap)}`;
+      expect(creditsPublisher(at(2000 - credit.length), name)).toBe(true);
+      expect(creditsPublisher(at(2000), name)).toBe(false);
+    }
+    expect(creditsPublisher(`${pad(2000)}${credit}${pad(2000 - credit.length)}`, name)).toBe(true);
+  });
+
   test('looks at the head and the foot of a long page only', () => {
     const middle = `${'word '.repeat(1000)}Source: Marrick Tribune ${'word '.repeat(1000)}`;
     expect(creditsPublisher(middle, 'Marrick Tribune')).toBe(false);

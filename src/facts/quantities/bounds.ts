@@ -1,4 +1,5 @@
-import { boundsAfter, boundsBefore } from '../../languages/en/quantity-words.js';
+import { smallNumbers, tens } from '../../languages/en/number-words.js';
+import { boundsAfter, boundsBefore, currencySigns } from '../../languages/en/quantity-words.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import type { Bound } from './quantity.js';
 
@@ -50,16 +51,23 @@ export function boundAfter(lexemes: readonly Lexeme[], i: number): FoundBound {
   if (first === undefined) return { bound: 'exact', at: i };
   if (first.norm === '+' && first.isGlued && lexemes[i + 1]?.kind !== 'digits')
     return { bound: 'at-least', at: i + 1 };
-  if (first.norm === '-' && lexemes[i + 1]?.norm === 'odd') return { bound: 'about', at: i + 2 };
+  if (isDash(first) && lexemes[i + 1]?.norm === 'odd') return { bound: 'about', at: i + 2 };
   const phrase = after
     .get(first.norm)
     ?.find(({ words }) => words.every((word, k) => lexemes[i + k]?.norm === word));
-  // “31 nets and more than 40 boats”: the bound is of the next.
-  if (phrase !== undefined && lexemes[i + phrase.words.length]?.norm === 'than')
+  if (phrase === undefined || isOfNext(phrase.words, lexemes[i + phrase.words.length]))
     return { bound: 'exact', at: i };
-  return phrase === undefined
-    ? { bound: 'exact', at: i }
-    : { bound: phrase.bound, at: i + phrase.words.length };
+  return { bound: phrase.bound, at: i + phrase.words.length };
+}
+
+/** “31 nets and more than 40 boats”, “12 and over 40”: the bound is of the next figure. */
+function isOfNext(words: readonly string[], next: Lexeme | undefined): boolean {
+  if (next === undefined) return false;
+  return next.norm === 'than' || (words[0] === 'and' && isNumberStart(next));
+}
+
+function isNumberStart({ kind, norm }: Lexeme): boolean {
+  return kind === 'digits' || currencySigns.has(norm) || smallNumbers.has(norm) || tens.has(norm);
 }
 
 function endsWith(lexemes: readonly Lexeme[], end: number, words: readonly string[]): boolean {

@@ -61,7 +61,7 @@ export function unitAfter(
 function signUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
   const { norm } = lexemes[i] ?? {};
   if (norm === '%' || norm === '٪' || norm === '％') {
-    const isPoint = lexemes[i + 1]?.norm === 'points';
+    const isPoint = /^points?$/.test(lexemes[i + 1]?.norm ?? '');
     return {
       unit: isPoint ? 'pp' : '%',
       head: i,

@@ -2,6 +2,7 @@ import { stopWords } from '../../languages/en/stop-words.js';
 import { symmetricLinks } from '../../languages/en/symmetric-links.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
+import { attributionsOfSentence } from '../attributions/attributions.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { sayTheSame } from '../words/say-the-same.js';
@@ -35,6 +36,8 @@ export function judgeSwaps(context: FactContext): Finding[] {
       const last = near.find((other) => isSwapped(context, first, other));
       const end = last ?? near[0];
       if (!end) continue;
+      // “The office said A beat B”, “A beat B, the office said”: who says so stands at either end.
+      if (last && [first, last].some(({ source: range }) => holdsCue(source, index, range))) continue;
       const reordered = hunks
         .slice(k + 1, k + 1 + maxHunks)
         .findLast((other) => isReordered(context, first, other));
@@ -60,6 +63,12 @@ export function judgeSwaps(context: FactContext): Finding[] {
     }
   });
   return findings;
+}
+
+function holdsCue(source: PreparedArticle, sentence: number, range: readonly [number, number]): boolean {
+  return attributionsOfSentence(source, sentence).some(
+    ({ cueToken }) => cueToken >= range[0] && cueToken < range[1],
+  );
 }
 
 /** Words that stay beyond the last one that moved and belong to its part: “from 4 [per cent]”. */
