@@ -51,7 +51,7 @@ describe('declared lineage', () => {
 
   test('by one of itself says nothing', () => {
     const [own, other] = [copy('b', { evolvedFrom: 'b' }), copy('a', { publishedAt: '2024-03-04' })];
-    expect(sourceOf(own, other)).toBe(sourceOf({ ...own, evolvedFrom: undefined } as Article, other));
+    expect(sourceOf(own, other)).toBe(sourceOf({ ...own, evolvedFrom: undefined }, other));
   });
 
   test('a withheld or canceled item is no source while there is one that may be used', () => {
