@@ -1,3 +1,4 @@
+import { noAmounts } from '../../languages/en/negators.js';
 import { areShortForms } from '../../languages/en/short-forms.js';
 import { areOfClosedClass, differByPrefix } from './closed-class.js';
 import { lemmasOf } from './lemmas.js';
@@ -68,7 +69,8 @@ export function relateWords(a: string, b: string, tag?: string, otherTag = tag):
       best = Math.max(best, found - lossOfStanding * (Number(isRare) + Number(isOtherRare)));
     }
   }
-  if (Math.min(a.length, b.length) <= maxShort && areShortForms(a, b))
+  const isShort = Math.min(a.length, b.length) <= maxShort;
+  if (isShort && (areShortForms(a, b) || (noAmounts.has(a) && noAmounts.has(b))))
     return { relation: 'same', probability: 1 };
   const probability = best > -Infinity ? 1 / (1 + Math.exp(-best)) : unknown;
   // “Public” and “people”: what its neighbours make an opposite and all else makes the same is neither.

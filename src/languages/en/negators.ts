@@ -18,6 +18,9 @@ export const nounNegators: ReadonlySet<string> = new Set([
   'nor',
 ]);
 
+/** All that English has to say that there is no amount of something. */
+export const noAmounts: ReadonlySet<string> = new Set(['no', 'none', 'zero', 'nil']);
+
 /** Whether a word, folded, says no to the verb, the subject or the object beside it. */
 export function isNegator(norm: string): boolean {
   return verbNegators.has(norm) || nounNegators.has(norm) || norm.endsWith("n't");

@@ -64,6 +64,10 @@ describe('relation of two words', () => {
     ['km', 'kilometres'],
     ['govt', 'government'],
     ['hrs', 'hours'],
+    ['tv', 'television'],
+    ['phones', 'telephones'],
+    ['flu', 'influenza'],
+    ['zero', 'none'],
   ])('“%s” is short for “%s”', (a, b) => {
     expect(relation(a, b)).toBe('same');
     expect(relation(b, a, 'NOUN')).toBe('same');
