@@ -27,8 +27,30 @@ export function pairQuotes(
       Math.max(compareQuotes(source, a.quote, copy, b.quote).similarity, sharedShare(words.toCopy, a, b)),
     minSimilarity,
   );
-  if (context.isCopy) pairMoved(context, inSource, inCopy, pairs);
+  if (context.isCopy) {
+    pairInPlace(context, inSource, inCopy, pairs);
+    pairMoved(context, inSource, inCopy, pairs);
+  }
   return pairs;
+}
+
+/** “The word “harvest” appears”, “the word “famine” appears”: between the same words stands one quotation, whatever it says. */
+function pairInPlace(
+  { words }: FactContext,
+  inSource: readonly Spoken[],
+  inCopy: readonly Spoken[],
+  pairs: Map<Spoken, Spoken>,
+): void {
+  const taken = new Set(pairs.values());
+  const byStart = new Map(inCopy.map((b) => [b.firstToken, b]));
+  for (const a of inSource) {
+    if (pairs.has(a) || a.firstToken === 0) continue;
+    const before = words.toCopy[a.firstToken - 1]!;
+    const b = before < 0 ? undefined : byStart.get(before + 1);
+    if (b === undefined || taken.has(b) || words.toCopy[a.endToken] !== b.endToken) continue;
+    taken.add(b);
+    pairs.set(a, b);
+  }
 }
 
 /** Quotations that nothing in the linked sentences answers are looked for in the whole copy. */
