@@ -46,8 +46,8 @@ export function judgeQuantities(context: FactContext): Finding[] {
     for (const quantity of told) paired.add(quantity);
   }
   const [lost, found] = [
-    unanswered(inSource, inCopy, paired, isCopy),
-    unanswered(inCopy, inSource, paired, isCopy),
+    unanswered(source, inSource, inCopy, paired, isCopy),
+    unanswered(copy, inCopy, inSource, paired, isCopy),
   ];
   const mayAnswer = (a: Quantity, b: Quantity) => areOfOneSlot(a, b) && !measureOtherThings(context, a, b);
   const retold = pairLost(context, lost, found, mayAnswer);
@@ -102,6 +102,7 @@ function areOfOneSlot(a: Quantity, b: Quantity): boolean {
 
 /** Figures without a partner, nor the same figure of the same thing elsewhere in the other text. */
 function unanswered(
+  document: PreparedArticle,
   quantities: readonly Quantity[],
   others: readonly Quantity[],
   paired: ReadonlySet<Quantity>,
@@ -113,12 +114,26 @@ function unanswered(
     // “Many”, “several” come and go with the wording; an independent report is free to choose its figures. Only the
     // toll is missed in both.
     if (paired.has(quantity) || ((!isCopy || quantity.isVague) && !isToll(quantity))) return false;
+    if (isArticle(document, quantity)) return false;
     const same = byValue.get(valueKey(quantity))?.slice(0, maxSameRole) ?? [];
     if (same.some((other) => countSame(quantity, other))) return false;
     // A headline tells the same figure as the lead.
     const key = `${valueKey(quantity)} ${quantity.unit} ${quantity.role ?? ''}`;
     return seen.size < seen.add(key).size;
   });
+}
+
+/** “One tragic accident” counts no more than “a tragic accident” does; one death and one kilometre are figures. */
+function isArticle({ tokens }: PreparedArticle, quantity: Quantity): boolean {
+  const { firstToken, endToken, unit, role, rate, bound, ratio } = quantity;
+  const isBare = role === undefined && rate === undefined && ratio === undefined && bound === 'exact';
+  return (
+    isBare &&
+    endToken === firstToken + 1 &&
+    tokens[firstToken]!.norm === 'one' &&
+    measureOf(unit) === undefined &&
+    !isPeople(quantity)
+  );
 }
 
 function valueKey({ low, high }: Quantity): string {
