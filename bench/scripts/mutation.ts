@@ -47,6 +47,8 @@ symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 const seed = Number(argument('--seed') ?? 1);
 const survivors: string[] = [];
 let tried = 0;
+/** An endless loop, or a machine that is too busy: then the figure is too good. */
+let overTime = 0;
 try {
   for (const room of argument('--rooms')?.split(',') ?? Object.keys(rooms)) {
     const count = Number(argument('--per-room') ?? rooms[room]);
@@ -54,33 +56,40 @@ try {
       ? removals(root, room)
       : chooseMutants(root, room, count, seed);
     // Were a test red already, it would seem to notice everything.
-    if (!process.argv.includes('--no-baseline') && !pass([`test/${room}/`]))
+    if (!process.argv.includes('--no-baseline') && !pass([`test/${room}/`]).isGreen)
       throw new Error(`The tests of ${room} fail without any change.`);
     for (const mutant of mutants) {
       tried++;
-      const isNoticed = notices(mutant);
-      if (!isNoticed) survivors.push(mutant.label);
-      console.log(`${isNoticed ? 'noticed ' : 'SURVIVED'}  ${mutant.label}`);
+      const { isGreen, isOverTime } = testsWith(mutant);
+      if (isGreen) survivors.push(mutant.label);
+      if (isOverTime) overTime++;
+      console.log(`${isGreen ? 'SURVIVED' : isOverTime ? 'no end  ' : 'noticed '}  ${mutant.label}`);
     }
   }
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 console.log(
-  `${survivors.length} of ${tried} survived (${((100 * survivors.length) / Math.max(1, tried)).toFixed(0)} %)`,
+  `${survivors.length} of ${tried} survived (${((100 * survivors.length) / Math.max(1, tried)).toFixed(0)} %), ${overTime} ran out of time`,
 );
-writeResult('mutation', { seed, tried, survivors });
+writeResult('mutation', { seed, tried, survivors, overTime });
 
-function notices({ file, start, end, replacement }: Mutant): boolean {
+/** What became of a run of tests. */
+interface Outcome {
+  readonly isGreen: boolean;
+  readonly isOverTime: boolean;
+}
+
+function testsWith({ file, start, end, replacement }: Mutant): Outcome {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.slice(0, start) + replacement + text.slice(end));
-  const isNoticed = !pass(testsOf(file));
+  const outcome = pass(testsOf(file));
   writeFileSync(path, text);
-  return isNoticed;
+  return outcome;
 }
 
-function pass(tests: readonly string[]): boolean {
+function pass(tests: readonly string[]): Outcome {
   const vitest = [
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -93,13 +102,13 @@ function pass(tests: readonly string[]): boolean {
     '--test-timeout',
     '60000',
   ];
-  const { status } = spawnSync(process.execPath, [...vitest, ...tests], {
+  const { status, signal } = spawnSync(process.execPath, [...vitest, ...tests], {
     cwd: root,
     encoding: 'utf8',
     timeout: timeoutMs,
     maxBuffer: 2 ** 28,
   });
-  return status === 0;
+  return { isGreen: status === 0, isOverTime: signal !== null };
 }
 
 /** The tests of the room of a file; for facts, those of its kind and those of the whole comparison. */

@@ -26,6 +26,10 @@ describe('extractRoles', () => {
   test('a noun of the event takes its sides from by, on, against and the genitive', () => {
     expect(rolesIn('An attack by the rebels on the army failed.')).toEqual([['attack', 'rebels', 'army']]);
     expect(rolesIn("The rebels' attack on the camp failed.")).toEqual([['attack', 'rebels', 'camp']]);
+    expect(rolesIn("Monday's attack by the rebels on the camp failed.")).toEqual([
+      ['attack', 'rebels', 'camp'],
+    ]);
+    expect(rolesIn("Monday's attack by the rebels failed.")).toEqual([['attack', 'rebels', undefined]]);
   });
 
   test('a participle after a noun makes it the patient', () => {
