@@ -7,7 +7,7 @@
  * With `--evaluate` it first prints the share of pairs called copies, of genres and sets that the models have not seen.
  * Half a minute.
  */
-import { oneStoryFeatureNames } from '../../src/match/one-story-features.js';
+import { oneStoryFeatureNames, otherOneStoryFeatureNames } from '../../src/match/one-story-features.js';
 import { dataArgument } from '../lib/arguments.js';
 import { readCopySets } from './read-sets.js';
 import { evaluateOneStoryModel, fitOneStoryModel } from './templates/fit-one-story.js';
@@ -34,6 +34,6 @@ for (const [language, file, name, doc] of [
     name,
     `${doc} Made by bench/fit/one-story-model.ts: do not edit.`,
     fitOneStoryModel(pairs),
-    oneStoryFeatureNames,
+    language === 'en' ? oneStoryFeatureNames : otherOneStoryFeatureNames,
   );
 }

@@ -5,7 +5,7 @@
  *
  * For languages without a table of frequencies, where a batch is too small to count: in all of them the words that hold
  * a sentence together are short and many (Zipf, The Psycho-Biology of Language, 1935). Learnt from 6,000 articles of the
- * background news, unstemmed. Then prints how pairs are judged with no other article to count by: Urdu, and English
+ * background news, as whole words. Then prints how pairs are judged with no other article to count by: Urdu, and English
  * taken for a language without a table.
  */
 import { createMatcher } from '../../src/match/create-matcher.js';
@@ -16,7 +16,7 @@ import { createPreparer, readBackground, readCopySets, type CopySet } from './re
 
 const data = dataArgument();
 const unstemmed = createPreparer('xx');
-const documents = readBackground(data, 0, 6000).map((row) => unstemmed(row).tokens.map(({ stem }) => stem));
+const documents = readBackground(data, 0, 6000).map((row) => unstemmed(row).tokens.map(({ norm }) => norm));
 const documentsWith = new Map<string, number>();
 let letters = 0;
 let words = 0;

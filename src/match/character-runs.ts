@@ -14,12 +14,13 @@ const runLength = 4;
  */
 export function characterRuns(tokens: readonly Token[], rarities: Float64Array): FilteredSet {
   let length = 0;
-  for (const { norm } of tokens) length += norm.length;
+  const spelt = tokens.map(({ norm }) => jamo(norm));
+  for (const norm of spelt) length += norm.length;
   const codes = new Uint16Array(length);
   const weights = new Float64Array(length);
   let end = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
+    const norm = spelt[i]!;
     const weight = rarities[i]! / runLength;
     for (let at = 0; at < norm.length; at++) {
       codes[end] = norm.charCodeAt(at);
@@ -41,4 +42,12 @@ export function characterRuns(tokens: readonly Token[], rarities: Float64Array):
   }
   const set = createTermSet(runs, ofRuns);
   return { ...set, filter: createFilter(set.terms) };
+}
+
+const hangul = /[\uac00-\ud7a3]/;
+const everyHangul = /[\uac00-\ud7a3]+/g;
+
+/** Hangul as its letters: a block of them is a syllable, and four blocks would be two words. */
+function jamo(norm: string): string {
+  return hangul.test(norm) ? norm.replace(everyHangul, (blocks) => blocks.normalize('NFD')) : norm;
 }

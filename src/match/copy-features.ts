@@ -1,7 +1,7 @@
 import type { PairMeasures } from './measures.js';
 
-/** Names of what {@link copyFeatures} gives, in its order. */
-export const copyFeatureNames = [
+/** What all languages are judged by. */
+const commonFeatureNames = [
   'resemblance',
   'containment',
   'narrative resemblance',
@@ -28,6 +28,17 @@ export const copyFeatureNames = [
   'shortness',
 ] as const;
 
+/** Names of what {@link copyFeatures} gives, in its order. */
+export const copyFeatureNames = [
+  ...commonFeatureNames,
+  'link deviation',
+  'linked verbatim',
+  'linked loosely',
+  'runs',
+  'in long runs',
+  'in short runs',
+] as const;
+
 /** Words of a text that is half a brief. */
 const briefWords = 30;
 
@@ -37,6 +48,18 @@ const briefWords = 30;
  * a hundred than nine in ten above eight.
  */
 export function copyFeatures(m: PairMeasures): number[] {
+  return [
+    ...commonFeatures(m),
+    m.linkDeviation,
+    Math.sqrt(m.linkedVerbatim),
+    m.linkedLoosely,
+    Math.log1p(m.runs),
+    m.inLongRuns,
+    Math.sqrt(m.inShortRuns),
+  ];
+}
+
+function commonFeatures(m: PairMeasures): number[] {
   // That all of three words stand in another text is no sign; of three hundred it is.
   const sureness = m.minLength / (m.minLength + 15);
   return [
@@ -70,9 +93,9 @@ export function copyFeatures(m: PairMeasures): number[] {
 }
 
 /** Names of what {@link otherCopyFeatures} gives, in its order. */
-export const otherCopyFeatureNames = [...copyFeatureNames, 'characters'] as const;
+export const otherCopyFeatureNames = [...commonFeatureNames, 'characters'] as const;
 
-/** What the copy model of other languages sees of a pair. */
+/** What the copy model of other languages sees of a pair: how sentences are linked carries over to few of them. */
 export function otherCopyFeatures(m: PairMeasures): number[] {
-  return [...copyFeatures(m), m.characterOverlap];
+  return [...commonFeatures(m), m.characterOverlap];
 }

@@ -1,13 +1,13 @@
 import type { Alignment, Match, PreparedArticle, Relation } from '../types.js';
 import { alignProfiles, flipLinks, isCanonical } from './align-sentences.js';
-import { copyFeatures, otherCopyFeatureNames, otherCopyFeatures } from './copy-features.js';
+import { copyFeatureNames, copyFeatures, otherCopyFeatureNames, otherCopyFeatures } from './copy-features.js';
 import { haveSameFactLetters } from './same-fact-letters.js';
 import { copyModel } from './copy-model.js';
 import { createDocumentFrequencies, type DocumentFrequency } from './document-frequencies.js';
 import { eventFeatures } from './event-features.js';
 import { eventModel } from './event-model.js';
 import { evaluate, probability } from './logistic-model.js';
-import { oneStoryFeatureNames, oneStoryFeatures } from './one-story-features.js';
+import { oneStoryFeatureNames, oneStoryFeatures, otherOneStoryFeatures } from './one-story-features.js';
 import { oneStoryModel } from './one-story-model.js';
 import { otherCopyModel } from './other-copy-model.js';
 import { otherOneStoryModel } from './other-one-story-model.js';
@@ -92,7 +92,9 @@ export function createJudge(settings: MatchSettings = {}): Judge {
     const isEnglish = source.language === 'en' && copy.language === 'en';
     const features = (isEnglish ? copyFeatures : otherCopyFeatures)(measures);
     const { logOdds, added } = evaluate(isEnglish ? copyModel : otherCopyModel, features);
-    const explanations: Explanation[] = [{ names: otherCopyFeatureNames, features, added }];
+    const explanations: Explanation[] = [
+      { names: isEnglish ? copyFeatureNames : otherCopyFeatureNames, features, added },
+    ];
     const hasSameWords = a.hash === b.hash && a.length === b.length && a.length > 0;
     const isIdentical = hasSameWords && haveSameFactLetters(source, copy);
     // A notice or a caption is no story, and like another says nothing.
@@ -105,7 +107,7 @@ export function createJudge(settings: MatchSettings = {}): Judge {
       const referents = isCanonical(a, b)
         ? compareReferents(source, copy, ofSource, ofCopy, alignment)
         : compareReferents(copy, source, ofCopy, ofSource, { links: flipLinks(alignment.links) });
-      const seen = oneStoryFeatures(referents, measures);
+      const seen = (isEnglish ? oneStoryFeatures : otherOneStoryFeatures)(referents, measures);
       const story = evaluate(isEnglish ? oneStoryModel : otherOneStoryModel, seen);
       const replaced = referents.replacedNames + referents.replacedNumbers;
       const isReprint =

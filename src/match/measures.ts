@@ -27,6 +27,11 @@ export interface PairMeasures extends SharedSpread, WordMeasures {
   readonly copyEarlyAligned: number;
   /** Mean cosine of the links, by what they say. */
   readonly linkScore: number;
+  /** Deviation of these cosines: a rewriter treats all sentences alike, who takes over a passage and reports the rest does not. */
+  readonly linkDeviation: number;
+  /** Share of both texts in links that are all but word for word, and in links that are far from it. */
+  readonly linkedVerbatim: number;
+  readonly linkedLoosely: number;
   readonly order: number;
   /** Order kept among the content words that both have. */
   readonly wordOrder: number;
@@ -100,8 +105,7 @@ function measureAlignment(source: Profile, copy: Profile, links: readonly Senten
   const [sentences, ofOther] = [source.sentences.count, copy.sentences.count];
   const sourceLinked = scratchOfSource(sentences).fill(0, 0, sentences);
   const copyLinked = scratchOfCopy(ofOther).fill(0, 0, ofOther);
-  let scored = 0;
-  let mass = 0;
+  let [scored, squares, mass, verbatim, loose] = [0, 0, 0, 0, 0];
   const order: number[] = [];
   for (const link of links) {
     let ofLink = 0;
@@ -114,19 +118,31 @@ function measureAlignment(source: Profile, copy: Profile, links: readonly Senten
       ofLink += copy.sentences.masses[j]!;
     }
     scored += link.score * ofLink;
+    squares += link.score ** 2 * ofLink;
+    if (link.score >= verbatimScore) verbatim += ofLink;
+    else if (link.score < looseScore) loose += ofLink;
     mass += ofLink;
     order.push(link.copy[0]!);
   }
   const [ofSource, ofCopy] = [linkedShares(source, sourceLinked), linkedShares(copy, copyLinked)];
+  const all = ofSource.all + ofCopy.all;
+  const linkScore = ratio(scored, mass);
   return {
     sourceAligned: ofSource.aligned,
     copyAligned: ofCopy.aligned,
     sourceEarlyAligned: ofSource.earlyAligned,
     copyEarlyAligned: ofCopy.earlyAligned,
-    linkScore: ratio(scored, mass),
+    linkScore,
+    linkDeviation: Math.sqrt(Math.max(0, ratio(squares, mass) - linkScore ** 2)),
+    linkedVerbatim: ratio(verbatim, all),
+    linkedLoosely: ratio(loose, all),
     order: orderKept(order),
   };
 }
+
+/** Cosine of sentences from which little was changed, and below which most was. */
+const verbatimScore = 0.9;
+const looseScore = 0.75;
 
 /** Share of what the sentences have to say that is linked; early, the fourth sentence weighs half of the first. */
 function linkedShares({ sentences: { masses } }: Profile, isLinked: Uint8Array) {
@@ -143,7 +159,7 @@ function linkedShares({ sentences: { masses } }: Profile, isLinked: Uint8Array) 
     linked += mass;
     earlyLinked += early;
   }
-  return { aligned: ratio(linked, all), earlyAligned: ratio(earlyLinked, earlyAll) };
+  return { all, aligned: ratio(linked, all), earlyAligned: ratio(earlyLinked, earlyAll) };
 }
 
 /**

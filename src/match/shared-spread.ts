@@ -11,9 +11,24 @@ export interface SharedSpread {
   readonly longestRun: number;
   /** Words of that run. */
   readonly runLength: number;
+  /** Unbroken runs of shared shingles, of the side where there are fewer. */
+  readonly runs: number;
+  /** Share of the shared shingles in runs of {@link longRun} and more, of the side where it is less. */
+  readonly inLongRuns: number;
+  /** Shared shingles that stand in shorter runs, as a share of those of the poorer side. */
+  readonly inShortRuns: number;
 }
 
 const shingleSize = 3;
+
+/**
+ * Shingles of a run that was taken over as it stood: ten words. Two reports of one event share passages of an agency or of
+ * a statement, in long runs; a rewriter leaves short ones.
+ */
+const longRun = 8;
+
+/** So many pseudo-shingles keep a brief from having all its words in short runs. */
+const pseudoShingles = 30;
 
 /** Words a stretch: about a sentence. */
 const stretch = 20;
@@ -48,7 +63,10 @@ export function shareShingles(source: Profile, copy: Profile): SharedShingles {
   }
   sortRange(inSource, 0, shared);
   sortRange(inCopy, 0, shared);
-  const run = Math.min(longestRun(inSource), longestRun(inCopy));
+  const [ofOne, ofOther] = [runsOf(inSource), runsOf(inCopy)];
+  const run = Math.min(ofOne.longest, ofOther.longest);
+  const inLongRuns = Math.min(ofOne.inLong, ofOther.inLong);
+  const fewer = Math.min(source.shingles.terms.length, copy.shingles.terms.length);
   return {
     shared,
     sharedNarrative,
@@ -56,6 +74,9 @@ export function shareShingles(source: Profile, copy: Profile): SharedShingles {
     copySpread: spreadOf(inCopy, copy.length),
     longestRun: run / shared,
     runLength: run + shingleSize - 1,
+    runs: Math.min(ofOne.runs, ofOther.runs),
+    inLongRuns: inLongRuns / shared,
+    inShortRuns: (shared - inLongRuns) / (fewer + pseudoShingles),
   };
 }
 
@@ -66,6 +87,9 @@ const nothing: SharedShingles = {
   copySpread: 0,
   longestRun: 0,
   runLength: 0,
+  runs: 0,
+  inLongRuns: 0,
+  inShortRuns: 0,
 };
 
 /** @param places ascending, in a text of so many words. */
@@ -80,14 +104,18 @@ function spreadOf(places: Uint32Array, words: number): number {
   return held / (Math.ceil(words / stretch) + pseudoStretches);
 }
 
-function longestRun(places: Uint32Array): number {
-  let longest = 0;
-  let run = 0;
-  for (let k = 0; k < places.length; k++) {
-    run = k > 0 && places[k] === places[k - 1]! + 1 ? run + 1 : 1;
+function runsOf(places: Uint32Array) {
+  let [longest, runs, inLong] = [0, 0, 0];
+  for (let k = 0; k < places.length;) {
+    let end = k + 1;
+    while (end < places.length && places[end] === places[end - 1]! + 1) end++;
+    const run = end - k;
+    runs++;
     if (run > longest) longest = run;
+    if (run >= longRun) inLong += run;
+    k = end;
   }
-  return longest;
+  return { longest, runs, inLong };
 }
 
 /** 1 where a shingle stands outside quoted speech, else 0. */

@@ -53,7 +53,28 @@ describe('shareShingles', () => {
         copySpread: 0,
         longestRun: 0,
         runLength: 0,
+        runs: 0,
+        inLongRuns: 0,
+        inShortRuns: 0,
       });
+  });
+
+  test('a passage taken over as it stood is a long run, and ten words kept here and there are short ones', () => {
+    const [own, mine, yours] = [words('s', 60), words('m', 240), words('y', 240)];
+    const mix = (others: readonly string[], each: number) =>
+      Array.from({ length: 60 / each }, (_, i) => [
+        ...own.slice(each * i, each * (i + 1)),
+        ...others.slice(4 * each * i, 4 * each * (i + 1)),
+      ])
+        .flat()
+        .join(' ');
+    for (const each of [5, 6, 10, 12, 20, 30]) {
+      const { shared, runs, inLongRuns, inShortRuns } = spread(mix(mine, each), mix(yours, each));
+      expect(runs).toBe(60 / each);
+      expect(shared).toBe((each - 2) * runs);
+      expect(inLongRuns).toBe(each >= 10 ? 1 : 0);
+      expect(inShortRuns > 0).toBe(each < 10);
+    }
   });
 
   test('swapping the two swaps the sides', () => {

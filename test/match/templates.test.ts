@@ -36,6 +36,21 @@ describe('two stories by one template', () => {
     expect(compare(one, other, 'de').relation).toBe('unrelated');
   });
 
+  test('are none as two weeks of a series, of which most names stand still', () => {
+    const chart = (date: string, weeks: number, added: number, sold: string) =>
+      `The Amber Staircase by Ilse Vermeulen leads the list for the week of ${date}. Nine Winters by Tomas Okafor is second and has been on it for ${weeks} weeks. The Lighthouse Thief by Dana Whitlock completes the first three. The list has ${added} new titles, said Coldwell Books, which sold ${sold} books.`;
+    const { copyProbability, evidence } = compare(
+      chart('3 May', 11, 4, '18,450'),
+      chart('17 October', 35, 7, '62,300'),
+    );
+    expect(copyProbability).toBeLessThan(0.5);
+    expect(evidence.template).toBeGreaterThan(0.5);
+    // A slip in one of its figures makes no other week of it.
+    expect(
+      compare(chart('3 May', 11, 4, '18,450'), chart('3 May', 11, 4, '18,540')).copyProbability,
+    ).toBeGreaterThan(0.5);
+  });
+
   test('are none in one sentence', () => {
     const one = compare(
       'Fire destroyed a barn in Tarrow on Friday.',

@@ -5,7 +5,7 @@ import { copyModel } from '../../../src/match/copy-model.js';
 import { createDocumentFrequencies } from '../../../src/match/document-frequencies.js';
 import { evaluate } from '../../../src/match/logistic-model.js';
 import { measurePair } from '../../../src/match/measures.js';
-import { oneStoryFeatures } from '../../../src/match/one-story-features.js';
+import { oneStoryFeatures, otherOneStoryFeatures } from '../../../src/match/one-story-features.js';
 import { otherCopyModel } from '../../../src/match/other-copy-model.js';
 import { createProfiler } from '../../../src/match/profile.js';
 import { createReferentFinder } from '../../../src/match/referents.js';
@@ -77,7 +77,8 @@ export function measureStoryPairs(sets: readonly CopySet[], language: string): S
       : compareReferents(copy, source, referentsOf(copy), referentsOf(source), { links: flipLinks(links) });
     const [model, featuresOf] = isEnglish ? [copyModel, copyFeatures] : [otherCopyModel, otherCopyFeatures];
     const asText = evaluate(model, featuresOf(measures)).logOdds;
-    return { set, kind, group, label, features: oneStoryFeatures(referents, measures), asText };
+    const features = (isEnglish ? oneStoryFeatures : otherOneStoryFeatures)(referents, measures);
+    return { set, kind, group, label, features, asText };
   });
 }
 

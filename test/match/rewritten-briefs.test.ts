@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, readBriefs } from '../../bench/measure/rewritten-briefs/read.js';
+import { compareArticles } from '../../src/index.js';
+import { characterRuns } from '../../src/match/character-runs.js';
+import { prepare } from '../../src/text/prepare.js';
+
+const probabilityOf = ({ one, other }: ReturnType<typeof pairsOf>[number]) =>
+  compareArticles(one, other, { facts: false }).copyProbability;
+
+describe.each(readBriefs('first'))('briefs in the language $language', (briefs) => {
+  test('are found if one is a rewrite of the other, and stay apart if they are about others', () => {
+    for (const pair of pairsOf(briefs))
+      expect([pair.one.id, pair.other.id, probabilityOf(pair) >= 0.5]).toEqual([
+        pair.one.id,
+        pair.other.id,
+        pair.isCopy,
+      ]);
+  });
+});
+
+test(
+  'of briefs on which nothing was chosen, nine rewrites in ten are found and no two stories are one',
+  { timeout: 30_000 },
+  () => {
+    const pairs = readBriefs('second').flatMap(pairsOf);
+    const copies = pairs.filter(({ isCopy }) => isCopy);
+    const found = copies.filter((pair) => probabilityOf(pair) >= 0.5);
+    expect(found.length).toBeGreaterThanOrEqual(0.9 * copies.length);
+    for (const pair of pairs)
+      if (!pair.isCopy)
+        expect([pair.one.id, pair.other.id, probabilityOf(pair) >= 0.5]).toEqual([
+          pair.one.id,
+          pair.other.id,
+          false,
+        ]);
+  },
+);
+
+test('a Korean root shares letters with itself behind another particle', () => {
+  const runsOf = (text: string) => {
+    const { tokens } = prepare({ id: 'a', text, language: 'ko' });
+    return new Set(characterRuns(tokens, new Float64Array(tokens.length).fill(1)).terms);
+  };
+  // Roots of one syllable, which lose no particle.
+  for (const [one, other] of [
+    ['강이', '강은'],
+    ['집을', '집에'],
+    ['불로', '불도'],
+  ] as const) {
+    const [a, b] = [runsOf(one), runsOf(other)];
+    expect([...a].some((run) => b.has(run))).toBe(true);
+  }
+});
