@@ -45,7 +45,7 @@ test('a Korean root shares letters with itself behind another particle', () => {
   for (const [one, other] of [
     ['강이', '강은'],
     ['집을', '집에'],
-    ['불로', '불도'],
+    ['불은', '불이'],
   ] as const) {
     const [a, b] = [runsOf(one), runsOf(other)];
     expect([...a].some((run) => b.has(run))).toBe(true);
