@@ -139,8 +139,10 @@ function hasOwnSubject(
 /** “Ann Lee plans to call”, “the woman disputes the claim”: taggers take such words for nouns. */
 function isVerbInSpite(document: PreparedArticle, i: number, first: number, limit: number): boolean {
   const { tokens } = document;
-  if (i === first || gapBefore(document, i) !== ' ' || !/s$/.test(tokens[i]!.norm)) return false;
+  if (i === first || !/s$/.test(tokens[i]!.norm)) return false;
   const tags = tagTokens(document);
+  if (gapBefore(document, i) === ', ') return isSetOff(document, i, first, limit);
+  if (gapBefore(document, i) !== ' ') return false;
   // “…, the Daily Post reports.”
   const isSmall = /^\p{Ll}/u.test(document.text.slice(tokens[i]!.start, tokens[i]!.end));
   if (!isSmall) return false;
@@ -157,6 +159,25 @@ function isVerbInSpite(document: PreparedArticle, i: number, first: number, limi
   if (next === 'to' && tags[i + 2] === 'VERB') return true;
   return (
     /^: ?["“]/.test(gap) || (gap === ' ' && (tags[i + 1] === 'DET' || subjects.has(next) || next === 'that'))
+  );
+}
+
+/** “Hodges, chillingly, claims that …”: an adverb between commas stands between a name and its verb. */
+function isSetOff(document: PreparedArticle, verb: number, first: number, limit: number): boolean {
+  const tags = tagTokens(document);
+  let i = verb - 1;
+  while (i > first && tags[i] === 'ADV' && gapBefore(document, i) === ' ') i--;
+  if (i <= first || tags[i] !== 'ADV' || gapBefore(document, i) !== ', ') return false;
+  const isNamed = /^\p{Lu}/u.test(
+    document.text.slice(document.tokens[i - 1]!.start, document.tokens[i - 1]!.end),
+  );
+  if (!isNamed && tags[i - 1] !== 'PRON') return false;
+  const next = document.tokens[verb + 1]?.norm ?? '';
+  return (
+    verb + 1 >= limit ||
+    next === 'that' ||
+    tags[verb + 1] === 'DET' ||
+    /^[,:]/.test(gapBefore(document, verb + 1))
   );
 }
 

@@ -1,4 +1,4 @@
-import { genitives } from '../../languages/en/name-words.js';
+import { genitives, houses, patrons } from '../../languages/en/name-words.js';
 import { calendarWords, functionWords, joiners } from '../../languages/en/not-names.js';
 import { organisationWords, placeWords } from '../../languages/en/organisation-words.js';
 import { titles } from '../../languages/en/titles.js';
@@ -76,7 +76,7 @@ function endOfRun(
     // "Women's Hospital", "People's Republic": a genitive that is part of the name.
     if (
       words[end] === '' &&
-      genitives.has(words[end - 1]!) &&
+      (genitives.has(words[end - 1]!) || isPatron(words, first, end)) &&
       end + 1 < sentence.endToken &&
       isName(end + 1)
     ) {
@@ -95,6 +95,12 @@ function endOfRun(
     end = next;
   }
   return end;
+}
+
+/** “King’s College”, “St John’s Hospital”: whom a house is called after, and not who owns it. */
+function isPatron(words: readonly string[], first: number, end: number): boolean {
+  const isSaint = end - first >= 2 && /^(?:st|saint)$/.test(words[end - 2]!);
+  return (isSaint || patrons.has(words[end - 1]!)) && houses.has(words[end + 1] ?? '');
 }
 
 interface OpenRun {

@@ -1,3 +1,5 @@
+import { currencyCodes, currencyNations, dollarPrefixes } from '../../languages/en/quantity-words.js';
+import { percentWords } from '../../languages/other-languages.js';
 import { abbreviations } from '../../languages/en/house-spellings.js';
 import { functionWords } from '../../languages/en/not-names.js';
 import type { PreparedArticle } from '../../types.js';
@@ -37,8 +39,7 @@ export function nameWords(document: PreparedArticle): NameWords {
       let form = seen.get(surface);
       if (form === undefined) seen.set(surface, (form = readWord(surface, norm)));
       words.push(form.word);
-      // `US$300`: whose dollars they are.
-      isCapital.push(form.isCapital && text[end] !== '$');
+      isCapital.push(form.isCapital && text[end] !== '$' && !isOfFigure(document, i));
       isAcronym.push(form.isAcronym);
       if (
         i > 0 &&
@@ -53,6 +54,16 @@ export function nameWords(document: PreparedArticle): NameWords {
     memo.set(document, result);
   }
   return result;
+}
+
+/** `US$300`, `HK dollars`, `Hong Kong dollars`, `SGD3.2`, `12 Prozent`: what belongs to a figure names nothing. */
+function isOfFigure({ text, tokens }: PreparedArticle, i: number): boolean {
+  const isMoney = (at: number) => /^dollars?$/.test(tokens[at]?.norm ?? '');
+  const { norm, start, end } = tokens[i]!;
+  if (percentWords.has(norm)) return true;
+  if (isMoney(i + 1)) return currencyNations.has(norm) || dollarPrefixes.has(norm);
+  if (isMoney(i + 2)) return currencyNations.has(tokens[i + 1]!.norm) && text[end] === ' ';
+  return /^[A-Z]{3}\d/.test(text.slice(start, start + 4)) && currencyCodes.has(norm.slice(0, 3));
 }
 
 interface WordForm {

@@ -1,3 +1,4 @@
+import { languageHints } from '../../languages/en/language-hints.js';
 import { ratePer } from '../../languages/en/movement-words.js';
 import { people, phraseEnds, wordRoles } from '../../languages/en/quantity-words.js';
 import { stem } from '../../text/stem.js';
@@ -111,6 +112,21 @@ export function nounUnit(
     end: head + 1,
     modifiers: words.filter((word) => word < head).map((word) => stem(lexemes[word]!.norm, 'en')),
   };
+}
+
+/** In a language whose phrases are not known only the word right after a number is what it counts. */
+export function wordUnit(lexemes: readonly Lexeme[], at: number, end: number): FoundUnit {
+  const word = lexemes[at];
+  const isNoun = word?.kind === 'word' && word.norm.length >= minNoun && !isFunctionWord(word.norm);
+  if (!isNoun) return { unit: '', end, modifiers: [] };
+  return { unit: word.norm, head: at, headEnd: at + 1, end: at + 1, modifiers: [] };
+}
+
+/** Letters of the shortest word that is taken for a noun. */
+const minNoun = 4;
+
+function isFunctionWord(norm: string): boolean {
+  return Object.values(languageHints).some((words) => words.has(norm));
 }
 
 function isLikelyHead(lexeme: Lexeme, tags: readonly Tag[]): boolean {

@@ -2,6 +2,7 @@ import type { Tag } from '../../text/tags.js';
 import type { ParsedNumber } from '../numbers/grammar.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import { parseRange, sharedScale } from '../numbers/ranges.js';
+import { isRateBase } from './rates.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { isNamed, isNoCount } from './exclusions.js';
 import { currencyBefore, unitAfter, type FoundUnit } from './units.js';
@@ -17,13 +18,19 @@ export interface Draft {
 }
 
 /** The quantities of one sentence. `dated` marks the tokens of times, `tags` are by token. */
-export function findDrafts(lexemes: readonly Lexeme[], tags: readonly Tag[], dated: Uint8Array): Draft[] {
+export function findDrafts(
+  lexemes: readonly Lexeme[],
+  tags: readonly Tag[] | undefined,
+  dated: Uint8Array,
+): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < lexemes.length; i++) {
     if (lexemes[i]!.kind === 'sign' || dated[lexemes[i]!.token]) continue;
     const number = parseRange(lexemes, i);
     if (number === undefined) continue;
     i = number.end - 1;
+    // `3 per 100,000`: what the rate is told for is no figure of its own.
+    if (isRateBase(lexemes, number.start)) continue;
     const money = currencyBefore(lexemes, number.start);
     if (money === undefined && isNoCount(lexemes, number)) continue;
     const draft = toDraft(lexemes, number, money, tags);
@@ -47,7 +54,7 @@ function toDraft(
   lexemes: readonly Lexeme[],
   number: ParsedNumber,
   money: { unit: string; at: number } | undefined,
-  tags: readonly Tag[],
+  tags: readonly Tag[] | undefined,
 ): Draft {
   let start = money?.at ?? number.start;
   if (lexemes[start - 1]?.norm === 'between' && number.low !== number.high) start--;

@@ -130,7 +130,7 @@ export function isNamed(
   lexemes: readonly Lexeme[],
   { start, end, low, high }: ParsedNumber,
   unit: FoundUnit,
-  tags: readonly Tag[],
+  tags: readonly Tag[] | undefined,
 ): boolean {
   const next = lexemes[end];
   if (
@@ -143,7 +143,7 @@ export function isNamed(
     return false;
   if (!/^[0-9]{1,4}$/.test(lexemes[start]!.norm) || end !== start + 1 || !next.isTitleCase) return false;
   if (isStreet(lexemes, end)) return true;
-  if (tags[next.token] !== 'PROPN' || next.isGlued || isMeasured(lexemes, end) || next.norm.length < 2)
+  if (tags?.[next.token] !== 'PROPN' || next.isGlued || isMeasured(lexemes, end) || next.norm.length < 2)
     return false;
   // `500 Australian dollars`: the last word is what is counted.
   const head = unit.headEnd === undefined ? undefined : lexemes[unit.headEnd - 1];

@@ -31,7 +31,7 @@ export function extractQuantities(
 ): readonly Quantity[] {
   const known = durations ? undefined : memo.get(document);
   if (known !== undefined) return known;
-  const tags = document.language === 'en' ? tagTokens(document) : [];
+  const tags = tagsOf(document);
   const dated = datedTokens(document, durations);
   const quantities: Quantity[] = [];
   document.sentences.forEach((sentence, index) => {
@@ -39,6 +39,12 @@ export function extractQuantities(
   });
   if (!durations) memo.set(document, quantities);
   return quantities;
+}
+
+/** None where the language is not told; `undefined` where it is one whose phrases are not known. */
+function tagsOf(document: PreparedArticle): readonly Tag[] | undefined {
+  if (document.language === 'en') return tagTokens(document);
+  return document.language === 'und' ? [] : undefined;
 }
 
 /** The words of a quantity as they stand, on one line: `at least 14 soldiers`. */
@@ -50,7 +56,7 @@ function quantitiesOf(
   document: PreparedArticle,
   sentence: Sentence,
   index: number,
-  tags: readonly Tag[],
+  tags: readonly Tag[] | undefined,
   dated: Uint8Array,
 ): Quantity[] {
   const lexemes = lexemesOf(document, sentence);

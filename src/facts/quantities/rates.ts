@@ -21,11 +21,11 @@ function rateAfter(lexemes: readonly Lexeme[], end: number): Rate | undefined {
   if (link === undefined) return undefined;
   const adverb = rateAdverbs.get(link.norm);
   if (adverb !== undefined) return { rate: adverb, last: end };
-  if (!links.has(link.norm)) return undefined;
   const noun = lexemes[end + 1];
   if (noun === undefined) return undefined;
-  if (link.norm === 'per' && noun.kind === 'digits')
-    return { rate: noun.norm.replaceAll(',', ''), last: end + 1 };
+  const base = isRateBase(lexemes, end + 1) ? end + 1 : isRateBase(lexemes, end + 2) ? end + 2 : undefined;
+  if (base !== undefined) return { rate: lexemes[base]!.norm.replaceAll(',', ''), last: base };
+  if (!links.has(link.norm)) return undefined;
   // `5% the day before` is no rate, `50p the litre` is one.
   if (link.norm === 'the' && !/^(?:litre|liter|kilo|tonne|ton|barrel|gallon|pound)$/.test(noun.norm))
     return undefined;
@@ -33,6 +33,14 @@ function rateAfter(lexemes: readonly Lexeme[], end: number): Rate | undefined {
   if (/^(?:later|earlier|ago|before|after)$/.test(lexemes[end + 2]?.norm ?? '')) return undefined;
   const rate = ratePer.get(noun.norm);
   return rate === undefined ? undefined : { rate, last: end + 1 };
+}
+
+/** `per 100,000`, `for every 1,000`, `in every 100`: so many of which a rate is told. */
+export function isRateBase(lexemes: readonly Lexeme[], i: number): boolean {
+  if (lexemes[i]?.kind !== 'digits') return false;
+  const before = lexemes[i - 1]?.norm;
+  if (before === 'per') return true;
+  return before === 'every' && /^(?:for|in|of)$/.test(lexemes[i - 2]?.norm ?? '');
 }
 
 function rateBefore(lexemes: readonly Lexeme[], start: number): Rate | undefined {

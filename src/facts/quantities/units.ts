@@ -6,9 +6,10 @@ import {
   dollarPrefixes,
   measures,
 } from '../../languages/en/quantity-words.js';
+import { percentWords } from '../../languages/other-languages.js';
 import type { Tag } from '../../text/tags.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
-import { nounUnit, type FoundUnit } from '../numbers/nouns.js';
+import { nounUnit, wordUnit, type FoundUnit } from '../numbers/nouns.js';
 import { measureOf } from './conversions.js';
 
 export type { FoundUnit } from '../numbers/nouns.js';
@@ -41,11 +42,11 @@ export function currencyBefore(
   return undefined;
 }
 
-/** The unit after a number that ends before `lexemes[i]`. `tags` are by token. */
+/** The unit after a number that ends before `lexemes[i]`. `tags` are by token, `undefined` where they are not known. */
 export function unitAfter(
   lexemes: readonly Lexeme[],
   i: number,
-  tags: readonly Tag[],
+  tags: readonly Tag[] | undefined,
   isOne: boolean,
 ): FoundUnit {
   const at = isDash(lexemes[i]) && lexemes[i]!.isGlued && lexemes[i + 1]?.isGlued ? i + 1 : i;
@@ -54,7 +55,7 @@ export function unitAfter(
     signUnit(lexemes, at) ??
     measureUnit(lexemes, of) ??
     moneyUnit(lexemes, of) ??
-    nounUnit(lexemes, at, i, tags, isOne)
+    (tags === undefined ? wordUnit(lexemes, at, i) : nounUnit(lexemes, at, i, tags, isOne))
   );
 }
 
@@ -115,6 +116,8 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
   const { norm } = lexemes[i] ?? {};
   if (norm === undefined) return undefined;
   if (norm === 'per' && ['cent', 'cents'].includes(lexemes[i + 1]?.norm ?? '')) return measure('%', i, i + 2);
+  if (percentWords.has(norm)) return measure('%', i, i + 1);
+  if (percentWords.has(`${norm} ${lexemes[i + 1]?.norm ?? ''}`)) return measure('%', i, i + 2);
   if ((norm === 'percentage' || norm === 'percent') && /^points?$/.test(lexemes[i + 1]?.norm ?? ''))
     return measure('pp', i, i + 2);
   if (norm === 'bps') return { ...measure('pp', i, i + 1), factor: 0.01 };
@@ -167,6 +170,11 @@ function measure(unit: string, start: number, end: number): FoundUnit {
   return { unit, head: start, headEnd: end, end, modifiers: [] };
 }
 
+/** `Hong Kong dollars`, `HK dollars`: whose they are. */
+function nationOf({ norm, isCapital }: Lexeme): string | undefined {
+  return currencyNations.get(norm) ?? (isCapital && norm.length > 1 ? dollarPrefixes.get(norm) : undefined);
+}
+
 function moneyUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {
   // `5 million U.S. dollars`
   const dotted = lexemes.slice(i, i + 4).map(({ norm }) => norm);
@@ -177,7 +185,7 @@ function moneyUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined
     if (lexeme === undefined || lexeme.kind !== 'word') break;
     const name = currencyNames.get(lexeme.norm);
     if (name !== undefined) {
-      const nation = k > i ? currencyNations.get(lexemes[k - 1]!.norm) : undefined;
+      const nation = k > i ? nationOf(lexemes[k - 1]!) : undefined;
       if (k > i && nation === undefined && !lexemes[k - 1]!.isCapital) break;
       return measure(name === 'USD' && nation !== undefined ? nation : name, i, k + 1);
     }

@@ -10,6 +10,7 @@ import { findIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
 import { howRetold } from './how-retold.js';
 import { pairQuotes } from './pair-quotes.js';
+import { hasLostDenial } from './has-lost-denial.js';
 import { judgeSpeaker } from './judge-speaker.js';
 import { isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
 
@@ -89,7 +90,10 @@ function judgeWords(
       return tell('quote-kept', 'quote', sides);
     case 'truncated':
       // “…,” he said, “…”: the rest stands between other marks.
-      if (isQuotedWhole(source, words.toCopy, a, inCopy)) return tell('quote-kept', 'quote', sides);
+      if (isQuotedWhole(source, words.toCopy, a, inCopy) && !hasLostDenial(context, a, b))
+        return tell('quote-kept', 'quote', sides);
+      if (hasLostDenial(context, a, b))
+        return tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
       return tell('quote-cut', 'quote', sides, { isCopy });
     case 'extended': {
       if (isQuotedWhole(copy, words.toSource, b, inSource)) return tell('quote-kept', 'quote', sides);

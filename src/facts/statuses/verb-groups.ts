@@ -7,7 +7,7 @@ import {
   prospective,
   type ModalClass,
 } from '../../languages/en/modals.js';
-import { nearNegators, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
+import { negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
@@ -18,6 +18,7 @@ import {
   isBaseForm,
   isBaseVerb,
   isHyphen,
+  negatesVerb,
   isPlanning,
   isWould,
   negatorsBefore,
@@ -182,7 +183,7 @@ function readGroup(
       last = 'have';
       continue;
     }
-    if (verbNegators.has(norm) || nearNegators.has(norm)) {
+    if (negatesVerb(document, i)) {
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '')) continue;
       if (last === 'none') pending++;
       else state.negators++;

@@ -1,4 +1,4 @@
-import { negatorBreakers, verbNegators } from '../../languages/en/negators.js';
+import { nearNegators, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { verbForm } from '../../text/lemma.js';
 import type { Tag } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
@@ -26,7 +26,8 @@ export function negatorsBefore(
   for (let i = first - 1; i >= from && i >= first - 2; i--) {
     if (breaks(document, i + 1)) return 0;
     const { norm } = document.tokens[i]!;
-    if (verbNegators.has(norm)) return negatorBreakers.has(document.tokens[i + 1]!.norm) ? 0 : 1;
+    if (verbNegators.has(norm) && negatesVerb(document, i))
+      return negatorBreakers.has(document.tokens[i + 1]!.norm) ? 0 : 1;
     if (tags[i] !== 'ADV') return 0;
   }
   return 0;
@@ -107,4 +108,11 @@ export function invertedVerb(
 export function isBaseForm(norm: string): boolean {
   const shape = verbForm(norm);
   return shape === 'base' || norm === 'be' || norm === 'have' || norm === 'do';
+}
+
+/** “did nt” is cut out of “didnt”; a word of its own it is no “not”: “NT$3 million”. */
+export function negatesVerb({ tokens }: PreparedArticle, i: number): boolean {
+  const { norm, start } = tokens[i]!;
+  if (norm === 'nt') return tokens[i - 1]?.end === start;
+  return verbNegators.has(norm) || nearNegators.has(norm);
 }

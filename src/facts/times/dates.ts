@@ -7,6 +7,7 @@ import {
   weekdayNames,
   weekdays,
 } from '../../languages/en/time-words.js';
+import { monthsElsewhere } from '../../languages/other-languages.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime } from './expression.js';
 import { yearAt } from './year-of-date.js';
@@ -16,7 +17,13 @@ import { yearAt } from './year-of-date.js';
  * `Tuesday night`, `Tuesday, June 14`. An unknown year is `XXXX`.
  */
 export function timeOfDate(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
-  return numericDate(lexemes, i) ?? weekdayDate(lexemes, i) ?? dayMonth(lexemes, i) ?? monthDay(lexemes, i);
+  return (
+    numericDate(lexemes, i) ??
+    weekdayDate(lexemes, i) ??
+    dayMonth(lexemes, i) ??
+    dayMonthElsewhere(lexemes, i) ??
+    monthDay(lexemes, i)
+  );
 }
 
 function dayAt(lexemes: readonly Lexeme[], i: number): { day: number; end: number } | undefined {
@@ -115,6 +122,20 @@ function dayMonth(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined
     return undefined;
   const { year, end: after } = yearAt(lexemes, end + 1);
   return dayOrDays(i, after, year, month, first.day, last);
+}
+
+/** `14 de abril de 2022`, `14. April`, `1er avril`, `1º maggio`: the order of most languages besides English. */
+function dayMonthElsewhere(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  const day = lexemes[i];
+  if (day?.kind !== 'digits' || !/^(?:[1-9]|[12][0-9]|3[01])$/.test(day.norm)) return undefined;
+  let at = i + 1;
+  if (lexemes[at]?.isGlued && /^(?:\.|º|°|er|o)$/.test(lexemes[at]!.norm)) at++;
+  if (lexemes[at]?.norm === 'de') at++;
+  const month = lexemes[at]?.kind === 'word' ? monthsElsewhere.get(lexemes[at]!.norm) : undefined;
+  if (month === undefined) return undefined;
+  const next = lexemes[at + 1]?.norm === 'de' ? at + 2 : at + 1;
+  const year = /^[12][0-9]{3}$/.test(lexemes[next]?.norm ?? '') ? lexemes[next]!.norm : undefined;
+  return dayOrDays(i, year === undefined ? at + 1 : next + 1, year ?? 'XXXX', month, Number(day.norm));
 }
 
 function dayOrDays(

@@ -28,3 +28,15 @@ export const genitives: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Crowns and saints after whom houses are called: “King’s College”, “All Saints’ Church”. */
+export const patrons: ReadonlySet<string> = new Set(
+  'king kings queen queens prince princess lord lords bishop bishops saints merchants'.split(' '),
+);
+
+/** What is called after them. */
+export const houses: ReadonlySet<string> = new Set(
+  'college school hospital church cathedral university hall club institute academy theatre theater infirmary abbey chapel'.split(
+    ' ',
+  ),
+);

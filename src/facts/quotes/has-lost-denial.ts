@@ -1,0 +1,26 @@
+import { denialsElsewhere } from '../../languages/other-languages.js';
+import type { PreparedArticle } from '../../types.js';
+import { tokensOf } from '../alignment/align-words.js';
+import type { FactContext } from '../fact-context.js';
+import type { Spoken } from './spoken.js';
+
+/**
+ * Whether a quotation was cut by a word that denies what stands right beside it, and nothing in the sentences of the copy
+ * denies it: “No vamos a cerrar”, “Vamos a cerrar”. A “not” that went before the marks (did not “close the plant”) is kept.
+ */
+export function hasLostDenial({ source, copy, words }: FactContext, a: Spoken, b: Spoken): boolean {
+  for (let i = a.firstToken; i < a.endToken; i++) {
+    if (!denies(source, i) || words.toCopy[i]! >= 0) continue;
+    const after = words.toCopy[i + 1] ?? -1;
+    if (after < b.firstToken || after >= b.endToken) continue;
+    return !tokensOf(copy, b.sentences).some((j) => denies(copy, j));
+  }
+  return false;
+}
+
+function denies({ tokens, language }: PreparedArticle, i: number): boolean {
+  const { norm } = tokens[i]!;
+  return language === 'en' || language === 'und'
+    ? norm === 'not' || norm === 'never' || norm === "n't" || norm.endsWith("n't")
+    : denialsElsewhere.has(norm);
+}
