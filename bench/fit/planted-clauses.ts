@@ -75,8 +75,8 @@ const begun: FaultKind = {
     })),
 };
 
-const may = () => closed('will, may', /\bwill(?= [a-z]+)/g, () => 'may');
-const hedge = () => closed('may, will', /\b(?:may|might|could)(?= [a-z]+)/g, () => 'will');
+const may = (): FaultKind => closed('will, may', /\bwill(?= [a-z]+)/g, () => 'may');
+const hedge = (): FaultKind => closed('may, will', /\b(?:may|might|could)(?= [a-z]+)/g, () => 'will');
 
 const sourceLost: FaultKind = {
   name: 'source lost',

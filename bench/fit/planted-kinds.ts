@@ -20,14 +20,19 @@ export interface FaultKind {
 }
 
 const upper = (word: string) => word[0]!.toUpperCase() + word.slice(1);
-export const likeCase = (word: string, model: string) => (/^\p{Lu}/u.test(model) ? upper(word) : word);
+export const likeCase = (word: string, model: string): string =>
+  /^\p{Lu}/u.test(model) ? upper(word) : word;
 
 export function pick<T>(list: readonly T[], random: () => number): T | undefined {
   return list[Math.floor(random() * list.length)];
 }
 
 /** A value in the place of another, out of the pool. */
-function value(name: string, pattern: RegExp, isNear = (_: string, __: string) => true): FaultKind {
+function value(
+  name: string,
+  pattern: RegExp,
+  isNear: (one: string, other: string) => boolean = () => true,
+): FaultKind {
   return {
     name,
     sites: (sentence) =>
