@@ -7,8 +7,8 @@ with such columns. OUT gets the tables `clusters`, `copies`, `events` and `facts
 each stage: a run that was ended goes on after the last stage that was done.
 
 Spark compares integers and moves strings. Whatever is decided is decided by filters: processes of Node that run the
-library's own stages (`filter.mjs NAME --plan FILE`), a long-lived one behind each partition, by Spark SQL's TRANSFORM or,
-where that is barred, mapInArrow. Each filter ends with a record that says how many records it read and gave; they must
+library's own stages (`filter.mjs NAME --plan FILE`, or `numbers.mjs` for those that look at no text), a long-lived one
+behind each partition, by Spark SQL's TRANSFORM or, where that is barred, mapInArrow. Each filter ends with a record that says how many records it read and gave; they must
 add up to what Spark sent and got, or the stage fails.
 """
 
@@ -29,13 +29,17 @@ from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-FIELDS = ["kind"] + [f"x{i}" for i in range(1, 8)]
+FIELDS = ["kind"] + [f"x{i}" for i in range(1, 9)]
 END = "end"
 # What a part of a range-partitioned folder adds to a row number: monotonically_increasing_id() says so.
 ROWS_OF_PART = 1 << 33
 # Most pairs of a block, as the stage `deal` has it; copies are compared fact by fact, which takes longer.
 PAIRS_OF_BLOCK = 2048
 COPIES_OF_BLOCK = 64
+# The stages that look at no text are in a file of their own, which starts sooner.
+OF_NUMBERS = {"meet", "resemble", "lead", "weigh", "frame", "cap", "deal", "components", "thirds", "events"}
+# Which stages ask for what was counted over all articles: the others need not read it.
+LEARNED_BY = {**dict.fromkeys(["resemble", "frame"], "phrases"), **dict.fromkeys(["match", "rematch", "cluster", "compare"], "stems")}
 
 
 class StageError(Exception):
@@ -53,15 +57,19 @@ class Engine:
         self.transport = transport
         self.options = {**options, **({"plan": plan} if plan else {})}
         self.filter_path = filter_path
+        numbers = os.path.join(os.path.dirname(filter_path), "numbers.mjs")
+        self.numbers_path = numbers if os.path.exists(numbers) else filter_path
         self.metrics = []
         self.failures = []
         self.plan_file = None
-        self.learned_file = None
+        # What was counted over all articles: which words are common in a language, which phrases in all.
+        self.learned_files = {}
         self.files = {}
         # Spark serves the files from here as long as the driver runs.
         self.folder = tempfile.mkdtemp(prefix="samestory-")
         spark.conf.set("spark.sql.variable.substitute", "false")
-        spark.sparkContext.addFile(filter_path)
+        for path in {self.filter_path, self.numbers_path}:
+            spark.sparkContext.addFile(path)
 
     # Files that every filter reads.
 
@@ -162,9 +170,11 @@ class Engine:
         path.getFileSystem(self.spark.sparkContext._jsc.hadoopConfiguration()).delete(path, True)
 
     def command(self, stage, folder):
-        learned = f' --learned "{folder}/{self.learned_file}"' if self.learned_file else ""
+        file = self.learned_files.get(LEARNED_BY.get(stage))
+        learned = f' --learned "{folder}/{file}"' if file else ""
         plan = f' --plan "{folder}/{self.plan_file}"'
-        return f'{self.node} "{folder}/{os.path.basename(self.filter_path)}" {stage}{plan}{learned}'
+        program = os.path.basename(self.numbers_path if stage in OF_NUMBERS else self.filter_path)
+        return f'{self.node} "{folder}/{program}" {stage}{plan}{learned}'
 
     def filtered(self, stage, rows: DataFrame) -> DataFrame:
         if self.transport == "arrow":
@@ -282,8 +292,7 @@ class Run:
 
     def all(self, source):
         e = self.e
-        self.read_articles(source)
-        self.sketch()
+        self.learn(self.read_articles(source))
         candidates = e.keep("candidates", self.candidates)
         first = self.match("match", candidates)
         components = self.components("story_components", self.strong(first))
@@ -292,7 +301,6 @@ class Run:
         self.verdicts = e.keep("verdicts", lambda: first.unionByName(second))
         self.by_template = self.count_templates()
         self.copies_of = self.components("copy_components", self.verdicts.where(F.col("copy") >= self.option("minCopyProbability")))
-        self.settled = e.keep("settled", self.without_standing_text)
         clusters, copies, compared = self.clusters()
         events = self.events(clusters)
         compared = self.compare(copies, compared)
@@ -304,10 +312,18 @@ class Run:
     # Articles and their places.
 
     def read_articles(self, source):
+        """Checks, reads, sketches and numbers articles; gives the records of the stage by kind.
+
+        How many there are says how much of each a sketch keeps, so they are counted first: a line with a brace is an
+        article, or ends the run.
+        """
         e = self.e
-        e.make_plan(0)
-        read = e.run("read", "read", lambda: source)("article")
-        read = read.select(*[F.col(f"x{i}").alias(n) for i, n in enumerate(["key", "hash", "id", "json"], 1)])
+        lines = source.where(F.instr("value", "{") > 0)
+        self.total = e.keep("counted", lambda: lines.agg(F.count(F.lit(1)).alias("articles"))).first().articles
+        e.make_plan(self.total)
+        records = e.run("read", "read", lambda: source)
+        names = ["key", "hash", "id", "phrases", "rate", "bands", "sketch", "json"]
+        read = records("article").select(*[F.col(f"x{i}").alias(n) for i, n in enumerate(names, 1)])
         again = read.groupBy("key").agg(F.count("*").alias("n"), F.min("id").alias("id")).where("n > 1").limit(1).collect()
         if again:
             raise StageError(f"duplicate-id: Two articles have the id {again[0].id}; ids must be unique.")
@@ -315,7 +331,7 @@ class Run:
             "in_order",
             lambda: read.repartitionByRange(e.partitions, "key")
             .sortWithinPartitions("key")
-            .select(F.monotonically_increasing_id().alias("row"), "hash", "id", "json"),
+            .select(F.monotonically_increasing_id().alias("row"), *names[1:]),
         )
         part = F.shiftright(F.col("row"), 33)
         counts = sorted((r.part, r.n) for r in in_order.groupBy(part.alias("part")).agg(F.count("*").alias("n")).collect())
@@ -323,39 +339,35 @@ class Run:
         for number, count in counts:
             starts.append((number, total))
             total += count
+        if total != self.total:
+            raise StageError(f"truncated-records: {self.total} articles were counted, and then {total} read: did the input change?")
         offsets = e.spark.createDataFrame(starts or [(0, 0)], "part LONG, start LONG")
         number = (F.col("start") + F.col("row").bitwiseAND(F.lit(ROWS_OF_PART - 1))).alias("p")
-        self.articles = (
-            in_order.withColumn("part", part)
-            .join(F.broadcast(offsets), "part")
-            .select(number, "hash", "id", "json")
-            .withColumn("place", F.concat("hash", F.lpad(F.lower(F.hex("p")), 8, "0")))
-        )
-        self.total = total
-        e.make_plan(total)
+        placed = in_order.withColumn("part", part).join(F.broadcast(offsets), "part").select(number, *names[1:])
+        self.articles = placed.select("p", "id", "json")
+        place = F.concat("hash", F.lpad(F.lower(F.hex("p")), 8, "0"))
+        self.sketches = placed.select(place.alias("place"), "phrases", "rate", "bands", "sketch")
+        return records
 
-    def sketch(self):
+    def learn(self, rows):
+        """What all filters must know of all articles: how common words are, and which phrases too many hold."""
         e = self.e
-        rows = e.run("sketch", "sketch", lambda: self.articles.select("place", "json").repartition(e.partitions))
-        self.sketches = rows("sketch").select(
-            F.col("x1").alias("place"), F.col("x2").alias("phrases"), F.col("x3").alias("rate"), F.col("x4").alias("bands"), F.col("x5").alias("sketch")
-        )
         languages = rows("language").groupBy("x1").agg(*[F.sum(F.col(c).cast("long")).alias(c) for c in ("x2", "x3", "x4")])
         stems = rows("stem").groupBy("x1", "x2").agg(*[F.sum(F.col(c).cast("long")).alias(c) for c in ("x3", "x4")])
         lines = [f"language\t{r.x1}\t{r.x2}\t{r.x3}\t{r.x4}" for r in languages.orderBy("x1").collect()]
         lines += [f"stem\t{r.x1}\t{r.x2}\t{r.x3}\t{r.x4}" for r in stems.orderBy("x1", "x2").toLocalIterator()]
+        e.learned_files["stems"] = e.send("stems", "".join(line + "\n" for line in lines))
         frames = e.plan["plan"].get("frames")
         if frames and not e.plan["plan"].get("frequencies"):
             held = self.phrases(self.sketches).groupBy("phrase").agg(F.count("*").alias("n")).where(F.col("n") > frames["maxHolders"])
             common = [r.phrase for r in held.orderBy("phrase").collect()]
-            lines += [f"common\t{phrase}" for phrase in common]
+            e.learned_files["phrases"] = e.send("phrases", "".join(f"common\t{phrase}\n" for phrase in common))
         elif frames:
             common = [r.phrase for r in self.frozen().where(F.col("frequency") > frames["maxHolders"]).collect()]
         else:
             common = []
         self.has_frames = len(common) > 0
         self.common = e.spark.createDataFrame([(phrase,) for phrase in common], "phrase STRING")
-        e.learned_file = e.send("learned", "".join(line + "\n" for line in lines))
 
     def phrases(self, sketches):
         """A row for each phrase of each sketch."""
@@ -371,6 +383,8 @@ class Run:
             return one.crossJoin(other).where("a < b")
         bands = self.sketches.where("bands <> ''").select("place", F.posexplode(F.split("bands", " ")).alias("band", "hash"))
         keyed = bands.select(F.concat_ws(":", "band", "hash").alias("key"), "place")
+        # Most articles meet none in a band: whoever is alone there need not be sent.
+        keyed = keyed.withColumn("n", F.count(F.lit(1)).over(Window.partitionBy("key"))).where("n > 1").select("key", "place")
         met = e.run("meet", "meet", lambda: keyed, ("key", "place"), "group")("pair")
         met = met.select(F.col("x1").alias("earlier"), F.col("x2").alias("later")).distinct()
         alike = e.run("resemble", "resemble", lambda: self.with_sketches(met), ("earlier",), "group")("alike")
@@ -550,21 +564,54 @@ class Run:
         flag = F.when(F.col("t1").isNotNull() & F.col("t2").isNotNull(), "1").otherwise("0")
         return verdicts.join(one, "a", "left").join(other, "b", "left").select("a", "b", "verdict", flag.alias("flag"))
 
-    def copy_rows(self, verdicts):
-        """Components of copies, each with its articles first."""
-        members = self.copies_of.join(self.articles.select("p", "json"), "p")
+    def copy_rows(self, verdicts, components=None):
+        """Components of copies, or those of a table, each with its articles first."""
+        of = self.copies_of if components is None else self.copies_of.join(components, "component").select("p", "component")
+        members = of.join(self.articles.select("p", "json"), "p")
         articles = members.select(padded("component").alias("component"), F.lit("0").alias("kind"), F.col("p").cast("string").alias("number"), F.lit("0").alias("flag"), "json")
-        pairs = self.inside(verdicts, self.copies_of).select(
+        pairs = self.inside(verdicts, of).select(
             padded("component").alias("component"), F.lit("1").alias("kind"), F.concat_ws(" ", "a", "b").alias("number"), "flag", F.col("verdict").alias("json")
         )
         return articles.union(pairs)
 
-    def without_standing_text(self):
-        """All verdicts; those that told an event by what stands in many stories, by what is left without."""
+    def clusters(self):
+        """The clusters, their copies, and those comparisons that were made with them.
+
+        Which text stands in many stories is known when clusters are. Without it few pairs are judged otherwise, and
+        fewer of one component of copies: only the clusters of such are made again.
+        """
         e = self.e
         flagged = self.flagged(self.verdicts)
-        grouped = e.run("group", "group", lambda: self.copy_rows(flagged), ("component", "kind"), "group")("member")
-        cluster_of = positions(grouped, "p", "cluster")
+        make = lambda step, rows: e.run(step, "cluster", rows, ("component", "kind"), "group")
+        first = make("cluster", lambda: self.copy_rows(flagged))
+        replaced = self.without_standing_text(first("cluster"))
+        instead = F.col("instead").isNotNull()
+        settled = flagged.join(replaced, ["a", "b"], "left").select(
+            "a", "b", F.coalesce("instead", "verdict").alias("verdict"), F.when(instead, "0").otherwise(F.col("flag")).alias("flag")
+        )
+        self.settled = e.keep("settled", lambda: settled)
+        changed = e.keep("changed", lambda: self.inside(replaced, self.copies_of).select("component").distinct())
+        again = make("cluster_again", lambda: self.copy_rows(self.settled, changed))
+        of_changed = self.copies_of.join(changed, "component").select(F.col("p").cast("string").alias("x1"))
+        # The first field of each is an article of its component.
+        records = lambda kind: first(kind).join(of_changed, "x1", "left_anti").unionByName(again(kind))
+        several = records("cluster").select(F.col("x1").cast("long").alias("cluster"), F.col("x2").alias("members"), F.col("x3").alias("pasted"), F.col("x4").alias("json"))
+        alone = self.articles.join(self.copies_of.select("p"), "p", "left_anti").select(
+            F.col("p").alias("cluster"), F.col("p").cast("string").alias("members"), F.lit("").alias("pasted"),
+            F.concat(F.lit('{"id":'), "id", F.lit(',"members":['), "id", F.lit("]}")).alias("json"),
+        )
+        clusters = e.keep("clusters", lambda: several.unionByName(alone))
+        copies = records("copy").select(
+            F.col("x1").cast("long").alias("cluster"), F.col("x2").cast("int").alias("number"),
+            F.col("x3").cast("long").alias("article"), F.col("x4").cast("long").alias("parent"), F.col("x5").alias("json"),
+        )
+        return clusters, copies, records("comparison")
+
+    def without_standing_text(self, clusters):
+        """The pairs that told an event by what stands in many stories, judged by what is left without."""
+        e = self.e
+        cluster_of = clusters.select(F.col("x1").cast("long").alias("cluster"), F.explode(F.split("x2", " ")).alias("p"))
+        cluster_of = cluster_of.select("cluster", F.col("p").cast("long").alias("p"))
         runs = F.from_json(F.get_json_object("verdict", "$.sharedRuns"), "array<int>")
         shared = self.verdicts.where(F.instr("verdict", '"sharedRuns"') > 0).select("a", "b", F.explode(runs).alias("run"))
         holders = shared.select("run", F.col("a").alias("p")).union(shared.select("run", F.col("b").alias("p"))).distinct()
@@ -575,26 +622,7 @@ class Run:
         cut = cut.groupBy("p").agg(F.concat_ws(" ", F.sort_array(F.collect_list("run")).cast("array<string>")).alias("runs"))
         asked = pairs.select("a", "b").distinct()
         found = e.run("rematch", "rematch", lambda: self.dealt("rematch", asked, cut), self.BLOCK, "range")("replaced")
-        replaced = found.select(F.col("x1").cast("long").alias("a"), F.col("x2").cast("long").alias("b"), F.col("x3").alias("instead"))
-        instead = F.col("instead").isNotNull()
-        return flagged.join(replaced, ["a", "b"], "left").select(
-            "a", "b", F.coalesce("instead", "verdict").alias("verdict"), F.when(instead, "0").otherwise(F.col("flag")).alias("flag")
-        )
-
-    def clusters(self):
-        e = self.e
-        made = e.run("cluster", "cluster", lambda: self.copy_rows(self.settled), ("component", "kind"), "group")
-        several = made("cluster").select(F.col("x1").cast("long").alias("cluster"), F.col("x2").alias("members"), F.col("x3").alias("pasted"), F.col("x4").alias("json"))
-        alone = self.articles.join(self.copies_of.select("p"), "p", "left_anti").select(
-            F.col("p").alias("cluster"), F.col("p").cast("string").alias("members"), F.lit("").alias("pasted"),
-            F.concat(F.lit('{"id":'), "id", F.lit(',"members":['), "id", F.lit("]}")).alias("json"),
-        )
-        clusters = e.keep("clusters", lambda: several.unionByName(alone))
-        copies = made("copy").select(
-            F.col("x1").cast("long").alias("cluster"), F.col("x2").cast("int").alias("number"),
-            F.col("x3").cast("long").alias("article"), F.col("x4").cast("long").alias("parent"), F.col("x5").alias("json"),
-        )
-        return clusters, copies, made("comparison")
+        return found.select(F.col("x1").cast("long").alias("a"), F.col("x2").cast("long").alias("b"), F.col("x3").alias("instead"))
 
     def events(self, clusters):
         e = self.e

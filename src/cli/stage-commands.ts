@@ -36,14 +36,15 @@ export function addStageCommands(program: Command, terminal: Terminal, end: (cod
         flags: Partial<StageFlags> & { articles?: string; options: string },
       ) => {
         const { describeStages, filterStage, printPlan } = await import('./stage-filter.js');
-        if (name === undefined) terminal.stdout.write(describeStages());
+        const { stages } = await import('../stages/stages.js');
+        if (name === undefined) terminal.stdout.write(describeStages(stages));
         else if (name === 'plan') terminal.stdout.write(printPlan(flags.articles, flags.options));
         else if (flags.plan === undefined)
           throw new InputError(
             'bad-option',
             `Give the plan of the run: --plan FILE (samestory stage plan prints one).`,
           );
-        else filterStage(name, { ...flags, plan: flags.plan });
+        else filterStage(stages, name, { ...flags, plan: flags.plan });
         end(EXIT.nothingToReport);
       },
     );

@@ -3,15 +3,9 @@ import { readFileSync, readSync, writeSync } from 'node:fs';
 import { InputError } from '../errors.js';
 import { show } from '../options.js';
 import type { Options } from '../options.js';
-import {
-  checkOrder,
-  makeRunPlan,
-  readLearned,
-  readRunPlan,
-  stages,
-  type Fields,
-  type Stage,
-} from '../stages/index.js';
+import { checkOrder } from '../stages/check-order.js';
+import { readLearned } from '../stages/learned.js';
+import { makeRunPlan, readRunPlan, type Fields, type Stage } from '../stages/stage.js';
 
 export interface StageFlags {
   /** File of the plan of the run. */
@@ -33,15 +27,22 @@ const closing = 'end';
  * output, and a closing record that says how many there were. Reads and writes synchronously, so that a slow reader holds
  * it back. Throws an {@link InputError} for records that are cut, unsorted or of another plan; the closing record is then
  * missing, and what was written is worth nothing.
+ *
+ * @param stages those that this program has.
  */
-export function filterStage(name: string, flags: StageFlags): void {
+export function filterStage(stages: readonly Stage[], name: string, flags: StageFlags): void {
   const output = createWriter(1);
-  for (const line of filterLines(name, flags, linesOf(chunksOf(0)))) output.write(`${line}\n`);
+  for (const line of filterLines(stages, name, flags, linesOf(chunksOf(0)))) output.write(`${line}\n`);
   output.end();
 }
 
 /** The lines that a stage makes of others: see {@link filterStage}. */
-export function* filterLines(name: string, flags: StageFlags, lines: Iterable<string>): Generator<string> {
+export function* filterLines(
+  stages: readonly Stage[],
+  name: string,
+  flags: StageFlags,
+  lines: Iterable<string>,
+): Generator<string> {
   const stage = stages.find((one) => one.name === name);
   if (!stage) {
     const known = stages.map((one) => one.name).join(', ');
@@ -83,7 +84,7 @@ function largestMegabytes(): number {
 }
 
 /** The stages and their records, for people. */
-export function describeStages(): string {
+export function describeStages(stages: readonly Stage[]): string {
   return stages
     .map(({ name, version, description, input, sortedBy, output }) => {
       const kinds = Object.entries(output).map(([kind, fields]) => `  gives ${kind}: ${fields.join(', ')}`);

@@ -1,4 +1,4 @@
-export { readLearned } from './article-stages.js';
+export { readLearned } from './learned.js';
 export { checkOrder } from './check-order.js';
 export {
   makeRunPlan,

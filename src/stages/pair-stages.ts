@@ -1,37 +1,11 @@
-import { pairsByNeighbourhood } from '../batch/pairs-by-neighbourhood.js';
 import type { ArticlePair, ReadArticle } from '../batch/workbench.js';
 import { benchOf } from './bench-of.js';
 import { InputError } from '../errors.js';
 import { isTemplatePair } from '../cluster/template-families.js';
-import type { CandidatePair } from '../types.js';
 import { failuresOf } from './failures.js';
 import { readJson, readPosition } from './place.js';
 import { groupsOf, type Fields, type Stage } from './stage.js';
 import { writeVerdict } from './verdict-record.js';
-
-/** Most pairs of a block, whose articles a filter holds at once: some megabytes. */
-const pairsOfBlock = 2048;
-
-/** Candidate pairs into blocks of neighbours, so that an article is sent and prepared about once. */
-export const dealStage: Stage = {
-  name: 'deal',
-  version: 1,
-  description: 'numbers pairs by neighbourhood and deals them to blocks; takes all records in one run',
-  input: ['a', 'b'],
-  sortedBy: 0,
-  output: { pair: ['block', 'number', 'a', 'b'] },
-  *run(records, { articles }) {
-    const pairs: CandidatePair[] = [];
-    for (const [a, b] of records) pairs.push({ a: readPosition(a), b: readPosition(b) });
-    // Neighbours with ties fall by the order of the list: the engine gives it in any.
-    pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-    let number = 0;
-    for (const { a, b } of pairsByNeighbourhood(pairs, articles)) {
-      yield ['pair', Math.floor(number / pairsOfBlock), number, a, b];
-      number++;
-    }
-  },
-};
 
 /** What the pair stages read: of each block first its articles, then its pairs in order. */
 const blockInput = ['block', 'kind', 'number', 'runs', 'json'];

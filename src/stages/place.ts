@@ -46,3 +46,12 @@ export function keyOfId(id: string): string {
   for (let i = 0; i < id.length; i++) key += id.charCodeAt(i).toString(16).padStart(4, '0');
   return key;
 }
+
+/** Of a list too long to be spread, too. */
+export function least(numbers: readonly number[]): number {
+  return numbers.reduce((min, number) => Math.min(min, number), Infinity);
+}
+
+export function readPositions(list: string | undefined): number[] {
+  return list === undefined || list === '' ? [] : list.split(' ').map(readPosition);
+}

@@ -133,21 +133,21 @@ export function makeRunPlan(articles: number, options: Options): RunPlan {
   };
 }
 
-/** Records with the same first `count` fields, one group after another. */
-export function* groupsOf(records: Iterable<Fields>, count = 1): Generator<Fields[]> {
-  let group: Fields[] = [];
-  for (const record of records) {
-    const last = group[0];
-    if (last && !sameStart(last, record, count)) {
-      yield group;
-      group = [];
-    }
-    group.push(record);
-  }
-  if (group.length > 0) yield group;
+/** Records with the same first field, one group after another. */
+export function* groupsOf(records: Iterable<Fields>): Generator<Fields[]> {
+  for (const { rest } of runsOf(records)) yield [...rest];
 }
 
-function sameStart(x: Fields, y: Fields, count: number): boolean {
-  for (let i = 0; i < count; i++) if (x[i] !== y[i]) return false;
-  return true;
+/** The same for groups that need not be held: what is left of one when the next is asked for is passed over. */
+export function* runsOf(records: Iterable<Fields>): Generator<{ readonly rest: Iterable<Fields> }> {
+  const iterator = records[Symbol.iterator]();
+  let next = iterator.next();
+  while (!next.done) {
+    const of = next.value[0]!;
+    const rest = (function* () {
+      for (; !next.done && next.value[0] === of; next = iterator.next()) yield next.value;
+    })();
+    yield { rest };
+    for (const _ of rest);
+  }
 }

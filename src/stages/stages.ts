@@ -1,35 +1,15 @@
-import { readStage, sketchStage } from './article-stages.js';
-import {
-  capStage,
-  frameStage,
-  leadStage,
-  meetStage,
-  nameStage,
-  resembleStage,
-  weighStage,
-} from './candidate-stages.js';
-import { clusterStage, componentsStage, eventsStage, groupStage, thirdsStage } from './group-stages.js';
-import { compareStage, dealStage, matchStage, rematchStage } from './pair-stages.js';
+import { readStage } from './article-stages.js';
+import { clusterStage } from './cluster-stage.js';
+import { numberStages } from './number-stages.js';
+import { compareStage, matchStage, rematchStage } from './pair-stages.js';
 import type { Stage } from './stage.js';
 
-/** The stages of a batch, in the order in which a run takes them. */
+/** The stages of a batch: in a run those of articles and pairs stand between those of numbers. */
 export const stages: readonly Stage[] = [
   readStage,
-  sketchStage,
-  meetStage,
-  resembleStage,
-  leadStage,
-  nameStage,
-  weighStage,
-  frameStage,
-  capStage,
-  dealStage,
+  ...numberStages,
   matchStage,
-  componentsStage,
-  thirdsStage,
-  groupStage,
   rematchStage,
   clusterStage,
-  eventsStage,
   compareStage,
 ];

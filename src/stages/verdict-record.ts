@@ -1,7 +1,9 @@
 import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
 import { discountTemplate, isInDoubt } from '../cluster/template-families.js';
 import type { Settings } from '../options.js';
-import { readJson } from './place.js';
+import { InputError } from '../errors.js';
+import { readJson, readPositions } from './place.js';
+import type { Fields } from './stage.js';
 
 /** A verdict as JSON: its numbers are written so that they are read as the same. */
 export function writeVerdict(verdict: PairVerdict): string {
@@ -28,4 +30,16 @@ export function readPair(
   return areByTemplate && isInDoubt(match, minCopyProbability)
     ? { a, b, match: discountTemplate(match, minCopyProbability, minEventProbability) }
     : { a, b, match };
+}
+
+/** A pair from the record of it: see `componentInput`. */
+export function readPairOf(
+  [component, , number, areByTemplate, json]: Fields,
+  placeOf: ReadonlyMap<number, number>,
+  settings: Settings,
+): MatchedPair {
+  const [a, b] = readPositions(number).map((position) => placeOf.get(position));
+  if (a === undefined || b === undefined)
+    throw new InputError('bad-record', `Component ${component} has the pair ${number} without its articles.`);
+  return readPair(a, b, json, areByTemplate === '1', settings);
 }

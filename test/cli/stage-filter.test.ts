@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,7 +10,12 @@ import {
   type StageFlags,
 } from '../../src/cli/stage-filter.js';
 import { InputError } from '../../src/errors.js';
-import { stages } from '../../src/stages/index.js';
+import { bandKeys } from '../../src/candidates/band-keys.js';
+import { createSketcher } from '../../src/sketch/sketcher.js';
+import { stages, type RunPlan } from '../../src/stages/index.js';
+import { numberStages } from '../../src/stages/number-stages.js';
+import { toHex, writeSketch } from '../../src/stages/sketch-record.js';
+import { prepare } from '../../src/text/prepare.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'samestory-stages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +25,7 @@ const other = join(folder, 'other.json');
 writeFileSync(other, printPlan('600', '{"minCopyProbability":0.6}'));
 
 const run = (name: string, lines: Iterable<string>, flags: Partial<StageFlags> = {}) => [
-  ...filterLines(name, { plan, ...flags }, lines),
+  ...filterLines(stages, name, { plan, ...flags }, lines),
 ];
 const place = (hash: string, position: string) => hash.padStart(8, '0') + position.padStart(8, '0');
 const [x, y, z] = [place('1', 'b'), place('2', 'a'), place('3', 'c')];
@@ -59,15 +64,45 @@ describe('a stage as a filter', () => {
       'read',
       ids.map((id) => JSON.stringify({ id, text: 'Nine barges sank.', other: 1 })),
     ).slice(0, -1);
-    const byKey = made.map((line) => line.split('\t')).sort((one, two) => (one[1]! < two[1]! ? -1 : 1));
+    const byKey = made
+      .map((line) => line.split('\t'))
+      .filter(([kind]) => kind === 'article')
+      .sort((one, two) => (one[1]! < two[1]! ? -1 : 1));
     expect(byKey.map(([, , , id]) => JSON.parse(id!) as string)).toEqual([...ids].sort());
-    expect(JSON.parse(byKey[0]![4]!)).toEqual({
+    expect(JSON.parse(byKey[0]![8]!)).toEqual({
       id: 'a\ud800',
       text: 'Nine barges sank.',
       reading: { language: 'und', boilerplate: [] },
     });
     expect(codeOf(() => run('read', ['{"id":7,"text":""}']))).toBe('bad-article');
     expect(codeOf(() => run('read', ['{"id":"a","te']))).toBe('bad-record');
+  });
+
+  test('articles come out with the sketch that the plan makes of them, and with their stems counted once', () => {
+    const texts = [
+      'Nueve barcas se hundieron ayer en el puerto de la ciudad.',
+      'The nine barges sank off the quay on Friday, and the harbour was closed for the day.',
+    ];
+    const made = run(
+      'read',
+      texts.flatMap((text, i) => ['', JSON.stringify({ id: `a${i}`, text })]),
+    ).map((line) => line.split('\t'));
+    const { plan: rules } = JSON.parse(printPlan('600', '{}')) as RunPlan;
+    const sketch = createSketcher({ shingleSize: 3, signatureSize: 128, seed: 1 }, rules.sampling);
+    const keys = new Uint32Array(rules.bands.bands);
+    for (const [i, text] of texts.entries()) {
+      const wanted = sketch(prepare({ id: `a${i}`, text }));
+      const [, , , , phrases, rate, bands, written] = made.find(([, , , id]) => id === `"a${i}"`)!;
+      expect(written).toBe(writeSketch(wanted));
+      expect([Number(phrases), Number(rate)]).toEqual([wanted.phrases.length, wanted.phraseRate ?? 1]);
+      expect(bands).toBe(toHex(bandKeys(wanted.signature.slots, rules.bands, keys)));
+    }
+    // English has a table, so its words are not counted.
+    expect(made.filter(([kind]) => kind === 'language').map((fields) => fields.slice(1, 4))).toEqual([
+      ['es', '1', '11'],
+    ]);
+    const said = made.filter(([kind]) => kind === 'stem').map(([, , , , words]) => Number(words));
+    expect(said.reduce((sum, words) => sum + words, 0)).toBe(11);
   });
 
   test('records out of order, with fields missing or spoilt, are refused', () => {
@@ -112,8 +147,16 @@ describe('a stage as a filter', () => {
     expect(codeOf(() => printPlan('7', '{"seed":-1}'))).toBe('bad-option');
   });
 
+  test('the driver sends to the smaller program what that program has, and to no other', () => {
+    const driver = readFileSync(new URL('../../spark/samestory_spark.py', import.meta.url), 'utf8');
+    const [, sent = ''] = /^OF_NUMBERS = \{(.*)\}$/m.exec(driver) ?? [];
+    // What `name` does is done in SQL.
+    const names = numberStages.map(({ name }) => name).filter((name) => name !== 'name');
+    expect(sent.split(', ').map((name) => JSON.parse(name) as string)).toEqual(names);
+  });
+
   test('every stage tells what it reads and gives', () => {
-    const told = describeStages();
+    const told = describeStages(stages);
     for (const { name, input, version } of stages) {
       expect(told).toContain(`${name}/${version}: `);
       expect(told).toContain(`reads ${input.join(', ')}`);
