@@ -1,5 +1,6 @@
 import { currencyCodes, currencyNations, dollarPrefixes } from '../../languages/en/quantity-words.js';
 import { percentWords } from '../../languages/other-languages.js';
+import { demonyms } from '../../languages/en/demonyms.js';
 import { abbreviations } from '../../languages/en/house-spellings.js';
 import { functionWords } from '../../languages/en/not-names.js';
 import type { PreparedArticle } from '../../types.js';
@@ -61,7 +62,11 @@ function isOfFigure({ text, tokens }: PreparedArticle, i: number): boolean {
   const isMoney = (at: number) => /^dollars?$/.test(tokens[at]?.norm ?? '');
   const { norm, start, end } = tokens[i]!;
   if (percentWords.has(norm)) return true;
-  if (isMoney(i + 1)) return currencyNations.has(norm) || dollarPrefixes.has(norm);
+  // “500 Australian dollars”, “500 US dollars”: two peoples are told apart as names are.
+  if (isMoney(i + 1))
+    return (
+      (currencyNations.has(norm) || dollarPrefixes.has(norm)) && !demonyms.has(norm) && !/^u\.?s$/.test(norm)
+    );
   if (isMoney(i + 2)) return currencyNations.has(tokens[i + 1]!.norm) && text[end] === ' ';
   return /^[A-Z]{3}\d/.test(text.slice(start, start + 4)) && currencyCodes.has(norm.slice(0, 3));
 }
