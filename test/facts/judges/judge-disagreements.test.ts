@@ -11,6 +11,8 @@ function contradictions(first: string, second: string) {
   const { facts } = compareArticles(
     report('a', agencySentences.slice(1), first),
     report('b', ownReportSentences.slice(1), second),
+    // Two short reports with one sentence alike are near the border of a rewrite; here the one is none.
+    { minCopyProbability: 0.9 },
   );
   return facts.filter(({ change, kind }) => change === 'contradicted' && kind === 'quantity');
 }
