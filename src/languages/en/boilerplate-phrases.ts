@@ -164,12 +164,12 @@ export const furniturePatterns: Readonly<
     ],
     // Made by a machine, or by another desk.
     [
-      'this+article this+story this+text this+translation this+summary this+report this+post this+page',
-      String.raw`this (?:article|story|text|translation|summary|report|post|page) (?:was|has been|is) (?:(?:automatically|machine|originally|partly|first)[- ])?(?:translated|generated|produced|created|summari[sz]ed|written) (?:automatically|by (?:an? )?(?:machine|automated|artificial|ai\b|computer|software)|with (?:the (?:help|aid|assistance) of )?(?:an? )?(?:machine|automated|artificial|ai\b|software)).{0,150}`,
+      'this+article this+story this+text this+translation this+summary this+report this+post',
+      String.raw`this \w+ (?:was|has been|is) (?:[a-z]+[- ])?(?:translated|generated|produced|created|summari[sz]ed|written) (?:automatically|(?:by|with)\b.{0,20}\b(?:machine|automated|artificial|ai|computer|software))\b.{0,150}`,
     ],
     [
       'this+article this+story this+content this+report this+post this+series',
-      String.raw`this (?:article|story|content|report|post|series) (?:is|was|comes|appears|has been) (?:(?:provided|supplied|made available|produced|published|shared|reported|brought to you) )?(?:by|through|courtesy of|in|with|under|as part of|part of) (?:(?:an?|our|the) )?(?:(?:content|media|news|reporting|editorial|publishing|sharing|syndication|[a-z]{2,20}) ){0,3}(?:partners?|partnership|collaboration|agreement|collaborative)\b.{0,150}`,
+      String.raw`this \w+ (?:is|was|comes|appears|has been) (?:(?:provided|supplied|published|produced|shared|reported|part) )?(?:by|through|of|in|with|under) .{0,40}\b(?:partners?|partnership|collaboration|agreement|collaborative)\b.{0,150}`,
     ],
     ['our', String.raw`our standards ?: ?the thomson reuters trust principles.{0,3}`],
   ],

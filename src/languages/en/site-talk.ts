@@ -42,7 +42,7 @@ export const siteTalk: readonly SiteTalk[] = [
   },
   {
     kind: 'comments',
-    sure: /^(?:let us know (?:what you think|in the comments|your|below|by)|tell us (?:what you think|in the comments|your (?:thoughts|story|stories|views))|share your (?:thoughts|views|opinions?|stor(?:y|ies)|comments?) (?:in|with us|below|at|by|on)|have your say\b|join the (?:conversation|debate|discussion)\b|(?:do you )?(?:have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|question|comment|story (?:idea|tip))\b.{0,60}|send (?:us )?(?:your |a )?(?:news |story )?(?:tips?|letters?(?: to the editor)?|comments?|feedback) (?:to|at|by)\b|(?:e-?mail|write to|contact) (?:us|the (?:editor|newsroom|news ?desk))\b)/,
+    sure: /^(?:(?:let us know|tell us|share) (?:what you think|in the comments|with us|below|your (?:thoughts|views|opinions?|stor(?:y|ies)))|have your say\b|join the (?:conversation|debate|discussion)\b|(?:do you )?(?:have|got) (?:a|any) (?:\w+ )?(?:tips?|question|comment)\b|send (?:us )?(?:your |a )?(?:\w+ )?(?:tips?|letters?|comments?|feedback) (?:to|at|by)\b|(?:e-?mail|write to|contact) (?:us|the (?:editor|newsroom|news ?desk))\b)/,
     cues: [],
   },
   {
