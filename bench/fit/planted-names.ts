@@ -56,7 +56,7 @@ function whole(name: string, isOne: (one: Name, words: string, beside: string) =
 
 const isFull = (words: string) => /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(words);
 
-/** First name kept, the last one another: "Timothy Wilson", "Timothy Bramley". */
+/** First name kept, the last one another: "Edgar Malin", "Edgar Sorvik". */
 const surname: NameKind = {
   name: 'surname',
   sites: (document, sentence) =>

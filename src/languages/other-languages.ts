@@ -34,10 +34,14 @@ export const monthsElsewhere: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
-/** Words that deny what stands beside them. */
-export const denialsElsewhere: ReadonlySet<string> = new Set(
-  (
-    'no nunca jamas tampoco ne pas jamais nicht nie niemals kein keine keinen keinem keiner keines non mai nao niet nooit ' +
-    'geen'
-  ).split(' '),
+/** Words that deny what stands beside them, by language: “no” is “in the” in Portuguese, “mai” is May in French. */
+export const denialsElsewhere: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    es: 'no nunca jamas tampoco',
+    fr: 'ne pas jamais',
+    de: 'nicht nie niemals kein keine keinen keinem keiner keines',
+    it: 'non mai',
+    pt: 'nao nunca jamais',
+    nl: 'niet nooit geen',
+  }).map(([language, words]): [string, ReadonlySet<string>] => [language, new Set(words.split(' '))]),
 );

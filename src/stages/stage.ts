@@ -148,6 +148,7 @@ export function* runsOf(records: Iterable<Fields>): Generator<{ readonly rest: I
       for (; !next.done && next.value[0] === of; next = iterator.next()) yield next.value;
     })();
     yield { rest };
-    for (const _ of rest);
+    // A reader may stop early, which ends its own walk.
+    while (!next.done && next.value[0] === of) next = iterator.next();
   }
 }

@@ -44,7 +44,7 @@ const contact =
 
 /** A line on somebody that ends with how to reach this somebody. */
 const reachable =
-  /^(.{3,45}?),? (?:is|covers|writes|reports|has|joined)\b.{0,240}\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Ww]rite to|[Cc]all)(?:ed)? (?:(?:him|her|them|me) )?.{0,40}?(?:@\w|\d{3}-\d{3,4})/;
+  /^(.{3,45}?),? (?:is|covers|writes|reports|has|joined)\b.{0,240}\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Ww]rite to|[Cc]all) (?:him|her|them|me)(?: (?:at|on|by|via)\b|:).{0,40}?(?:@\w|\d{3}-\d{3,4})/;
 
 /** Whether a line is nothing but two to four capitalised words that can be a name. */
 export function isNameLine(line: string): boolean {

@@ -101,5 +101,5 @@ const credited = new RegExp(
 );
 /** `The bridge on Monday. Photo: Ann Lee/Agency` */
 const signedLast =
-  /[.!?]["”]? (?:file )?(?:photo|image|picture|photograph|pic)s?(?: credit| by| courtesy(?: of)?)?:? [^.!?]{2,40}\/[^.!?]{2,40}\.?$/;
+  /[.!?]["”]? (?:file )?(?:photo|image|picture|photograph|pic)s?(?:(?: credit| by| courtesy(?: of)?)?:|(?: credit| by| courtesy(?: of)?)) [^.!?]{2,40}\/[^.!?]{2,40}\.?$/;
 const slashSigned = new RegExp(`[\\p{L}.'] ?/ ?(?:${pictureAgencies})$`, 'u');

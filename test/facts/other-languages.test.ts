@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { extractTimes } from '../../src/facts/times/times.js';
+import { prepare } from '../../src/text/prepare.js';
 import { compareArticles } from '../../src/compare-articles.js';
 
 function told(language: string, source: string, copy: string) {
@@ -85,9 +87,52 @@ describe('facts in other languages', () => {
       'sagte Ministerin Anna Vogt in Ulme.',
     ],
   ])('%s: a “not” lost between marks changes what was said', (language, quote, other, rest) => {
-    const facts = told(language, `${quote}, ${rest}`, `${other}, ${rest}`);
-    expect(facts).toMatchObject([{ kind: 'quote', change: 'garbled', severity: 'major' }]);
+    for (const [was, now] of [
+      [quote, other],
+      [other, quote],
+    ])
+      expect(told(language, `${was}, ${rest}`, `${now}, ${rest}`)).toMatchObject([
+        { kind: 'quote', change: 'garbled', severity: 'major' },
+      ]);
   });
+
+  test('one of two that is lost is told', () => {
+    const end = 'dijo la ministra Ana Ruiz en Ulme.';
+    expect(
+      told(
+        'es',
+        `«No vamos a cerrar y no vamos a vender», ${end}`,
+        `«Vamos a cerrar y no vamos a vender», ${end}`,
+      ),
+    ).toMatchObject([{ kind: 'quote', severity: 'major' }]);
+  });
+
+  test.each([
+    ['pt', '«Vamos investir no próximo ano em Ulme»', '«próximo ano em Ulme»', 'disse a ministra Ana Rosa.'],
+    [
+      'fr',
+      '« Le 8 mai nous ouvrirons la halle »',
+      '« nous ouvrirons la halle »',
+      'a dit la ministre Anne Leroy.',
+    ],
+  ])('%s: words that deny in other languages do not', (language, quote, cut, rest) => {
+    const facts = told(language, `${quote}, ${rest}`, `${cut}, ${rest}`);
+    expect(facts.filter(({ kind, severity }) => kind === 'quote' && severity === 'major')).toEqual([]);
+  });
+
+  test.each(['5 Mayo Clinic sites', '10 Mars rovers', '12 Marco Rubio backers'])(
+    '“%s” is no English date',
+    (words) => {
+      const document = prepare({
+        id: 'a',
+        text: `They counted ${words} in the valley on Friday.`,
+        language: 'en',
+      });
+      expect(extractTimes(document).map(({ start, end }) => document.text.slice(start, end))).not.toContain(
+        words.split(' ').slice(0, 2).join(' '),
+      );
+    },
+  );
 
   test('a “not” that went before the marks is not lost', () => {
     const end = 'The council meets in Ulme on Friday to look at the accounts of the plant.';

@@ -61,6 +61,12 @@ describe('what a site puts round or between the paragraphs', () => {
 
 /** What stories say with the same words. */
 const prose = [
+  'Support for independent journalism has fallen by a third since 2019, a study found on Monday.',
+  'Back in the newsroom, editors wept when the last of the papers had been printed and carried out.',
+  'John Smith has been missing since Friday. His family asked anyone who saw him to contact police at 555-0134.',
+  'Crews worked through the night. Photos showed the damaged Elm/Oak interchange.',
+  'Presented by the mayor to the council on Monday',
+  'From the harbour, page 4 of the plan leads along the mole to a small square with three benches.',
   'From page 12 of the report it is clear that the bridge was never safe, the union said on Monday.',
   'View this post as a warning, the mayor told the council, or as a promise that the town will keep.',
   'A post shared by thousands of people last week said that the bridge had fallen, which was not true.',

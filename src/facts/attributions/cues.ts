@@ -162,7 +162,7 @@ function isVerbInSpite(document: PreparedArticle, i: number, first: number, limi
   );
 }
 
-/** “Hodges, chillingly, claims that …”: an adverb between commas stands between a name and its verb. */
+/** “Dorvane, gloomily, claims that …”: an adverb between commas stands between a name and its verb. */
 function isSetOff(document: PreparedArticle, verb: number, first: number, limit: number): boolean {
   const tags = tagTokens(document);
   let i = verb - 1;

@@ -51,7 +51,8 @@ export function boundAfter(lexemes: readonly Lexeme[], i: number): FoundBound {
   if (first === undefined) return { bound: 'exact', at: i };
   if (first.norm === '+' && first.isGlued && lexemes[i + 1]?.kind !== 'digits')
     return { bound: 'at-least', at: i + 1 };
-  if (isDash(first) && lexemes[i + 1]?.norm === 'odd') return { bound: 'about', at: i + 2 };
+  if (isDash(first) && first.isGlued && lexemes[i + 1]?.isGlued && lexemes[i + 1]!.norm === 'odd')
+    return { bound: 'about', at: i + 2 };
   const phrase = after
     .get(first.norm)
     ?.find(({ words }) => words.every((word, k) => lexemes[i + k]?.norm === word));

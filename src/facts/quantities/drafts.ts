@@ -17,6 +17,13 @@ export interface Draft {
   readonly unit: FoundUnit;
 }
 
+/** Whether the figure before is a rate for so many: it reaches one or two lexemes, `per` or `for every`. */
+function isTakenUp(lexemes: readonly Lexeme[], start: number, before: Draft | undefined): boolean {
+  return (
+    before !== undefined && isRateBase(lexemes, start) && start - before.end >= 1 && start - before.end <= 2
+  );
+}
+
 /** The quantities of one sentence. `dated` marks the tokens of times, `tags` are by token. */
 export function findDrafts(
   lexemes: readonly Lexeme[],
@@ -30,7 +37,7 @@ export function findDrafts(
     if (number === undefined) continue;
     i = number.end - 1;
     // `3 per 100,000`: what the rate is told for is no figure of its own.
-    if (isRateBase(lexemes, number.start)) continue;
+    if (isTakenUp(lexemes, number.start, drafts[drafts.length - 1])) continue;
     const money = currencyBefore(lexemes, number.start);
     if (money === undefined && isNoCount(lexemes, number)) continue;
     const draft = toDraft(lexemes, number, money, tags);

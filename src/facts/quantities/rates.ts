@@ -24,7 +24,13 @@ function rateAfter(lexemes: readonly Lexeme[], end: number): Rate | undefined {
   const noun = lexemes[end + 1];
   if (noun === undefined) return undefined;
   const base = isRateBase(lexemes, end + 1) ? end + 1 : isRateBase(lexemes, end + 2) ? end + 2 : undefined;
-  if (base !== undefined) return { rate: lexemes[base]!.norm.replaceAll(',', ''), last: base };
+  if (base !== undefined) {
+    const figure = lexemes[base]!.norm.replaceAll(',', '');
+    const scale = lexemes[base + 1]?.norm ?? '';
+    return /^(?:thousand|million|billion)$/.test(scale)
+      ? { rate: `${figure} ${scale}`, last: base + 1 }
+      : { rate: figure, last: base };
+  }
   if (!links.has(link.norm)) return undefined;
   // `5% the day before` is no rate, `50p the litre` is one.
   if (link.norm === 'the' && !/^(?:litre|liter|kilo|tonne|ton|barrel|gallon|pound)$/.test(noun.norm))

@@ -5,15 +5,16 @@ import type { FactContext } from '../fact-context.js';
 import type { Spoken } from './spoken.js';
 
 /**
- * Whether a quotation was cut by a word that denies what stands right beside it, and nothing in the sentences of the copy
- * denies it: “No vamos a cerrar”, “Vamos a cerrar”. A “not” that went before the marks (did not “close the plant”) is kept.
+ * Whether a quotation was cut by a word that denies what stands right beside it, and the sentences of the copy
+ * deny less often: “No vamos a cerrar”, “Vamos a cerrar”. A “not” that went before the marks (did not “close the plant”) is kept.
  */
 export function hasLostDenial({ source, copy, words }: FactContext, a: Spoken, b: Spoken): boolean {
   for (let i = a.firstToken; i < a.endToken; i++) {
     if (!denies(source, i) || words.toCopy[i]! >= 0) continue;
     const after = words.toCopy[i + 1] ?? -1;
     if (after < b.firstToken || after >= b.endToken) continue;
-    return !tokensOf(copy, b.sentences).some((j) => denies(copy, j));
+    const [before, left] = [tokensOf(source, a.sentences), tokensOf(copy, b.sentences)];
+    return left.filter((j) => denies(copy, j)).length < before.filter((k) => denies(source, k)).length;
   }
   return false;
 }
@@ -22,5 +23,5 @@ function denies({ tokens, language }: PreparedArticle, i: number): boolean {
   const { norm } = tokens[i]!;
   return language === 'en' || language === 'und'
     ? norm === 'not' || norm === 'never' || norm === "n't" || norm.endsWith("n't")
-    : denialsElsewhere.has(norm);
+    : (denialsElsewhere.get(language)?.has(norm) ?? false);
 }

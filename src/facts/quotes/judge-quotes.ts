@@ -90,12 +90,13 @@ function judgeWords(
       return tell('quote-kept', 'quote', sides);
     case 'truncated':
       // “…,” he said, “…”: the rest stands between other marks.
-      if (isQuotedWhole(source, words.toCopy, a, inCopy) && !hasLostDenial(context, a, b))
-        return tell('quote-kept', 'quote', sides);
       if (hasLostDenial(context, a, b))
         return tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
+      if (isQuotedWhole(source, words.toCopy, a, inCopy)) return tell('quote-kept', 'quote', sides);
       return tell('quote-cut', 'quote', sides, { isCopy });
     case 'extended': {
+      if (hasLostDenial(mirror(context), b, a))
+        return tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
       if (isQuotedWhole(copy, words.toSource, b, inSource)) return tell('quote-kept', 'quote', sides);
       const isPut = putInMouth(context, a, b) >= minPut;
       return tell(isPut ? 'quote-put-in-mouth' : 'quote-grown', 'quote', sides, { isCopy });

@@ -17,13 +17,7 @@ import { yearAt } from './year-of-date.js';
  * `Tuesday night`, `Tuesday, June 14`. An unknown year is `XXXX`.
  */
 export function timeOfDate(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
-  return (
-    numericDate(lexemes, i) ??
-    weekdayDate(lexemes, i) ??
-    dayMonth(lexemes, i) ??
-    dayMonthElsewhere(lexemes, i) ??
-    monthDay(lexemes, i)
-  );
+  return numericDate(lexemes, i) ?? weekdayDate(lexemes, i) ?? dayMonth(lexemes, i) ?? monthDay(lexemes, i);
 }
 
 function dayAt(lexemes: readonly Lexeme[], i: number): { day: number; end: number } | undefined {
@@ -124,8 +118,8 @@ function dayMonth(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined
   return dayOrDays(i, after, year, month, first.day, last);
 }
 
-/** `14 de abril de 2022`, `14. April`, `1er avril`, `1º maggio`: the order of most languages besides English. */
-function dayMonthElsewhere(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+/** `14 de abril de 2022`, `14. April`, `1er avril`, `1º maggio`: the order of most languages besides English, where “10 Mars rovers” is no date. */
+export function dayMonthElsewhere(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   const day = lexemes[i];
   if (day?.kind !== 'digits' || !/^(?:[1-9]|[12][0-9]|3[01])$/.test(day.norm)) return undefined;
   let at = i + 1;

@@ -1,6 +1,7 @@
 import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime, TimeExpression } from './expression.js';
+import { dayMonthElsewhere } from './dates.js';
 import { parseTime } from './grammar.js';
 import { joinPeriods } from './periods.js';
 import { publicationDay, resolveTime } from './resolution.js';
@@ -30,7 +31,8 @@ function timesOf(
   day: number | undefined,
 ): TimeExpression[] {
   const lexemes = lexemesOf(document, sentence);
-  return joinPeriods(lexemes, findTimes(lexemes)).map((time) => ({
+  const isElsewhere = document.language !== 'en' && document.language !== 'und';
+  return joinPeriods(lexemes, findTimes(lexemes, isElsewhere)).map((time) => ({
     start: lexemes[time.start]!.start,
     end: lexemes[time.end - 1]!.end,
     sentence: index,
@@ -43,10 +45,10 @@ function timesOf(
   }));
 }
 
-function findTimes(lexemes: readonly Lexeme[]): ParsedTime[] {
+function findTimes(lexemes: readonly Lexeme[], isElsewhere: boolean): ParsedTime[] {
   const times: ParsedTime[] = [];
   for (let i = 0; i < lexemes.length; i++) {
-    const time = parseTime(lexemes, i);
+    const time = (isElsewhere ? dayMonthElsewhere(lexemes, i) : undefined) ?? parseTime(lexemes, i);
     if (time === undefined) continue;
     times.push(time);
     i = time.end - 1;

@@ -1,5 +1,6 @@
 import { documentFrequency } from '../../languages/en/document-frequency.js';
-import { turningWords } from '../../languages/en/negative-words.js';
+import { doubtingWords, turningWords } from '../../languages/en/negative-words.js';
+import { modals } from '../../languages/en/modals.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/is-content.js';
@@ -12,6 +13,7 @@ export interface LostRun {
   readonly sentence: number;
   readonly firstToken: number;
   readonly endToken: number;
+  readonly attribution?: { readonly strength: string };
 }
 
 /**
@@ -34,7 +36,7 @@ const maxPairs = 200;
 /**
  * Of what only the source tells and what only the copy tells, the runs that are one claim in other words: neither is left out
  * or put in. They stand in one place of the two texts, between the same answered sentences, have their figures in common and
- * deny as often. Symmetric; bounded however many runs there are.
+ * deny and doubt as often, and both or none name who says so. Symmetric; bounded however many runs there are.
  */
 export function findRetold<T extends LostRun>(
   context: FactContext,
@@ -53,7 +55,13 @@ export function findRetold<T extends LostRun>(
       if (!isBetween(y.sentence, inSource(x.sentence)) && !isBetween(x.sentence, inCopy(y.sentence)))
         continue;
       const [was, now] = [a(x), b(y)];
-      if (was.isTurned === now.isTurned && haveFigures(was, now) && shareEnough(was, now))
+      if (x.attribution?.strength !== y.attribution?.strength) continue;
+      if (
+        was.turns === now.turns &&
+        was.doubts === now.doubts &&
+        haveFigures(was, now) &&
+        shareEnough(was, now)
+      )
         pairs.push([x, y, was, now]);
     }
   }
@@ -103,7 +111,9 @@ interface Told {
   /** Stems, and values of figures. */
   readonly keys: ReadonlySet<string>;
   readonly figures: readonly string[];
-  readonly isTurned: boolean;
+  /** Words that deny, and words that leave open or weigh whether it is so. */
+  readonly turns: number;
+  readonly doubts: number;
 }
 
 interface TellingWord {
@@ -126,10 +136,11 @@ function createReader(document: PreparedArticle): (run: LostRun) => Told {
     let told = known.get(run);
     if (told) return told;
     const words: TellingWord[] = [];
-    let turns = 0;
+    let [turns, doubts] = [0, 0];
     for (let i = run.firstToken; i < run.endToken; i++) {
       const { norm, stem } = tokens[i]!;
       if (turningWords.has(norm)) turns++;
+      if (leavesOpen(norm)) doubts++;
       const figure = figures.get(i);
       if (figure === undefined ? !isContent(tokens[i]!) : figure === '') continue;
       const weight = -Math.log(documentFrequency(stem));
@@ -139,11 +150,18 @@ function createReader(document: PreparedArticle): (run: LostRun) => Told {
       words,
       keys: new Set(words.map(({ key }) => key)),
       figures: words.flatMap(({ key, isFigure }) => (isFigure ? [key] : [])),
-      isTurned: turns % 2 === 1,
+      turns,
+      doubts,
     };
     known.set(run, told);
     return told;
   };
+}
+
+/** `could have rotted`, `they doubted that …`, `dismissed the rumour that …`. */
+function leavesOpen(norm: string): boolean {
+  const modal = modals.get(norm);
+  return (modal !== undefined && modal !== 'future') || doubtingWords.has(norm);
 }
 
 /** Where both have figures, those of the one that has fewer stand in the other. */

@@ -47,6 +47,9 @@ function mayBeOneForm(a: string, b: string): boolean {
   return a[0] === b[0] || /^\d/.test(a) || /^\d/.test(b);
 }
 
+/** First parts that turn a word round where they are written with it: “a theist”, “atheist”; “in valid”, “invalid”. */
+const denyingParts: ReadonlySet<string> = new Set('a an in un im il ir non dis de anti'.split(' '));
+
 /** Whether the other text writes this word and that before or behind it as one word, but for “not able” and “notable”. */
 function isJoined({ text, tokens }: PreparedArticle, i: number, whole: string): boolean {
   const { norm, start, end } = tokens[i]!;
@@ -57,5 +60,8 @@ function isJoined({ text, tokens }: PreparedArticle, i: number, whole: string): 
 }
 
 function mayJoin(text: string, { norm, end }: Pick<Token, 'norm' | 'end'>, next: number): boolean {
-  return next - end === 1 && (/[-‐‑]/.test(text[end]!) || (text[end] === ' ' && !turningWords.has(norm)));
+  if (next - end !== 1) return false;
+  return (
+    /[-‐‑]/.test(text[end]!) || (text[end] === ' ' && !turningWords.has(norm) && !denyingParts.has(norm))
+  );
 }

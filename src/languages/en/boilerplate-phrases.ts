@@ -107,7 +107,7 @@ export const furniturePatterns: Readonly<
       'paid sponsored promoted partner',
       String.raw`(?:paid|sponsored|promoted|partner) (?:content|post|message) ?[:|–—] ?.{3,150}`,
     ],
-    ['sponsored promoted presented', String.raw`(?:sponsored|promoted|presented) by [^.]{2,60}`],
+    ['sponsored promoted', String.raw`(?:sponsored|promoted) by [^.]{2,60}`],
     ['advertisement sponsored ad', String.raw`\W{0,4}(?:advertisement|sponsored content|ad)\W{0,4}`],
     [
       'this+story this+article this+post story article post',
@@ -190,8 +190,8 @@ export const furniturePatterns: Readonly<
     ['page', String.raw`page \d{1,3} of \d{1,3}`],
     // Where a story of a printed page goes on.
     [
-      'see please continued cont turn from jump',
-      String.raw`(?:please )?(?:see|turn to|continued (?:on|from)|cont\.? (?:on|from)|from|jump to) (?:[^.]{2,40}(?:,| on|:) )?(?:page [a-z]?\d{1,3}[a-z]?|[a-z]\d{1,2})`,
+      'see please continued cont turn jump',
+      String.raw`(?:please )?(?:see|turn to|continued (?:on|from)|cont\.? (?:on|from)|jump to) (?:[^.]{2,40}(?:,| on|:) )?(?:page [a-z]?\d{1,3}[a-z]?|[a-z]\d{1,2})`,
     ],
     ['home news', String.raw`(?:home|news)(?: ?[>»/|] ?[^.>»/|]{2,80}){1,5}`],
   ],

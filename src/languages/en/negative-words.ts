@@ -34,6 +34,15 @@ const all: ReadonlySet<string> = new Set([
   ...negativePredicates,
 ]);
 
+/** Words that leave what they govern in doubt. */
+export const doubtingWords: ReadonlySet<string> = new Set(
+  (
+    'doubt doubts doubted doubting dismiss dismisses dismissed dismissing dispute disputes disputed disputing question ' +
+    'questions questioned rumour rumours rumor rumors suspect suspects suspected allege alleges alleged allegedly ' +
+    'reportedly supposedly perhaps maybe possibly probably'
+  ).split(' '),
+);
+
 /** Whether a word, folded, turns or nearly turns a statement round. */
 export function isNegative(norm: string): boolean {
   return deniesByItself(norm) || negativePrefix.test(norm);

@@ -29,7 +29,7 @@ export const siteTalk: readonly SiteTalk[] = [
   },
   {
     kind: 'paywall',
-    sure: /^(?:please )?(?:support|help (?:us |to )?(?:support|fund|keep|sustain)|donate to|fund|back|invest in|power) (?:our |the )?(?:\w+,? ){0,3}(?:journalism|newsroom|reporting)\b|^(?:please )?(?:donate|give|contribute|chip in)(?: (?:now|today|here|online))+\W*$|^(?:for as little as|from (?:just|only)|with (?:just|as little as)) .{1,30}\b(?:a|per|each) (?:day|week|month|year),? (?:you|help|support|get|become|join|we)\b/,
+    sure: /^(?:please )?(?:support|fund|donate to|invest in|help (?:us )?(?:support|fund|keep|sustain)) (?:our|local|independent|quality|nonprofit)(?: \w+,?){0,2} ?(?:journalism|newsroom|reporting)\b|^(?:please )?(?:donate|give|contribute|chip in)(?: (?:now|today|here|online))+\W*$|^(?:for as little as|from (?:just|only)|with (?:just|as little as)) .{1,30}\b(?:a|per|each) (?:day|week|month|year),? (?:you|help|support|get|become|join|we)\b/,
     cues: [
       /\bdonat(?:e|ions?|ing)\b|\bcontribut(?:e|ions?)\b|\bchip in\b|\bgifts?\b|\bsupport\b/,
       /\bour (?:\w+ )?(?:journalism|newsroom|reporting)\b|\breader-supported\b|\breaders like you\b/,

@@ -114,12 +114,12 @@ describe('who said it', () => {
 
 describe('an adverb between commas', () => {
   test.each([
-    'The north is lost, Hodges, chillingly, claims.',
-    'Hodges, rather oddly, claims that the north is lost.',
-    'Hodges, however, says that the north is lost.',
+    'The north is lost, Dorvane, gloomily, claims.',
+    'Dorvane, rather oddly, claims that the north is lost.',
+    'Dorvane, however, says that the north is lost.',
   ])('stands between a name and what it says: “%s”', (text) => {
     const document = prepare({ id: 'a', text, language: 'en' });
     const [{ source } = {}] = extractAttributions(document);
-    expect(source && document.text.slice(source.start, source.end)).toBe('Hodges');
+    expect(source && document.text.slice(source.start, source.end)).toBe('Dorvane');
   });
 });

@@ -28,6 +28,14 @@ describe('a claim that is told in other words', () => {
       'another figure',
       'When divers looked, they learned that ninety-one piles under the old pier had rotted away.',
     ],
+    [
+      'a doubt of it',
+      'When divers looked, they doubted that eighty piles under the old pier had rotted away.',
+    ],
+    [
+      'what could be',
+      'When divers looked, they learned that eighty piles under the old pier could have rotted.',
+    ],
     ['its denial', 'When divers looked, they learned that the piles under the old pier had not rotted away.'],
   ])('%s in its place is told', (_, other) => {
     const found = lostBetween(`${claim} ${cakes} ${stairs}`, other);

@@ -76,6 +76,8 @@ test.each([
   ['Doctors fear over use.', 3, 'Doctors fear overuse.', 2, true],
   ['The judges sat in court rooms.', 5, 'The judges sat in courtrooms.', 4, true],
   ['Crowds were not able.', 3, 'Crowds were notable.', 2, false],
+  ['He was a theist.', 3, 'He was an atheist.', 3, false],
+  ['The claim is in valid form.', 4, 'The claim is invalid.', 3, false],
 ])('a word in two parts is that word, but for a denial: “%s”, “%s”', (a, i, b, j, isSame) => {
   const [source, copy] = [prepare({ id: 'a', text: a }), prepare({ id: 'b', text: b })];
   expect(relateTokens(source, i, copy, j).relation === 'same').toBe(isSame);
