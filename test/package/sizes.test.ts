@@ -17,7 +17,7 @@ describe.skipIf(!existsSync(BUILT))(
       ['InputError', 2],
       ['estimateResemblance', 2],
       ['signArticle, estimateResemblance', 80],
-      ['findNearDuplicates', 80],
+      ['findNearDuplicates', 82],
       ['clusterArticles, compareArticles', 820],
     ])('%s: at most %i kB', async (names, limit) => {
       expect(await sizeOf(`export { ${names} } from 'samestory'`)).toBeLessThanOrEqual(limit * 1000);
