@@ -42,7 +42,7 @@ export interface Passage extends Span {
 export interface Token extends Span {
   /** Lower case, without accents, with straight apostrophes. */
   readonly norm: string;
-  /** Stem of `norm` where the language has a stemmer, else `norm`. */
+  /** Stem of `norm`: by its endings in English and Korean, by its first letters in any other language. */
   readonly stem: string;
 }
 

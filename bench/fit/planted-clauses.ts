@@ -1,5 +1,5 @@
 /** Faults of what a clause says of its facts: whether, when, of whom and by whose word. */
-import { closed, likeCase, type FaultKind } from './planted-kinds.js';
+import { closed, likeCase, type FaultKind } from './fault-kind.js';
 
 const auxiliary = 'was|were|is|are|has|have|had|will|would|can|could|did|does|do|should';
 const denies = (sentence: string) => /\b(?:not|never|no|cannot|without)\b|n['’]t\b/i.test(sentence);

@@ -4,10 +4,10 @@ import { isContent } from '../../src/facts/alignment/align-words.js';
 import { isKnownPlace } from '../../src/facts/names/places.js';
 import { tagTokens } from '../../src/text/tags.js';
 import type { PreparedArticle, Sentence } from '../../src/types.js';
-import { pick, type Site } from './planted-kinds.js';
+import { pick, type Site } from './fault-kind.js';
 
 /** The same as a kind read off the words, but of a prepared article. */
-export interface NameKind {
+interface NameKind {
   readonly name: string;
   readonly sites: (document: PreparedArticle, sentence: number) => Site[];
   readonly values: (document: PreparedArticle) => string[];
@@ -17,7 +17,7 @@ const textOf = ({ text }: PreparedArticle, { start, end }: { start: number; end:
   text.slice(start, end);
 const namesIn = (document: PreparedArticle, sentence: number) =>
   extractNames(document).names.filter((name) => name.sentence === sentence);
-const endOf = (text: string, random: () => number, pool: readonly string[]) => {
+const pickOther = (text: string, random: () => number, pool: readonly string[]) => {
   const known = new Set(text.toLowerCase().split(/\W+/));
   return pick(
     pool.filter(
@@ -48,7 +48,7 @@ function whole(name: string, isOne: (one: Name, words: string, beside: string) =
         end,
         anchor: words,
         ...(name === 'source' ? { isIn: (source: string) => says.test(source) } : {}),
-        put: (pool, random) => endOf(words, random, pool),
+        put: (pool, random) => pickOther(words, random, pool),
       })),
     values: (document) => all(document, extractNames(document).names).map(({ words }) => words),
   };
@@ -65,7 +65,7 @@ const surname: NameKind = {
       if (one.kind !== 'person' || !isFull(words)) return [];
       const start = one.start + words.lastIndexOf(' ') + 1;
       const last = document.text.slice(start, one.end);
-      return [{ start, end: one.end, anchor: words, put: (pool, random) => endOf(last, random, pool) }];
+      return [{ start, end: one.end, anchor: words, put: (pool, random) => pickOther(last, random, pool) }];
     }),
   values: (document) =>
     extractNames(document)
@@ -101,7 +101,7 @@ const roles: NameKind = {
   values: () => [],
 };
 
-/** Rarest a plain word may be in the pool: every article that holds it adds one. */
+/** A noun or a verb in the place of another that ends as it does. */
 function plain(name: string, tag: 'NOUN' | 'VERB', isQuoted: boolean): NameKind {
   const words = (document: PreparedArticle, from: number, until: number) => {
     const tags = tagTokens(document);

@@ -5,7 +5,8 @@
 import { prepare } from '../../src/text/prepare.js';
 import type { PreparedArticle, Span } from '../../src/types.js';
 import { createRandom } from '../lib/random.js';
-import { wordKinds, type Site } from './planted-kinds.js';
+import type { Site } from './fault-kind.js';
+import { wordKinds } from './planted-kinds.js';
 import { nameKinds } from './planted-names.js';
 import type { CopySet } from './read-sets.js';
 
@@ -21,7 +22,7 @@ export interface RewriteFault {
 }
 
 /** A source and a copy of it in other words, as they are, and the copy with each of some faults. */
-export interface RewritePair {
+interface RewritePair {
   readonly set: string;
   readonly id: string;
   /** A machine wrote the copy, which may have changed facts by itself. */
@@ -46,27 +47,27 @@ interface Draft {
   readonly source: Span;
 }
 
-export interface PlantOptions {
+interface PlantOptions {
   /** Pairs of a set, evenly spread. */
   readonly perSet: number;
   /** Faults a pair. */
   readonly perPair: number;
-  /** The confidence is fitted on every second story of a set, and what is told of planted faults is measured on the others. */
-  readonly half: 'fitted' | 'measured';
   readonly seed?: number;
 }
 
-/** Copies with their faults, those kinds first that were planted least in their set; the same by the same seed. */
+/**
+ * Copies with their faults, of every second story: a fit may have the others. Those kinds first that were planted least in
+ * their set; the same by the same seed.
+ */
 export function plantRewrites(
   sets: readonly CopySet[],
-  { perSet, perPair, half, seed = 7 }: PlantOptions,
+  { perSet, perPair, seed = 7 }: PlantOptions,
 ): RewritePair[] {
   const random = createRandom(seed);
   const pairs = sets.flatMap((set) => {
     const all = pairsOf(set);
     const stories = [...new Set(all.map(({ story }) => story))];
-    const turn = half === 'fitted' ? 0 : 1;
-    const own = all.filter(({ story }) => stories.indexOf(story) % 2 === turn);
+    const own = all.filter(({ story }) => stories.indexOf(story) % 2 === 1);
     return own.length <= perSet
       ? own
       : Array.from({ length: perSet }, (_, i) => own[Math.floor((i * own.length) / perSet)]!);

@@ -70,7 +70,9 @@ export async function runOnSpark(given: SparkRun): Promise<Outcome> {
   if (given.isKilled) {
     // The whole process group, of which the child is the first.
     const kill = (pid: number) => isComparing() && process.kill(-pid, 'SIGKILL');
-    log += (await submit(python, parameters, kill)).log;
+    const first = await submit(python, parameters, kill);
+    if (first.code === 0) throw new Error('The run ended before it could be killed.');
+    log += first.log;
   }
   let isKilled = false;
   const {
@@ -81,6 +83,8 @@ export async function runOnSpark(given: SparkRun): Promise<Outcome> {
     if (!isKilled && given.killExecutor && isComparing()) isKilled = given.killExecutor();
   });
   log += rest;
+  if (given.killExecutor && !isKilled)
+    throw new Error('No executor could be killed while pairs were compared.');
   if (code !== 0) throw new Error(`The run on Spark ended with ${code}:\n${log.slice(-8000)}`);
   const { steps } = JSON.parse(answer) as { steps: StageCosts[] };
   const [, user, system] = /processor time: ([\d.]+) ([\d.]+)/.exec(rest) ?? [];

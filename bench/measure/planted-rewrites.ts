@@ -20,7 +20,7 @@ const [only, shown] = [argument('--set'), argument('--show')];
 const sets = readCopySets(dataArgument()).filter(({ name }) =>
   (rewriteSets as readonly string[]).includes(name),
 );
-const pairs = plantRewrites(sets, { perSet, perPair, half: 'measured' }).filter(
+const pairs = plantRewrites(sets, { perSet, perPair }).filter(
   ({ set }) => only === undefined || set === only,
 );
 

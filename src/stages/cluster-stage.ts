@@ -6,7 +6,7 @@ import { benchOf } from './bench-of.js';
 import type { MatchedPair } from '../cluster/matched-pair.js';
 import { failuresOf } from './failures.js';
 import { least, readJson, readPosition } from './place.js';
-import { runsOf, type Fields, type Stage, type StageContext } from './stage.js';
+import { eachGroup, type Fields, type Stage, type StageContext } from './stage.js';
 import { readPairOf } from './verdict-record.js';
 
 /** Of each component first its articles, then its pairs. */
@@ -60,7 +60,7 @@ export const clusterStage: Stage = {
 function* componentsOf(records: Iterable<Fields>, context: StageContext) {
   const { settings } = context;
   const bench = benchOf(context);
-  for (const { rest } of runsOf(records)) {
+  for (const { rest } of eachGroup(records)) {
     const held: { readonly position: number; readonly article: ReadArticle }[] = [];
     const pairs: MatchedPair[] = [];
     const texts = new Map<string, string>();

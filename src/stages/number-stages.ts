@@ -10,7 +10,7 @@ import {
 import { componentsStage, dealStage, eventsStage, thirdsStage } from './component-stages.js';
 import type { Stage } from './stage.js';
 
-/** The stages that look at no text: a program of these alone starts in a fraction of the time. */
+/** The stages that look at no text: a program of these alone starts sooner. */
 export const numberStages: readonly Stage[] = [
   meetStage,
   resembleStage,

@@ -135,11 +135,11 @@ export function makeRunPlan(articles: number, options: Options): RunPlan {
 
 /** Records with the same first field, one group after another. */
 export function* groupsOf(records: Iterable<Fields>): Generator<Fields[]> {
-  for (const { rest } of runsOf(records)) yield [...rest];
+  for (const { rest } of eachGroup(records)) yield [...rest];
 }
 
 /** The same for groups that need not be held: what is left of one when the next is asked for is passed over. */
-export function* runsOf(records: Iterable<Fields>): Generator<{ readonly rest: Iterable<Fields> }> {
+export function* eachGroup(records: Iterable<Fields>): Generator<{ readonly rest: Iterable<Fields> }> {
   const iterator = records[Symbol.iterator]();
   let next = iterator.next();
   while (!next.done) {

@@ -32,7 +32,7 @@ export function readPair(
     : { a, b, match };
 }
 
-/** A pair from the record of it: see `componentInput`. */
+/** A pair from its record: `number` holds the positions of both. */
 export function readPairOf(
   [component, , number, areByTemplate, json]: Fields,
   placeOf: ReadonlyMap<number, number>,

@@ -126,7 +126,8 @@ function floodsOf(piece: string): [half: string, whole: string][] {
  */
 function isSlow(expression: RegExp, [half, whole]: readonly [string, string]): boolean {
   const time = leastTime(expression, whole, MAX_MS);
-  return time >= MAX_MS && time > MIN_GROWTH * leastTime(expression, half, 0);
+  const most = time / MIN_GROWTH;
+  return time >= MAX_MS && leastTime(expression, half, most) < most;
 }
 
 /** What is linear takes twice as long for twice as much, what is quadratic four times. */

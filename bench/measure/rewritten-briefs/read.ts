@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../../../src/types.js';
 
 /** The briefs of one language; those of one story descend from one text. */
-export interface BriefsOfLanguage {
+interface BriefsOfLanguage {
   readonly language: string;
   readonly briefs: readonly { readonly article: Article; readonly story: string }[];
 }
 
-export interface BriefPair {
+interface BriefPair {
   readonly language: string;
   readonly one: Article;
   readonly other: Article;

@@ -84,19 +84,18 @@ function judgeWords(
 ): Finding {
   const { source, copy, words, isCopy } = context;
   const sides = { source: passage(source, a.quote), copy: passage(copy, b.quote) };
+  const turnedRound = () => tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
   switch (compareQuotes(source, a.quote, copy, b.quote).verdict) {
     case 'verbatim':
     case 'glyphs-only':
       return tell('quote-kept', 'quote', sides);
     case 'truncated':
+      if (hasLostDenial(context, a, b)) return turnedRound();
       // “…,” he said, “…”: the rest stands between other marks.
-      if (hasLostDenial(context, a, b))
-        return tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
       if (isQuotedWhole(source, words.toCopy, a, inCopy)) return tell('quote-kept', 'quote', sides);
       return tell('quote-cut', 'quote', sides, { isCopy });
     case 'extended': {
-      if (hasLostDenial(mirror(context), b, a))
-        return tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
+      if (hasLostDenial(mirror(context), b, a)) return turnedRound();
       if (isQuotedWhole(copy, words.toSource, b, inSource)) return tell('quote-kept', 'quote', sides);
       const isPut = putInMouth(context, a, b) >= minPut;
       return tell(isPut ? 'quote-put-in-mouth' : 'quote-grown', 'quote', sides, { isCopy });

@@ -62,11 +62,7 @@ function lostStatements(context: FactContext): Lost[] {
     if (toCopy[index]!.length === 0) {
       if (contentOf(source, sentence).length < minContent) return;
       const attribution = attributions.find(({ strength }) => strength === 'denial');
-      const { firstToken, endToken } = sentence;
-      lost.push({
-        ...{ span: sentence, sentence: index, firstToken, endToken, isClause: false },
-        ...(attribution ? { attribution } : {}),
-      });
+      lost.push(lostRun(index, sentence, false, attribution));
       return;
     }
     const near = stemsNear(context, toCopy[index]!);
@@ -77,15 +73,20 @@ function lostStatements(context: FactContext): Lost[] {
       const present = content.filter((i) => near.has(source.tokens[i]!.stem)).length / content.length;
       if (aligned > maxAligned || present > maxNear) continue;
       if (unanswered(context, toCopy[index]!) > maxRoom * content.length) continue;
-      const attribution = inside(clause);
-      const { firstToken, endToken } = clause;
-      lost.push({
-        ...{ span: clause, sentence: index, firstToken, endToken, isClause: true },
-        ...(attribution ? { attribution } : {}),
-      });
+      lost.push(lostRun(index, clause, true, inside(clause)));
     }
   });
   return lost;
+}
+
+function lostRun(
+  sentence: number,
+  span: Span & Pick<LostRun, 'firstToken' | 'endToken'>,
+  isClause: boolean,
+  attribution: Attribution | undefined,
+): Lost {
+  const { firstToken, endToken } = span;
+  return { span, sentence, firstToken, endToken, isClause, ...(attribution && { attribution }) };
 }
 
 /** Content words of some sentences of the copy that answer nothing: room in which a lost clause may stand rephrased. */

@@ -54,8 +54,8 @@ export function findRetold<T extends LostRun>(
     for (const y of found) {
       if (!isBetween(y.sentence, inSource(x.sentence)) && !isBetween(x.sentence, inCopy(y.sentence)))
         continue;
-      const [was, now] = [a(x), b(y)];
       if (x.attribution?.strength !== y.attribution?.strength) continue;
+      const [was, now] = [a(x), b(y)];
       if (
         was.turns === now.turns &&
         was.doubts === now.doubts &&

@@ -1,3 +1,4 @@
+import { denyingParts } from '../../languages/en/closed-classes.js';
 import { turningWords } from '../../languages/en/negative-words.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Token } from '../../types.js';
@@ -46,9 +47,6 @@ export function relateTokens(
 function mayBeOneForm(a: string, b: string): boolean {
   return a[0] === b[0] || /^\d/.test(a) || /^\d/.test(b);
 }
-
-/** First parts that turn a word round where they are written with it: “a theist”, “atheist”; “in valid”, “invalid”. */
-const denyingParts: ReadonlySet<string> = new Set('a an in un im il ir non dis de anti'.split(' '));
 
 /** Whether the other text writes this word and that before or behind it as one word, but for “not able” and “notable”. */
 function isJoined({ text, tokens }: PreparedArticle, i: number, whole: string): boolean {

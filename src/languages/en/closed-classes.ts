@@ -115,3 +115,6 @@ export const turningPrefixes: ReadonlySet<string> = new Set([
 
 /** Those of them that are also written without a hyphen and begin no other word of the kind of `provision`. */
 export const gluedPrefixes: ReadonlySet<string> = new Set(['non', 'un', 'anti']);
+
+/** First parts that turn a word round where they are written with it: “a theist”, “atheist”; “in valid”, “invalid”. */
+export const denyingParts: ReadonlySet<string> = new Set('a an in un im il ir non dis de anti'.split(' '));

@@ -18,7 +18,7 @@ export const nounNegators: ReadonlySet<string> = new Set([
   'nor',
 ]);
 
-/** All that English has to say that there is no amount of something. */
+/** Words that say that there is no amount of something. */
 export const noAmounts: ReadonlySet<string> = new Set(['no', 'none', 'zero', 'nil']);
 
 /** Whether a word, folded, says no to the verb, the subject or the object beside it. */

@@ -79,7 +79,7 @@ export const addressesReader =
 export const siteNeedles: readonly string[] = (
   'subscri|cookie|sign in|sign up|log in|login|regist|reading|free account|not found|no longer|' +
   'sorry|oops|access|human|gateway|forbidden|went wrong|member|page|url|cancel any|consent|privacy|' +
-  'journalism|newsroom|as little as|donate|donat|let us know|tell us|your thoughts|your say|your view|your stor|conversation|the debate|a tip|tips|news desk|letter to the|feedback|the editor|' +
+  'journalism|newsroom|as little as|donat|let us know|tell us|your thoughts|your say|your view|your stor|conversation|the debate|a tip|tips|news desk|letter to the|feedback|the editor|' +
   'javascript|browser|unavailable|article left|articles left|article remaining|articles remaining|' +
   '400|401|402|403|404|405|406|407|408|409|500|501|502|503|504|505|506|507|508|509'
 ).split('|');
