@@ -34,3 +34,10 @@ export function correctionsIn(from: string, to: string): string[] {
     .filter(({ change, severity }) => change === 'garbled' && severity === 'major')
     .map(inWords);
 }
+
+/** All that is told of two sentences, each finding with the passages it quotes: `major garbled time value-changed: June → July`. */
+export function toldOf(from: string, to: string): string[] {
+  return changesIn(from, to).map((change) =>
+    `${inWords(change)}: ${change.source?.text ?? ''} → ${change.copy?.text ?? ''}`.trim(),
+  );
+}
