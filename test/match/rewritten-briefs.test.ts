@@ -19,13 +19,13 @@ test(
 );
 
 test(
-  'of briefs on which nothing was chosen, nine rewrites in ten are found and no two stories are one',
+  'of briefs on which nothing was chosen, all rewrites but one are found and no two stories are one',
   { timeout: 30_000 },
   () => {
     const pairs = readBriefs('second').flatMap(pairsOf);
     const copies = pairs.filter(({ isCopy }) => isCopy);
     const found = copies.filter((pair) => probabilityOf(pair) >= 0.5);
-    expect(found.length).toBeGreaterThanOrEqual(0.9 * copies.length);
+    expect(found.length).toBeGreaterThanOrEqual(copies.length - 1);
     for (const pair of pairs)
       if (!pair.isCopy)
         expect([pair.one.id, pair.other.id, probabilityOf(pair) >= 0.5]).toEqual([

@@ -42,6 +42,9 @@ const garbledPairs = 150;
 /** Kinds that teach what descends from one text; whose first sentences are one story {@link leads} says. */
 const ofOneText: ReadonlySet<string> = new Set(['lead', 'leads', 'cut', 'spun']);
 
+/** Sentences of the openings of copies: rewritten briefs, of which the sets have none. */
+const openingSentences = [2, 3, 4, 5, 6] as const;
+
 /**
  * Pairs of template stories, and of each set the copies, which are one story, garbled ones among them.
  *
@@ -60,6 +63,8 @@ export function measureStoryPairs(sets: readonly CopySet[], language: string): S
     // Two reports of one event are one story, whoever wrote them.
     ...copies.map((one) => ({ ...one, label: 1 as const })),
     ...leads(copies, as),
+    // In English nothing comes of them: its names tell a brief from another.
+    ...(isEnglish ? [] : openings(copies, as)),
     ...makeBackgroundPairs(sets, backgroundPairs, as),
   ];
   return examples.map(({ set, kind, group, label, ...pair }, n): StoryPair => {
@@ -99,6 +104,22 @@ function leads(copies: readonly CopyExample[], language: string | undefined) {
       { ...pair, kind: 'lead', source, label: 1 as const },
       { ...pair, kind: 'leads', source, copy, label: 1 as const },
     ];
+  });
+}
+
+/** The first sentences of a copy's source against its own: briefs of one story, each in its own words. */
+function openings(copies: readonly CopyExample[], language: string | undefined) {
+  const openingOf = ({ article, text, sentences }: PreparedArticle, count: number) => {
+    const told = sentences.filter(({ isTitle }) => !isTitle);
+    if (told.length <= count) return undefined;
+    const cut = text.slice(told[0]!.start, told[count - 1]!.end);
+    return prepare({ ...article, text: cut, language: language ?? 'en' });
+  };
+  return copies.flatMap((pair, n) => {
+    if (pair.kind !== 'plain' || n % 3 !== 1) return [];
+    const count = openingSentences[Math.floor(n / 3) % openingSentences.length]!;
+    const [source, copy] = [openingOf(pair.source, count), openingOf(pair.copy, count)];
+    return source && copy ? [{ ...pair, kind: 'opening', source, copy, label: 1 as const }] : [];
   });
 }
 
