@@ -10,7 +10,8 @@
  * Java 17 and Python 3; pyspark is installed from PyPI into bench/out/spark-venv, or lies beside $SAMESTORY_PYTHON.
  *
  * `--ids` gives them ids that order otherwise by code points; with `--archive`, and in `--check`, Spark reads what an archive in
- * a folder exports, and its clusters and events are compared too; `--hard` takes the batch of bench/lib/hard-texts.ts whose
+ * a folder exports, and its clusters and events are compared too, and what Spark writes of the articles
+ * is read into another archive, whose clusters and events are to be Spark's; `--hard` takes the batch of bench/lib/hard-texts.ts whose
  * name has that word; `--growth` runs several sizes, one after the other.
  *
  * `--crash` lets that share of the filters end at their start or before their closing record; `--kill` ends driver and all
@@ -19,6 +20,7 @@
  *
  * `--stages` prints the costs of each stage. Writes bench/out/spark.json.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleIndex, openArchive as Open } from '../src/archive/index.js';
@@ -72,7 +74,7 @@ async function compareWith(count: number): Promise<Row[]> {
   const articles = has('ids') ? mixed.map(withHardId) : mixed;
   const input = join(work, 'articles.jsonl');
   writeFileSync(input, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
-  const archive = isCheck || has('archive') ? await exportFromArchive(articles, input, options) : undefined;
+  const archive = isCheck || has('archive') ? await exportFromArchive(articles, input) : undefined;
   const { clusterArticles } = (await import(new URL('../dist/index.js', import.meta.url).href)) as {
     clusterArticles: (articles: Iterable<Article>, options: object) => Clustering;
   };
@@ -93,16 +95,21 @@ async function compareWith(count: number): Promise<Row[]> {
       crash: Number(option('crash', isCheck ? '0.2' : '0')),
       isKilled: has('kill'),
       transport: option('transport', 'transform'),
+      articles: archive !== undefined,
       master: standalone?.master ?? option('master', 'local[2,8]'),
       ...(has('kill-executor') && { killExecutor: standalone!.killExecutor }),
     });
     const isEqual = made.sha === expected;
     const isOfArchive = archive && (await isAsArchive(made, archive));
+    const loaded = archive && (await loadIntoArchive(made, articles.length));
+    const isLoaded = loaded && (await isAsArchive(made, loaded));
+    await loaded?.close();
     rows.push({
       articles: articles.length,
       partitions,
       'equal to one process': isEqual ? 'yes' : 'NO',
       ...(archive && { 'equal to the archive': isOfArchive ? 'yes' : 'NO' }),
+      ...(archive && { 'loaded into another, equal': isLoaded ? 'yes' : 'NO' }),
       'tasks failed': made.failed,
       'node CPU s': made.nodeCpu,
       'one process CPU s': alone,
@@ -115,7 +122,7 @@ async function compareWith(count: number): Promise<Row[]> {
       'largest cluster': clustering.clusters[0]?.members.length ?? 0,
       'largest event, clusters': clustering.events[0]?.clusters.length ?? 0,
     });
-    if (!isEqual || isOfArchive === false) process.exitCode = 1;
+    if (!isEqual || isOfArchive === false || isLoaded === false) process.exitCode = 1;
     if (has('stages')) printTable(`Stages, ${partitions} partitions`, made.stages);
   }
   await archive?.close();
@@ -136,24 +143,34 @@ function hardArticles(word: string, count: number): Article[] {
 }
 
 /** Puts the articles into an archive, and what it exports into `input`. */
-async function exportFromArchive(
-  articles: readonly Article[],
-  input: string,
-  options: { readonly facts: boolean },
-): Promise<ArticleIndex> {
-  const dist = new URL('../dist/', import.meta.url);
-  const { openArchive } = (await import(new URL('archive/index.js', dist).href)) as {
-    openArchive: typeof Open;
-  };
-  const { planBatch } = (await import(new URL('planning/index.js', dist).href)) as { planBatch: typeof Plan };
-  const where = join(work, 'archive');
-  rmSync(where, { recursive: true, force: true });
-  const archive = await openArchive(where, { ...options, plan: planBatch(articles.length) });
+async function exportFromArchive(articles: readonly Article[], input: string): Promise<ArticleIndex> {
+  const archive = await newArchive('archive', articles.length);
   await archive.add(articles);
   const lines: string[] = [];
   for await (const article of archive.export()) lines.push(`${JSON.stringify(article)}\n`);
   writeFileSync(input, lines.join(''));
   return archive;
+}
+
+/** An archive of the articles as Spark wrote them, from the command line. */
+async function loadIntoArchive({ out }: Outcome, count: number): Promise<ArticleIndex> {
+  await (await newArchive('loaded', count)).close();
+  const where = join(work, 'loaded');
+  const command = [join('dist', 'cli', 'main.js'), 'archive', 'add', where, join(out, 'articles')];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`What Spark wrote could not be added to an archive: ${stderr}`);
+  return newArchive('loaded', count, false);
+}
+
+async function newArchive(name: string, count: number, isEmpty = true): Promise<ArticleIndex> {
+  const dist = new URL('../dist/', import.meta.url);
+  const { openArchive } = (await import(new URL('archive/index.js', dist).href)) as {
+    openArchive: typeof Open;
+  };
+  const { planBatch } = (await import(new URL('planning/index.js', dist).href)) as { planBatch: typeof Plan };
+  const where = join(work, name);
+  if (isEmpty) rmSync(where, { recursive: true, force: true });
+  return openArchive(where, { ...options, plan: planBatch(count) });
 }
 
 async function isAsArchive({ clustering }: Outcome, archive: ArticleIndex): Promise<boolean> {

@@ -732,6 +732,20 @@ def write_clustering(spark, out, path):
         file.write("]}")
 
 
+def write_articles(engine, articles, path):
+    """All articles as they were read, in the order of their ids: JSON Lines, as an archive reads them."""
+    lines = articles.select("p", "json").repartitionByRange(engine.partitions, "p").sortWithinPartitions("p").select("json")
+    lines.write.mode("overwrite").text(path)
+    # Spark names what it writes as text .txt, which is an article by itself to whoever reads a folder.
+    jvm = engine.spark.sparkContext._jvm
+    folder = jvm.org.apache.hadoop.fs.Path(path)
+    files = folder.getFileSystem(engine.spark.sparkContext._jsc.hadoopConfiguration())
+    for one in files.listStatus(folder):
+        name = one.getPath().getName()
+        if name.endswith(".txt"):
+            files.rename(one.getPath(), jvm.org.apache.hadoop.fs.Path(folder, name[: -len("txt")] + "jsonl"))
+
+
 def main(arguments=None):
     parser = argparse.ArgumentParser(prog="samestory spark submit", description=__doc__.split("\n")[0])
     parser.add_argument("input")
@@ -743,6 +757,7 @@ def main(arguments=None):
     parser.add_argument("--options", default="{}", help="options of clusterArticles as JSON, such as {\"facts\":false}")
     parser.add_argument("--plan", help="file of a saved plan: what planBatch gives (default: one for the number of articles)")
     parser.add_argument("--clustering", help="file for the whole clustering as one JSON, as clusterArticles gives it")
+    parser.add_argument("--articles", action="store_true", help="write all articles too, as JSON Lines in OUT/articles: for an archive")
     given = parser.parse_args(arguments)
     spark = SparkSession.builder.appName("samestory").getOrCreate()
     plan = None
@@ -755,6 +770,8 @@ def main(arguments=None):
         engine.claim(given.input)
         run = Run(engine)
         out = run.all(source_of(spark, given.input, partitions))
+        if given.articles:
+            write_articles(engine, run.articles, out + "/articles")
         if given.clustering:
             write_clustering(spark, out, given.clustering)
         print(json.dumps({"articles": run.total, "failures": engine.failures, "steps": engine.metrics}))

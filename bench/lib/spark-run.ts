@@ -18,6 +18,8 @@ export interface SparkRun {
   readonly partitions: number;
   readonly options: object;
   readonly transport: string;
+  /** Whether all articles are written too. */
+  readonly articles: boolean;
   /** Share of the filters that fail. */
   readonly crash: number;
   /** Whether all processes are ended by -9 in the middle, and the run goes on in others. */
@@ -39,6 +41,8 @@ export interface Outcome {
   readonly sha: string;
   /** As Spark wrote it. */
   readonly clustering: string;
+  /** Folder of its tables. */
+  readonly out: string;
   readonly stages: Row[];
   readonly failed: number;
   readonly nodeCpu: number;
@@ -64,6 +68,7 @@ export async function runOnSpark(given: SparkRun): Promise<Outcome> {
     ...[join(root, 'dist/spark/samestory_spark.py'), input, out, '--node', node],
     ...['--options', JSON.stringify(options), '--clustering', clustering],
     ...['--transport', given.transport],
+    ...(given.articles ? ['--articles'] : []),
   ];
   let log = '';
   const isComparing = () => existsSync(join(out, '_stages/match_deal/_SUCCESS'));
@@ -94,6 +99,7 @@ export async function runOnSpark(given: SparkRun): Promise<Outcome> {
   return {
     sha: shaOf(readFileSync(clustering)),
     clustering: readFileSync(clustering, 'utf8'),
+    out,
     stages: steps.map((step) => ({ ...step })),
     failed: log.split('Lost task ').length - 1,
     nodeCpu: steps.reduce((sum, { nodeCpuSeconds = 0 }) => sum + nodeCpuSeconds, 0),

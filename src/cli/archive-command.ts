@@ -3,6 +3,7 @@ import { InputError } from '../errors.js';
 import { readJson } from '../formats/parse-json.js';
 import { readFile } from '../formats/read-file.js';
 import { visibleJson } from '../report/visible.js';
+import type { RunPlan } from '../stages/stage.js';
 import type { Article, ArticleId, SavedPlan } from '../types.js';
 import { addInputs, watchInputs } from './archive-add.js';
 import type {
@@ -22,7 +23,7 @@ import { tellReading } from './tell-reading.js';
 import { readStdin, type Terminal, writePieces } from './terminal.js';
 
 export async function create(where: string, flags: CreateFlags, terminal: Terminal): Promise<number> {
-  const plan = flags.plan === undefined ? undefined : readPlan(flags.plan);
+  const planned = flags.plan === undefined ? {} : readPlan(flags.plan);
   const missing = await openArchive(where, { create: false }).then(
     (found) => found.close().then(() => false),
     (error: unknown) => {
@@ -31,15 +32,18 @@ export async function create(where: string, flags: CreateFlags, terminal: Termin
     },
   );
   if (!missing) throw new InputError('archive-exists', `There is an archive in ${where} already.`);
-  const archive = await openArchive(where, { plan, texts: flags.texts });
+  const archive = await openArchive(where, { ...planned, texts: flags.texts });
   print1(terminal, await archive.stats());
   await archive.close();
   return EXIT.nothingToReport;
 }
 
-function readPlan(path: string): SavedPlan {
-  // It is checked where it is used.
-  return readJson(new TextDecoder().decode(readFile(path).bytes), path) as SavedPlan;
+/** A saved plan, or that of a run on an engine with its options. Both are checked where they are used. */
+function readPlan(path: string): ArchiveOptions {
+  const read = readJson(new TextDecoder().decode(readFile(path).bytes), path) as SavedPlan | RunPlan | null;
+  return read?.format === 'samestory.run/1'
+    ? { ...read.options, plan: read.plan }
+    : { plan: read as SavedPlan };
 }
 
 export async function add(

@@ -40,7 +40,7 @@ export function addArchiveCommands(program: Command, terminal: Terminal, end: (c
   const load = () => import('./archive-command.js');
 
   command('create', 'make an empty archive')
-    .option('--plan <file>', 'JSON of the plan: see planBatch and learnFrequencies')
+    .option('--plan <file>', 'JSON of the plan: see planBatch, learnFrequencies and "samestory stage plan"')
     .addOption(new Option('--texts <which>', 'none: keep sketches only').choices(['compressed', 'none']))
     .action(async (where: string, flags: CreateFlags) =>
       end(await (await load()).create(where, flags, terminal)),

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/index.js';
 import { run } from '../../src/cli/run.js';
+import { InputError } from '../../src/errors.js';
 import { planBatch } from '../../src/planning/index.js';
+import type { RunPlan } from '../../src/stages/stage.js';
 import { cliIn } from './cli-in.js';
 
 const root = mkdtempSync(join(tmpdir(), 'samestory-archive-cli-'));
@@ -125,6 +128,21 @@ describe('samestory archive', () => {
     expect(await cli('archive', 'clusters', where)).toMatchObject({ code: 2 });
     writeFileSync(plan, '{"format":"samestory.plan/0"}');
     expect(await cli('archive', 'create', join(root, 'bad'), '--plan', plan)).toMatchObject({ code: 2 });
+  });
+
+  test('takes the plan and the options of a run on an engine, whose articles then give the same clusters', async () => {
+    const options = { minCopyProbability: 0.8, facts: true };
+    const stage = await cli('stage', 'plan', '--articles', '40', '--options', JSON.stringify(options));
+    const file = join(root, 'run.json');
+    writeFileSync(file, stage.stdout);
+    const where = join(root, 'of-a-run');
+    expect(await cli('archive', 'create', where, '--plan', file)).toMatchObject({ code: 0, stderr: '' });
+    const { plan } = JSON.parse(stage.stdout) as RunPlan;
+    const archive = await openArchive(where, { ...options, plan });
+    // JSON has no infinity; a plan reads it from null.
+    expect(JSON.parse(JSON.stringify(archive.plan))).toEqual(plan);
+    await archive.close();
+    await expect(openArchive(where, { ...options, facts: false, plan })).rejects.toThrow(InputError);
   });
 
   test('says what is wrong with an archive: none there, damaged, of another form', async () => {
