@@ -137,6 +137,28 @@ describe('NewsML-G2', () => {
     expect(articles.map(({ id }) => id)).toEqual(['urn:2']);
   });
 
+  test('a package without words is left out beside its items, and told where it is all there is', async () => {
+    const news = '<newsItem guid="urn:2"><contentMeta><headline>Dam</headline></contentMeta></newsItem>';
+    const pack = (headline = '') =>
+      `<packageItem guid="urn:3"><contentMeta>${headline}</contentMeta></packageItem>`;
+    const idsOf = async (inside: string) => {
+      const { articles } = await read('message.xml', g2('newsMessage', `<itemSet>${inside}</itemSet>`));
+      return articles.map(({ id }) => id);
+    };
+    expect(await idsOf(news + pack())).toEqual(['urn:2']);
+    expect(await idsOf(pack() + news)).toEqual(['urn:2']);
+    expect(await idsOf(news + pack('<headline>The day</headline>'))).toEqual(['urn:2', 'urn:3']);
+    expect(await idsOf(pack())).toEqual(['urn:3']);
+  });
+
+  test('a news item without words is one, as it may be canceled; a picture without is none', async () => {
+    const item = (guid: string, itemClass: string) =>
+      `<newsItem guid="${guid}"><itemMeta><itemClass qcode="ninat:${itemClass}"/></itemMeta></newsItem>`;
+    const inside = item('urn:2', 'text') + item('urn:3', 'picture') + item('urn:4', 'video');
+    const { articles } = await read('message.xml', g2('newsMessage', `<itemSet>${inside}</itemSet>`));
+    expect(articles.map(({ id }) => id)).toEqual(['urn:2']);
+  });
+
   test('a part of an item is read where it has words', async () => {
     const { articles } = await read('part.xml', g2('contentMeta', '<headline>Dam</headline>'));
     expect(articles).toMatchObject([{ title: 'Dam', text: '' }]);

@@ -138,6 +138,23 @@ describe('fold and foldLine', () => {
   ])('stripMarks of %j is %j', (line, wanted) => expect(stripMarks(line)).toBe(wanted));
 });
 
+describe('stripMarks', () => {
+  const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
+  const isWord = (char: string) => /[a-z0-9]/i.test(char);
+
+  test('leaves nothing before a line but letters, digits and opening brackets', () => {
+    for (const char of ascii)
+      expect(stripMarks(`${char}ab`)).toBe(isWord(char) || '[('.includes(char) ? `${char}ab` : 'ab');
+  });
+
+  test('leaves nothing behind a line but letters, digits and closing brackets', () => {
+    for (const char of ascii)
+      expect(stripMarks(`ab${char}`)).toBe(isWord(char) || '])'.includes(char) ? `ab${char}` : 'ab');
+    for (const char of ascii)
+      expect(stripMarks(`ab${char}.`)).toBe(isWord(char) || '])'.includes(char) ? `ab${char}` : 'ab');
+  });
+});
+
 describe('the first words of a line', () => {
   test('are runs of plain letters behind at most ten marks, of sixteen letters at most', () => {
     const line = fc.oneof(

@@ -29,6 +29,13 @@ describe('a dateline', () => {
     '(Harbour Press) — ',
     '(AP) ',
     'أورين (رويترز) - ',
+    // The first and the last of the letters that begin a place.
+    'Aas (AFP) - ',
+    'Zell (AFP) - ',
+    'Àger (EFE) - ',
+    'AAS — ',
+    'ZELL — ',
+    'ÀGER — ',
   ])('%s is none of the story', (dateline) => {
     expect(datelineOf(dateline + story)).toBe(dateline);
     expect(datelineOf(`Barges break loose at Orrin\n\n${dateline}${story}`)).toBe(dateline);

@@ -31,6 +31,17 @@ describe('wordFinder', () => {
     );
   });
 
+  test('keeps apart words of one length that differ in any one letter', () => {
+    const finder = wordFinder('sv');
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    for (const length of [1, 3, 4, 5, 8, 9, 11, 12, 13])
+      for (let at = 0; at < length; at++)
+        for (const letter of letters) {
+          const word = 'n'.repeat(at) + letter + 'n'.repeat(length - at - 1);
+          if (wordAt(finder, word, 0, length).spelling !== word) expect.fail(word);
+        }
+  });
+
   test('still finds the right word when more words have come than it holds', () => {
     const finder = wordFinder('de');
     for (let i = 0; i < 200_000; i++) {
