@@ -3,6 +3,7 @@ import { confidenceOf } from './findings/confidence.js';
 import { weigh } from './findings/weigh.js';
 import { createFactContext, type FactContext, type Finding } from './fact-context.js';
 import { holdsOtherWords } from './findings/holds-other-words.js';
+import { withoutReadAlike } from './findings/read-alike.js';
 import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
 import { uniteSlots } from './findings/unite-slots.js';
@@ -43,7 +44,7 @@ export function findFacts(context: FactContext): Ranked[] {
     judge(context).map((finding) => ({ finding, priority })),
   );
   const isTorn = createIsTorn(context);
-  return uniteSlots(context, found).filter(({ finding }) =>
+  return uniteSlots(context, withoutReadAlike(context, found)).filter(({ finding }) =>
     finding.severity === 'none'
       ? !checked.has(finding.kind) || !holdsOtherWords(context, finding)
       : byMarks.has(finding.kind) ||

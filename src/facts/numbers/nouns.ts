@@ -16,6 +16,8 @@ export interface FoundUnit {
   readonly modifiers: readonly string[];
   /** Money in millions and the like: `$300m`. */
   readonly factor?: number;
+  /** `US$`, `American dollars`: no other nation's. */
+  readonly saysWhose?: true;
 }
 
 const skipped = new Set([

@@ -30,6 +30,8 @@ export function parseVague(lexemes: readonly Lexeme[], i: number): ParsedNumber 
     if (norm === 'many' && ['how', 'so', 'as', 'too', 'that'].includes(lexemes[i - 1]?.norm ?? ''))
       return undefined;
     if (norm === 'many' && at > i) return undefined;
+    // `The pair` are two who were named, `a pair` of scissors is one thing only as `a pair of`.
+    if (norm === 'pair' && (at === i || lexemes[at + 1]?.norm !== 'of')) return undefined;
     const scaleAt = lexemes[at + 1]?.norm === 'of' ? at + 2 : at + 1;
     const { value, end } = readScales(lexemes, scaleAt, 1);
     if (end === scaleAt) return vague(i, at + 1, small[0], small[1]);

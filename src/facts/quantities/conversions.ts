@@ -58,6 +58,7 @@ const scalesByDimension: Readonly<Record<string, Readonly<Record<string, number>
   temperature: { celsius: 1 },
   share: { '%': 1 },
   points: { pp: 1 },
+  multiples: { fold: 1 },
   'per mille': { '‰': 1 },
   'yen or yuan': { '¥': 1 },
   frequency: { hertz: 1 },

@@ -4,8 +4,9 @@ import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import { parseRange, sharedScale } from '../numbers/ranges.js';
 import { isRateBase } from './rates.js';
 import { boundAfter, boundBefore } from './bounds.js';
+import { multipleAt, type Multiple } from './multiples.js';
 import { isNamed, isNoCount } from './exclusions.js';
-import { currencyBefore, unitAfter, type FoundUnit } from './units.js';
+import { currencyBefore, unitAfter, type FoundUnit, type Money } from './units.js';
 import type { Bound } from './quantity.js';
 
 /** A quantity still in lexemes: `lexemes[start … end − 1]`, with its bound and its unit. */
@@ -33,6 +34,12 @@ export function findDrafts(
   const drafts: Draft[] = [];
   for (let i = 0; i < lexemes.length; i++) {
     if (lexemes[i]!.kind === 'sign' || dated[lexemes[i]!.token]) continue;
+    const multiple = tags && multipleAt(lexemes, i);
+    if (multiple) {
+      drafts.push(toMultiple(lexemes, i, multiple));
+      i = multiple.end - 1;
+      continue;
+    }
     const number = parseRange(lexemes, i);
     if (number === undefined) continue;
     i = number.end - 1;
@@ -57,10 +64,16 @@ export function findDrafts(
   return drafts;
 }
 
+function toMultiple(lexemes: readonly Lexeme[], i: number, { value, end }: Multiple): Draft {
+  const before = boundBefore(lexemes, i);
+  const number: ParsedNumber = { start: i, end, low: value, high: value, isVague: false, kind: 'words' };
+  return { number, bound: before.bound, start: before.at, end, unit: { unit: 'fold', end, modifiers: [] } };
+}
+
 function toDraft(
   lexemes: readonly Lexeme[],
   number: ParsedNumber,
-  money: { unit: string; at: number } | undefined,
+  money: Money | undefined,
   tags: readonly Tag[] | undefined,
 ): Draft {
   let start = money?.at ?? number.start;
@@ -71,7 +84,7 @@ function toDraft(
   const unit =
     money === undefined
       ? unitAfter(lexemes, from, tags, number.high === 1)
-      : moneyAfter(lexemes, from, money.unit);
+      : moneyAfter(lexemes, from, money);
   let end = Math.max(from, unit.end);
   const late = after.bound === 'exact' ? boundAfter(lexemes, end) : after;
   if (late.bound !== 'exact') end = Math.max(end, late.at);
@@ -114,13 +127,14 @@ const moneyScales: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `$300m` and `$1.2 b`: next to money these letters are scales. */
-function moneyAfter(lexemes: readonly Lexeme[], end: number, unit: string): FoundUnit {
+function moneyAfter(lexemes: readonly Lexeme[], end: number, { unit, saysWhose }: Money): FoundUnit {
   const factor = moneyScales.get(lexemes[end]?.norm ?? '');
   return {
     unit,
     end: factor === undefined ? end : end + 1,
     modifiers: [],
     ...(factor === undefined ? {} : { factor }),
+    ...(saysWhose && { saysWhose }),
   };
 }
 

@@ -114,7 +114,8 @@ function unanswered(
     // “Many”, “several” come and go with the wording; an independent report is free to choose its figures. Only the
     // toll is missed in both.
     if (paired.has(quantity) || ((!isCopy || quantity.isVague) && !isToll(quantity))) return false;
-    if (isArticle(document, quantity)) return false;
+    // “Tripled” may be told as a share or by the two figures.
+    if (isArticle(document, quantity) || quantity.unit === 'fold') return false;
     const same = byValue.get(valueKey(quantity))?.slice(0, maxSameRole) ?? [];
     if (same.some((other) => countSame(quantity, other))) return false;
     // A headline tells the same figure as the lead.

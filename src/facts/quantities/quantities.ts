@@ -95,6 +95,7 @@ function quantitiesOf(
       ...(head === undefined
         ? {}
         : { unitSpan: { start: head.start, end: lexemes[unit.headEnd! - 1]!.end } }),
+      ...(unit.saysWhose && { saysWhose: true as const }),
       ...(rate === undefined ? {} : { rate: rate.rate }),
       ...(movement === undefined ? {} : { trend: movement.trend }),
       ...(movement?.step === undefined ? {} : { step: movement.step }),

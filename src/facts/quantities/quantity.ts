@@ -27,6 +27,8 @@ export interface Quantity extends Span {
   /** Stem of the counted noun, `%` (also for `two-thirds of`), a currency code, a measure (`km`), `age`; or empty. */
   readonly unit: string;
   readonly unitSpan?: Span;
+  /** Of money: it says of what nation it is, as `US$` does and `$` does not. */
+  readonly saysWhose?: true;
   /** What it is told for each of: `hour` of $20 an hour. */
   readonly rate?: string;
   /** Which way it went, and whether it is the way gone, the end or the start: rose `by`, `to`, `from`. */

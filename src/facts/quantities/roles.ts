@@ -74,7 +74,7 @@ function areJoined(
 }
 
 const measured =
-  /^(?:%|pp|¥|[A-Z]{3}|age|km|cm|mm|m|mile|foot|inch|yard|kg|g|mg|tonne|degree|celsius|fahrenheit|second|minute|hour|day|week|month|year|decade|century|point|mph|.*[0-9/].*)$/;
+  /^(?:%|pp|fold|¥|[A-Z]{3}|age|km|cm|mm|m|mile|foot|inch|yard|kg|g|mg|tonne|degree|celsius|fahrenheit|second|minute|hour|day|week|month|year|decade|century|point|mph|.*[0-9/].*)$/;
 
 /** Whether the unit is of things one counts, not of an amount one measures. */
 export function isCountable(unit: string): boolean {

@@ -36,10 +36,10 @@ const openUnits: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, units]): [string, ReadonlySet<string>] => [name, new Set(units.split(' '))]),
 );
 
-/** `a` and `b` are of source and copy; `isOpenDollar`: neither says whose dollars they are. */
+/** `a` and `b` are of source and copy. */
 export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
   if (a.unit === b.unit) return a.unit === 'age' && ageUnit(a) !== ageUnit(b) ? { kind: 'other' } : same;
-  if (isOpen(a.unit, b.unit) || isOpen(b.unit, a.unit)) return same;
+  if (isOpen(a, b) || isOpen(b, a)) return same;
   const [x, y] = [measureOf(a.unit), measureOf(b.unit)];
   if (a.unit === '' || b.unit === '') {
     if (x !== undefined && b.ratio === undefined) return { kind: 'lost' };
@@ -67,8 +67,9 @@ function areOfOneRow(a: Quantity, b: Quantity): boolean {
   return [a, b].every(({ modifiers }) => modifiers.some((modifier) => inRow.test(modifier)));
 }
 
-function isOpen(name: string, unit: string): boolean {
-  return openUnits.get(name)?.has(unit) ?? false;
+/** “$” may stand for “NZ$”, and “US$” for no other than itself. */
+function isOpen({ unit, saysWhose }: Quantity, other: Quantity): boolean {
+  return !saysWhose && (openUnits.get(unit)?.has(other.unit) ?? false);
 }
 
 function ageUnit({ modifiers }: Quantity): string {

@@ -14,11 +14,15 @@ import { measureOf } from './conversions.js';
 
 export type { FoundUnit } from '../numbers/nouns.js';
 
+/** Money before a number: from which lexeme on, and whether it says whose it is. */
+export interface Money {
+  readonly unit: string;
+  readonly at: number;
+  readonly saysWhose?: true;
+}
+
 /** Money written before the digits: `US$`, `€`, `EUR`. Returns the first lexeme of it. */
-export function currencyBefore(
-  lexemes: readonly Lexeme[],
-  i: number,
-): { unit: string; at: number } | undefined {
+export function currencyBefore(lexemes: readonly Lexeme[], i: number): Money | undefined {
   const last = lexemes[i - 1];
   if (last === undefined) return undefined;
   const sign = currencySigns.get(last.norm);
@@ -26,19 +30,24 @@ export function currencyBefore(
     const prefix = lexemes[i - 2];
     if (last.norm === '$' && prefix !== undefined && last.start - prefix.end <= 1 && prefix.isCapital) {
       const nation = dollarPrefixes.get(prefix.norm);
-      if (nation !== undefined) return { unit: nation, at: i - 2 };
-      if (prefix.norm === 's' && lexemes[i - 4]?.norm === 'u') return { unit: 'USD', at: i - 4 };
+      if (nation !== undefined) return { unit: nation, at: i - 2, saysWhose: true };
+      if (prefix.norm === 's' && lexemes[i - 4]?.norm === 'u')
+        return { unit: 'USD', at: i - 4, saysWhose: true };
     }
     return { unit: sign, at: i - 1 };
   }
   // `$US113`, `$A82`.
   if (last.isGlued && last.isCapital && lexemes[i - 2]?.norm === '$' && lexemes[i]!.isGlued) {
     const nation = dollarPrefixes.get(last.norm);
-    if (nation !== undefined) return { unit: nation, at: i - 2 };
+    if (nation !== undefined) return { unit: nation, at: i - 2, saysWhose: true };
   }
+  // `NT dollars 3.2 million`.
+  const owner = currencyNames.get(last.norm) === 'USD' ? lexemes[i - 2] : undefined;
+  const dollars = owner?.kind === 'word' ? nationOf(owner) : undefined;
+  if (dollars !== undefined) return { unit: dollars, at: i - 2, saysWhose: true };
   const code = currencyCodes.get(last.norm);
   if (code !== undefined && last.isCapital && last.norm.length > 1 && last.norm !== 'try')
-    return { unit: code, at: i - 1 };
+    return { unit: code, at: i - 1, saysWhose: true };
   return undefined;
 }
 
@@ -142,6 +151,9 @@ function measureUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefin
   const at = norm === 'sq' && lexemes[i + 1]?.norm === '.' ? i + 2 : i + 1;
   const next = measures.get(lexemes[at]?.norm ?? '');
   if (square && next !== undefined) return measure(`${next}${norm === 'cubic' ? '3' : '2'}`, i, at + 1);
+  // `metric tons` are tonnes.
+  if (norm === 'metric' && measures.get(lexemes[i + 1]?.norm ?? '') === 'tonne')
+    return measure('tonne', i, i + 2);
   const unit = measures.get(norm);
   if (unit === undefined) return undefined;
   if (unit === 'pound' && lexemes[i + 1]?.norm === 'sterling') return measure('GBP', i, i + 2);
@@ -179,7 +191,7 @@ function moneyUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined
   // `5 million U.S. dollars`
   const dotted = lexemes.slice(i, i + 4).map(({ norm }) => norm);
   if (dotted.join('') === 'u.s.' && currencyNames.get(lexemes[i + 4]?.norm ?? '') === 'USD')
-    return measure('USD', i, i + 5);
+    return { ...measure('USD', i, i + 5), saysWhose: true };
   for (let k = i; k < i + 3; k++) {
     const lexeme = lexemes[k];
     if (lexeme === undefined || lexeme.kind !== 'word') break;
@@ -187,10 +199,11 @@ function moneyUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined
     if (name !== undefined) {
       const nation = k > i ? nationOf(lexemes[k - 1]!) : undefined;
       if (k > i && nation === undefined && !lexemes[k - 1]!.isCapital) break;
-      return measure(name === 'USD' && nation !== undefined ? nation : name, i, k + 1);
+      if (name !== 'USD' || nation === undefined) return measure(name, i, k + 1);
+      return { ...measure(nation, i, k + 1), saysWhose: true };
     }
     if (k === i && lexeme.isCapital && lexeme.norm.length === 3 && currencyCodes.has(lexeme.norm)) {
-      return measure(currencyCodes.get(lexeme.norm)!, i, i + 1);
+      return { ...measure(currencyCodes.get(lexeme.norm)!, i, i + 1), saysWhose: true };
     }
   }
   return undefined;

@@ -118,6 +118,7 @@ function readGroup(
     if (i > first && breaks(document, i)) break;
     if (norm === 'to') {
       if (i > first && !(last === 'be' || last === 'have' || state.isProspective) && verb < 0) break;
+      if (last === 'be' && tokens[i + 1]?.norm === 'blame') break; // “Frost was to blame”: nothing to come.
       if (!isBaseVerb(document, tags, i + 1) && !/^(?:be|have|do|not)$/.test(tokens[i + 1]?.norm ?? ''))
         break;
       const before = tokens[i - 1]?.norm;

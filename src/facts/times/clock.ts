@@ -1,4 +1,5 @@
 import { smallNumbers } from '../../languages/en/number-words.js';
+import { weekdays } from '../../languages/en/time-words.js';
 import { two } from './dates.js';
 import type { Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime } from './expression.js';
@@ -52,6 +53,8 @@ function withPartOfDay(lexemes: readonly Lexeme[], time: ParsedTime): ParsedTime
 
 function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
   const first = lexemes[i]!;
+  const named = twelve(lexemes, i);
+  if (named !== undefined) return named;
   if (first.norm === 'noon' || first.norm === 'midday') return clock(lexemes, i, i + 1, 'T12:00', 'minute');
   if (first.norm === 'midnight') return clock(lexemes, i, i + 1, 'T00:00', 'minute');
   if (first.kind === 'word') {
@@ -72,6 +75,8 @@ function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
     if (isCountOfHours(lexemes, i)) return undefined;
     return clock(lexemes, i, i + 1, `T${first.norm.slice(0, 2)}:${first.norm.slice(2)}`, 'minute');
   }
+  if (isOfDay(lexemes, i))
+    return clock(lexemes, i, i + 1, `T${first.norm.slice(0, 2)}:${first.norm.slice(2)}`, 'minute');
   if (!/^[0-9]{1,2}$/.test(first.norm) || Number(first.norm) > 24) return undefined;
   const hour = Number(first.norm);
   const [colon, minutes] = [lexemes[i + 1], lexemes[i + 2]];
@@ -96,6 +101,25 @@ function onHour(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
     );
   }
   return readHalf(lexemes, i, i + 1, hour, undefined) ?? oClock(lexemes, i, hour) ?? atHour(lexemes, i, hour);
+}
+
+/** `at 1700 on Monday`, `by 0630 local time`: four figures between a word of time and the day they are of. */
+function isOfDay(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!/^(?:[01][0-9]|2[0-3])[0-5][0-9]$/.test(lexemes[i]!.norm)) return false;
+  if (!/^(?:at|by|until|till|before|after|from)$/.test(lexemes[i - 1]?.norm ?? '')) return false;
+  const [next, day] = [lexemes[i + 1]?.norm ?? '', lexemes[i + 2]?.norm ?? ''];
+  if (next === 'local' && day === 'time') return true;
+  return weekdays.has(next === 'on' ? day : next);
+}
+
+/** `12 noon`, `twelve midnight`, `12:00 noon`: told twice. */
+function twelve(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined {
+  if (!/^(?:12|twelve|12\.00)$/.test(lexemes[i]!.norm)) return undefined;
+  const isLong = lexemes[i + 1]?.norm === ':' && lexemes[i + 2]?.norm === '00';
+  const at = isLong ? i + 3 : i + 1;
+  const name = lexemes[at]?.norm ?? '';
+  if (!/^(?:noon|midday|midnight)$/.test(name)) return undefined;
+  return clock(lexemes, i, at + 1, name === 'midnight' ? 'T00:00' : 'T12:00', 'minute');
 }
 
 /** Words before a time of a clock; behind others (“for 1344 hours”, “flew 1200 hours”) hours are counted. */

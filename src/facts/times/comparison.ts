@@ -179,6 +179,7 @@ const relativeDays: Readonly<Record<string, number>> = {
   month: 30.44,
   quarter: 91.3,
   season: 91.3,
+  campaign: 365.25,
   year: 365.25,
   decade: 3652.5,
   century: 36_525,

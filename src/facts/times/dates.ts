@@ -20,7 +20,7 @@ export function timeOfDate(lexemes: readonly Lexeme[], i: number): ParsedTime | 
   return numericDate(lexemes, i) ?? weekdayDate(lexemes, i) ?? dayMonth(lexemes, i) ?? monthDay(lexemes, i);
 }
 
-function dayAt(lexemes: readonly Lexeme[], i: number): { day: number; end: number } | undefined {
+export function dayAt(lexemes: readonly Lexeme[], i: number): { day: number; end: number } | undefined {
   const day = lexemes[i];
   if (day === undefined || day.kind !== 'digits' || !/^[0-9]{1,2}$/.test(day.norm)) return undefined;
   const value = Number(day.norm);
@@ -193,7 +193,10 @@ function monthDay(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined
   const { year, end: after } = yearAt(lexemes, end);
   const before = lexemes[at - 1]?.norm ?? '';
   const isListed = before === 'and' && monthAt(lexemes, at - 2) !== undefined;
-  const isName = after === end && isPlain && part === undefined && !monthLeads.has(before) && !isListed;
+  // `by Jan Kos`: a short form of the month has a full stop, a date or an end behind it.
+  const isPerson = lexeme.norm.length < 4 && end === at + 1 && lexemes[end]?.isTitleCase === true;
+  const isName =
+    after === end && isPlain && part === undefined && (isPerson || (!monthLeads.has(before) && !isListed));
   if (isName || (isPlain && before === 'march')) return undefined;
   // `May said`, `in March on the capital`: the preposition decides only if no verb or preposition follows a name.
   if (after === end && part === undefined && lexeme.norm === 'march' && lexemes[end]?.norm === 'on')

@@ -2,12 +2,13 @@ import { assignBest, indexBy, linkedItems } from '../alignment/assign-best.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import type { PreparedArticle } from '../../types.js';
-import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
 import { compareTimes } from './comparison.js';
 import { areOtherBounds, withBound } from './duration-bounds.js';
 import { extractTimes, type TimeExpression } from './times.js';
+import { createIsElsewhere } from './is-elsewhere.js';
 
 /** Least score of two expressions that date the same thing. */
 const minScore = 2;
@@ -42,13 +43,15 @@ export function judgeTimes(context: FactContext): Finding[] {
     const change = judgePair(context, a, b);
     if (change) changes.push(change);
   }
-  const isTold = (time: TimeExpression, links: readonly (readonly number[])[]) =>
+  const isTold = createIsElsewhere(context, inCopy);
+  const isToldBack = createIsElsewhere(mirror(context), inSource);
+  const isOnlyHere = (time: TimeExpression, links: readonly (readonly number[])[]) =>
     !answered.has(time) && !isDayPart(time) && links[time.sentence]!.length > 0;
   for (const time of lost)
-    if (isTold(time, context.toCopy))
+    if (isOnlyHere(time, context.toCopy) && !isTold(time))
       changes.push(tell('time-dropped', 'time', { source: passage(source, time) }));
   for (const time of found)
-    if (isTold(time, context.toSource))
+    if (isOnlyHere(time, context.toSource) && !isToldBack(time))
       changes.push(tell('time-added', 'time', { copy: passage(copy, time) }));
   return changes;
 }
@@ -70,8 +73,10 @@ function unanswered(
   others: readonly TimeExpression[],
   answered: ReadonlySet<TimeExpression>,
 ): TimeExpression[] {
-  const values = new Set(others.map(({ value }) => value));
-  return times.filter((time) => !answered.has(time) && !values.has(time.value));
+  const values = new Set(others.flatMap(({ value }) => [value, ...value.split('/')]));
+  const isThere = ({ value }: TimeExpression) =>
+    values.has(value) || (value.includes('/') && value.split('/').every((end) => values.has(end)));
+  return times.filter((time) => !answered.has(time) && !isThere(time));
 }
 
 function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): Finding | undefined {

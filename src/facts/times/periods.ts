@@ -21,9 +21,10 @@ function toPeriod(lexemes: readonly Lexeme[], first: ParsedTime, last: ParsedTim
   if (last.start - between !== 1) return undefined;
   const join = lexemes[first.end]!;
   const lead = lexemes[first.start - 1]?.norm;
+  const isEither = join.norm === 'or' && first.kind === last.kind && areNext(first.literal, last.literal);
   const isJoined =
-    join.norm === 'and'
-      ? lead === 'between'
+    isEither || join.norm === 'and'
+      ? isEither || lead === 'between'
       : /^(?:to|until|till|through|thru)$/.test(join.norm)
         ? lead === 'from' || first.kind === last.kind
         : isDash(join) && first.kind === last.kind;
@@ -31,6 +32,14 @@ function toPeriod(lexemes: readonly Lexeme[], first: ParsedTime, last: ParsedTim
   const start = lead === 'between' || lead === 'from' ? first.start - 1 : first.start;
   const literal = `${withYear(first.literal, last.literal)}/${last.literal}`;
   return { start, end: last.end, kind: 'period', literal, precision: last.precision };
+}
+
+/** `September or October`, `2026 or 2027`: with nothing between them the two are one stretch, of which either is a part. */
+function areNext(first: string, last: string): boolean {
+  const [a, b] = [first, last].map((literal) => /^(?:XXXX-([0-9]{2})|([0-9]{4}))$/.exec(literal));
+  if (!a || !b) return false;
+  const [month, next] = [Number(a[1]), Number(b[1])];
+  return a[1] === undefined ? Number(b[2]) === Number(a[2]) + 1 : next === month + 1;
 }
 
 /** `June` before `December 2022` is of 2022; `November` before `March 2023` of the year before. */

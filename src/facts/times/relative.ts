@@ -158,6 +158,8 @@ function shifted(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined 
       precision: 'month',
     };
   }
+  // Of a league or a theatre; no part of the year.
+  if (norm === 'season' && part === '') return make(i, end, `campaign${signed(shift)}`, 'season');
   const season = seasons.get(norm);
   if (season !== undefined) return make(i, end, `season${signed(shift)}-${season}`, 'season');
   const day = dayParts.get(norm);

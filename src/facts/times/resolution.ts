@@ -20,9 +20,18 @@ export function resolveTime({ kind, literal }: ParsedTime, today: number): strin
     const [first = '', last = ''] = literal.split('/');
     // Weekdays of a period hang together; apart they could resolve to the wrong order.
     if (/^[a-z]/.test(first) || /^[a-z]/.test(last)) return literal;
-    return `${resolve(first, today)}/${resolve(last, today)}`;
+    return `${resolve(first, today)}/${resolveEnd(last, resolve(first, today), today)}`;
   }
   return kind === 'duration' || kind === 'clock' ? literal : resolve(literal, today);
+}
+
+/** The end of a period from a month without a year: not before its start, although another year lies nearer. */
+function resolveEnd(literal: string, start: string, today: number): string {
+  const end = resolve(literal, today);
+  const year = Number(start.slice(0, 4));
+  if (!literal.startsWith('XXXX-') || !year || end.localeCompare(start) >= 0) return end;
+  const sameYear = `${pad(year, 4)}${end.slice(4)}`;
+  return sameYear.localeCompare(start) >= 0 ? sameYear : `${pad(year + 1, 4)}${end.slice(4)}`;
 }
 
 function resolve(literal: string, today: number): string {

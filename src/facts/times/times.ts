@@ -2,6 +2,7 @@ import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime, TimeExpression } from './expression.js';
 import { dayMonthElsewhere } from './dates.js';
+import { otherDays } from './days-of-month.js';
 import { parseTime } from './grammar.js';
 import { joinPeriods } from './periods.js';
 import { publicationDay, resolveTime } from './resolution.js';
@@ -52,6 +53,10 @@ function findTimes(lexemes: readonly Lexeme[], isElsewhere: boolean): ParsedTime
     if (time === undefined) continue;
     times.push(time);
     i = time.end - 1;
+    for (const next of otherDays(lexemes, time)) {
+      times.push(next);
+      i = next.end - 1;
+    }
   }
   return times;
 }

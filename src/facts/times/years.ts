@@ -1,6 +1,6 @@
 import { rankWords, seasons, yearLeads } from '../../languages/en/time-words.js';
 import { denominators, smallNumbers } from '../../languages/en/number-words.js';
-import { people } from '../../languages/en/quantity-words.js';
+import { currencyNames, measures, people } from '../../languages/en/quantity-words.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import { looksPlural } from '../numbers/nouns.js';
 import { partBefore } from './dates.js';
@@ -70,7 +70,8 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
     after !== undefined &&
     after.kind === 'word' &&
     ((looksPlural(after.norm) && (people.has(after.norm) || !isRecent)) ||
-      /^(?:km|m|ft|percent|per|million|billion|mph|kg|hp|gmt)$/.test(after.norm));
+      isUnit(after.norm) ||
+      /^(?:m|per|million|billion|gmt)$/.test(after.norm));
   const leads = value < 1500 ? earlyLeads : yearLeads;
   const hasLead = isLed || (before !== undefined && leads.has(before.norm));
   if (counts)
@@ -82,6 +83,12 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
       : isLikely && !isRound && before?.norm === 'the';
   if (hasLead) return !/^(?:about|around|than|for|by|to|of|and|over)$/.test(before?.norm ?? '') || isLikely;
   return isLikely && !isRound;
+}
+
+/** `2000 yen`, `1960 cm`: what is measured; `the 2015 euro crisis` and `a 2012 pound coin` have a unit in the singular. */
+function isUnit(norm: string): boolean {
+  if (norm.length < 2 || !(measures.has(norm) || currencyNames.has(norm))) return false;
+  return norm.length === 2 || !(measures.has(`${norm}s`) || currencyNames.has(`${norm}s`));
 }
 
 /** `the third quarter of 2022`, `Q3 2022`, `the first half of the year`. */

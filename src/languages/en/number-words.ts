@@ -85,6 +85,7 @@ export const vagueScales: ReadonlyMap<string, readonly [number, number]> = new M
 /** Words for a small number nobody counted. Least and greatest. */
 export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['couple', [2, 2]],
+  ['pair', [2, 2]],
   ['handful', [3, 6]],
   ['few', [3, 5]],
   ['several', [3, 9]],

@@ -41,6 +41,25 @@ describe('whose dollars they are', () => {
     expect(told(forms[0]!, other)).toMatchObject([{ kind: 'quantity', severity: 'major' }]);
   });
 
+  test.each(dollars)(
+    '%s is not told as dollars of the United States, and may be told as dollars',
+    (unit, ...forms) => {
+      const told = (a: string, b: string) =>
+        compareArticles({ id: 'a', text: story(a) }, { id: 'b', text: story(b) }).facts.filter(
+          ({ severity }) => severity !== 'none',
+        );
+      for (const own of ['US$3.2 million', '3.2 million U.S. dollars', '3.2 million American dollars'])
+        expect(told(forms[0]!, own), `${unit} ${own}`).toMatchObject([
+          { kind: 'quantity', severity: 'major' },
+        ]);
+      expect(told(forms[0]!, '$3.2 million'), unit).toEqual([]);
+    },
+  );
+
+  test('the name of the money may stand before the sum', () => {
+    expect(extractQuantities(read('NT dollars 3.2 million'))[0]).toMatchObject({ unit: 'TWD', low: 3.2e6 });
+  });
+
   test('what a rate is told for is no figure of its own', () => {
     for (const base of ['per 100,000 people', 'for every 100,000 people', 'in every 100,000']) {
       const found = extractQuantities(
