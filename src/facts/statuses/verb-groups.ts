@@ -20,6 +20,7 @@ import {
   isHyphen,
   negatesVerb,
   isPlanning,
+  isVerbBeforeObject,
   isWould,
   negatorsBefore,
   opensVerb,
@@ -199,19 +200,16 @@ function readGroup(
       i++;
       continue;
     }
-    if (
-      last === 'be' &&
-      prospective.has(norm) &&
-      tokens[i + 1]?.norm === 'to' &&
-      isBaseVerb(document, tags, i + 2)
-    ) {
+    const leadsOn = last === 'be' && prospective.has(norm) && tokens[i + 1]?.norm === 'to';
+    if (leadsOn && isBaseVerb(document, tags, i + 2)) {
       state.isProspective = true;
       continue;
     }
     const follows = i > first && (last === 'modal' || last === 'do');
     // After “did not”, “will” and “will also” stands a verb, whatever the tagger says.
     const isLed = (state.negators > 0 || tags[i - 1] === 'ADV') && /^(?:NOUN|ADJ)$/.test(tags[i]!);
-    const isForced = follows && (tags[i] === 'AUX' || (isLed && isBaseForm(norm)));
+    const isAny = follows && (tags[i] === 'AUX' || (isLed && isBaseForm(norm)));
+    const isForced = isAny || isVerbBeforeObject(document, tags, i);
     if (tags[i] === 'VERB' || isForced || (i === first && isPlanning(document, tags, i))) {
       const isIng = verbForm(norm) === 'gerund';
       if (last === 'be') {

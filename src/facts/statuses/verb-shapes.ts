@@ -74,7 +74,14 @@ export function isHyphen(document: PreparedArticle, i: number): boolean {
 
 export function isBaseVerb(document: PreparedArticle, tags: readonly Tag[], i: number): boolean {
   const token = document.tokens[i];
-  return token !== undefined && (tags[i] === 'VERB' || tags[i] === 'AUX') && isBaseForm(token.norm);
+  if (token === undefined || !isBaseForm(token.norm)) return false;
+  return tags[i] === 'VERB' || tags[i] === 'AUX' || isVerbBeforeObject(document, tags, i);
+}
+
+/** “To close 45 stores”, “to open the lock”: taggers take the verb for the adjective. */
+export function isVerbBeforeObject({ tokens }: PreparedArticle, tags: readonly Tag[], i: number): boolean {
+  const isObject = tags[i + 1] === 'NUM' || tags[i + 1] === 'DET' || tags[i + 1] === 'PROPN';
+  return tags[i] === 'ADJ' && tokens[i - 1]?.norm === 'to' && isObject;
 }
 
 export function breaks(document: PreparedArticle, i: number): boolean {

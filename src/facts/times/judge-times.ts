@@ -37,8 +37,12 @@ export function judgeTimes(context: FactContext): Finding[] {
   const found = unanswered(inCopy, inSource, answered);
   const mayAnswer = (a: TimeExpression, b: TimeExpression) =>
     compareTimes(a, b) === 'different' && endOf(source, a) === endOf(copy, b);
-  const retold = pairLost(context, lost, found, mayAnswer);
-  for (const [a, b] of retold) {
+  // A year answers a year rather than “today”.
+  const areAlike = (a: TimeExpression, b: TimeExpression) => a.precision === b.precision && mayAnswer(a, b);
+  const alike = pairLost(context, lost, found, areAlike);
+  const isLeft = (time: TimeExpression) => ![...alike].some((pair) => pair.includes(time));
+  const others = pairLost(context, lost.filter(isLeft), found.filter(isLeft), mayAnswer);
+  for (const [a, b] of [...alike, ...others]) {
     answered.add(a).add(b);
     const change = judgePair(context, a, b);
     if (change) changes.push(change);

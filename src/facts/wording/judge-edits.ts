@@ -15,6 +15,7 @@ import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { isNamedBy } from './is-named-by.js';
 import { isTurnedBeside } from './is-turned-beside.js';
 import { wordVerdicts } from './word-verdicts.js';
 import type { Hunk } from '../alignment/word-diff.js';
@@ -90,6 +91,8 @@ function judgeHunk(
   if (was && !now && areHedges(source, i, endI)) return tell('certainty-gained', 'status', { source: was });
   if (was && !now && arePrefixes(source, i, endI)) return tell('prefix-dropped', 'event', { source: was });
   if (now && !was && arePrefixes(copy, j, endJ)) return tell('prefix-added', 'event', { copy: now });
+  if (was && now && (isNamedBy(source, gone, copy, j, endJ) || isNamedBy(copy, come, source, i, endI)))
+    return undefined;
   if (was && (gone.length > 0 || (!now && isTelling(source, i, endI, put))))
     return tell('words-dropped', 'event', { source: was });
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))

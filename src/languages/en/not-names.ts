@@ -23,7 +23,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'sometimes soon still such than that the their theirs them themselves then there thereafter therefore these they third this those though ' +
     'through throughout thus to today together tomorrow tonight too toward towards two under unfortunately unless unlike until up upon us ' +
     'usually very via was we well were what whatever when whenever where whereas wherever whether which while who whoever whom whose ' +
-    'why will with within without would yes yesterday yet you your yours yourself ok photo file read also source image video ' +
+    'why will with within without would yes yesterday yet you your yours yourself id im ok photo file read also source image video ' +
     'three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions'
   ).split(' '),
 );

@@ -7,7 +7,7 @@ export const titles: ReadonlySet<string> = new Set(
     'mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess ' +
     'prince princess king queen emperor empress sultan sheikh sheik emir ayatollah imam mullah pope cardinal archbishop ' +
     'bishop father reverend rev pastor rabbi brother sister saint mother ' +
-    'president prime vice-president vice premier chancellor minister secretary undersecretary senator sen congressman ' +
+    'president pm prime vice-president vice premier chancellor minister secretary undersecretary senator sen congressman ' +
     'congresswoman representative rep governor gov mayor councillor councilman councilwoman ambassador envoy ' +
     'commissioner speaker chairman chairwoman chairperson chair director deputy judge justice attorney prosecutor ' +
     'general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral commander ' +
