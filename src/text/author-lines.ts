@@ -1,4 +1,4 @@
-import { authorRoles, verbWords } from '../languages/en/boilerplate-phrases.js';
+import { authorRoles, verbWords } from '../languages/en/byline-words.js';
 import { fold } from './fold.js';
 import { isAtEdge, textOf } from './page.js';
 import type { Page } from './page.js';

@@ -1,4 +1,4 @@
-import { verbWords } from '../languages/en/boilerplate-phrases.js';
+import { verbWords } from '../languages/en/byline-words.js';
 import { fold } from './fold.js';
 import { textOf } from './page.js';
 import type { Page } from './page.js';

@@ -1,10 +1,5 @@
-import {
-  commonOpeners,
-  furnitureNeedles,
-  furniturePatterns,
-  furniturePhrases,
-  relatedLeads,
-} from '../languages/en/boilerplate-phrases.js';
+import { furniturePhrases, relatedLeads } from '../languages/en/boilerplate-phrases.js';
+import { commonOpeners, furnitureNeedles, furniturePatterns } from '../languages/en/furniture-patterns.js';
 import type { BoilerplateKind } from '../types.js';
 import { creditOpeners, isContribution, isCredit, maxCreditLength } from './credits.js';
 import { firstWord, hashFirstWord, secondWord } from './first-words.js';

@@ -1,4 +1,4 @@
-import { furnitureNeedles } from '../languages/en/boilerplate-phrases.js';
+import { furnitureNeedles } from '../languages/en/furniture-patterns.js';
 import type { BoilerplateKind, Span } from '../types.js';
 import { contributionNeedle } from './credits.js';
 import { furnitureKind, maxDateLength, maxLength, mayBeginFurniture } from './furniture.js';

@@ -1,4 +1,4 @@
-import { pictureAgencies } from '../languages/en/boilerplate-phrases.js';
+import { pictureAgencies } from '../languages/en/byline-words.js';
 
 /**
  * Whether a line is a caption that names its file, its photographer or its agency.

@@ -47,6 +47,26 @@ describe('titles of feeds', () => {
 
 describe('ninjs', () => {
   test.each([
+    ['https://post.test/1', {}, 'https://post.test/1'],
+    ['http://post.test/1', {}, 'http://post.test/1'],
+    ['urn:post:1', {}, undefined],
+    [7, {}, undefined],
+    ['https://post.test/1', { url: 'https://post.test/dam' }, 'https://post.test/dam'],
+  ])(
+    'with the uri %j has the address it says, or that of the uri where it is one of the web',
+    async (uri, more, url) => {
+      const { articles } = await read('item.json', {
+        uri,
+        type: 'text',
+        headline: 'Dam',
+        body_text: BODY,
+        ...more,
+      });
+      expect(articles.map((article) => article.url)).toEqual([url]);
+    },
+  );
+
+  test.each([
     ['a list', { headlines: [{ role: 'short', value: 'No' }, { role: 'main', value: 'Dam' }] }], // prettier-ignore
     ['one', { headlines: { value: 'Dam' } }],
     ['values by role', { headlines: { short: 'No', main: 'Dam' } }],

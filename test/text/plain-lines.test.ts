@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { furnitureNeedles, furniturePhrases } from '../../src/languages/en/boilerplate-phrases.js';
+import { furniturePhrases } from '../../src/languages/en/boilerplate-phrases.js';
+import { furnitureNeedles } from '../../src/languages/en/furniture-patterns.js';
 import { createLiteralFinder } from '../../src/text/find-literals.js';
 import { furnitureKind } from '../../src/text/furniture.js';
 import { findLines } from '../../src/text/paragraphs.js';
