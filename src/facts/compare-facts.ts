@@ -3,7 +3,6 @@ import { confidenceOf } from './findings/confidence.js';
 import { weigh } from './findings/weigh.js';
 import { createFactContext, type FactContext, type Finding } from './fact-context.js';
 import { holdsOtherWords } from './findings/holds-other-words.js';
-import { withoutReadAlike } from './findings/read-alike.js';
 import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
 import { uniteSlots } from './findings/unite-slots.js';
@@ -12,6 +11,7 @@ import { areOneInstitution } from './wording/are-one-institution.js';
 import { isOfAnotherTime } from './wording/is-of-another-time.js';
 import { isOtherNegation } from './wording/is-other-negation.js';
 import { createIsTorn } from './wording/is-torn.js';
+import { withoutReadAlike } from './wording/read-alike.js';
 import { isAboutSameWords } from './wording/same-words.js';
 import { saysBothEnds } from './wording/says-both-ends.js';
 

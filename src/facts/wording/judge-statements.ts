@@ -7,6 +7,7 @@ import { extractAttributions, type Attribution } from '../attributions/attributi
 import { mirror, passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { findRetold, type LostRun } from './retold.js';
+import { createIsToldElsewhere } from './told-elsewhere.js';
 
 /** A clause with fewer content words is too little to miss. */
 const minContent = 3;
@@ -25,19 +26,27 @@ export function judgeStatements(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const [lost, found] = [lostStatements(context), lostStatements(mirror(context))];
   const retold = findRetold(context, lost, found);
-  const isOnlyThere = (one: Lost) => !retold.has(one);
-  const dropped = lost.filter(isOnlyThere).map(({ span, attribution, isClause }): Finding => {
-    const sides = { source: passage(context.source, span) };
-    if (!attribution) return tell('statement-dropped', 'event', sides);
-    // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
-    if (attribution.strength === 'denial') return tell('denial-dropped', 'attribution', sides);
-    return tell('claim-dropped', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
-  });
-  const added = found.filter(isOnlyThere).map(({ span, attribution, isClause }): Finding => {
-    const sides = { copy: passage(context.copy, span) };
-    if (!attribution) return tell('statement-added', 'event', sides);
-    return tell('claim-added', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
-  });
+  const isTold = createIsToldElsewhere(context.source, context.copy);
+  const isToldBack = createIsToldElsewhere(context.copy, context.source);
+  // Who says it is a matter of its own.
+  const isOnlyThere = (one: Lost, isElsewhere: (run: Lost) => boolean) =>
+    !retold.has(one) && (one.attribution !== undefined || !isElsewhere(one));
+  const dropped = lost
+    .filter((one) => isOnlyThere(one, isTold))
+    .map(({ span, attribution, isClause }): Finding => {
+      const sides = { source: passage(context.source, span) };
+      if (!attribution) return tell('statement-dropped', 'event', sides);
+      // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
+      if (attribution.strength === 'denial') return tell('denial-dropped', 'attribution', sides);
+      return tell('claim-dropped', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
+    });
+  const added = found
+    .filter((one) => isOnlyThere(one, isToldBack))
+    .map(({ span, attribution, isClause }): Finding => {
+      const sides = { copy: passage(context.copy, span) };
+      if (!attribution) return tell('statement-added', 'event', sides);
+      return tell('claim-added', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
+    });
   return [...dropped, ...added];
 }
 

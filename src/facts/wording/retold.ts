@@ -106,7 +106,7 @@ function isBetween(sentence: number, [low, high]: Place): boolean {
 }
 
 /** The news of a run of words. */
-interface Told {
+export interface Told {
   readonly words: readonly TellingWord[];
   /** Stems, and values of figures. */
   readonly keys: ReadonlySet<string>;
@@ -124,7 +124,7 @@ interface TellingWord {
   readonly weight: number;
 }
 
-function createReader(document: PreparedArticle): (run: LostRun) => Told {
+export function createReader(document: PreparedArticle): (run: LostRun) => Told {
   const { tokens } = document;
   const tags = tagTokens(document);
   /** By token the value of the figure that begins there, and nothing for the other words of one. */

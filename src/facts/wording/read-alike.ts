@@ -3,7 +3,7 @@ import type { PreparedArticle, Passage } from '../../types.js';
 import type { FactContext } from '../fact-context.js';
 import { extractQuantities } from '../quantities/quantities.js';
 import { extractTimes } from '../times/times.js';
-import type { Ranked } from './remove-overlaps.js';
+import type { Ranked } from '../findings/remove-overlaps.js';
 
 /** Lost figures and times of one text beyond which it is a table, and nothing is read anew. */
 const maxLost = 40;
