@@ -143,7 +143,7 @@ const rows: readonly (readonly [from: string, to: string, ...told: string[]])[] 
   [
     'The ministry plans to close 12 schools in the north by 2026, according to a draft seen by the paper.',
     'The ministry plans to open 12 schools in the north by 2026, according to a draft seen by the paper.',
-    'major garbled event value-changed: close → open',
+    'major garbled event value-changed: plans to close → plans to open',
   ],
   [
     'Police in Marsk arrested a man of 34 on suspicion of setting fire to the mill.',
