@@ -20,7 +20,11 @@ export const fits: readonly Fit[] = [
   { name: 'event-model', makes: ['src/match/event-model.ts'] },
   {
     name: 'fact-confidence',
-    makes: ['src/facts/findings/confidence-model.ts', 'src/facts/findings/confidence-table.ts'],
+    makes: [
+      'src/facts/findings/confidence-model.ts',
+      'src/facts/findings/reworded-model.ts',
+      'src/facts/findings/confidence-table.ts',
+    ],
   },
   { name: 'min-confidence', makes: ['src/facts/findings/min-confidence.ts'] },
 ];

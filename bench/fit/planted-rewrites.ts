@@ -52,22 +52,24 @@ interface PlantOptions {
   readonly perSet: number;
   /** Faults a pair. */
   readonly perPair: number;
+  /** Stories to plant in: every second one is for fits, the others are for measures. */
+  readonly half: 'fitted' | 'measured';
   readonly seed?: number;
 }
 
 /**
- * Copies with their faults, of every second story: a fit may have the others. Those kinds first that were planted least in
- * their set; the same by the same seed.
+ * Copies with their faults, of one half of the stories. Those kinds first that were planted least in their set; the same by
+ * the same seed.
  */
 export function plantRewrites(
   sets: readonly CopySet[],
-  { perSet, perPair, seed = 7 }: PlantOptions,
+  { perSet, perPair, half, seed = 7 }: PlantOptions,
 ): RewritePair[] {
   const random = createRandom(seed);
   const pairs = sets.flatMap((set) => {
     const all = pairsOf(set);
     const stories = [...new Set(all.map(({ story }) => story))];
-    const own = all.filter(({ story }) => stories.indexOf(story) % 2 === 1);
+    const own = all.filter(({ story }) => stories.indexOf(story) % 2 === (half === 'fitted' ? 0 : 1));
     return own.length <= perSet
       ? own
       : Array.from({ length: perSet }, (_, i) => own[Math.floor((i * own.length) / perSet)]!);

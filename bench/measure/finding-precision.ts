@@ -5,15 +5,17 @@
  * Run: npx tsx bench/measure/finding-precision.ts [--data DIR]   (half a minute of processor time)
  * Confidence by models that have not seen the set.
  */
-import { tempered } from '../../src/facts/findings/confidence.js';
 import { removeOverlaps } from '../../src/facts/findings/remove-overlaps.js';
 import { weigh } from '../../src/facts/findings/weigh.js';
 import { dataArgument } from '../lib/arguments.js';
-import { heldOutConfidence, isHarmless, plantedFindings } from '../fit/planted-findings.js';
+import { heldOutConfidence } from '../fit/held-out-confidence.js';
+import { isHarmless, plantedFindings } from '../fit/planted-findings.js';
 
 const planted = plantedFindings(dataArgument());
-const confidence = heldOutConfidence(planted);
-const labels = new Map(planted.examples.map(({ finding, label }) => [finding, label]));
+const { confidence } = heldOutConfidence(planted);
+const labels = new Map(
+  [...planted.examples, ...planted.rewritten].map(({ finding, label }) => [finding, label]),
+);
 
 interface Row {
   told: number;
@@ -31,8 +33,7 @@ for (const { planted: pair, isCopy, ranked } of planted.found) {
   if (!isCopy) continue;
   const origin = new Map<unknown, number | undefined>();
   const weighed = ranked.flatMap(({ finding, priority }) => {
-    const p = confidence.get(finding);
-    const one = weigh(finding, p === undefined ? 1 : tempered(p, finding.verdict));
+    const one = weigh(finding, confidence.get(finding) ?? { value: 1, isReworded: false });
     if (one) origin.set(one, labels.get(finding));
     return one ? [{ finding: one, priority }] : [];
   });

@@ -29,7 +29,9 @@ export function compareFacts(source: PreparedArticle, copy: PreparedArticle, mat
   const ranked = findFacts(context).flatMap(({ finding, priority }) => {
     const confidence = confidenceOf(context, finding);
     // The least confidence was set on copies: two reports that disagree are told of as they are.
-    const weighed = context.isCopy ? weigh(finding, confidence) : { ...finding, confidence };
+    const weighed = context.isCopy
+      ? weigh(finding, confidence)
+      : { ...finding, confidence: confidence.value };
     return weighed ? [{ finding: weighed, priority }] : [];
   });
   return removeOverlaps(ranked)

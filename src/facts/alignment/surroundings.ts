@@ -8,6 +8,9 @@ import { isContent, tokensOf } from './align-words.js';
 export interface Surroundings {
   /** Share of the words of both sides, function words too, that stand in the other letter for letter, in [0, 1]. */
   readonly verbatim: number;
+  /** Those words, and all words of both sides. */
+  readonly verbatimWords: number;
+  readonly allWords: number;
   /** Share of the content words of both sides with a partner, in [0, 1]. */
   readonly aligned: number;
   /** Content words without a partner on each side. */
@@ -44,6 +47,8 @@ export function surroundings(
   const share = (n: number, of: number) => (of === 0 ? 0 : n / of);
   const made: Surroundings = {
     verbatim: share(one.verbatim + other.verbatim, one.words + other.words),
+    verbatimWords: one.verbatim + other.verbatim,
+    allWords: one.words + other.words,
     aligned: share(one.aligned + other.aligned, one.content + other.content),
     freeSource: one.content - one.aligned,
     freeCopy: other.content - other.aligned,

@@ -2,7 +2,7 @@ import { isNegative, turnedElsewhere } from '../../languages/en/negative-words.j
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import type { FactContext } from '../fact-context.js';
-import type { Range } from './loose-words.js';
+import type { Range } from './range.js';
 
 /** Words to each side of a passage in which another word may say what a “not” or an opposite takes away. */
 const reach = 7;

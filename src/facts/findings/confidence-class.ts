@@ -6,14 +6,30 @@ import type { Finding } from '../fact-context.js';
  * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known (of
  * phrases the table of words knows nothing at all, so that they are a `detail`);
  * `precision` a wider word; `detail` all else that was changed, a narrower word too: half of those that are told half as sure
- * as not are other words for one thing (`conditions`, `problems`).
+ * as not are other words for one thing (`conditions`, `problems`). Slots, details and words in a sentence that is told in
+ * other words have another confidence, of another model, and classes of their own.
  */
 export type ConfidenceClass =
-  'slot' | 'detail' | 'precision' | 'word' | 'added' | 'added slot' | 'dropped' | 'dropped slot';
+  | 'slot'
+  | 'detail'
+  | 'precision'
+  | 'word'
+  | 'added'
+  | 'added slot'
+  | 'dropped'
+  | 'dropped slot'
+  | 'reworded slot'
+  | 'reworded detail'
+  | 'reworded word';
 
-export function confidenceClass({ change, severity, verdict, source, copy }: Finding): ConfidenceClass {
+export function confidenceClass(finding: Finding, isReworded: boolean): ConfidenceClass {
+  const own = ownClass(finding);
+  return isReworded && (own === 'slot' || own === 'detail' || own === 'word') ? `reworded ${own}` : own;
+}
+
+function ownClass({ change, severity, verdict, source, copy }: Finding) {
   const isGrave = severity === 'major';
-  if (change === 'dropped' || change === 'added') return isGrave ? `${change} slot` : change;
+  if (change === 'dropped' || change === 'added') return isGrave ? (`${change} slot` as const) : change;
   // A name in the place of a name is weighed by the judge of names.
   if (verdict === 'other-word') return isName(source) && isName(copy) ? 'detail' : 'word';
   if (verdict === 'less-precise-word') return 'precision';

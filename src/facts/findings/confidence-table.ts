@@ -85,6 +85,9 @@ export const modelFeatures: readonly string[] = [
   'same × lost', 'same × damage',
 ];
 
+/** Share of the words round a passage that stand in the other text letter for letter, below which its sentence is reworded. */
+export const maxUnchanged = 0.85;
+
 /** Findings of each verdict where it was known what was changed, by the weight of their sets. */
 // prettier-ignore
 export const seenVerdicts: Readonly<Record<string, number>> = {

@@ -3,26 +3,48 @@ import type { FactContext, Finding } from '../fact-context.js';
 import { confidenceModel } from './confidence-model.js';
 import { measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
+import { isReworded } from './reworded.js';
+import { rewordedFeatures, rewordedFeaturesOf } from './reworded-features.js';
+import { rewordedModel } from './reworded-model.js';
 import { featureName } from './verdict-names.js';
 
+export interface Confidence {
+  /** How likely an editor would agree, in [0, 1]. */
+  readonly value: number;
+  /** Told by the model of findings in sentences that are put in other words. */
+  readonly isReworded: boolean;
+}
+
 /**
- * How likely an editor would agree with a finding, in [0, 1].
+ * How likely an editor would agree with a finding.
  *
  * A fault: a logistic regression over its verdict and over how near the two sentences and the two articles are to each
- * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). What was kept or
- * rephrased: the share that was right on the same pairs.
+ * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a thing stands in the
+ * place of another in a sentence that is told in other words, a second one, fitted on such sentences alone, takes the word of
+ * the first and what is known of the slot. What was kept or rephrased: the share that was right on the same pairs.
  */
-export function confidenceOf(context: FactContext, finding: Finding): number {
-  if (finding.severity !== 'none') {
-    const logOdds = logOddsOf(confidenceModel, featuresOf(context, finding), places);
-    return Math.round(tempered(probability(logOdds), finding.verdict) * 1e4) / 1e4;
+export function confidenceOf(context: FactContext, finding: Finding): Confidence {
+  if (finding.severity === 'none') {
+    const { change, kind } = finding;
+    const value = measuredConfidence[`${change} ${kind}`] ?? measuredConfidence[change] ?? 0.5;
+    return { value, isReworded: false };
   }
-  const { change, kind } = finding;
-  return measuredConfidence[`${change} ${kind}`] ?? measuredConfidence[change] ?? 0.5;
+  const own = featuresOf(context, finding);
+  const logOdds = logOddsOf(confidenceModel, own, places);
+  if (!isReworded(context, finding))
+    return { value: rounded(tempered(probability(logOdds), finding.verdict)), isReworded: false };
+  const again = rewordedFeaturesOf(context, finding, own, logOdds);
+  return { value: rounded(probability(logOddsOf(rewordedModel, again, rewordedPlaces))), isReworded: true };
 }
 
 /** Features by their names: a verdict that came after the fit is none of the model's, and shifts no other. */
 const places = modelFeatures.map((name) => findingFeatures.indexOf(name));
+/** No verdict is among the features of the other model: its places are its own. */
+const rewordedPlaces = rewordedFeatures.map((_, i) => i);
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
 
 /** Findings that what is believed of a judge beforehand weighs as much as. */
 const priorFindings = 30;

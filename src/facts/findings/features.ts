@@ -6,10 +6,11 @@ import { contextShare } from '../alignment/context-share.js';
 import { surroundings } from '../alignment/surroundings.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { maxLogOdds } from '../words/word-factors.js';
-import { tokenAt, type FactContext, type Finding } from '../fact-context.js';
+import type { FactContext, Finding } from '../fact-context.js';
 import { answersBeside, noAnswers } from './answers-beside.js';
-import { freeIn, looseWords, type Range } from './loose-words.js';
+import { freeIn, looseWords } from './loose-words.js';
 import { nameFeatures, nameMeasures, noNames } from './name-features.js';
+import { rangeOf, type Range } from './range.js';
 import { families, featureName, verdictNames } from './verdict-names.js';
 
 /** What is measured of every finding, besides its verdict. */
@@ -140,17 +141,6 @@ const byNames = new Set(['name-changed', 'source-changed']);
 const byWords = families.find(({ name }) => name === 'word')!;
 const isStatus = (verdict: string) => /negat|class|tense|polarity|opposite/.test(verdict);
 const isContrast = (verdict: string) => verdict === 'opposite' || verdict === 'other-thing';
-
-function rangeOf(document: PreparedArticle, { start, end }: { start: number; end: number }): Range {
-  const first = tokenAt(document, start);
-  return { first, end: Math.max(first, tokenAt(document, end - 1) + (isInside(document, end) ? 1 : 0)) };
-}
-
-/** Whether the token that `end − 1` falls on starts before `end`: a passage may end in a mark. */
-function isInside(document: PreparedArticle, end: number): boolean {
-  const token = document.tokens[tokenAt(document, end - 1)];
-  return token !== undefined && token.start < end;
-}
 
 function isEdge({ tokens, text }: PreparedArticle, { first, end }: Range, step: -1 | 1): boolean {
   const [from, to] =

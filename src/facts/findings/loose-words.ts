@@ -1,12 +1,7 @@
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import type { FactContext } from '../fact-context.js';
-
-/** A run of tokens. */
-export interface Range {
-  readonly first: number;
-  readonly end: number;
-}
+import type { Range } from './range.js';
 
 /** Content words of a run without a partner. */
 export function freeIn(document: PreparedArticle, partners: Int32Array, { first, end }: Range): number {

@@ -18,4 +18,7 @@ export const minConfidence: Readonly<Record<ConfidenceClass, LeastConfidence>> =
   'added slot': { told: 0.3, major: 0.45 },
   dropped: { told: 0.3 },
   'dropped slot': { told: 0.3, major: 0.45 },
+  'reworded slot': { told: 0.5, major: 0.7 },
+  'reworded detail': { told: 0.6 },
+  'reworded word': { told: 0.7, major: 0.9 },
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../fact-context.js';
+import type { Confidence } from './confidence.js';
 import { confidenceClass, type ConfidenceClass } from './confidence-class.js';
 import { minConfidence, type LeastConfidence } from './min-confidence.js';
 
@@ -8,14 +9,14 @@ import { minConfidence, type LeastConfidence } from './min-confidence.js';
  */
 export function weigh(
   finding: Finding,
-  confidence: number,
+  { value: confidence, isReworded }: Confidence,
   least: Readonly<Record<ConfidenceClass, LeastConfidence>> = minConfidence,
 ): Finding | undefined {
   const weighed: Finding = { ...finding, confidence };
   // What is damaged is seen, and not inferred.
   if (finding.severity === 'none' || finding.change === 'rephrased' || finding.kind === 'text')
     return weighed;
-  const { told, major = Infinity } = least[confidenceClass(finding)];
+  const { told, major = Infinity } = least[confidenceClass(finding, isReworded)];
   // They are off by some hundredths (`npm run bench:facts`): the third digit decides nothing.
   const stated = Math.round(confidence * 100) / 100;
   if (stated < told) return undefined;
