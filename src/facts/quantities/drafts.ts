@@ -34,7 +34,7 @@ export function findDrafts(
   const drafts: Draft[] = [];
   for (let i = 0; i < lexemes.length; i++) {
     if (lexemes[i]!.kind === 'sign' || dated[lexemes[i]!.token]) continue;
-    const multiple = tags && multipleAt(lexemes, i);
+    const multiple = tags && multipleAt(lexemes, i, tags);
     if (multiple) {
       drafts.push(toMultiple(lexemes, i, multiple));
       i = multiple.end - 1;

@@ -44,6 +44,8 @@ export function slotScore(context: FactContext, a: Quantity, b: Quantity): numbe
   const isRole = a.role !== undefined && a.role === b.role;
   // Independent reports share few sentences: there the role itself must agree.
   if (!isLinked && (isCopy || !isRole)) return 0;
+  // How much something grew answers no figure of its size.
+  if ((a.unit === 'fold') !== (b.unit === 'fold')) return 0;
   // A rough toll of a conflict and the toll of one attack, or soldiers and all the dead, are two things.
   if (!isCopy && (a.isVague !== b.isVague || !isOneSort(a, b))) return 0;
   let score = 0;

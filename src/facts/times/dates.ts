@@ -192,9 +192,10 @@ function monthDay(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined
   }
   const { year, end: after } = yearAt(lexemes, end);
   const before = lexemes[at - 1]?.norm ?? '';
-  const isListed = before === 'and' && monthAt(lexemes, at - 2) !== undefined;
+  const isListed = (before === 'and' || before === 'or') && monthAt(lexemes, at - 2) !== undefined;
   // `by Jan Kos`: a short form of the month has a full stop, a date or an end behind it.
-  const isPerson = lexeme.norm.length < 4 && end === at + 1 && lexemes[end]?.isTitleCase === true;
+  const isShort = lexeme.norm.length < 4 && lexeme.norm !== 'may';
+  const isPerson = isShort && end === at + 1 && lexemes[end]?.isTitleCase === true;
   const isName =
     after === end && isPlain && part === undefined && (isPerson || (!monthLeads.has(before) && !isListed));
   if (isName || (isPlain && before === 'march')) return undefined;

@@ -34,12 +34,12 @@ function toPeriod(lexemes: readonly Lexeme[], first: ParsedTime, last: ParsedTim
   return { start, end: last.end, kind: 'period', literal, precision: last.precision };
 }
 
-/** `September or October`, `2026 or 2027`: with nothing between them the two are one stretch, of which either is a part. */
+/** `September or October`, `December or January`, `2026 or 2027`: with nothing between them the two are one stretch, of which either is a part. */
 function areNext(first: string, last: string): boolean {
   const [a, b] = [first, last].map((literal) => /^(?:XXXX-([0-9]{2})|([0-9]{4}))$/.exec(literal));
   if (!a || !b) return false;
   const [month, next] = [Number(a[1]), Number(b[1])];
-  return a[1] === undefined ? Number(b[2]) === Number(a[2]) + 1 : next === month + 1;
+  return a[1] === undefined ? Number(b[2]) === Number(a[2]) + 1 : next === (month % 12) + 1;
 }
 
 /** `June` before `December 2022` is of 2022; `November` before `March 2023` of the year before. */

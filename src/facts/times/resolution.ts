@@ -29,9 +29,9 @@ export function resolveTime({ kind, literal }: ParsedTime, today: number): strin
 function resolveEnd(literal: string, start: string, today: number): string {
   const end = resolve(literal, today);
   const year = Number(start.slice(0, 4));
-  if (!literal.startsWith('XXXX-') || !year || end.localeCompare(start) >= 0) return end;
+  if (!/^XXXX-[0-9]{2}/.test(literal) || !year || end >= start) return end;
   const sameYear = `${pad(year, 4)}${end.slice(4)}`;
-  return sameYear.localeCompare(start) >= 0 ? sameYear : `${pad(year + 1, 4)}${end.slice(4)}`;
+  return sameYear >= start ? sameYear : `${pad(year + 1, 4)}${end.slice(4)}`;
 }
 
 function resolve(literal: string, today: number): string {

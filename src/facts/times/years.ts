@@ -70,7 +70,7 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
     after !== undefined &&
     after.kind === 'word' &&
     ((looksPlural(after.norm) && (people.has(after.norm) || !isRecent)) ||
-      isUnit(after.norm) ||
+      isUnit(lexemes, i + 1) ||
       /^(?:m|per|million|billion|gmt)$/.test(after.norm));
   const leads = value < 1500 ? earlyLeads : yearLeads;
   const hasLead = isLed || (before !== undefined && leads.has(before.norm));
@@ -85,9 +85,14 @@ function isYear(lexemes: readonly Lexeme[], i: number, isLed: boolean): boolean 
   return isLikely && !isRound;
 }
 
-/** `2000 yen`, `1960 cm`: what is measured; `the 2015 euro crisis` and `a 2012 pound coin` have a unit in the singular. */
-function isUnit(norm: string): boolean {
-  if (norm.length < 2 || !(measures.has(norm) || currencyNames.has(norm))) return false;
+/**
+ * `2000 yen`, `1960 cm`, `2000 metric tons`: what is measured; `the 2015 euro crisis`, `a 2012 pound coin` and
+ * `the 2001 foot-and-mouth outbreak` have a unit in the singular.
+ */
+function isUnit(lexemes: readonly Lexeme[], i: number): boolean {
+  const isOfKind = /^(?:metric|square|cubic)$/.test(lexemes[i]!.norm);
+  const norm = lexemes[isOfKind ? i + 1 : i]?.norm ?? '';
+  if (norm.length < 2 || norm === 'foot' || !(measures.has(norm) || currencyNames.has(norm))) return false;
   return norm.length === 2 || !(measures.has(`${norm}s`) || currencyNames.has(`${norm}s`));
 }
 

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../text/first-ending-after.js';
-import type { PreparedArticle, Passage } from '../../types.js';
+import type { PreparedArticle, Passage, Span } from '../../types.js';
 import type { FactContext } from '../fact-context.js';
 import { extractQuantities } from '../quantities/quantities.js';
 import { extractTimes } from '../times/times.js';
@@ -44,13 +44,19 @@ function isBareFormOf(
 ): boolean {
   const digits = /^[0-9]{1,4}$/.exec(bare.text)?.[0];
   if (digits === undefined) return false;
-  const quantity = extractQuantities(other).find(({ start, end }) => start <= full.start && end >= full.end);
+  const quantity = holding(extractQuantities(other), full);
   if (quantity?.unitSpan && quantity.low === Number(digits) && quantity.high === quantity.low) {
     const counted = other.tokens[firstEndingAfter(other.tokens, quantity.unitSpan.start)]?.stem;
     return document.tokens[firstEndingAfter(document.tokens, bare.end)]?.stem === counted;
   }
-  const time = extractTimes(other).find(({ start, end }) => start <= full.start && end >= full.end);
+  const time = holding(extractTimes(other), full);
   if (time === undefined) return false;
   if (time.kind === 'clock') return time.literal.replace(/[^0-9]/g, '') === digits;
   return time.kind === 'date' && digits.length < 3 && Number(time.literal.slice(-2)) === Number(digits);
+}
+
+/** The one of some ascending spans that holds a passage. */
+function holding<T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined {
+  const span = spans[firstEndingAfter(spans, start)];
+  return span && span.start <= start && span.end >= end ? span : undefined;
 }

@@ -22,6 +22,8 @@ describe('how many times as much', () => {
       'Prices rose twofold.',
       'They are twice what they were.',
       'It costs double the price.',
+      "It is double last year's level.",
+      'It is twice as big a bill.',
     ],
     [
       3,
@@ -47,6 +49,10 @@ describe('how many times as much', () => {
     'She scored twice in May.',
     'A double murder shook it.',
     'He won three times in May.',
+    'He won three times last year.',
+    'They met twice this season.',
+    'She served three times as prime minister.',
+    'She sang twice as a guest.',
     'He is manifold.',
   ])('none in “%s”', (text) => {
     expect(read(text).filter(({ unit }) => unit === 'fold')).toEqual([]);
@@ -57,6 +63,12 @@ describe('how many times as much', () => {
     expect(told('risen threefold', 'tripled')).toEqual([]);
     expect(told('tripled', 'doubled')).toEqual(['quantity major']);
     expect(told('more than doubled', 'more than tripled')).toEqual(['quantity major']);
+  });
+
+  test('is no other figure than the two it lies between', () => {
+    const [fold, ends] = ['doubled to 4 million', 'risen from 2 to 4 million'];
+    expect(told(fold, ends)).not.toContain('quantity major');
+    expect(told(ends, fold)).not.toContain('quantity major');
   });
 
   test('a pair is two', () => {

@@ -18,19 +18,26 @@ Its boats were built by prisoners, and carry the names of saints.`;
 };
 
 describe('four figures beside what they measure are no year', () => {
-  test.each(['It costs 2000 yen.', 'The level was 1960 cm.', 'It weighs 1950 kg.', 'It paid 1995 euros.'])(
-    '%s',
-    (text) => {
-      expect(times(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'It costs 2000 yen.',
+    'The level was 1960 cm.',
+    'It weighs 1950 kg.',
+    'It paid 1995 euros.',
+    'It holds 2000 metric tons.',
+    'It has 1950 square metres.',
+  ])('%s', (text) => {
+    expect(times(text)).toEqual([]);
+  });
 
-  test.each(['It began in 1995.', 'It was the 1995 euro plan.', 'A 1984 pound coin was found.'])(
-    '%s',
-    (text) => {
-      expect(times(text)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'It began in 1995.',
+    'It was the 1995 euro plan.',
+    'A 1984 pound coin was found.',
+    'A 2001 foot rot killed the sheep.',
+    'Her 2018 metric tables were lost.',
+  ])('%s', (text) => {
+    expect(times(text)).toHaveLength(1);
+  });
 
   test('what one text writes with a comma the other may write without', () => {
     const [full, bare] = ['It sent 2,015 reservists to the dyke.', 'It sent 2015 reservists to the dyke.'];
@@ -74,6 +81,8 @@ describe('dates', () => {
   test('alternatives next to each other are one stretch, of which either is a part', () => {
     expect(times('It opens in September or October.')).toEqual(['XXXX-09/XXXX-10']);
     expect(times('It opens in 2026 or 2027.')).toEqual(['2026/2027']);
+    expect(times('It opens in April or May.')).toEqual(['XXXX-04/XXXX-05']);
+    expect(times('It opens in December or January.')).toEqual(['XXXX-12/XXXX-01']);
     expect(times('It opens in May or October.')).toEqual(['XXXX-05', 'XXXX-10']);
     const [either, one] = ['The lock opens in September or October.', 'The lock opens in September.'];
     const precision = (a: string, b: string) => told(a, b).filter((change) => !change.startsWith('garbled'));
@@ -91,6 +100,7 @@ describe('dates', () => {
   test('a person is no month', () => {
     expect(times('It was won by Jan Kos.')).toEqual([]);
     expect(times('It was won by Jan. 5.')).toEqual(['XXXX-01-05']);
+    expect(times('In May President Orlund signed it.')).toEqual(['XXXX-05']);
   });
 
   test('a season told more exactly is not left out', () => {

@@ -14,15 +14,20 @@ describe('a period', () => {
         `XXXX${shift}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
     );
 
-  test('of dates is resolved as both of its ends are', () => {
+  test('of dates is resolved as both of its ends are, the end to the first such day from its start on', () => {
     fc.assert(
       fc.property(date, date, (first, last) => {
-        expect(resolved('period', `${first}/${last}`)).toBe(
-          `${resolved('date', first)}/${resolved('date', last)}`,
-        );
+        const [start, nearest] = [resolved('date', first), resolved('date', last)];
+        const year = Number(start.slice(0, 4));
+        const days = [nearest, `${year}${nearest.slice(4)}`, `${year + 1}${nearest.slice(4)}`];
+        const hasYear = !/^XXXX-[0-9]{2}-/.test(last);
+        const end = hasYear ? nearest : days.find((day) => day >= start);
+        expect(resolved('period', `${first}/${last}`)).toBe(`${start}/${end}`);
       }),
       { seed: 3 },
     );
+    expect(resolved('period', 'XXXX-11-20/XXXX-02-10')).toBe('2025-11-20/2026-02-10');
+    expect(resolved('period', 'XXXX-05-10/XXXX-1-03-20')).toBe('2026-05-10/2026-03-20');
     expect(resolved('period', 'XXXX-05-10/XXXX-05-20')).toBe('2026-05-10/2026-05-20');
   });
 
