@@ -1,6 +1,7 @@
 /** Copies in other words, as they are and with each of some planted faults: what is found in them, and what of it is right. */
 import type { Finding } from '../../src/facts/fact-context.js';
 import { families, featureName } from '../../src/facts/findings/verdict-names.js';
+import type { Span } from '../../src/types.js';
 import { lookAt } from './look-at.js';
 import type { FoundPair, Weighed } from './planted-findings.js';
 import { plantRewrites, rewriteSets } from './planted-rewrites.js';
@@ -75,11 +76,6 @@ function keyOf({ change, kind, source, copy }: Finding): string {
   return [change, kind, source?.text, copy?.text].join('|');
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function meets(a: Place, b: Place): boolean {
+function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

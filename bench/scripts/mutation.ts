@@ -103,7 +103,7 @@ function pass(tests: readonly string[]): Outcome {
     '--no-isolate',
     // What is killed leaves no endless loop behind.
     '--pool=threads',
-    // Of all modules one is another each time.
+    // From run to run one module alone is another.
     '--experimental.fsModuleCache',
     '--test-timeout',
     '60000',

@@ -40,7 +40,8 @@ export function judgeTimes(context: FactContext): Finding[] {
   // A year answers a year rather than “today”.
   const areAlike = (a: TimeExpression, b: TimeExpression) => a.precision === b.precision && mayAnswer(a, b);
   const alike = pairLost(context, lost, found, areAlike);
-  const isLeft = (time: TimeExpression) => ![...alike].some((pair) => pair.includes(time));
+  const paired = new Set([...alike].flat());
+  const isLeft = (time: TimeExpression) => !paired.has(time);
   const others = pairLost(context, lost.filter(isLeft), found.filter(isLeft), mayAnswer);
   for (const [a, b] of [...alike, ...others]) {
     answered.add(a).add(b);
