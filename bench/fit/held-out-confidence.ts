@@ -1,6 +1,7 @@
 /** How far findings are trusted by models that have not seen their source, and from where on a sentence is reworded. */
 import type { Finding } from '../../src/facts/fact-context.js';
 import { tempered, type Confidence } from '../../src/facts/findings/confidence.js';
+import { isDecidedAnew } from '../../src/facts/findings/reworded.js';
 import { cutLogOdds } from '../../src/facts/findings/reworded-features.js';
 import { evaluate, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { fitLogistic, type Example } from './fit-logistic.js';
@@ -61,7 +62,7 @@ export function heldOutConfidence(planted: PlantedFindings): HeldOut {
       if (originOf(pair.set) !== origin) continue;
       for (const [finding, { reworded: again }] of features) {
         const first = logOdds.get(finding)!;
-        const isReworded = again !== undefined && again.unchanged < share;
+        const isReworded = again !== undefined && again.unchanged < share && isDecidedAnew(finding);
         const value = isReworded
           ? probability(evaluate(model, [cutLogOdds(first), ...again.features.slice(1)]).logOdds)
           : tempered(probability(first), finding.verdict);

@@ -38,7 +38,7 @@ const minMajor = 0.7;
  * too few were planted to choose by: their values stand as they are. Of wider words half as sure as not are told: from .7 to .5
  * those found of demetr rise from .23 to .51, and true paraphrases with one from .034 to .040; at .4 only the latter rises, to .068
  * (`npm run bench:facts -- --limit 0`). What stands in a reworded sentence is told by the two promises above: from .5 on, and as a
- * CORRECTION from .7; of words more is asked, as everywhere.
+ * CORRECTION from .7.
  */
 const fitted: readonly ConfidenceClass[] = ['slot', 'word', 'added'];
 /** Classes that may be a CORRECTION. */

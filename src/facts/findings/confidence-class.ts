@@ -6,8 +6,8 @@ import type { Finding } from '../fact-context.js';
  * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known (of
  * phrases the table of words knows nothing at all, so that they are a `detail`);
  * `precision` a wider word; `detail` all else that was changed, a narrower word too: half of those that are told half as sure
- * as not are other words for one thing (`conditions`, `problems`). Slots, details and words in a sentence that is told in
- * other words have another confidence, of another model, and classes of their own.
+ * as not are other words for one thing (`conditions`, `problems`). Figures and times in a sentence that is told in other words have
+ * another confidence, of another model, and classes of their own.
  */
 export type ConfidenceClass =
   | 'slot'
@@ -19,12 +19,11 @@ export type ConfidenceClass =
   | 'dropped'
   | 'dropped slot'
   | 'reworded slot'
-  | 'reworded detail'
-  | 'reworded word';
+  | 'reworded detail';
 
 export function confidenceClass(finding: Finding, isReworded: boolean): ConfidenceClass {
   const own = ownClass(finding);
-  return isReworded && (own === 'slot' || own === 'detail' || own === 'word') ? `reworded ${own}` : own;
+  return isReworded && (own === 'slot' || own === 'detail') ? `reworded ${own}` : own;
 }
 
 function ownClass({ change, severity, verdict, source, copy }: Finding) {

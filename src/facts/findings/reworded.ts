@@ -14,9 +14,21 @@ const outside = new Set(['speech', 'damage', 'lost']);
 export const rewordedFamilies = families.filter(({ name }) => !outside.has(name));
 const otherFamilies = families.filter(({ name }) => outside.has(name));
 
-/** Whether something stands in the place of something else in a sentence that is told in other words round it. */
+/**
+ * Families that the model of reworded sentences decides. It is fitted on all, and on planted faults; but of 23 CORRECTIONs that
+ * it told beside in copies in other words as they are, nearly all of them of names, deeds and statuses, one was right.
+ */
+const decided = rewordedFamilies.filter(({ name }) => name === 'number' || name === 'time');
+
+/** Whether it stands to the model of reworded sentences how sure a finding is, if its sentence is one. */
+export function isDecidedAnew({ verdict }: Finding): boolean {
+  const name = featureName(verdict);
+  return decided.some(({ holds }) => holds.has(name));
+}
+
+/** Whether a value stands in the place of another in a sentence that is told in other words round it. */
 export function isReworded(context: FactContext, finding: Finding): boolean {
-  return mayBeReworded(finding) && unchangedShare(context, finding) < maxUnchanged;
+  return isDecidedAnew(finding) && mayBeReworded(finding) && unchangedShare(context, finding) < maxUnchanged;
 }
 
 /** Whether a finding is of a kind whose sentence matters: one thing in the place of another. */
