@@ -40,10 +40,8 @@ export function lookAt(source: string, copy: string): Look | undefined {
     const own = featuresOf(context, finding);
     if (!mayBeReworded(finding)) features.set(finding, { own });
     else {
-      const reworded = {
-        features: rewordedFeaturesOf(context, finding, own, 0),
-        unchanged: unchangedShare(context, finding),
-      };
+      const unchanged = unchangedShare(context, finding);
+      const reworded = { features: rewordedFeaturesOf(context, finding, own, 0, unchanged), unchanged };
       features.set(finding, { own, reworded });
     }
   }

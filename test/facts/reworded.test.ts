@@ -4,7 +4,7 @@ import { findFacts } from '../../src/facts/compare-facts.js';
 import { createFactContext, type FactContext, type Finding } from '../../src/facts/fact-context.js';
 import { confidenceOf } from '../../src/facts/findings/confidence.js';
 import { featuresOf } from '../../src/facts/findings/features.js';
-import { isReworded, unchangedShare } from '../../src/facts/findings/reworded.js';
+import { unchangedShare } from '../../src/facts/findings/reworded.js';
 import { rewordedFeatures, rewordedFeaturesOf } from '../../src/facts/findings/reworded-features.js';
 import { rewordedModel } from '../../src/facts/findings/reworded-model.js';
 import { slotMeasures } from '../../src/facts/findings/slot-features.js';
@@ -25,7 +25,8 @@ function changed(source: string, copy: string): { context: FactContext; finding:
 
 function measured(source: string, copy: string): Record<string, number> {
   const { context, finding } = changed(source, copy);
-  const features = rewordedFeaturesOf(context, finding, featuresOf(context, finding), 0);
+  const unchanged = unchangedShare(context, finding);
+  const features = rewordedFeaturesOf(context, finding, featuresOf(context, finding), 0, unchanged);
   return Object.fromEntries(slotMeasures.map((name) => [name, features[rewordedFeatures.indexOf(name)]!]));
 }
 
@@ -37,10 +38,10 @@ describe('a sentence in other words', () => {
   test('is one whose words round the slot changed, whatever stands in the slot', () => {
     const asItWas = changed(opening + counted('43'), opening + counted('1,257'));
     expect(unchangedShare(asItWas.context, asItWas.finding)).toBe(1);
-    expect(isReworded(asItWas.context, asItWas.finding)).toBe(false);
+    expect(confidenceOf(asItWas.context, asItWas.finding).isReworded).toBe(false);
     const inOtherWords = changed(opening + counted('43'), opening + told('57'));
     expect(unchangedShare(inOtherWords.context, inOtherWords.finding)).toBeLessThan(0.8);
-    expect(isReworded(inOtherWords.context, inOtherWords.finding)).toBe(true);
+    expect(confidenceOf(inOtherWords.context, inOtherWords.finding).isReworded).toBe(true);
   });
 
   test('has its findings weighed by the model of such sentences, any other by that of all', () => {

@@ -1,9 +1,9 @@
 import { logOddsOf, probability } from '../../match/logistic-model.js';
 import type { FactContext, Finding } from '../fact-context.js';
 import { confidenceModel } from './confidence-model.js';
-import { measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
+import { maxUnchanged, measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
-import { isReworded } from './reworded.js';
+import { isDecidedAnew, unchangedShare } from './reworded.js';
 import { rewordedFeatures, rewordedFeaturesOf } from './reworded-features.js';
 import { rewordedModel } from './reworded-model.js';
 import { featureName } from './verdict-names.js';
@@ -19,9 +19,9 @@ export interface Confidence {
  * How likely an editor would agree with a finding.
  *
  * A fault: a logistic regression over its verdict and over how near the two sentences and the two articles are to each
- * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a thing stands in the
- * place of another in a sentence that is told in other words, a second one, fitted on such sentences alone, takes the word of
- * the first and what is known of the slot. What was kept or rephrased: the share that was right on the same pairs.
+ * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure or a time
+ * stands in the place of another in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
+ * the word of the first and what is known of the slot. What was kept or rephrased: the share that was right on the same pairs.
  */
 export function confidenceOf(context: FactContext, finding: Finding): Confidence {
   if (finding.severity === 'none') {
@@ -31,9 +31,10 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   }
   const own = featuresOf(context, finding);
   const logOdds = logOddsOf(confidenceModel, own, places);
-  if (!isReworded(context, finding))
+  const unchanged = isDecidedAnew(finding) ? unchangedShare(context, finding) : 1;
+  if (unchanged >= maxUnchanged)
     return { value: rounded(tempered(probability(logOdds), finding.verdict)), isReworded: false };
-  const again = rewordedFeaturesOf(context, finding, own, logOdds);
+  const again = rewordedFeaturesOf(context, finding, own, logOdds, unchanged);
   return { value: rounded(probability(logOddsOf(rewordedModel, again, rewordedPlaces))), isReworded: true };
 }
 

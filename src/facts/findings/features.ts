@@ -13,8 +13,8 @@ import { nameFeatures, nameMeasures, noNames } from './name-features.js';
 import { rangeOf, type Range } from './range.js';
 import { families, featureName, verdictNames } from './verdict-names.js';
 
-/** What is measured of every finding, besides its verdict. */
-const measures = [
+/** How the sentences, the passages and the articles of a finding stand to each other. */
+export const placeMeasures = [
   'verbatim',
   'aligned',
   'otherLeft',
@@ -26,6 +26,11 @@ const measures = [
   'after',
   'article',
   'context',
+] as const;
+
+/** What is measured of every finding, besides its verdict. */
+const measures = [
+  ...placeMeasures,
   'negatives',
   'same × verbatim',
   'negatives × status',

@@ -1,24 +1,14 @@
 import type { FactContext, Finding } from '../fact-context.js';
-import { findingFeatures } from './features.js';
+import { findingFeatures, placeMeasures } from './features.js';
 import { nameMeasures } from './name-features.js';
 import { rangeOf } from './range.js';
-import { rewordedFamilies, unchangedShare } from './reworded.js';
+import { rewordedFamilies } from './reworded.js';
 import { slotFeatures, slotMeasures } from './slot-features.js';
 import { featureName } from './verdict-names.js';
 
 /** Measures of every finding that are weighed anew where its sentence is in other words. */
 const measures = [
-  'verbatim',
-  'aligned',
-  'otherLeft',
-  'otherCome',
-  'oneToOne',
-  'sentenceWords',
-  'passageWords',
-  'before',
-  'after',
-  'article',
-  'context',
+  ...placeMeasures,
   'major',
   'inside',
   'near',
@@ -51,12 +41,13 @@ const places = new Map(findingFeatures.map((name, i) => [name, i]));
 /** Log-odds beyond which a finding is as sure as can be. */
 const mostLogOdds = 4;
 
-/** By its own features ({@link findingFeatures}) and the log-odds of the model of all findings. */
+/** By its own features ({@link findingFeatures}), the log-odds of the model of all findings, and how far its sentence is unchanged. */
 export function rewordedFeaturesOf(
   context: FactContext,
   finding: Finding,
   own: readonly number[],
   logOdds: number,
+  unchanged: number,
 ): number[] {
   const { source, copy } = context;
   const slot = slotFeatures(
@@ -65,7 +56,6 @@ export function rewordedFeaturesOf(
     finding.copy && rangeOf(copy, finding.copy),
   );
   const measured = (name: string) => own[places.get(name)!]!;
-  const unchanged = unchangedShare(context, finding);
   const crossing: Record<(typeof crossed)[number], number> = {
     ...slot,
     unchanged,

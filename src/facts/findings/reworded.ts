@@ -2,7 +2,6 @@ import { firstEndingAfter } from '../../text/first-ending-after.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { surroundings } from '../alignment/surroundings.js';
 import type { FactContext, Finding } from '../fact-context.js';
-import { maxUnchanged } from './confidence-table.js';
 import { rangeOf } from './range.js';
 import { families, featureName } from './verdict-names.js';
 
@@ -20,15 +19,10 @@ const otherFamilies = families.filter(({ name }) => outside.has(name));
  */
 const decided = rewordedFamilies.filter(({ name }) => name === 'number' || name === 'time');
 
-/** Whether it stands to the model of reworded sentences how sure a finding is, if its sentence is one. */
-export function isDecidedAnew({ verdict }: Finding): boolean {
-  const name = featureName(verdict);
-  return decided.some(({ holds }) => holds.has(name));
-}
-
-/** Whether a value stands in the place of another in a sentence that is told in other words round it. */
-export function isReworded(context: FactContext, finding: Finding): boolean {
-  return isDecidedAnew(finding) && mayBeReworded(finding) && unchangedShare(context, finding) < maxUnchanged;
+/** Whether the model of reworded sentences says how sure a finding is, if its sentence is one. */
+export function isDecidedAnew(finding: Finding): boolean {
+  const name = featureName(finding.verdict);
+  return mayBeReworded(finding) && decided.some(({ holds }) => holds.has(name));
 }
 
 /** Whether a finding is of a kind whose sentence matters: one thing in the place of another. */
