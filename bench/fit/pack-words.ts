@@ -1,13 +1,10 @@
-import { alphabet, BitWriter } from '../../src/languages/bits.js';
+import { BitWriter } from '../../src/languages/bits.js';
 import {
-  betweenHeads,
   blockSize,
   contextsOf,
-  endOfHeads,
   letterBits,
   maxLetters,
   maxShared,
-  pairsOfLength,
   sizeBits,
 } from '../../src/languages/packed-words.js';
 import { PrefixWriter } from './prefix-lengths.js';
@@ -25,7 +22,8 @@ export function packList(entries: readonly (readonly [word: string, value: numbe
   if (wrong) throw new RangeError(`${JSON.stringify(wrong[0])} cannot be packed.`);
   const numberOf = new Map(letters.map((letter, i) => [letter, i + 1]));
   const contexts = contextsOf(letters.length);
-  const [firsts, others, values] = [maxShared + 1, maxShared + 2 + letters.length, contexts.length - 1];
+  const [firsts, others] = [maxShared + 1, maxShared + 2 + letters.length];
+  const [values, lengths] = [contexts.length - 2, contexts.length - 1];
   /** The symbols of a word, each with its context. */
   const symbolsOf = (word: string, before: string): [context: number, symbol: number][] => {
     let shared = 0;
@@ -45,31 +43,44 @@ export function packList(entries: readonly (readonly [word: string, value: numbe
       ]),
     ];
   };
-  // A first word stands by itself, before the code.
   const isHead = (i: number) => i % blockSize === 0;
-  const words = entries.map(([word], i) => (isHead(i) ? [] : symbolsOf(word, entries[i - 1]![0])));
-  const codes = new PrefixWriter(contexts);
-  for (const symbols of words) for (const [context, symbol] of symbols) codes.count(context, symbol);
-  for (const [, value] of entries) codes.countNumber(values, value);
+  const words = entries.map(([word], i) =>
+    symbolsOf(word, entries[i - (isHead(i) ? blockSize : 1)]?.[0] ?? ''),
+  );
+  const counted = () => {
+    const codes = new PrefixWriter(contexts);
+    for (const symbols of words) for (const [context, symbol] of symbols) codes.count(context, symbol);
+    for (const [, value] of entries) codes.countNumber(values, value);
+    return codes;
+  };
+  const writeWord = (codes: PrefixWriter, to: BitWriter, i: number) => {
+    for (const [context, symbol] of words[i]!) codes.write(to, context, symbol);
+  };
+
+  // How long the blocks are is known once they are written, and they are the same in a code that tells lengths, too.
+  const draft = counted();
+  draft.writeLengths(new BitWriter());
+  const blocks: BitWriter[] = [];
+  for (let head = 0; head < entries.length; head += blockSize) {
+    const block = new BitWriter();
+    entries.slice(head, head + blockSize).forEach(([, value], k) => {
+      if (k > 0) writeWord(draft, block, head + k);
+      draft.writeNumber(block, values, value);
+    });
+    blocks.push(block);
+  }
+  const codes = counted();
+  for (const { pairs } of blocks) codes.countNumber(lengths, pairs);
 
   const writer = new BitWriter();
   writer.bits(entries.length, sizeBits);
   writer.bits(letters.length, letterBits);
   for (const letter of letters) writer.bits(letter.charCodeAt(0), letterBits);
   codes.writeLengths(writer);
-  const code = writer.end();
-  const blocks = entries.flatMap(([first], head) => {
-    if (!isHead(head)) return [];
-    const block = new BitWriter();
-    entries.slice(head, head + blockSize).forEach(([, value], k) => {
-      for (const [context, symbol] of words[head + k]!) codes.write(block, context, symbol);
-      codes.writeNumber(block, values, value);
-    });
-    while (block.pairs % pairsOfLength > 0) block.bits(0, 1);
-    const length = alphabet[block.pairs / pairsOfLength];
-    if (length === undefined) throw new RangeError('A block is too long for its length to be told.');
-    return [{ head: length + first, text: block.end() }];
+  const heads = new BitWriter();
+  blocks.forEach(({ pairs }, block) => {
+    writeWord(codes, heads, block * blockSize);
+    codes.writeNumber(heads, lengths, pairs);
   });
-  const heads = blocks.map(({ head }) => head).join(betweenHeads);
-  return `${heads}${endOfHeads}${code}${blocks.map(({ text }) => text).join('')}`;
+  return [writer, heads, ...blocks].map((part) => part.end()).join('');
 }

@@ -30,13 +30,14 @@ export class PrefixWriter {
     writer.bits(code, length);
   }
 
-  countNumber(context: number, value: number): void {
-    this.count(context, symbolOf(value).symbol);
+  /** A number, with so many bits of a label told by the same symbol. */
+  countNumber(context: number, value: number, labelBits = 0, label = 0): void {
+    this.count(context, (symbolOf(value).symbol << labelBits) + label);
   }
 
-  writeNumber(writer: BitWriter, context: number, value: number): void {
+  writeNumber(writer: BitWriter, context: number, value: number, labelBits = 0, label = 0): void {
     const { symbol, low, bits } = symbolOf(value);
-    this.write(writer, context, symbol);
+    this.write(writer, context, (symbol << labelBits) + label);
     writer.bits(low, bits);
   }
 }

@@ -1,4 +1,4 @@
-import { alphabet, base, BitReader, digitOfCharacter, pairBits } from './bits.js';
+import { base, BitReader, digitOfCharacter, pairBits } from './bits.js';
 import {
   lengthBits,
   maxLength,
@@ -22,16 +22,11 @@ export interface PackedWords {
   each(tell: (word: string, value: number) => void): void;
 }
 
-/** Words of a block: the first is found without decoding those before it. */
+/** Words of a block: the first, its head, is found without decoding those before it. */
 export const blockSize = 16;
 /** Most letters that a word is said to share with the one before. */
 export const maxShared = 15;
 export const maxLetters = 64;
-/** What stands after the first words of the blocks, and between two. */
-export const betweenHeads = ' ';
-export const endOfHeads = '  ';
-/** Pairs of characters by which the length of a block is told. */
-export const pairsOfLength = 1;
 /** Bits of the number of words, of that of different letters, and of a letter. */
 export const sizeBits = 16;
 export const letterBits = 7;
@@ -75,7 +70,8 @@ type Tell = (word: Uint8Array, length: number, kept: number, value: number) => b
 /**
  * A word is told by how many letters it shares with the one before, the letter that differs, and the others; each in a
  * code for what stands before it: the length of the word before, the letter it has in that place, the letter before.
- * Letters are numbered from 1 in code unit order, and 0 is the end of a word.
+ * Letters are numbered from 1 in code unit order, and 0 is the end of a word. The heads of all blocks are told first, in
+ * the same way, each with the length of its block.
  */
 class Blocks {
   readonly #text: string;
@@ -87,25 +83,30 @@ class Blocks {
   readonly #starts: Uint32Array;
   readonly #word = new Uint8Array(maxLetters);
 
-  /** The first words of all blocks, each with a character for the length of its block, stand before the code. */
   constructor(text: string) {
-    const from = text.indexOf(endOfHeads) + endOfHeads.length;
-    const reader = new BitReader(text, from);
+    const reader = new BitReader(text);
     this.#text = text;
-    const size = reader.bits(sizeBits);
-    const heads = size > 0 ? text.slice(0, Math.max(0, from - endOfHeads.length)).split(betweenHeads) : [];
-    this.#size = Math.min(size, heads.length * blockSize);
+    this.#size = reader.bits(sizeBits);
     const count = reader.bits(letterBits);
     let letters = '';
     for (let i = 0; i < count; i++) letters += String.fromCharCode(reader.bits(letterBits));
     this.#letters = letters;
     this.#codes = readPrefixCodes(reader, contextsOf(count));
-    this.#heads = heads.map((head) => head.slice(1));
-    this.#starts = new Uint32Array(heads.length);
-    let start = reader.end;
-    heads.forEach((head, block) => {
+    const blocks = Math.ceil(this.#size / blockSize);
+    const heads: string[] = [];
+    this.#starts = new Uint32Array(blocks);
+    this.#heads = heads;
+    if (blocks === 0) return;
+    let head = '';
+    let start = this.#readWords(reader.end, blocks, -1, this.#word, (word, length, kept, pairs) => {
+      head = head.slice(0, kept) + this.#textOf(word, kept, length);
+      this.#starts[heads.length] = 2 * pairs;
+      heads.push(head);
+      return false;
+    });
+    this.#starts.forEach((length, block) => {
       this.#starts[block] = start;
-      start += 2 * pairsOfLength * alphabet.indexOf(head[0] ?? '');
+      start += length;
     });
   }
 
@@ -159,30 +160,37 @@ class Blocks {
     }
   }
 
-  /**
-   * Reads a block word by word. Two articles ask for a thousand words of cold code, so it is one loop over symbols, with
-   * all that it needs at hand and the bits in variables: what {@link BitReader} does, without a call.
-   */
   #read(block: number, tell: Tell, word = this.#word): void {
     const head = this.#heads[block]!;
+    const length = Math.min(head.length, maxLetters);
+    for (let i = 0; i < length; i++) word[i] = this.#letters.indexOf(head[i]!) + 1;
+    const left = Math.min(blockSize, this.#size - block * blockSize);
+    this.#readWords(this.#starts[block]!, left, length, word, tell);
+  }
+
+  /**
+   * Reads words from a place on and tells where their code ends; of the first only its number where its `length` is known,
+   * or heads where it is −1. Two articles ask for a thousand words of cold code, so it is one loop over symbols, with all
+   * that it needs at hand and the bits in variables: what {@link BitReader} does, without a call.
+   */
+  #readWords(from: number, left: number, length: number, word: Uint8Array, tell: Tell): number {
     const count = this.#letters.length;
     const { ends, steps, symbols, short } = this.#codes;
     const firsts = maxShared + 1;
     const others = firsts + count + 1;
-    const values = others + count + 1;
+    const areHeads = length < 0;
+    const values = others + count + 1 + Number(areHeads);
+    if (areHeads) length = 0;
     const text = this.#text;
     const digitOf = digitOfCharacter();
-    let from = this.#starts[block]!;
     let buffer = 0;
     let held = 0;
-    let length = Math.min(head.length, maxLetters);
-    for (let i = 0; i < length; i++) word[i] = this.#letters.indexOf(head[i]!) + 1;
     let kept = 0;
     let at = length;
-    let context = values;
+    let context = areHeads ? 0 : values;
     let lowBits = 0;
     let symbol = 0;
-    for (let left = Math.min(blockSize, this.#size - block * blockSize); ;) {
+    for (;;) {
       while (held < 16) {
         const high = from + 1 < text.length ? digitOf[text.charCodeAt(from) & 127]! * base : 0;
         const low = from + 1 < text.length ? digitOf[text.charCodeAt(from + 1) & 127]! : 0;
@@ -216,7 +224,7 @@ class Blocks {
         }
         lowBits = 0;
         length = at;
-        if (tell(word, length, kept, symbol) || --left === 0) return;
+        if (tell(word, length, kept, symbol) || --left === 0) return from - 2 * Math.floor(held / pairBits);
         context = Math.min(length, maxShared);
       } else if (context < firsts) {
         kept = at = Math.min(symbol, length);
@@ -235,10 +243,18 @@ class Blocks {
   }
 }
 
-/** How many symbols each context has: lengths shared by length before, letters by the one in its place, by the one before, values. */
+/**
+ * How many symbols each context has: lengths shared by length before, letters by the one in its place, by the one before,
+ * values, lengths of blocks.
+ */
 export function contextsOf(letters: number): number[] {
   const ofLetters = new Array<number>(2 * (letters + 1)).fill(letters + 1);
-  return [...new Array<number>(maxShared + 1).fill(maxShared + 1), ...ofLetters, numberSymbols];
+  return [
+    ...new Array<number>(maxShared + 1).fill(maxShared + 1),
+    ...ofLetters,
+    numberSymbols,
+    numberSymbols,
+  ];
 }
 
 /** The last place of a list that is not after the word; −1 where all are. */

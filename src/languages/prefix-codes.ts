@@ -63,6 +63,35 @@ export function readPrefixCodes(reader: BitReader, contexts: readonly number[]):
   return { ends, steps, symbols, short };
 }
 
+/** The next symbol, in the code of a context; 0 where no code begins as what is read. */
+export function readSymbol(
+  reader: BitReader,
+  { ends, steps, symbols, short }: SymbolCode,
+  context: number,
+): number {
+  const next = reader.peek();
+  const found = short[(context << shortBits) + (next >>> (16 - shortBits))]!;
+  if (found !== 0) {
+    reader.skip(found & maxLength);
+    return found >>> lengthBits;
+  }
+  let taken = 0;
+  let row = context << lengthBits;
+  while (taken < maxLength && next >= ends[row]!) {
+    taken++;
+    row++;
+  }
+  reader.skip(taken);
+  return next < ends[row]! ? (symbols[steps[row]! + (next >>> (16 - taken))] ?? 0) : 0;
+}
+
+/** The number that a symbol tells or begins: its lower bits are read. */
+export function readNumber(reader: BitReader, symbol: number): number {
+  if (symbol < plainNumbers) return symbol;
+  const low = lowBitsOf(symbol);
+  return (highBitsOf(symbol) << low) + reader.bits(low);
+}
+
 /** Numbers below this are symbols of their own; of greater ones the symbol tells their highest two bits. */
 export const plainNumbers = 16;
 /** Symbols of numbers below 2¹⁶. */

@@ -19,7 +19,7 @@ import { developmentSources, readLabels } from './labels.js';
 import { levelsOf } from './levels.js';
 import { makeLexicon } from './lexicon.js';
 import { oppositesOf } from './opposites.js';
-import { encodeFactors } from '../../../src/facts/words/read-table.js';
+import { encodeFactors } from '../pack-factors.js';
 import { packTable } from './pack-table.js';
 import { fitRelation, probabilityOf, withFeatures } from './relation-model.js';
 import { readMoby } from './sources.js';

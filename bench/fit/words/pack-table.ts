@@ -1,6 +1,8 @@
 /** Codes a table of words: ids are given so that words of one meaning stand together. */
-import { encodeFactors, levelBits, type StoredWordTable } from '../../../src/facts/words/read-table.js';
-import { encodeGraph, type Edge } from '../../../src/facts/words/word-graph.js';
+import { levelBits, type StoredWordTable } from '../../../src/facts/words/read-table.js';
+import type { Edge } from '../../../src/facts/words/word-graph.js';
+import { encodeFactors } from '../pack-factors.js';
+import { encodeGraph } from '../pack-graph.js';
 import { packWords } from '../pack-words.js';
 import { orderByNeighbours } from './order.js';
 

@@ -1,6 +1,5 @@
-import { BitWriter } from '../../languages/bits.js';
 import { openPackedWords, type PackedWords } from '../../languages/packed-words.js';
-import { biasBits, factorBits, factorDimensions, WordFactors } from './word-factors.js';
+import { WordFactors } from './word-factors.js';
 import { WordGraph } from './word-graph.js';
 
 /** What `bench/fit/words` writes: see there for how each part was made. */
@@ -49,7 +48,7 @@ export interface WordTable {
   readonly opposite: WordGraph;
 }
 
-export const wordTableVersion = 7;
+export const wordTableVersion = 8;
 
 /** Bits of the label of a level. */
 export const levelBits = 3;
@@ -69,14 +68,6 @@ export function readWordTable(stored: StoredWordTable): WordTable {
     broader: new WordGraph(broader, size, 1),
     opposite: new WordGraph(opposite, size, 0),
   };
-}
-
-/** Codes the figures of words, in the order of their ids. */
-export function encodeFactors(codes: readonly Uint8Array[]): string {
-  const writer = new BitWriter();
-  for (const word of codes)
-    word.forEach((code, k) => writer.bits(code, k < factorDimensions ? factorBits : biasBits));
-  return writer.end();
 }
 
 /** Whether a table is as it was made. The tests ask, as it takes a tenth of the first comparison of a process. */

@@ -1,4 +1,5 @@
-import { readNumbers } from '../../languages/bits.js';
+import { BitReader, readStarts } from '../../languages/bits.js';
+import { readPrefixCodes, readSymbol, type SymbolCode } from '../../languages/prefix-codes.js';
 
 /** Figures a word has beside what it adds to all of its pairs. */
 export const factorDimensions = 40;
@@ -7,6 +8,16 @@ export const againstFrom = 30;
 /** Bits of a figure, and of what a word adds to all of its pairs. */
 export const factorBits = 3;
 export const biasBits = 6;
+
+/** Words of a block, which is read as a whole when one of them is asked for. */
+export const wordsOfBlock = 16;
+/** Bits of the length of a block, in pairs of characters. */
+export const lengthWidth = 9;
+/**
+ * How many symbols each context has: one of two figures together, and one of what a word adds. All dimensions are spread
+ * alike, so one code does for all; in prefix codes they take an eighth less than in whole bits.
+ */
+export const factorContexts: readonly number[] = [1 << (2 * factorBits), 1 << biasBits];
 
 /** Log-odds that are as sure as any: nothing that is told of a pair is surer. */
 export const maxLogOdds = 4;
@@ -19,7 +30,10 @@ export class WordFactors {
   readonly #code: string;
   readonly #constant: number;
   readonly #scales: Float64Array;
-  /** Of each word its figures, once it was asked for: a pair of articles asks for some hundreds of ten thousand. */
+  readonly #codes: SymbolCode;
+  /** Where each block begins. */
+  readonly #from: Uint32Array;
+  /** Of each word its figures, once its block was read: a pair of articles asks for some hundreds of ten thousand. */
   readonly #values: Float32Array;
   readonly #isRead: Uint8Array;
 
@@ -34,13 +48,17 @@ export class WordFactors {
     this.#constant = constant;
     this.#scales = Float64Array.from(scales.flat());
     this.#values = new Float32Array(size * width);
-    this.#isRead = new Uint8Array(size);
+    const blocks = Math.ceil(size / wordsOfBlock);
+    this.#isRead = new Uint8Array(blocks);
+    const reader = new BitReader(code);
+    this.#codes = readPrefixCodes(reader, factorContexts);
+    this.#from = readStarts(reader, blocks, lengthWidth);
   }
 
   /** Log-odds that two words say the same, were harmless and harmful changes equally many; symmetric. */
   logOdds(a: number, b: number): number {
-    if (this.#isRead[a] === 0) this.#read(a);
-    if (this.#isRead[b] === 0) this.#read(b);
+    this.#read(Math.floor(a / wordsOfBlock));
+    this.#read(Math.floor(b / wordsOfBlock));
     const values = this.#values;
     const x = a * width;
     const y = b * width;
@@ -51,23 +69,26 @@ export class WordFactors {
     return Math.max(-maxLogOdds, Math.min(maxLogOdds, sum));
   }
 
-  /** Every word takes as many bits. */
-  #read(id: number): void {
-    readNumbers(this.#code, id * wordBits, factorBits, codes);
-    readNumbers(this.#code, id * wordBits + factorDimensions * factorBits, biasBits, bias);
+  #read(block: number): void {
+    if (this.#isRead[block] !== 0) return;
+    this.#isRead[block] = 1;
+    const reader = new BitReader(this.#code, this.#from[block]);
     const values = this.#values;
     const scales = this.#scales;
-    for (let k = 0; k < width; k++) {
-      const code = k < factorDimensions ? codes[k]! : bias[0]!;
-      values[id * width + k] = scales[2 * k]! + scales[2 * k + 1]! * code;
+    const end = Math.min(values.length, (block + 1) * wordsOfBlock * width);
+    for (let word = block * wordsOfBlock * width; word < end; word += width) {
+      for (let k = 0; k < factorDimensions; k += 2) {
+        const both = readSymbol(reader, this.#codes, 0);
+        values[word + k] = scales[2 * k]! + scales[2 * k + 1]! * (both >>> factorBits);
+        values[word + k + 1] = scales[2 * k + 2]! + scales[2 * k + 3]! * (both & factorMask);
+      }
+      const bias = readSymbol(reader, this.#codes, 1);
+      values[word + factorDimensions] =
+        scales[2 * factorDimensions]! + scales[2 * factorDimensions + 1]! * bias;
     }
-    this.#isRead[id] = 1;
   }
 }
 
-/** Figures and bits of one word. */
+/** Figures of one word. */
 const width = factorDimensions + 1;
-const wordBits = factorDimensions * factorBits + biasBits;
-/** The codes of the word at hand. */
-const codes = /* @__PURE__ */ new Uint8Array(factorDimensions);
-const bias = /* @__PURE__ */ new Uint8Array(1);
+const factorMask = (1 << factorBits) - 1;

@@ -1,12 +1,14 @@
-import { BitReader, BitWriter, golombBits, pairBits } from '../../languages/bits.js';
+import { BitReader, readStarts } from '../../languages/bits.js';
+import {
+  numberSymbols,
+  readNumber,
+  readPrefixCodes,
+  readSymbol,
+  type SymbolCode,
+} from '../../languages/prefix-codes.js';
 
 /** A pair of ids, the lower first, and a label of a few bits. */
 export type Edge = readonly [low: number, high: number, label: number];
-
-/** Low bits of the number of ends of a row. */
-const countWidth = 2;
-/** Bits for the low bits of the gaps of a row, which is coded with those that make it shortest. */
-const widthBits = 4;
 
 /** Ends of the rows of a block, one row after the other. */
 interface Block {
@@ -16,10 +18,17 @@ interface Block {
 }
 
 /** Bits of what stands before the blocks: how many bits the number of rows of a block has; how long each is, in pairs. */
-const rowsWidth = 4;
-const lengthWidth = 13;
-/** Pairs of ids in a block, about: it is read as a whole when one of its rows is asked for. */
-const edgesOfBlock = 150;
+export const rowsWidth = 4;
+export const lengthWidth = 13;
+
+/**
+ * How many symbols each context has. A row is told by how many pairs it has, then of each pair by the gap to the one before
+ * together with its label, in a code for the label before: 0 at the first, or one more than the label.
+ */
+export function contextsOf(labelBits: number): number[] {
+  const labels = 1 << labelBits;
+  return [...new Array<number>(labels + 1).fill(numberSymbols * labels), numberSymbols];
+}
 
 /**
  * Pairs of ids with labels, read from a string; ends of each row ascend. Ids are best given so that words of one meaning
@@ -30,6 +39,7 @@ export class WordGraph {
   readonly #size: number;
   readonly #labelBits: number;
   readonly #rowsBits: number;
+  readonly #codes: SymbolCode;
   /** Where each block begins. */
   readonly #from: Uint32Array;
   readonly #blocks: (Block | undefined)[] = [];
@@ -42,12 +52,8 @@ export class WordGraph {
     this.#labelBits = labelBits;
     this.#rowsBits = reader.bits(rowsWidth);
     const count = Math.ceil(size / (1 << this.#rowsBits));
-    this.#from = new Uint32Array(count);
-    let from = 2 * Math.ceil((rowsWidth + count * lengthWidth) / pairBits);
-    for (let block = 0; block < count; block++) {
-      this.#from[block] = from;
-      from += 2 * reader.bits(lengthWidth);
-    }
+    this.#codes = readPrefixCodes(reader, contextsOf(labelBits));
+    this.#from = readStarts(reader, count, lengthWidth);
   }
 
   /** The label of two ids in either order, −1 where they are no pair. */
@@ -81,15 +87,19 @@ export class WordGraph {
     const ends: number[] = [];
     const labels: number[] = [];
     const labelMask = (1 << this.#labelBits) - 1;
+    const codes = this.#codes;
+    const counts = labelMask + 2;
     for (let row = 0; row < rows; row++) {
-      const count = Math.min(reader.golomb(countWidth), this.#size);
-      const width = count > 0 ? reader.bits(widthBits) : 0;
+      const count = Math.min(readNumber(reader, readSymbol(reader, codes, counts)), this.#size);
       let high = first + row;
+      let context = 0;
       for (let k = 0; k < count; k++) {
-        const gap = reader.labelled(width, this.#labelBits);
-        high += 1 + (gap >>> this.#labelBits);
+        const symbol = readSymbol(reader, codes, context);
+        const label = symbol & labelMask;
+        high += 1 + readNumber(reader, symbol >>> this.#labelBits);
         ends.push(high);
-        labels.push(gap & labelMask);
+        labels.push(label);
+        context = label + 1;
       }
       starts[row + 1] = ends.length;
     }
@@ -104,49 +114,4 @@ export class WordGraph {
       for (let at = starts[row]!; at < starts[row + 1]!; at++) yield [low, ends[at]!, labels[at]!];
     }
   }
-}
-
-/** Codes pairs sorted by their lower id, then by the higher. */
-export function encodeGraph(edges: readonly Edge[], size: number, labelBits: number): string {
-  const rowsBits = Math.max(
-    0,
-    Math.min(12, Math.round(Math.log2((edgesOfBlock * size) / (edges.length + 1)))),
-  );
-  const header = new BitWriter();
-  header.bits(rowsBits, rowsWidth);
-  const codes: string[] = [];
-  let at = 0;
-  for (let first = 0; first < size; first += 1 << rowsBits) {
-    const writer = new BitWriter();
-    for (let low = first; low < Math.min(size, first + (1 << rowsBits)); low++) {
-      let end = at;
-      while (end < edges.length && edges[end]![0] === low) end++;
-      writeRow(writer, edges.slice(at, end), labelBits);
-      at = end;
-    }
-    if (writer.pairs >= 2 ** lengthWidth) throw new Error('A block is too long for its length to be told.');
-    header.bits(writer.pairs, lengthWidth);
-    codes.push(writer.end());
-  }
-  return header.end() + codes.join('');
-}
-
-function writeRow(writer: BitWriter, row: readonly Edge[], labelBits: number): void {
-  writer.golomb(row.length, countWidth);
-  if (row.length === 0) return;
-  const gaps = row.map(([low, high], k) => high - (k > 0 ? row[k - 1]![1] : low) - 1);
-  if (gaps.some((gap) => gap < 0)) throw new Error(`A pair of ${row[0]![0]} stands twice, or out of order.`);
-  const width = bestWidth(gaps);
-  writer.bits(width, widthBits);
-  row.forEach(([, , label], k) => {
-    writer.golomb(gaps[k]!, width);
-    writer.bits(label, labelBits);
-  });
-}
-
-function bestWidth(gaps: readonly number[]): number {
-  const costs = Array.from({ length: 2 ** widthBits - 1 }, (_, width) =>
-    gaps.reduce((sum, gap) => sum + golombBits(gap, width), 0),
-  );
-  return costs.indexOf(Math.min(...costs));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeFactors } from '../../../src/facts/words/read-table.js';
+import { encodeFactors } from '../../../bench/fit/pack-factors.js';
 import {
   againstFrom,
   biasBits,
