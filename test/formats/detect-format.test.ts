@@ -19,4 +19,50 @@ describe('detectFormat', () => {
       expect(detectFormat(bytes), `zero at ${place}`).not.toBe('text');
     }
   });
+
+  const read = (content: string, path?: string) => detectFormat(new TextEncoder().encode(content), path);
+
+  test('takes the ending of the name where the beginning leaves it open', () => {
+    const formats = {
+      ...{ jsonl: 'jsonl', ndjson: 'jsonl', json: 'json', csv: 'csv', tsv: 'tsv', tab: 'tsv' },
+      ...{ html: 'html', htm: 'html', xhtml: 'html', eml: 'email', mbox: 'mbox', warc: 'warc' },
+      ...{ txt: 'text', md: 'text', doc: 'text' },
+    };
+    for (const [ending, format] of Object.entries(formats))
+      for (const path of [`a.${ending}`, `a.${ending.toUpperCase()}`, `in.json/a.${ending}.gz`])
+        expect(read(text, path), path).toBe(format);
+    expect(read(text)).toBe('text');
+    expect(read(text, 'json')).toBe('text');
+  });
+
+  test('JSON is what it is called, whatever it looks like', () => {
+    const contents = ['{"id": 1}\n{"id": 2}', '[{"id": 1}]', '{\n  "id": 1\n}', '', text];
+    for (const content of contents) {
+      expect(read(content, 'a.json'), content).toBe('json');
+      expect(read(content, 'a.jsonl'), content).toBe('jsonl');
+    }
+  });
+
+  test('JSON that is called nothing is one object a line, or one of many', () => {
+    for (const [content, format] of [
+      ['{"id": 1}\n{"id": 2}', 'jsonl'],
+      ['[{"id": 1}]', 'json'],
+      ['[ { "id": 1 } ]', 'json'],
+      ['{\n  "id": 1\n}', 'json'],
+      ['{"id":', 'jsonl'],
+      ['\ufeff {"id": 1}\n{"id": 2}', 'jsonl'],
+    ] as const)
+      expect(read(content), content).toBe(format);
+    // A text may begin with a brace.
+    expect(read('{Photo} The quay stays shut.', 'a.txt')).toBe('text');
+    expect(read('[Photo] The quay stays shut.', 'a.txt')).toBe('text');
+    expect(read('{"id": 1}\n{"id": 2}', 'a.txt')).toBe('jsonl');
+    expect(read('{"id": 1}\n', 'a.txt')).toBe('json');
+  });
+
+  test('what is no text is named', () => {
+    expect(read('%PDF-1.7', 'a.txt')).toEqual({ what: 'PDF' });
+    expect(read('PK\u0003\u0004 word/document.xml', 'a.html')).toEqual({ what: 'a Word document' });
+    expect(read('PK\u0003\u0004 other.xml', 'a.json')).toEqual({ what: 'a zip archive' });
+  });
 });

@@ -146,4 +146,30 @@ describe('shareMark', () => {
     expect(shares(x, y)).toBe(wanted);
     expect(shares(y, x)).toBe(wanted);
   });
+
+  test('two sentences share the same marks in any company', () => {
+    const [some, others] = [
+      [
+        'The ferry to Gildra sank.',
+        'Of 140 guests none was hurt.',
+        'The crew saw the Storm of Valcourt.',
+        'Rain fell.',
+      ],
+      [
+        'A storm reached Gildra at night.',
+        'The ferry had 140 aboard.',
+        'Rain fell over Valcourt.',
+        'It sank.',
+      ],
+    ];
+    const [a, b] = [profiled(some.join(' ')), profiled(others.join(' '))];
+    const pair = weighPair(a, b, shareTerms(a.words, b.words));
+    const found = some.flatMap((x, i) =>
+      others.map((y, j) => {
+        expect(shareMark(pair, i, j), `${x} ${y}`).toBe(shares(x, y));
+        return shares(x, y);
+      }),
+    );
+    expect(found.filter(Boolean)).toHaveLength(3);
+  });
 });

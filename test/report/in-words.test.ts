@@ -156,7 +156,8 @@ describe('notes', () => {
     expect(noteInWords(factOf({ note, copy: undefined }))).toBe(note);
     expect(noteInWords(factOf({ note, source: undefined }))).toBe(note);
     expect(noteInWords(factOf({ note, change: 'kept', severity: 'none' }))).toBe(note);
-    expect(noteInWords(factOf({ note: '14 men became 41 men.' }))).toBe('14 men became 41 men.');
+    for (const whole of ['14 men became 41 men.', '14 men became 41 men', '“14 men” became “41 men”'])
+      expect(noteInWords(factOf({ note: whole }))).toBe(whole);
     expect(noteInWords(factOf({ note, source: told('“14 men”,'), copy: told('(41 men).') }))).toBe(
       'Other figure.',
     );

@@ -16,7 +16,7 @@ const memo = new WeakMap<PreparedArticle, ReadonlySet<string>>();
 export function isCommonNoun(document: PreparedArticle, name: Name, other: PreparedArticle): boolean {
   if (name.endToken - name.firstToken !== 1) return false;
   const { stem, norm, start, end } = document.tokens[name.firstToken]!;
-  // `ISK 6.5 billion` names no one.
+  // `SEK 6.5 billion` names no one.
   if (currencyCodes.has(norm) && /^\p{Lu}+$/u.test(document.text.slice(start, end))) return true;
   if (document.sentences[name.sentence]!.firstToken !== name.firstToken) return false;
   if (tagTokens(document)[name.firstToken] === 'NOUN' && documentFrequency(stem) >= minFrequency) return true;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { extractQuantities } from '../../../src/facts/quantities/quantities.js';
 import { prepare } from '../../../src/text/prepare.js';
 
-/** Each figure of a text as `bound low–high unit`, short where nothing is said. */
-function figuresOf(text: string): string[] {
+/** Each figure of a text, which is quoted with all words of the phrase if one is given, as `bound low–high unit`, short where nothing is said. */
+function figuresOf(text: string, phrase?: string): string[] {
   const document = prepare({ id: 'a', text, language: 'en' });
   return extractQuantities(document).map((quantity) => {
     const { low, high, bound, unit, isVague, isFraction, rate, trend, step, modifiers } = quantity;
@@ -13,6 +13,8 @@ function figuresOf(text: string): string[] {
     expect(quantity.phrase.start).toBeLessThanOrEqual(quantity.start);
     expect(quantity.phrase.end).toBeGreaterThanOrEqual(quantity.end);
     const value = (x: number) => String(Number(x.toPrecision(10)));
+    if (phrase !== undefined)
+      expect(text.slice(quantity.phrase.start, quantity.phrase.end).replaceAll('\u00a0', ' ')).toBe(phrase);
     return [
       ...(bound === 'exact' ? [] : [bound]),
       low === high ? value(low) : `${value(low)}–${value(high)}`,
@@ -98,6 +100,8 @@ const places: Readonly<Record<string, (phrase: string) => string>> = {
 
 describe.each(Object.entries(places))('a figure %s', (_, place) => {
   test.each(phrases)('%s', (phrase, ...figures) => {
-    expect(figuresOf(place(phrase))).toEqual(figures);
+    // That a figure is exact need not be quoted with it.
+    const quoted = figures.length > 1 ? undefined : phrase.replace(/^exactly /, '');
+    expect(figuresOf(place(phrase), quoted)).toEqual(figures);
   });
 });

@@ -8,11 +8,13 @@ import { changesIn, inWords } from '../judges/changes-in.js';
 
 const read = (text: string) => extractQuantities(prepare({ id: 'a', text, language: 'en' }));
 
-/** `low unit rate` of the only figure. */
+/** `low unit rate` of the only figure, of which all of its words are quoted, and no other. */
 function only(words: string): string {
-  const found = read(`The board asked for ${words}, the mayor said.`);
+  const text = `The board asked for ${words}, the mayor said.`;
+  const found = read(text);
   expect(found, words).toHaveLength(1);
-  const { low, high, unit, rate } = found[0]!;
+  const { low, high, unit, rate, phrase } = found[0]!;
+  if (rate === undefined) expect(text.slice(phrase.start, phrase.end)).toBe(words.replace(/^U\.S\./, ''));
   expect(high, words).toBe(low);
   return [low, unit, ...(rate === undefined ? [] : [`per ${rate}`])].join(' ');
 }
@@ -41,6 +43,7 @@ describe('units', () => {
     ['£5', 'GBP 5', '5 pounds sterling'],
     ['5 percentage points', '5 percent points', '500 basis points'],
     ['5%', '5 per cent', '5 percent', 'five per cent'],
+    ['7 tonnes', '7 metric tons', '7 metric tonnes'],
     ['30°C', '30 degrees Celsius', '30 degrees centigrade'],
   ])('%s in other forms', (...forms) => {
     const [first, ...others] = (forms as string[]).map(only);
