@@ -34,12 +34,15 @@ END = "end"
 # What a part of a range-partitioned folder adds to a row number: monotonically_increasing_id() says so.
 ROWS_OF_PART = 1 << 33
 # Most pairs of a block, as the stage `deal` has it; copies are compared fact by fact, which takes longer.
-PAIRS_OF_BLOCK = 2048
+PAIRS_OF_BLOCK = 8192
 COPIES_OF_BLOCK = 64
 # The stages that look at no text are in a file of their own, which starts sooner.
 OF_NUMBERS = {"meet", "resemble", "lead", "weigh", "frame", "cap", "deal", "components", "thirds", "events"}
 # Which stages ask for what was counted over all articles: the others need not read it.
-LEARNED_BY = {**dict.fromkeys(["resemble", "frame"], "phrases"), **dict.fromkeys(["match", "rematch", "cluster", "compare"], "stems")}
+OF_TEXTS = ["match", "match_thirds", "rematch", "cluster", "compare"]
+LEARNED_BY = {**dict.fromkeys(["resemble", "frame"], "phrases"), **dict.fromkeys(OF_TEXTS, "stems")}
+# Rows of a task that compares texts, at the least: to start a process and to warm up takes as long as some hundred pairs.
+ROWS_OF_TASK = 1024
 
 
 class StageError(Exception):
@@ -116,14 +119,15 @@ class Engine:
         """Puts the rows of `make()` through a stage; gives its records by kind.
 
         by: 'free' as they are; 'group' rows with one first field together; 'range' the same with neighbours together;
-        'one' all in one task. Rows are sorted by the columns `sort` in each partition.
+        'one' all in one task. Rows are sorted by the columns `sort` in each partition. Where `make` says how many rows
+        there are, few go through fewer tasks.
         """
         found = self.done(step)
         if found is None:
             start = time.time()
-            rows = make()
+            rows, count = made if isinstance(made := make(), tuple) else (made, None)
             first = rows.columns[0]
-            parts = self.partitions
+            parts = self.partitions if count is None else max(1, min(self.partitions, -(-count // ROWS_OF_TASK)))
             if by == "group":
                 rows = rows.repartition(parts, F.col(first))
             elif by == "range":
@@ -294,11 +298,15 @@ class Run:
         e = self.e
         self.learn(self.read_articles(source))
         candidates = e.keep("candidates", self.candidates)
-        first = self.match("match", candidates)
+        self.matched = self.match("match", candidates)
+        first = self.verdicts_of(self.matched("verdict"))
         components = self.components("story_components", self.strong(first))
         thirds = self.thirds(first, components)
-        second = self.match("match_thirds", thirds)
-        self.verdicts = e.keep("verdicts", lambda: first.unionByName(second))
+        # Of those most were compared ahead, and some by two blocks.
+        ahead = self.verdicts_of(self.matched("third")).dropDuplicates(["a", "b"])
+        second = self.verdicts_of(self.match("match_thirds", thirds.join(ahead, ["a", "b"], "left_anti"))("verdict"))
+        known = ahead.join(thirds, ["a", "b"], "left_semi")
+        self.verdicts = e.keep("verdicts", lambda: first.unionByName(known).unionByName(second))
         self.by_template = self.count_templates()
         self.copies_of = self.components("copy_components", self.verdicts.where(F.col("copy") >= self.option("minCopyProbability")))
         clusters, copies, compared = self.clusters()
@@ -500,12 +508,13 @@ class Run:
     # Pairs with their texts.
 
     def dealt(self, step, pairs, runs=None, pairs_of_block=PAIRS_OF_BLOCK):
-        """Pairs in blocks of neighbours, each block with its articles first."""
+        """Pairs in blocks of neighbours, each block with its articles first; and how many pairs there are."""
         e = self.e
         rows = e.run(f"{step}_deal", "deal", lambda: pairs.select("a", "b"), by="one")("pair")
         rows = positions(rows, "block", "number", "a", "b")
         # Smaller blocks where there are few pairs, so that each part has several. Which block a pair is in shows in no result.
-        most = max(1, min(pairs_of_block, -(-rows.count() // (4 * e.partitions))))
+        count = rows.count()
+        most = max(1, min(pairs_of_block, -(-count // (4 * e.partitions))))
         if most < PAIRS_OF_BLOCK:
             rows = rows.withColumn("block", F.floor(F.col("number") / most).cast("long"))
         of_block = rows.select("block", F.col("a").alias("p")).union(rows.select("block", F.col("b").alias("p"))).distinct()
@@ -518,12 +527,14 @@ class Run:
         asked = rows.select(
             padded("block").alias("block"), F.lit("1").alias("kind"), padded("number").alias("number"), F.lit("").alias("runs"), F.concat_ws(" ", "a", "b").alias("json")
         )
-        return texts.union(asked)
+        return texts.union(asked), count
 
     BLOCK = ("block", "kind", "number")
 
     def match(self, step, pairs):
-        found = self.e.run(step, "match", lambda: self.dealt(step, pairs), self.BLOCK, "range")("verdict")
+        return self.e.run(step, step, lambda: self.dealt(step, pairs), self.BLOCK, "range")
+
+    def verdicts_of(self, found):
         return found.select(
             F.col("x1").cast("long").alias("a"), F.col("x2").cast("long").alias("b"),
             F.col("x3").cast("double").alias("event"), F.col("x4").cast("double").alias("copy"),
@@ -564,26 +575,48 @@ class Run:
         flag = F.when(F.col("t1").isNotNull() & F.col("t2").isNotNull(), "1").otherwise("0")
         return verdicts.join(one, "a", "left").join(other, "b", "left").select("a", "b", "verdict", flag.alias("flag"))
 
-    def copy_rows(self, verdicts, components=None):
-        """Components of copies, or those of a table, each with its articles first."""
-        of = self.copies_of if components is None else self.copies_of.join(components, "component").select("p", "component")
+    def copy_rows(self, verdicts, components):
+        """Components of copies, each with its articles first; and how many articles there are."""
+        of = self.copies_of.join(components, "component").select("p", "component")
         members = of.join(self.articles.select("p", "json"), "p")
         articles = members.select(padded("component").alias("component"), F.lit("0").alias("kind"), F.col("p").cast("string").alias("number"), F.lit("0").alias("flag"), "json")
         pairs = self.inside(verdicts, of).select(
             padded("component").alias("component"), F.lit("1").alias("kind"), F.concat_ws(" ", "a", "b").alias("number"), "flag", F.col("verdict").alias("json")
         )
-        return articles.union(pairs)
+        return articles.union(pairs), members.count()
+
+    def made_ahead(self, flagged):
+        """The components of copies whose clusters a block has made with the same members and pairs as they have now."""
+        members = self.copies_of.groupBy("component").agg(F.sort_array(F.collect_list("p")).alias("members"))
+        small = members.where(F.size("members") <= self.e.plan["rules"]["maxAhead"])
+        pair = F.struct("a", "b", F.concat_ws(" ", "a", "b", "flag").alias("pair"))
+        pairs = self.inside(flagged, self.copies_of.join(small, "component", "left_semi"))
+        pairs = pairs.groupBy("component").agg(F.sort_array(F.collect_list(pair)).alias("pairs"))
+        now = small.join(pairs, "component").select(
+            "component", F.concat_ws(" ", F.col("members").cast("array<string>")).alias("members"), F.concat_ws(",", "pairs.pair").alias("pairs")
+        )
+        ahead = self.matched("component").select(F.col("x1").alias("key"), F.col("x2").alias("members"), F.col("x3").alias("pairs"))
+        return now.join(ahead, ["members", "pairs"]).groupBy("component").agg(F.min("key").alias("key"))
 
     def clusters(self):
         """The clusters, their copies, and those comparisons that were made with them.
 
-        Which text stands in many stories is known when clusters are. Without it few pairs are judged otherwise, and
-        fewer of one component of copies: only the clusters of such are made again.
+        Most were made ahead. Which text stands in many stories is known when clusters are. Without it few pairs are judged
+        otherwise, and fewer of one component of copies: only the clusters of such are made again.
         """
         e = self.e
         flagged = self.flagged(self.verdicts)
+        ahead = e.keep("made_ahead", lambda: self.made_ahead(flagged))
+        others = self.copies_of.select("component").distinct().join(ahead, "component", "left_anti")
         make = lambda step, rows: e.run(step, "cluster", rows, ("component", "kind"), "group")
-        first = make("cluster", lambda: self.copy_rows(flagged))
+        rest = make("cluster", lambda: self.copy_rows(flagged, others))
+
+        def first(kind):
+            found = self.matched(kind).join(ahead.select(F.col("key").alias("x1")), "x1", "left_semi")
+            # What is told ahead has the key of its component before it.
+            told = found.select("kind", *[F.col(f"x{i + 1}").alias(f"x{i}") for i in range(1, 8)], F.lit(None).cast("string").alias("x8"))
+            return told.unionByName(rest(kind))
+
         replaced = self.without_standing_text(first("cluster"))
         instead = F.col("instead").isNotNull()
         settled = flagged.join(replaced, ["a", "b"], "left").select(
@@ -655,7 +688,7 @@ class Run:
         ordered = pairs.select(F.least("parent", "article").alias("a"), F.greatest("parent", "article").alias("b"), (F.col("parent") > F.col("article")).alias("is_turned"))
 
         def rows():
-            dealt = self.dealt("compare", ordered, pairs_of_block=COPIES_OF_BLOCK)
+            dealt, _ = self.dealt("compare", ordered, pairs_of_block=COPIES_OF_BLOCK)
             turned = ordered.where("is_turned").select(F.concat_ws(" ", "a", "b").alias("json"), F.concat_ws(" ", "b", "a").alias("turned"), F.lit("1").alias("kind"))
             return dealt.join(turned, ["json", "kind"], "left").select("block", "kind", "number", "runs", F.coalesce("turned", "json").alias("json"))
 

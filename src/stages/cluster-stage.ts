@@ -1,22 +1,24 @@
-import type { ReadArticle } from '../batch/workbench.js';
+import type { LocalWorkbench, ReadArticle } from '../batch/workbench.js';
 import { toCluster } from '../batch/to-clustering.js';
 import type { Batch } from '../cluster/batch.js';
 import { createClusters } from '../cluster/create-clusters.js';
 import { benchOf } from './bench-of.js';
 import type { MatchedPair } from '../cluster/matched-pair.js';
 import { failuresOf } from './failures.js';
+import { maxComparedHere } from './limits.js';
 import { least, readJson, readPosition } from './place.js';
-import { eachGroup, type Fields, type Stage, type StageContext } from './stage.js';
+import { eachGroup, type Fields, type Made, type Stage, type StageContext } from './stage.js';
 import { readPairOf } from './verdict-record.js';
 
 /** Of each component first its articles, then its pairs. */
 const componentInput = ['component', 'kind', 'number', 'areByTemplate', 'json'];
 
-/**
- * Articles of a component whose copies are compared where its clusters are made, their documents at hand. Those of a larger
- * one are left to `compare`: one story many times would be the work of one task.
- */
-const maxComparedHere = 512;
+/** What is told of a component of copies, by kind of record. */
+export const clusterFields = {
+  cluster: ['cluster', 'members', 'pasted', 'json'],
+  copy: ['cluster', 'number', 'article', 'parent', 'json'],
+  comparison: ['parent', 'article', 'comparison'],
+};
 
 /** Clusters with their source and who copied whom. */
 export const clusterStage: Stage = {
@@ -26,40 +28,58 @@ export const clusterStage: Stage = {
     'the clusters of each component of copies, their sources and family trees, and of all but the largest their comparisons',
   input: componentInput,
   sortedBy: 2,
-  output: {
-    cluster: ['cluster', 'members', 'pasted', 'json'],
-    copy: ['cluster', 'number', 'article', 'parent', 'json'],
-    comparison: ['parent', 'article', 'comparison'],
-    failure: ['stage', 'articles', 'error'],
-  },
+  output: { ...clusterFields, failure: ['stage', 'articles', 'error'] },
   *run(records, context) {
-    for (const { bench, batch, pairs, positions } of componentsOf(records, context)) {
-      for (const plan of createClusters(batch, pairs, context.settings.minCopyProbability)) {
-        const { copies, ...rest } = toCluster(plan, batch, () => undefined as never);
-        const inRun = (members: readonly number[]) => members.map((member) => positions[member]!).join(' ');
-        const cluster = positions[least(plan.members)]!;
-        yield ['cluster', cluster, inRun(plan.members), inRun(plan.pasted), JSON.stringify(rest)];
-        for (let i = 0; i < copies.length; i++) {
-          const { article, parent } = plan.copies[i]!;
-          const ends = [positions[parent]!, positions[article]!] as const;
-          yield ['copy', cluster, i, ends[1], ends[0], JSON.stringify(copies[i])];
-          if (batch.size > maxComparedHere) continue;
-          const pair = [batch.articleAt(parent), batch.articleAt(article)] as const;
-          yield ['comparison', ...ends, JSON.stringify(bench.compare([pair])[0])];
-        }
-      }
+    const bench = benchOf(context);
+    for (const component of componentsOf(records, context)) {
+      yield* clustersOf(component, bench, context);
       yield* failuresOf(bench);
     }
   },
 };
 
+/** Articles that hang together by copies. */
+export interface Component {
+  /** With their positions, ascending. */
+  readonly held: readonly { readonly position: number; readonly article: ReadArticle }[];
+  /** By place among those held, in order. */
+  readonly pairs: readonly MatchedPair[];
+}
+
+/** What is told of a component. */
+export function* clustersOf(
+  { held, pairs }: Component,
+  bench: LocalWorkbench,
+  { settings }: StageContext,
+): Generator<Made> {
+  const batch: Batch = {
+    size: held.length,
+    idAt: (place) => held[place]!.article.id,
+    articleAt: (place) => held[place]!.article,
+    documentAt: (place) => bench.documentOf(held[place]!.article),
+  };
+  const positionAt = (place: number) => held[place]!.position;
+  for (const plan of createClusters(batch, pairs, settings.minCopyProbability)) {
+    const { copies, ...rest } = toCluster(plan, batch, () => undefined as never);
+    const inRun = (members: readonly number[]) => members.map(positionAt).join(' ');
+    const cluster = positionAt(least(plan.members));
+    yield ['cluster', cluster, inRun(plan.members), inRun(plan.pasted), JSON.stringify(rest)];
+    for (let i = 0; i < copies.length; i++) {
+      const { article, parent } = plan.copies[i]!;
+      const ends = [positionAt(parent), positionAt(article)] as const;
+      yield ['copy', cluster, i, ends[1], ends[0], JSON.stringify(copies[i])];
+      if (batch.size > maxComparedHere) continue;
+      const pair = [batch.articleAt(parent), batch.articleAt(article)] as const;
+      yield ['comparison', ...ends, JSON.stringify(bench.compare([pair])[0])];
+    }
+  }
+}
+
 /**
  * The articles and pairs of each component as a batch of their own, in the order of positions. Each record is taken apart as
  * it comes, and of one text many times one is held: a component may be one story in all the papers there are.
  */
-function* componentsOf(records: Iterable<Fields>, context: StageContext) {
-  const { settings } = context;
-  const bench = benchOf(context);
+function* componentsOf(records: Iterable<Fields>, { settings }: StageContext): Generator<Component> {
   for (const { rest } of eachGroup(records)) {
     const held: { readonly position: number; readonly article: ReadArticle }[] = [];
     const pairs: MatchedPair[] = [];
@@ -83,13 +103,6 @@ function* componentsOf(records: Iterable<Fields>, context: StageContext) {
     }
     settle();
     pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-    const batch: Batch = {
-      size: held.length,
-      idAt: (place) => held[place]!.article.id,
-      articleAt: (place) => held[place]!.article,
-      documentAt: (place) => bench.documentOf(held[place]!.article),
-    };
-    const positions = held.map(({ position }) => position);
-    yield { bench, batch, pairs, positions };
+    yield { held, pairs };
   }
 }

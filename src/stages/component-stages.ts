@@ -12,8 +12,11 @@ import { least, readJson, readNumber, readPosition, readPositions } from './plac
 import { groupsOf, type Fields, type Stage } from './stage.js';
 import { readPairOf } from './verdict-record.js';
 
-/** Most pairs of a block, whose articles a filter holds at once: some megabytes. */
-const pairsOfBlock = 2048;
+/**
+ * Most pairs of a block, whose articles a filter holds at once: some 20 MB, and with their documents about half of its
+ * memory. In a larger block more of what is asked next can be told ahead.
+ */
+const pairsOfBlock = 8192;
 
 /** Candidate pairs into blocks of neighbours, so that an article is sent and prepared about once. */
 export const dealStage: Stage = {

@@ -1,47 +1,76 @@
 import type { ArticlePair, ReadArticle } from '../batch/workbench.js';
 import { benchOf } from './bench-of.js';
+import type { MatchedPair } from '../cluster/matched-pair.js';
 import { InputError } from '../errors.js';
-import { isTemplatePair } from '../cluster/template-families.js';
 import { failuresOf } from './failures.js';
+import { clusterFields } from './cluster-stage.js';
+import { lookAhead } from './look-ahead.js';
 import { readJson, readPosition } from './place.js';
-import { groupsOf, type Fields, type Stage } from './stage.js';
-import { writeVerdict } from './verdict-record.js';
+import { groupsOf, type Fields, type Made, type Stage, type StageContext } from './stage.js';
+import { verdictFields, writeVerdict } from './verdict-record.js';
 
 /** What the pair stages read: of each block first its articles, then its pairs in order. */
 const blockInput = ['block', 'kind', 'number', 'runs', 'json'];
 
-/** Pairs with their articles to verdicts. */
+const verdictKinds = {
+  verdict: ['a', 'b', 'event', 'copy', 'resemblance', 'isTemplate', 'verdict'],
+  failure: ['stage', 'articles', 'error'],
+};
+
+/** Pairs with their articles to verdicts, and what is likely to be asked next of articles that are at hand. */
 export const matchStage: Stage = {
   name: 'match',
-  version: 1,
+  version: 2,
   description:
-    'compares the articles of each pair: of a block first the articles (kind 0), then the pairs (kind 1)',
+    'compares the articles of each pair: of a block first the articles (kind 0), then the pairs (kind 1); then, ahead of `thirds` and `cluster`, what they give if all that they are to know is in the block',
   input: blockInput,
   sortedBy: 3,
   output: {
-    verdict: ['a', 'b', 'event', 'copy', 'resemblance', 'isTemplate', 'verdict'],
-    failure: ['stage', 'articles', 'error'],
+    ...verdictKinds,
+    third: verdictKinds.verdict,
+    component: ['key', 'members', 'pairs'],
+    cluster: ['key', ...clusterFields.cluster],
+    copy: ['key', ...clusterFields.copy],
+    comparison: ['key', ...clusterFields.comparison],
   },
-  *run(records, context) {
-    const bench = benchOf(context);
-    for (const { pairs, positions } of blocksOf(records)) {
+  run: (records, context) => matchBlocks(records, context, lookAhead),
+};
+
+/** The same of the pairs that are alike to a third and were not compared ahead. */
+export const matchThirdsStage: Stage = {
+  name: 'match_thirds',
+  version: 1,
+  description: 'compares the articles of each pair as `match` does, and looks no further',
+  input: blockInput,
+  sortedBy: 3,
+  output: verdictKinds,
+  run: (records, context) => matchBlocks(records, context),
+};
+
+function* matchBlocks(
+  records: Iterable<Fields>,
+  context: StageContext,
+  andThen?: typeof lookAhead,
+): Generator<Made> {
+  const bench = benchOf(context);
+  for (const { block, parts } of blocksOf(records)) {
+    const matched: MatchedPair[] = [];
+    const articles = new Map<number, ReadArticle>();
+    for (const { pairs, positions } of parts) {
       const verdicts = bench.match(pairs);
       for (let i = 0; i < verdicts.length; i++) {
-        const verdict = verdicts[i]!;
-        const { eventProbability, copyProbability, evidence } = verdict;
-        const numbers = [eventProbability, copyProbability, evidence.resemblance];
-        yield [
-          'verdict',
-          ...positions[i]!,
-          ...numbers,
-          isTemplatePair(verdict) ? 1 : 0,
-          writeVerdict(verdict),
-        ];
+        const match = verdicts[i]!;
+        const [a, b] = positions[i]!;
+        yield ['verdict', ...verdictFields({ a, b, match })];
+        if (!andThen) continue;
+        matched.push({ a, b, match });
+        articles.set(a, pairs[i]![0]).set(b, pairs[i]![1]);
       }
       yield* failuresOf(bench);
     }
-  },
-};
+    if (andThen) yield* andThen(block, { matched, articles }, bench, context);
+  }
+}
 
 /** Pairs that may be alike for standing text alone, without it. */
 export const rematchStage: Stage = {
@@ -53,7 +82,7 @@ export const rematchStage: Stage = {
   output: { replaced: ['a', 'b', 'verdict'], failure: ['stage', 'articles', 'error'] },
   *run(records, context) {
     const bench = benchOf(context);
-    for (const { pairs, positions, runs } of blocksOf(records)) {
+    for (const { pairs, positions, runs } of partsOf(records)) {
       const verdicts = bench.matchWithoutStandingText(pairs.map((pair, i) => ({ pair, runs: runs[i]! })));
       for (let i = 0; i < verdicts.length; i++) {
         const verdict = verdicts[i];
@@ -79,7 +108,7 @@ export const compareStage: Stage = {
   },
   *run(records, context) {
     const bench = benchOf(context);
-    for (const { pairs, positions } of blocksOf(records)) {
+    for (const { pairs, positions } of partsOf(records)) {
       const comparisons = bench.compare(pairs);
       for (let i = 0; i < comparisons.length; i++)
         yield ['comparison', ...positions[i]!, JSON.stringify(comparisons[i])];
@@ -96,41 +125,45 @@ interface BlockPart {
 
 const pairsAtOnce = 64;
 
+function* partsOf(records: Iterable<Fields>): Generator<BlockPart> {
+  for (const { parts } of blocksOf(records)) yield* parts;
+}
+
 /** The pairs of each block in portions, each article read once a block. */
-function* blocksOf(records: Iterable<Fields>): Generator<BlockPart> {
-  for (const block of groupsOf(records)) {
-    const articles = new Map<
-      number,
-      { readonly json: string; article?: ReadArticle; readonly runs: string }
-    >();
-    let part: { pairs: ArticlePair[]; positions: [number, number][]; runs: [Int32Array, Int32Array][] } =
-      emptyPart();
-    const find = (field: string | undefined) => {
-      const position = readPosition(field);
-      const found = articles.get(position);
-      if (!found)
-        throw new InputError(
-          'bad-record',
-          `Block ${block[0]![0]} has a pair of article ${position} without it.`,
-        );
-      found.article ??= readJson<ReadArticle>(found.json);
-      return { position, article: found.article, runs: readRuns(found.runs) };
-    };
-    for (const [, kind, number, runs, json] of block) {
-      if (kind === '0') {
-        articles.set(readPosition(String(Number(number))), { json: json!, runs: runs! });
-        continue;
-      }
-      const [a, b] = json!.split(' ').map(find) as [ReturnType<typeof find>, ReturnType<typeof find>];
-      part.pairs.push([a.article, b.article]);
-      part.positions.push([a.position, b.position]);
-      part.runs.push([a.runs, b.runs]);
-      if (part.pairs.length < pairsAtOnce) continue;
-      yield part;
-      part = emptyPart();
+function* blocksOf(
+  records: Iterable<Fields>,
+): Generator<{ readonly block: string; readonly parts: Iterable<BlockPart> }> {
+  for (const block of groupsOf(records)) yield { block: block[0]![0]!, parts: partsOfBlock(block) };
+}
+
+function* partsOfBlock(block: readonly Fields[]): Generator<BlockPart> {
+  const articles = new Map<number, { readonly json: string; article?: ReadArticle; readonly runs: string }>();
+  let part = emptyPart();
+  const find = (field: string | undefined) => {
+    const position = readPosition(field);
+    const found = articles.get(position);
+    if (!found)
+      throw new InputError(
+        'bad-record',
+        `Block ${block[0]![0]} has a pair of article ${position} without it.`,
+      );
+    found.article ??= readJson<ReadArticle>(found.json);
+    return { position, article: found.article, runs: readRuns(found.runs) };
+  };
+  for (const [, kind, number, runs, json] of block) {
+    if (kind === '0') {
+      articles.set(readPosition(String(Number(number))), { json: json!, runs: runs! });
+      continue;
     }
-    if (part.pairs.length > 0) yield part;
+    const [a, b] = json!.split(' ').map(find) as [ReturnType<typeof find>, ReturnType<typeof find>];
+    part.pairs.push([a.article, b.article]);
+    part.positions.push([a.position, b.position]);
+    part.runs.push([a.runs, b.runs]);
+    if (part.pairs.length < pairsAtOnce) continue;
+    yield part;
+    part = emptyPart();
   }
+  if (part.pairs.length > 0) yield part;
 }
 
 function emptyPart(): {

@@ -5,6 +5,7 @@ import { commonPhrases } from '../candidates/phrase-frequencies.js';
 import { minStories } from '../cluster/standing-text.js';
 import { leastOthers } from '../cluster/template-families.js';
 import { resolveOptions, show, type Options, type Settings } from '../options.js';
+import { maxAhead } from './limits.js';
 import { planFor } from '../candidates/check-plan.js';
 import type { StemCounts } from '../match/document-frequencies.js';
 import type { SavedPlan } from '../types.js';
@@ -73,6 +74,8 @@ export interface RunPlan {
     readonly weights: readonly number[];
     /** Weight that is one: `plan.join.minRarity` of these makes a pair. */
     readonly weightParts: number;
+    /** Articles of a component of copies up to which `match` may have made its clusters ahead. */
+    readonly maxAhead: number;
   };
 }
 
@@ -129,6 +132,7 @@ export function makeRunPlan(articles: number, options: Options): RunPlan {
       minFrameShare: minFrame,
       weights: Array.from(rareWeights(plan.join.rareHolders)),
       weightParts,
+      maxAhead,
     },
   };
 }

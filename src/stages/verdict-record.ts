@@ -1,5 +1,5 @@
 import type { MatchedPair, PairVerdict } from '../cluster/matched-pair.js';
-import { discountTemplate, isInDoubt } from '../cluster/template-families.js';
+import { discountTemplate, isInDoubt, isTemplatePair } from '../cluster/template-families.js';
 import type { Settings } from '../options.js';
 import { InputError } from '../errors.js';
 import { readJson, readPositions } from './place.js';
@@ -11,6 +11,13 @@ export function writeVerdict(verdict: PairVerdict): string {
   return JSON.stringify(sharedRuns ? { ...rest, sharedRuns: Array.from(sharedRuns) } : rest);
 }
 
+/** The fields of a verdict: what engines ask of it, then all of it. */
+export function verdictFields({ a, b, match }: MatchedPair): (string | number)[] {
+  const { eventProbability, copyProbability, evidence } = match;
+  const isTemplate = isTemplatePair(match) ? 1 : 0;
+  return [a, b, eventProbability, copyProbability, evidence.resemblance, isTemplate, writeVerdict(match)];
+}
+
 export function readVerdict(json: string | undefined): PairVerdict {
   const { sharedRuns, ...rest } = readJson<
     Omit<PairVerdict, 'sharedRuns'> & { readonly sharedRuns?: number[] }
@@ -19,17 +26,15 @@ export function readVerdict(json: string | undefined): PairVerdict {
 }
 
 /** A pair of a group, with what all pairs together say of templates: whether both articles are by one. */
-export function readPair(
-  a: number,
-  b: number,
-  json: string | undefined,
+export function withTemplates(
+  pair: MatchedPair,
   areByTemplate: boolean,
   { minCopyProbability, minEventProbability }: Settings,
 ): MatchedPair {
-  const match = readVerdict(json);
+  const { a, b, match } = pair;
   return areByTemplate && isInDoubt(match, minCopyProbability)
     ? { a, b, match: discountTemplate(match, minCopyProbability, minEventProbability) }
-    : { a, b, match };
+    : pair;
 }
 
 /** A pair from its record: `number` holds the positions of both. */
@@ -41,5 +46,5 @@ export function readPairOf(
   const [a, b] = readPositions(number).map((position) => placeOf.get(position));
   if (a === undefined || b === undefined)
     throw new InputError('bad-record', `Component ${component} has the pair ${number} without its articles.`);
-  return readPair(a, b, json, areByTemplate === '1', settings);
+  return withTemplates({ a, b, match: readVerdict(json) }, areByTemplate === '1', settings);
 }

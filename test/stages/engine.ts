@@ -10,6 +10,7 @@ import {
   type Fields,
 } from '../../src/stages/index.js';
 import type { Article } from '../../src/types.js';
+import { takeAhead } from './made-ahead.js';
 import { byFields, inOrderOf, of, padded, sumBy } from './rows.js';
 
 /** Pairs of a block, so few that a small batch has several. */
@@ -77,15 +78,13 @@ export function runStages(articles: readonly Article[], options: Options): Run {
       ...rows.map(({ block, number, ends }): Fields => [block, '1', padded(number), '', ends.join(' ')]),
     ];
   };
-  const match = (pairs: readonly Fields[]) =>
-    of(through('match', dealt(pairs)), 'verdict').map(
-      ([a, b, event, copy, resemblance, template, verdict]) => {
-        const isCopy = Number(copy) >= minCopyProbability;
-        const isStrong = isCopy || Number(event) >= minEventProbability;
-        const numbers: Fields = [a!, b!, event!, copy!, resemblance!];
-        return { a: a!, b: b!, numbers, isCopy, isStrong, isTemplate: template === '1', verdict: verdict! };
-      },
-    );
+  const verdictsOf = (records: readonly Fields[]) =>
+    records.map(([a, b, event, copy, resemblance, template, verdict]) => {
+      const isCopy = Number(copy) >= minCopyProbability;
+      const isStrong = isCopy || Number(event) >= minEventProbability;
+      const numbers: Fields = [a!, b!, event!, copy!, resemblance!];
+      return { a: a!, b: b!, numbers, isCopy, isStrong, isTemplate: template === '1', verdict: verdict! };
+    });
   const componentsOf = (pairs: readonly { readonly a: string; readonly b: string }[]) =>
     new Map(
       of(
@@ -99,12 +98,22 @@ export function runStages(articles: readonly Article[], options: Options): Run {
   const within = (components: ReadonlyMap<string, string>) => (pair: { a: string; b: string }) =>
     components.has(pair.a) && components.get(pair.a) === components.get(pair.b);
 
-  const first = match(candidates.map((pair) => pair.map(String)));
+  const matched = through('match', dealt(candidates.map((pair) => pair.map(String))));
+  const first = verdictsOf(of(matched, 'verdict'));
   const stories = componentsOf(first.filter(({ isStrong }) => isStrong));
   const thirds = first
     .filter(within(stories))
     .map(({ a, numbers }): Fields => [padded(stories.get(a)!), ...numbers]);
-  const verdicts = [...first, ...match(of(through('thirds', thirds), 'pair'))];
+  const ahead = new Map(verdictsOf(of(matched, 'third')).map((pair) => [`${pair.a} ${pair.b}`, pair]));
+  const wanted = of(through('thirds', thirds), 'pair');
+  const isAhead = (pair: Fields) => ahead.has(pair.join(' '));
+  const left = wanted.filter((pair) => !isAhead(pair));
+  const second = of(through('match_thirds', dealt(left)), 'verdict');
+  const verdicts = [
+    ...first,
+    ...wanted.filter(isAhead).map((pair) => ahead.get(pair.join(' '))!),
+    ...verdictsOf(second),
+  ];
 
   const templates = verdicts.filter(({ isTemplate }) => isTemplate).flatMap(({ a, b }) => [a, b]);
   const isByTemplate = (p: string) =>
@@ -124,7 +133,8 @@ export function runStages(articles: readonly Article[], options: Options): Run {
         .filter(({ a }) => components.has(copyOf.get(a)!))
         .map(({ a, b, flag, verdict }): Fields => [padded(copyOf.get(a)!), '1', `${a} ${b}`, flag, verdict]),
     ]);
-  const firstClusters = clustersOf(new Set(copyOf.values()));
+  const { records, others } = takeAhead(matched, copyOf, flagged);
+  const firstClusters = [...records, ...clustersOf(others)];
 
   // What stands in many clusters, and the pairs that are judged without it.
   const clusterOf = new Map(

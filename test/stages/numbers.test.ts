@@ -73,13 +73,13 @@ describe('blocks', () => {
     );
   });
 
-  test('have 2,048 pairs each, but the last', () => {
-    const articles = 70;
+  test('have 8,192 pairs each, but the last', () => {
+    const articles = 130;
     const all = Array.from({ length: articles }, (_, b) =>
       Array.from({ length: b }, (__, a) => [String(a), String(b)]),
     );
     const blocks = run('deal', all.flat(), articles).map((made) => Number(made.split(' ')[1]));
-    expect(blocks).toEqual(Array.from({ length: 35 * 69 }, (_, number) => (number < 2048 ? 0 : 1)));
+    expect(blocks).toEqual(Array.from({ length: 65 * 129 }, (_, number) => (number < 8192 ? 0 : 1)));
   });
 });
 
