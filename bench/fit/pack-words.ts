@@ -6,7 +6,7 @@ import {
   maxLetters,
   maxShared,
   sizeBits,
-} from '../../src/languages/packed-words.js';
+} from '../../src/languages/word-form.js';
 import { PrefixWriter } from './prefix-lengths.js';
 
 /** Words with a number each below 2¹⁶, in code unit order, as `openPackedWords` reads them. */

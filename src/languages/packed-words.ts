@@ -1,15 +1,16 @@
+import { BlockHeads } from './block-heads.js';
 import { base, BitReader, digitOfCharacter, pairBits } from './bits.js';
 import {
   lengthBits,
   maxLength,
   highBitsOf,
   lowBitsOf,
-  numberSymbols,
   plainNumbers,
   readPrefixCodes,
   shortBits,
   type SymbolCode,
 } from './prefix-codes.js';
+import { blockSize, contextsOf, letterBits, maxLetters, maxShared, sizeBits } from './word-form.js';
 
 /** Words, each with a number, in one string: `bench/fit/pack-words.ts` writes it. */
 export interface PackedWords {
@@ -21,15 +22,6 @@ export interface PackedWords {
   /** Every word with its number, in order. */
   each(tell: (word: string, value: number) => void): void;
 }
-
-/** Words of a block: the first, its head, is found without decoding those before it. */
-export const blockSize = 16;
-/** Most letters that a word is said to share with the one before. */
-export const maxShared = 15;
-export const maxLetters = 64;
-/** Bits of the number of words, of that of different letters, and of a letter. */
-export const sizeBits = 16;
-export const letterBits = 7;
 
 /**
  * What is asked before all words are decoded, which costs about 10 ms and makes each later answer ten times as fast: two
@@ -78,7 +70,8 @@ class Blocks {
   readonly #size: number;
   readonly #letters: string;
   readonly #codes: SymbolCode;
-  readonly #heads: readonly string[];
+  readonly #heads: BlockHeads;
+  readonly #blocks: number;
   /** Where the block of each head begins in the text. */
   readonly #starts: Uint32Array;
   readonly #word = new Uint8Array(maxLetters);
@@ -93,25 +86,26 @@ class Blocks {
     this.#letters = letters;
     this.#codes = readPrefixCodes(reader, contextsOf(count));
     const blocks = Math.ceil(this.#size / blockSize);
-    const heads: string[] = [];
+    this.#blocks = blocks;
+    this.#heads = new BlockHeads(letters, blocks);
     this.#starts = new Uint32Array(blocks);
-    this.#heads = heads;
     if (blocks === 0) return;
-    let head = '';
-    let start = this.#readWords(reader.end, blocks, -1, this.#word, (word, length, kept, pairs) => {
-      head = head.slice(0, kept) + this.#textOf(word, kept, length);
-      this.#starts[heads.length] = 2 * pairs;
-      heads.push(head);
+    const [heads, starts] = [this.#heads, this.#starts];
+    let block = 0;
+    let start = this.#readWords(reader.end, blocks, -1, this.#word, (word, length, _, pairs) => {
+      heads.set(block, word, length);
+      starts[block++] = 2 * pairs;
       return false;
     });
-    this.#starts.forEach((length, block) => {
-      this.#starts[block] = start;
+    for (block = 0; block < blocks; block++) {
+      const length = starts[block]!;
+      starts[block] = start;
       start += length;
-    });
+    }
   }
 
   find(word: string): number | undefined {
-    const block = lastAtMost(this.#heads, word);
+    const block = this.#heads.lastAtMost(word);
     if (block < 0) return undefined;
     const letters = this.#letters;
     let found: number | undefined;
@@ -146,7 +140,7 @@ class Blocks {
   each(tell: (word: string, value: number) => void): void {
     // Letters of its own: whoever is told of a word may ask for another.
     const letters = new Uint8Array(maxLetters);
-    for (let block = 0; block < this.#heads.length; block++) {
+    for (let block = 0; block < this.#blocks; block++) {
       let text = '';
       this.#read(
         block,
@@ -161,9 +155,7 @@ class Blocks {
   }
 
   #read(block: number, tell: Tell, word = this.#word): void {
-    const head = this.#heads[block]!;
-    const length = Math.min(head.length, maxLetters);
-    for (let i = 0; i < length; i++) word[i] = this.#letters.indexOf(head[i]!) + 1;
+    const length = this.#heads.read(block, word);
     const left = Math.min(blockSize, this.#size - block * blockSize);
     this.#readWords(this.#starts[block]!, left, length, word, tell);
   }
@@ -241,29 +233,4 @@ class Blocks {
     for (let i = from; i < end; i++) text += this.#letters[word[i]! - 1] ?? '';
     return text;
   }
-}
-
-/**
- * How many symbols each context has: lengths shared by length before, letters by the one in its place, by the one before,
- * values, lengths of blocks.
- */
-export function contextsOf(letters: number): number[] {
-  const ofLetters = new Array<number>(2 * (letters + 1)).fill(letters + 1);
-  return [
-    ...new Array<number>(maxShared + 1).fill(maxShared + 1),
-    ...ofLetters,
-    numberSymbols,
-    numberSymbols,
-  ];
-}
-
-/** The last place of a list that is not after the word; −1 where all are. */
-function lastAtMost(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]! <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

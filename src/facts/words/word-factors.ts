@@ -9,10 +9,10 @@ export const againstFrom = 30;
 export const factorBits = 3;
 export const biasBits = 6;
 
-/** Words of a block, which is read as a whole when one of them is asked for. */
-export const wordsOfBlock = 16;
+/** Words of a block, which is read up to the one that is asked for. */
+export const wordsOfBlock = 8;
 /** Bits of the length of a block, in pairs of characters. */
-export const lengthWidth = 9;
+export const lengthWidth = 8;
 /**
  * How many symbols each context has: one of two figures together, and one of what a word adds. All dimensions are spread
  * alike, so one code does for all; in prefix codes they take an eighth less than in whole bits.
@@ -33,7 +33,7 @@ export class WordFactors {
   readonly #codes: SymbolCode;
   /** Where each block begins. */
   readonly #from: Uint32Array;
-  /** Of each word its figures, once its block was read: a pair of articles asks for some hundreds of ten thousand. */
+  /** Of each word its figures, once it was read: a pair of articles asks for some hundreds of ten thousand. */
   readonly #values: Float32Array;
   readonly #isRead: Uint8Array;
 
@@ -48,17 +48,16 @@ export class WordFactors {
     this.#constant = constant;
     this.#scales = Float64Array.from(scales.flat());
     this.#values = new Float32Array(size * width);
-    const blocks = Math.ceil(size / wordsOfBlock);
-    this.#isRead = new Uint8Array(blocks);
+    this.#isRead = new Uint8Array(size);
     const reader = new BitReader(code);
     this.#codes = readPrefixCodes(reader, factorContexts);
-    this.#from = readStarts(reader, blocks, lengthWidth);
+    this.#from = readStarts(reader, Math.ceil(size / wordsOfBlock), lengthWidth);
   }
 
   /** Log-odds that two words say the same, were harmless and harmful changes equally many; symmetric. */
   logOdds(a: number, b: number): number {
-    this.#read(Math.floor(a / wordsOfBlock));
-    this.#read(Math.floor(b / wordsOfBlock));
+    if (this.#isRead[a] === 0) this.#read(a);
+    if (this.#isRead[b] === 0) this.#read(b);
     const values = this.#values;
     const x = a * width;
     const y = b * width;
@@ -69,14 +68,14 @@ export class WordFactors {
     return Math.max(-maxLogOdds, Math.min(maxLogOdds, sum));
   }
 
-  #read(block: number): void {
-    if (this.#isRead[block] !== 0) return;
-    this.#isRead[block] = 1;
+  #read(id: number): void {
+    const block = Math.floor(id / wordsOfBlock);
     const reader = new BitReader(this.#code, this.#from[block]);
     const values = this.#values;
     const scales = this.#scales;
-    const end = Math.min(values.length, (block + 1) * wordsOfBlock * width);
-    for (let word = block * wordsOfBlock * width; word < end; word += width) {
+    for (let each = block * wordsOfBlock; each <= id; each++) {
+      const word = each * width;
+      this.#isRead[each] = 1;
       for (let k = 0; k < factorDimensions; k += 2) {
         const both = readSymbol(reader, this.#codes, 0);
         values[word + k] = scales[2 * k]! + scales[2 * k + 1]! * (both >>> factorBits);

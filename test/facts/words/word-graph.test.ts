@@ -29,6 +29,7 @@ describe('a graph of words', () => {
               expect(graph.label(a, b)).toBe(labels.get(Math.min(a, b) * size + Math.max(a, b)) ?? -1);
         },
       ),
+      { numRuns: 50 },
     );
   });
 
