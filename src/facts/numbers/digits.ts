@@ -1,5 +1,6 @@
 import { fractionSigns, scaleLetters } from '../../languages/en/number-words.js';
-import type { Lexeme } from './lexemes.js';
+import { currencyNames } from '../../languages/en/quantity-words.js';
+import { isDash, type Lexeme } from './lexemes.js';
 import { plain, readScales, type ParsedNumber } from './value.js';
 
 /** A number that starts with digits: `272,000`, `1.8 billion`, `3½`, `20k`. */
@@ -50,6 +51,9 @@ function isScaleLetter(lexemes: readonly Lexeme[], at: number): boolean {
   if (!letter.isGlued) return /^(?:bn|mn|mln|mil|bln|mlrd|tn|trn|tln|trln)$/.test(letter.norm);
   if (letter.norm.length > 1 || letter.norm === 'k') return true;
   const next = lexemes[at + 1];
+  // `110m yen`, `a 2m-euro prize`
+  if (currencyNames.has((isDash(next) ? lexemes[at + 2] : next)?.norm ?? ''))
+    return /^[bm]$/.test(letter.norm);
   if (next?.isGlued && next.kind !== 'sign') return false;
   if (letter.isCapital) return letter.norm === 'm' || letter.norm === 'b';
   return (

@@ -55,15 +55,13 @@ export function judgeQuantities(context: FactContext): Finding[] {
   const told = new Set([...retold.keys(), ...retold.values()]);
   const { toCopy, toSource } = context.words;
   for (const quantity of lost.filter((a) => !told.has(a) && !isWithin(source, a, copy, toCopy))) {
-    // What one of two independent reports leaves out is its own choice.
     const severity = isCopy ? weight(quantity) : 'minor';
     changes.push(
       tell('number-dropped', 'quantity', { source: passage(source, quantity) }, { severity, isCopy }),
     );
   }
   for (const quantity of found.filter((b) => !told.has(b) && !isWithin(copy, b, source, toSource))) {
-    const severity = isCopy ? weight(quantity) : 'minor';
-    changes.push(tell('number-added', 'quantity', { copy: passage(copy, quantity) }, { severity, isCopy }));
+    changes.push(tell('number-added', 'quantity', { copy: passage(copy, quantity) }, { isCopy }));
   }
   return changes;
 }
@@ -145,8 +143,9 @@ function isToll({ role }: Quantity): boolean {
   return role !== undefined && tollRoles.has(role);
 }
 
+/** A count that a shorter copy leaves out is no error of it, but for the dead and the wounded. */
 function weight(quantity: Quantity): 'major' | 'minor' {
-  return !quantity.isVague && (isToll(quantity) || isPeople(quantity)) ? 'major' : 'minor';
+  return !quantity.isVague && isToll(quantity) && isPeople(quantity) ? 'major' : 'minor';
 }
 
 const formVerdicts = {

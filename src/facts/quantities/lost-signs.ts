@@ -1,4 +1,4 @@
-import { currencyCodes, currencySigns } from '../../languages/en/quantity-words.js';
+import { currencySigns } from '../../languages/en/quantity-words.js';
 import { measureOf } from './conversions.js';
 import type { Quantity } from './quantity.js';
 import { unitRelation } from './unit-relation.js';
@@ -12,13 +12,12 @@ export interface LostSigns {
 /** Fewest sums for which a page lost its signs: one may have been changed by hand. */
 const minSums = 2;
 
-const currencies = new Set([...currencyCodes.values(), ...currencySigns.values()]);
 /** `$` and `US$` are ASCII, and no page loses them. */
 const lostCurrencies = new Set([...currencySigns.values()].filter((currency) => currency !== 'USD'));
 
 /**
- * Signs outside ASCII that a page lost: of two and more sums of one currency none has it in one of the texts, and that text
- * has no sum with a currency at all. Then nobody changed a sum.
+ * Signs outside ASCII that a page lost: two and more sums have a currency in one of the texts that no sum of the other has.
+ * Then nobody changed a sum.
  */
 export function findLostSigns(
   pairs: ReadonlyMap<Quantity, Quantity>,
@@ -29,10 +28,11 @@ export function findLostSigns(
     ['source', inSource, 'gained'],
     ['copy', inCopy, 'lost'],
   ] as const) {
-    if (own.some(({ unit }) => currencies.has(unit))) continue;
+    const written = new Set(own.map(({ unit }) => unit));
     const sums = [...pairs].filter(
       ([a, b]) =>
         lostCurrencies.has((side === 'source' ? b : a).unit) &&
+        !written.has((side === 'source' ? b : a).unit) &&
         isWithout(side === 'source' ? a : b) &&
         [kind, 'other'].includes(unitRelation(a, b).kind) &&
         a.low === b.low &&

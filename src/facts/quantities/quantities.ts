@@ -5,6 +5,7 @@ import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
 import { measureOf } from './conversions.js';
 import { findDrafts, type Draft } from './drafts.js';
 import { fillElidedUnits } from './elided-units.js';
+import { listNumbers } from './list-numbers.js';
 import { movementOf } from './movements.js';
 import { rateOf } from './rates.js';
 import { isCountable, rolesOf } from './roles.js';
@@ -155,11 +156,12 @@ function isTurned(lexemes: readonly Lexeme[], start: number, end: number): boole
   return /^(?:is|was)$/.test(verb) && /^(?:who|he|she)$/.test(who) && lexemes[end]?.kind === 'sign';
 }
 
-/** Marks the tokens of times. */
+/** Marks the tokens of times, and of the numbers that the parts of a list have. */
 function datedTokens(document: PreparedArticle, durations: boolean): Uint8Array {
   const dated = new Uint8Array(document.tokens.length + 1);
   for (const { kind, firstToken, endToken } of extractTimes(document)) {
     if (!durations || (kind !== 'duration' && kind !== 'relative')) dated.fill(1, firstToken, endToken);
   }
+  for (const token of listNumbers(document)) dated[token] = 1;
   return dated;
 }

@@ -63,9 +63,15 @@ export function unitAfter(
   return (
     signUnit(lexemes, at) ??
     measureUnit(lexemes, of) ??
+    (at === i && isHalfGlued(lexemes, i) ? measureUnit(lexemes, i + 1) : undefined) ??
     moneyUnit(lexemes, of) ??
     (tags === undefined ? wordUnit(lexemes, at, i) : nounUnit(lexemes, at, i, tags, isOne))
   );
+}
+
+/** `75- miles`, `75 -mile`: a hyphen that a page set apart on one side. */
+function isHalfGlued(lexemes: readonly Lexeme[], i: number): boolean {
+  return isDash(lexemes[i]) && lexemes[i]!.isGlued !== (lexemes[i + 1]?.isGlued ?? false);
 }
 
 function signUnit(lexemes: readonly Lexeme[], i: number): FoundUnit | undefined {

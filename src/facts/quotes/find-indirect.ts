@@ -1,38 +1,55 @@
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
-import { isContent } from '../alignment/align-words.js';
 import type { FactContext } from '../fact-context.js';
 import type { Spoken } from './spoken.js';
-
-/** Least share of the stems of a quotation in the sentence that tells it in other words. */
-const minTold = 0.4;
-/** Fewer content words say too little to be known again. */
-const minContent = 2;
+import { answeredShare, createReader } from './telling-words.js';
 
 /**
- * The sentence of the copy that tells a quotation as indirect speech: it answers the sentence of the quotation or stands
- * beside one that does, has a verb of speech, and holds enough of its words. `undefined` where there is none.
+ * Least share of what a quotation says, rarer words counting more, that a sentence of the copy answers: of 102 quotations without
+ * a partner, read beside both articles, 53 of the 65 from .45 on were told in other words, and 5 of the 25 below.
  */
-export function findIndirect({ source, copy, toCopy }: FactContext, quote: Spoken): number | undefined {
-  const stems = new Set(
-    source.tokens
-      .slice(quote.firstToken, quote.endToken)
-      .filter(isContent)
-      .map(({ stem }) => stem),
-  );
-  if (stems.size < minContent) return undefined;
-  const near = new Set(quote.sentences.flatMap((i) => toCopy[i]!.flatMap((j) => [j, j + 1, j - 1])));
-  for (const index of near) {
-    const sentence = copy.sentences[index];
-    if (sentence === undefined) continue;
-    const tokens = copy.tokens.slice(sentence.firstToken, sentence.endToken);
-    if (!tokens.some(({ norm }) => isSpeech(norm))) continue;
-    const found = new Set(tokens.map(({ stem }) => stem));
-    const told = [...stems].filter((stem) => found.has(stem)).length;
-    if (told >= minTold * stems.size) return index;
-  }
-  return undefined;
+const minTold = 0.45;
+/** In a sentence with a verb of speech less is enough, and where a denial of the quotation is gone more must be there. */
+const minReported = 0.4;
+const minDenied = 0.6;
+/** Fewer words say too little to be known again; of more only the first are looked for. */
+const minWords = 2;
+const maxTokens = 120;
+
+/**
+ * Finds the sentence of the copy that tells a quotation of the source in other words: it answers the sentence of the quotation or
+ * stands beside one that does. `undefined` where there is none. Cost: bounded for each quotation.
+ */
+export function createFindIndirect({
+  source,
+  copy,
+  toCopy,
+}: FactContext): (quote: Spoken) => number | undefined {
+  const [inSource, inCopy] = [createReader(source), createReader(copy)];
+  const runs = copy.sentences.map(({ firstToken, endToken }, sentence) => ({
+    sentence,
+    firstToken,
+    endToken: Math.min(endToken, firstToken + maxTokens),
+  }));
+  return ({ sentences, firstToken, endToken }) => {
+    const end = Math.min(endToken, firstToken + maxTokens);
+    const said = inSource({ sentence: sentences[0] ?? 0, firstToken, endToken: end });
+    if (said.words.length < minWords) return undefined;
+    const near = new Set(sentences.flatMap((i) => toCopy[i]!.flatMap((j) => [j, j + 1, j - 1])));
+    let found: number | undefined;
+    let best = 0;
+    for (const index of near) {
+      const run = runs[index];
+      if (run === undefined) continue;
+      const now = inCopy(run);
+      const { words, share } = answeredShare(said, now);
+      const isReported = hasSpeech(copy.tokens.slice(run.firstToken, run.endToken));
+      const min = said.turns > 0 && now.turns === 0 ? minDenied : isReported ? minReported : minTold;
+      if (words >= minWords && share >= min && share > best) [found, best] = [index, share];
+    }
+    return found;
+  };
 }
 
-function isSpeech(norm: string): boolean {
-  return norm === 'according' || reportingForm(norm)?.verb.kind === 'speech';
+function hasSpeech(tokens: readonly { readonly norm: string }[]): boolean {
+  return tokens.some(({ norm }) => norm === 'according' || reportingForm(norm)?.verb.kind === 'speech');
 }

@@ -17,7 +17,7 @@ const minRetold = 0.5;
  */
 export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' | 'loose' | undefined {
   const { source, copy, words } = context;
-  if (isEdited(context, a) || isWrittenOver(context, a, b)) return undefined;
+  if (isEdited(context, a) || isWrittenOver(context, a, b) || isSpokenOver(context, a, b)) return undefined;
   // The very same words but for who is meant, or whether it is so: no translation changes that alone.
   if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
     return undefined;
@@ -30,6 +30,26 @@ export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' |
 /** Somebody is said to have spoken it, in a copy made from the very words: what runs from mark to mark by mistake is no speech. */
 function isWrittenOver(context: FactContext, a: Spoken, b: Spoken): boolean {
   return isEditedCopy(context) && hasSpeech(context.source, a) && hasSpeech(context.copy, b);
+}
+
+/**
+ * Least share of the words of the shorter quotation that stand in the other as they are, and least number of its words, for the
+ * quotation itself to be edited, whatever became of what stands round it: so are 62 of 91 that were told anew in simplified
+ * articles, and 6 of 78 in two translations of one.
+ */
+const minVerbatim = 0.85;
+const minSpoken = 5;
+
+function isSpokenOver({ source, copy, words }: FactContext, a: Spoken, b: Spoken): boolean {
+  const length = Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken);
+  if (length < minSpoken) return false;
+  let same = 0;
+  for (let i = a.firstToken; i < a.endToken; i++) {
+    const partner = words.toCopy[i]!;
+    const isInside = partner >= b.firstToken && partner < b.endToken;
+    if (isInside && copy.tokens[partner]!.norm === source.tokens[i]!.norm) same++;
+  }
+  return same >= minVerbatim * length;
 }
 
 /** All of it stands in sentences that are otherwise the same: then the least change is one. */

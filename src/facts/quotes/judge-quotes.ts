@@ -6,13 +6,13 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { contentShare, mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
-import { findIndirect } from './find-indirect.js';
+import { createFindIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
 import { howRetold } from './how-retold.js';
 import { pairQuotes } from './pair-quotes.js';
 import { hasLostDenial } from './has-lost-denial.js';
 import { judgeSpeaker } from './judge-speaker.js';
-import { isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
+import { hasSpeech, isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
 
 /** Least share of the content words of a quotation with a partner for the words to be still there. */
 const minShare = 0.5;
@@ -28,9 +28,10 @@ export function judgeQuotes(context: FactContext): Finding[] {
   if (!context.isCopy) return changes;
 
   const answered = new Set<Spoken>([...pairs.keys(), ...pairs.values()]);
+  const findIndirect = createFindIndirect(context);
   for (const quote of inSource) {
     if (answered.has(quote) || quote.quote.isUnpaired) continue;
-    const change = judgeLost(context, quote, inCopy);
+    const change = judgeLost(context, quote, inCopy, findIndirect);
     if (change) changes.push(change);
   }
   for (const quote of inCopy) {
@@ -47,12 +48,16 @@ export function judgeQuotes(context: FactContext): Finding[] {
       share >= minShare || at >= 0
         ? tell('quote-marks-added', 'quote', sides)
         : tell('quote-added', 'quote', sides, {
-            // A term between marks is nobody's speech, whichever text has it.
-            severity: isLinked(context.toSource, quote) && !isTitleOrTerm(copy, quote) ? 'major' : 'minor',
+            // Put in nobody's mouth, it is a term, a headline, or a text that a page set between marks.
+            severity: isPutInMouth(context, quote) ? 'major' : 'minor',
           }),
     );
   }
   return changes;
+}
+
+function isPutInMouth({ copy, toSource }: FactContext, quote: Spoken): boolean {
+  return isLinked(toSource, quote) && !isTitleOrTerm(copy, quote) && hasSpeech(copy, quote);
 }
 
 /** Whether a run of as many words as `quote` has, from `at` on, lies in another quotation. */
@@ -176,7 +181,12 @@ function sameShare({ source, copy, words }: FactContext, { firstToken, endToken 
 }
 
 /** A quotation of the source without a partner: its words are still there, told in other words, or gone. */
-function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[]): Finding | undefined {
+function judgeLost(
+  context: FactContext,
+  quote: Spoken,
+  inCopy: readonly Spoken[],
+  findIndirect: (quote: Spoken) => number | undefined,
+): Finding | undefined {
   const { source, copy, words } = context;
   const share = contentShare(source, words.toCopy, quote.firstToken, quote.endToken);
   if (share === undefined) return undefined;
@@ -189,15 +199,14 @@ function judgeLost(context: FactContext, quote: Spoken, inCopy: readonly Spoken[
       copy: passage(copy, runSpan(copy, at, at + quote.endToken - quote.firstToken)),
     });
   if (at < 0) {
-    const told = findIndirect(context, quote);
+    const told = findIndirect(quote);
     if (told !== undefined && !isTitleOrTerm(source, quote))
       return tell('quote-now-indirect', 'quote', { source: was, copy: passage(copy, copy.sentences[told]!) });
   }
   const isLinkedTerm = isLinked(context.toCopy, quote) && isTitleOrTerm(source, quote);
   if (at < 0 && share < minShare) {
     if (isTermOf(context, quote)) return undefined;
-    const severity = isLinked(context.toCopy, quote) && !isLinkedTerm ? 'major' : 'minor';
-    return tell('quote-dropped', 'quote', { source: was }, { severity });
+    return tell('quote-dropped', 'quote', { source: was });
   }
   if (isLinkedTerm || hasLostMarks(copy)) return undefined;
   const partners: number[] = at >= 0 ? [at, at + quote.endToken - quote.firstToken - 1] : [];

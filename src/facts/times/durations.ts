@@ -60,7 +60,9 @@ export function amountAt(
     // `5% a year`, `twice a week`: a rate, unless something measures before it.
     if (unit === undefined || unit === 'Q' || unit === 'S' || lexemes[at]!.norm.endsWith('s'))
       return undefined;
+    // Nothing happens so many times a decade; “a century of runs” is a count.
     if (
+      (!/^[EC]$/.test(unit) || lexemes[at + 1]?.norm === 'of') &&
       !/^(?:for|in|within|over|about|after|nearly|almost|than|least|around|of|some|last|just|only|half|under|lasted|lasts|took|takes|take|spent|another|to|every)$/.test(
         lexemes[i - 1]?.norm ?? '',
       )

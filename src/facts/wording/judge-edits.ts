@@ -13,6 +13,7 @@ import { houseLetters } from '../words/house-form.js';
 import { phrasesAt } from '../words/phrases.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
+import { listNumbers } from '../quantities/list-numbers.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isNamedBy } from './is-named-by.js';
@@ -65,6 +66,9 @@ function judgeHunk(
   const [was, now] = [a && passage(source, a), b && passage(copy, b)];
   if (factLetters(was?.text ?? '') === factLetters(now?.text ?? '')) return undefined;
   if (was && now && houseLetters(source, i, endI) === houseLetters(copy, j, endJ)) return undefined;
+  // A part of a list was left out, and the numbers of the others changed.
+  if (endI <= i + 1 && endJ <= j + 1 && isListNumber(source, i, endI) && isListNumber(copy, j, endJ))
+    return undefined;
   if (was && now && isTurnedWay(source, i, endI, copy, j, endJ))
     return tell('direction-swapped', 'relation', { source: wayOf(source, i), copy: wayOf(copy, j) });
   if (!was !== !now && (isByStyle(source, i, endI) || isByStyle(copy, j, endJ))) return undefined;
@@ -98,6 +102,10 @@ function judgeHunk(
   if (now && (come.length > 0 || (!was && isTelling(copy, j, endJ, taken))))
     return tell('words-added', 'event', { copy: now });
   return undefined;
+}
+
+function isListNumber(document: PreparedArticle, first: number, end: number): boolean {
+  return first === end || listNumbers(document).includes(first);
 }
 
 /** “Exports to Brenland”, “exports from Brenland”: nothing changed but the way, before the same name. */

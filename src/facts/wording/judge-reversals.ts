@@ -8,12 +8,14 @@ import {
 import { isBound, isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { lemma } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
-import type { PreparedArticle, Token } from '../../types.js';
+import { firstEndingAfter } from '../../text/first-ending-after.js';
+import type { PreparedArticle, Span, Token } from '../../types.js';
 import { passage, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isLight } from '../statuses/is-surely-same.js';
 import type { WordRelation } from '../words/relate-words.js';
 import { isNumbering } from '../statuses/reading.js';
+import { extractTimes } from '../times/times.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { isContent } from '../alignment/align-words.js';
@@ -125,6 +127,8 @@ function opposite(
       // “Made headlines by cutting it”, “removed it”.
       if (!isLittle && (isLight(source, at) || isLight(copy, other))) continue;
       if (!isOpposite && !isOther) continue;
+      // “A decade”, “ten years”: how long is for the judge of times.
+      if (isInDuration(source, x) && isInDuration(copy, y)) continue;
       // “failed to” for “did not manage to”, “of little popularity” for “unpopular”, “almost all of it lost” for “none of it left”.
       if (isTurned(turns.source, at) || isTurned(turns.copy, other)) continue;
       const sides = { source: passage(source, x), copy: passage(copy, y) };
@@ -138,6 +142,12 @@ function opposite(
     }
   }
   return undefined;
+}
+
+function isInDuration(document: PreparedArticle, { start, end }: Span): boolean {
+  const times = extractTimes(document);
+  const time = times[firstEndingAfter(times, start)];
+  return time?.kind === 'duration' && time.start < end;
 }
 
 /** A word that turns the statement round came or went, and nothing in its place does the same. */

@@ -33,19 +33,19 @@ export function judgeStatements(context: FactContext): Finding[] {
     !retold.has(one) && (one.attribution !== undefined || !isElsewhere(one));
   const dropped = lost
     .filter((one) => isOnlyThere(one, isTold))
-    .map(({ span, attribution, isClause }): Finding => {
+    .map(({ span, attribution }): Finding => {
       const sides = { source: passage(context.source, span) };
       if (!attribution) return tell('statement-dropped', 'event', sides);
       // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
       if (attribution.strength === 'denial') return tell('denial-dropped', 'attribution', sides);
-      return tell('claim-dropped', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
+      return tell('claim-dropped', 'attribution', sides);
     });
   const added = found
     .filter((one) => isOnlyThere(one, isToldBack))
-    .map(({ span, attribution, isClause }): Finding => {
+    .map(({ span, attribution }): Finding => {
       const sides = { copy: passage(context.copy, span) };
       if (!attribution) return tell('statement-added', 'event', sides);
-      return tell('claim-added', 'attribution', sides, { severity: isClause ? 'major' : 'minor' });
+      return tell('claim-added', 'attribution', sides);
     });
   return [...dropped, ...added];
 }
@@ -53,8 +53,6 @@ export function judgeStatements(context: FactContext): Finding[] {
 interface Lost extends LostRun {
   readonly span: Span;
   readonly attribution?: Attribution;
-  /** Part of a sentence whose rest is still there. */
-  readonly isClause: boolean;
 }
 
 function lostStatements(context: FactContext): Lost[] {
@@ -71,7 +69,7 @@ function lostStatements(context: FactContext): Lost[] {
     if (toCopy[index]!.length === 0) {
       if (contentOf(source, sentence).length < minContent) return;
       const attribution = attributions.find(({ strength }) => strength === 'denial');
-      lost.push(lostRun(index, sentence, false, attribution));
+      lost.push(lostRun(index, sentence, attribution));
       return;
     }
     const near = stemsNear(context, toCopy[index]!);
@@ -82,7 +80,7 @@ function lostStatements(context: FactContext): Lost[] {
       const present = content.filter((i) => near.has(source.tokens[i]!.stem)).length / content.length;
       if (aligned > maxAligned || present > maxNear) continue;
       if (unanswered(context, toCopy[index]!) > maxRoom * content.length) continue;
-      lost.push(lostRun(index, clause, true, inside(clause)));
+      lost.push(lostRun(index, clause, inside(clause)));
     }
   });
   return lost;
@@ -91,11 +89,10 @@ function lostStatements(context: FactContext): Lost[] {
 function lostRun(
   sentence: number,
   span: Span & Pick<LostRun, 'firstToken' | 'endToken'>,
-  isClause: boolean,
   attribution: Attribution | undefined,
 ): Lost {
   const { firstToken, endToken } = span;
-  return { span, sentence, firstToken, endToken, isClause, ...(attribution && { attribution }) };
+  return { span, sentence, firstToken, endToken, ...(attribution && { attribution }) };
 }
 
 /** Content words of some sentences of the copy that answer nothing: room in which a lost clause may stand rephrased. */

@@ -1,18 +1,9 @@
-import { documentFrequency } from '../../languages/en/document-frequency.js';
-import { doubtingWords, turningWords } from '../../languages/en/negative-words.js';
-import { modals } from '../../languages/en/modals.js';
-import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
-import { isContent } from '../alignment/is-content.js';
 import type { FactContext } from '../fact-context.js';
-import { extractQuantities } from '../quantities/quantities.js';
-import { relateWords } from '../words/relate-words.js';
+import { answeredShare, createReader, type Run, type Told } from '../quotes/telling-words.js';
 
-/** A run of words of one sentence that answers nothing in the other text. */
-export interface LostRun {
-  readonly sentence: number;
-  readonly firstToken: number;
-  readonly endToken: number;
+/** A run of words that answers nothing in the other text. */
+export interface LostRun extends Run {
   readonly attribution?: { readonly strength: string };
 }
 
@@ -24,8 +15,6 @@ export interface LostRun {
 const minWords = 3;
 const minEqual = 2;
 const minShare = 0.5;
-/** Chance from which on another word answers a word. */
-const minSame = 0.8;
 /** Sentences that a retold claim may stand beside its place. */
 const reach = 1;
 /** Content words beyond which a run is a table, lost runs and pairs of them beyond which all was told anew. */
@@ -105,65 +94,6 @@ function isBetween(sentence: number, [low, high]: Place): boolean {
   return sentence >= low && sentence <= high;
 }
 
-/** The news of a run of words. */
-export interface Told {
-  readonly words: readonly TellingWord[];
-  /** Stems, and values of figures. */
-  readonly keys: ReadonlySet<string>;
-  readonly figures: readonly string[];
-  /** Words that deny, and words that leave open or weigh whether it is so. */
-  readonly turns: number;
-  readonly doubts: number;
-}
-
-interface TellingWord {
-  readonly key: string;
-  readonly norm: string;
-  readonly tag: string | undefined;
-  readonly isFigure: boolean;
-  readonly weight: number;
-}
-
-export function createReader(document: PreparedArticle): (run: LostRun) => Told {
-  const { tokens } = document;
-  const tags = tagTokens(document);
-  /** By token the value of the figure that begins there, and nothing for the other words of one. */
-  const figures = new Map<number, string>();
-  for (const { firstToken, endToken, low, high } of extractQuantities(document))
-    for (let i = firstToken; i < endToken; i++) figures.set(i, i === firstToken ? `#${low} ${high}` : '');
-  const known = new Map<LostRun, Told>();
-  return (run) => {
-    let told = known.get(run);
-    if (told) return told;
-    const words: TellingWord[] = [];
-    let [turns, doubts] = [0, 0];
-    for (let i = run.firstToken; i < run.endToken; i++) {
-      const { norm, stem } = tokens[i]!;
-      if (turningWords.has(norm)) turns++;
-      if (leavesOpen(norm)) doubts++;
-      const figure = figures.get(i);
-      if (figure === undefined ? !isContent(tokens[i]!) : figure === '') continue;
-      const weight = -Math.log(documentFrequency(stem));
-      words.push({ key: figure ?? stem, norm, tag: tags[i], isFigure: figure !== undefined, weight });
-    }
-    told = {
-      words,
-      keys: new Set(words.map(({ key }) => key)),
-      figures: words.flatMap(({ key, isFigure }) => (isFigure ? [key] : [])),
-      turns,
-      doubts,
-    };
-    known.set(run, told);
-    return told;
-  };
-}
-
-/** `could have rotted`, `they doubted that …`, `dismissed the rumour that …`. */
-function leavesOpen(norm: string): boolean {
-  const modal = modals.get(norm);
-  return (modal !== undefined && modal !== 'future') || doubtingWords.has(norm);
-}
-
 /** Where both have figures, those of the one that has fewer stand in the other. */
 function haveFigures(a: Told, b: Told): boolean {
   const [few, many] = a.figures.length < b.figures.length ? [a, b] : [b, a];
@@ -175,26 +105,4 @@ function shareEnough(a: Told, b: Told): boolean {
   let equal = 0;
   for (const key of a.keys) if (b.keys.has(key)) equal++;
   return equal >= minEqual;
-}
-
-/** How many words of a run have an answer in another, and their share of its news. */
-function answeredShare(own: Told, other: Told): { readonly words: number; readonly share: number } {
-  let [words, met, all] = [0, 0, 0];
-  for (const word of own.words) {
-    const chance = other.keys.has(word.key) ? 1 : word.isFigure ? 0 : likeliest(word, other.words);
-    if (chance > 0) words++;
-    met += chance * word.weight;
-    all += word.weight;
-  }
-  return { words, share: all > 0 ? met / all : 0 };
-}
-
-function likeliest({ norm, tag }: TellingWord, others: readonly TellingWord[]): number {
-  let best = 0;
-  for (const other of others) {
-    if (other.isFigure) continue;
-    const { relation, probability } = relateWords(norm, other.norm, tag, other.tag);
-    if (relation === 'same' && probability >= minSame) best = Math.max(best, probability);
-  }
-  return best;
 }

@@ -1,7 +1,7 @@
 import type { PreparedArticle } from '../../types.js';
 import { measureOf } from '../quantities/conversions.js';
 import { extractQuantities } from '../quantities/quantities.js';
-import { createReader, type LostRun, type Told } from './retold.js';
+import { createReader, type Run, type Told } from '../quotes/telling-words.js';
 
 /** Sentences that a word stands in beyond which it points nowhere, and sentences that are looked at for one claim. */
 const maxSentences = 12;
@@ -18,10 +18,10 @@ const minShare = 0.75;
 export function createIsToldElsewhere(
   document: PreparedArticle,
   other: PreparedArticle,
-): (run: LostRun) => boolean {
+): (run: Run) => boolean {
   const [own, others] = [createReader(document), createReader(other)];
   const units = unitWords(document);
-  const runs = other.sentences.map(({ firstToken, endToken }, sentence): LostRun => ({
+  const runs = other.sentences.map(({ firstToken, endToken }, sentence): Run => ({
     sentence,
     firstToken,
     endToken,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../../src/compare-articles.js';
+import { createFactContext } from '../../../src/facts/fact-context.js';
+import { judgeQuotes } from '../../../src/facts/quotes/judge-quotes.js';
+import { createMatcher } from '../../../src/match/create-matcher.js';
+import { resolveOptions } from '../../../src/options.js';
+import { prepare } from '../../../src/text/prepare.js';
 
 const before =
   'The flood fund of Tavin has been short of money since the spring. Farmers below the weir have asked for more of it. ';
@@ -118,5 +123,48 @@ describe('a copy written over the very text of its source', () => {
     const whole = story(spoken, " They weren't told why, and it isn't over.");
     expect(altered(bare, whole)).toEqual([]);
     expect(altered(whole, bare)).toEqual([]);
+  });
+});
+
+describe('a quotation of which most words stand as they were', () => {
+  const retold = (words: string) =>
+    `At a meeting this week the head of the water board, Anna Boll, warned residents: “${words}”`;
+
+  test('is an altered one, whatever became of the words round it', () => {
+    const was = 'The old dam is sound, but it will not hold another of these awful spring floods';
+    const found = findings(
+      `“${was},” said Anna Boll of the water board.`,
+      retold('The old dam is sound, but it will not hold another of these very bad spring floods.'),
+    );
+    expect(found.map(({ garble }) => garble)).toContain('quote-altered');
+  });
+
+  test('is none where it was translated anew', () => {
+    const found = findings(
+      '“The old dam will not hold another spring flood,” said Anna Boll of the water board.',
+      retold('A further flood in spring would be too much for the ageing dam.'),
+    );
+    expect(found.map(({ garble }) => garble)).not.toContain('quote-altered');
+  });
+});
+
+describe('a quotation that is put in', () => {
+  const put = (copy: string, source = said) => {
+    const [a, b] = [source, copy].map((own) =>
+      prepare({ id: own, text: before + own + after, language: 'en' }),
+    );
+    const context = createFactContext(a!, b!, createMatcher(resolveOptions({}))(a!, b!));
+    return judgeQuotes(context).flatMap(({ change, severity }) => (change === 'added' ? [severity] : []));
+  };
+
+  test('is grave where somebody is said to have spoken it', () => {
+    const invented = `${said.slice(0, -1)}, and told them: “Nobody in this office ever cared about the farmers.”`;
+    expect(put(invented)).toEqual(['major']);
+  });
+
+  test('is not where nobody spoke it', () => {
+    const silent = (words: string) =>
+      `The water board met ${words} in the hall of the old mill on Monday evening.`;
+    expect(put(silent('“without one word for the farmers below it”'), silent(''))).toEqual(['minor']);
   });
 });
