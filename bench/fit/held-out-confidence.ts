@@ -2,9 +2,11 @@
 import type { Finding } from '../../src/facts/fact-context.js';
 import { tempered, type Confidence } from '../../src/facts/findings/confidence.js';
 import { isDecidedAnew } from '../../src/facts/findings/reworded.js';
+import { priorKindOf } from '../../src/facts/findings/prior-kinds.js';
 import { cutLogOdds } from '../../src/facts/findings/reworded-features.js';
 import { evaluate, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { fitLogistic, type Example } from './fit-logistic.js';
+import { fitPriors, type PriorExample } from './fit-priors.js';
 import { articleSet, byPeopleEnding } from './planted-articles.js';
 import { fullWeight, fullWeightOfArticles, type PlantedFindings, type Weighed } from './planted-findings.js';
 import { originOfRewrite } from './planted-in-rewrites.js';
@@ -25,8 +27,12 @@ export interface RewordedExample extends Example {
 export interface HeldOut {
   /** By the model of all findings alone. */
   readonly first: ReadonlyMap<Finding, number>;
+  /** By both models, whatever the copy. */
+  readonly pairwise: ReadonlyMap<Finding, Confidence>;
   /** As it would be told. */
   readonly confidence: ReadonlyMap<Finding, Confidence>;
+  /** Findings that were read, for what their kinds are worth in long copies. */
+  readonly read: readonly PriorExample[];
   readonly reworded: readonly RewordedExample[];
   /** Share of unchanged words that loses least, whole sources left out. */
   readonly maxUnchanged: number;
@@ -54,7 +60,7 @@ export function heldOutConfidence(planted: PlantedFindings): HeldOut {
     [...shares].sort((a, b) => lossWithout(losses.get(a)!, left) - lossWithout(losses.get(b)!, left))[0]!;
   const lossWithout = (list: readonly number[], left: string | undefined) =>
     list.reduce((sum, loss, i) => (origins[i] === left ? sum : sum + loss), 0);
-  const confidence = new Map<Finding, Confidence>();
+  const pairwise = new Map<Finding, Confidence>();
   for (const origin of origins) {
     const share = chosen(origin);
     const model = models.get(share)!.get(origin)!;
@@ -66,12 +72,58 @@ export function heldOutConfidence(planted: PlantedFindings): HeldOut {
         const value = isReworded
           ? probability(evaluate(model, [cutLogOdds(first), ...again.features.slice(1)]).logOdds)
           : tempered(probability(first), finding.verdict);
-        confidence.set(finding, { value, isReworded });
+        pairwise.set(finding, { value, isReworded });
       }
     }
   }
+  const read = readExamples(planted, pairwise);
+  const confidence = withPriors(planted, pairwise, read);
   const first = new Map([...logOdds].map(([finding, odds]) => [finding, probability(odds)]));
-  return { first, confidence, reworded, maxUnchanged: chosen() };
+  return { first, pairwise, confidence, read, reworded, maxUnchanged: chosen() };
+}
+
+function isChange({ change }: Finding): boolean {
+  return change === 'garbled' || change === 'contradicted';
+}
+
+const logOddsIn = (value: number) => Math.log(value / (1 - value));
+
+function readExamples(
+  { read, found }: PlantedFindings,
+  pairwise: ReadonlyMap<Finding, Confidence>,
+): PriorExample[] {
+  const features = new Map(found.flatMap((one) => [...one.features]));
+  return read
+    .filter(({ finding }) => isChange(finding))
+    .map(({ set, finding, label }) => ({
+      origin: originOf(set),
+      kind: priorKindOf(finding.verdict),
+      room: features.get(finding)!.room,
+      logOdds: logOddsIn(pairwise.get(finding)!.value),
+      label,
+    }));
+}
+
+/** Each finding by what its kind is worth in the copies of other origins. */
+function withPriors(
+  { found }: PlantedFindings,
+  pairwise: ReadonlyMap<Finding, Confidence>,
+  read: readonly PriorExample[],
+): Map<Finding, Confidence> {
+  const confidence = new Map(pairwise);
+  for (const origin of new Set(found.map(({ planted: { set } }) => originOf(set)))) {
+    const priors = fitPriors(read.filter((one) => one.origin !== origin));
+    for (const { planted: pair, features } of found) {
+      if (originOf(pair.set) !== origin) continue;
+      for (const [finding, { room }] of features) {
+        if (!isChange(finding)) continue;
+        const { value, isReworded } = pairwise.get(finding)!;
+        const logOdds = logOddsIn(value) + priors[priorKindOf(finding.verdict)] * room;
+        confidence.set(finding, { value: probability(logOdds), isReworded });
+      }
+    }
+  }
+  return confidence;
 }
 
 function firstLogOdds(

@@ -1,6 +1,7 @@
 import { findFacts } from '../../src/facts/compare-facts.js';
 import { createFactContext, type FactContext, type Finding } from '../../src/facts/fact-context.js';
 import { featuresOf } from '../../src/facts/findings/features.js';
+import { roomForOtherWords } from '../../src/facts/findings/prior.js';
 import type { Ranked } from '../../src/facts/findings/remove-overlaps.js';
 import { mayBeReworded, unchangedShare } from '../../src/facts/findings/reworded.js';
 import { rewordedFeaturesOf } from '../../src/facts/findings/reworded-features.js';
@@ -11,6 +12,8 @@ import { prepare } from '../../src/text/prepare.js';
 /** What the two models of confidence look at. */
 export interface FoundFeatures {
   readonly own: readonly number[];
+  /** Room for other words in the copy that it stands in. */
+  readonly room: number;
   /** Of one thing in the place of another: what its sentence adds, with log-odds of 0, and how far that sentence is unchanged. */
   readonly reworded?: { readonly features: readonly number[]; readonly unchanged: number };
 }
@@ -38,11 +41,12 @@ export function lookAt(source: string, copy: string): Look | undefined {
   for (const { finding } of ranked) {
     if (finding.severity === 'none' || finding.change === 'rephrased') continue;
     const own = featuresOf(context, finding);
-    if (!mayBeReworded(finding)) features.set(finding, { own });
+    const room = roomForOtherWords(context, finding);
+    if (!mayBeReworded(finding)) features.set(finding, { own, room });
     else {
       const unchanged = unchangedShare(context, finding);
       const reworded = { features: rewordedFeaturesOf(context, finding, own, 0, unchanged), unchanged };
-      features.set(finding, { own, reworded });
+      features.set(finding, { own, room, reworded });
     }
   }
   return { context, ranked, features };

@@ -7,6 +7,7 @@ import { lookAt, type FoundFeatures } from './look-at.js';
 import { articleSet, isTranslation, plantedArticles } from './planted-articles.js';
 import { rewrittenFindings } from './planted-in-rewrites.js';
 import { plantedPairs, type PlantedPair } from './planted-pairs.js';
+import { readFindings } from './read-findings.js';
 
 /** A difference that was found: right (1) or wrong (0), and how much it weighs in the fit. */
 export interface Weighed extends Example {
@@ -33,6 +34,8 @@ export interface PlantedFindings {
   readonly found: readonly FoundPair[];
   /** What the model of all findings is fitted on. */
   readonly examples: readonly Weighed[];
+  /** What was read in copies as they are: for what a difference is worth in long ones. */
+  readonly read: readonly Weighed[];
   /** What is found where one thing stands in the place of another in copies in other words: for the model of those alone. */
   readonly rewritten: readonly Weighed[];
   /** Of what was kept or rephrased, by change and kind: how many were seen, how many were right. */
@@ -104,10 +107,12 @@ export function plantedFindings(data: string): PlantedFindings {
     ),
   }));
   const rewritten = rewrittenFindings(data, pairs.length);
+  const read = readFindings(data, pairs.length + rewritten.found.length);
   return {
-    pairs: [...pairs, ...rewritten.found.map(({ planted }) => planted)],
-    found: [...found, ...rewritten.found],
+    pairs: [...pairs, ...[...rewritten.found, ...read.found].map(({ planted }) => planted)],
+    found: [...found, ...rewritten.found, ...read.found],
     examples: weighed,
+    read: read.examples,
     rewritten: rewritten.examples,
     quiet,
   };

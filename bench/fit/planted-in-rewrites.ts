@@ -5,13 +5,14 @@ import type { Span } from '../../src/types.js';
 import { lookAt } from './look-at.js';
 import type { FoundPair, Weighed } from './planted-findings.js';
 import { plantRewrites, rewriteSets } from './planted-rewrites.js';
+import { copySetOf, createWasRead } from './read-findings.js';
 import { readCopySets } from './read-sets.js';
 
 /** First word of the names of these sets. */
 const prefix = 'rewritten ';
 /** Pairs of a set, and faults a pair. */
 const plan = { perSet: 60, perPair: 3, half: 'fitted' } as const;
-const machines: ReadonlySet<string> = new Set(['llmfake', 'sheepdog'].map((name) => prefix + name));
+const machines: ReadonlySet<string> = new Set(['llmfake', 'sheepdog']);
 const words = families.find(({ name }) => name === 'word')!;
 /**
  * What a difference weighs that nobody planted in a copy by a machine: it may have changed a figure, a name or a day by itself.
@@ -26,9 +27,10 @@ export function isRewritten(set: string): boolean {
 
 /** Sets of one origin are left out together: two translations of the same articles, two sets that one model wrote. */
 export function originOfRewrite(set: string): string | undefined {
-  if (machines.has(set)) return 'machines';
-  if (set === `${prefix}wmt21-mt-copies`) return 'wmt21 ru';
-  return set.startsWith(prefix) ? set : undefined;
+  const name = isRewritten(set) ? set.slice(prefix.length) : copySetOf(set);
+  if (name === undefined) return undefined;
+  if (machines.has(name)) return 'machines';
+  return name === 'wmt21-mt-copies' ? 'wmt21 ru' : prefix + name;
 }
 
 /** Pairs with what was found in them, numbered from `first` on, and the findings that are right or wrong. */
@@ -39,6 +41,7 @@ export function rewrittenFindings(
   const sets = readCopySets(data).filter(({ name }) => (rewriteSets as readonly string[]).includes(name));
   const found: FoundPair[] = [];
   const examples: Weighed[] = [];
+  const wasRead = createWasRead(data);
   for (const { set: name, source, copy, faults } of plantRewrites(sets, plan)) {
     const set = prefix + name;
     const before = new Set<string>();
@@ -55,7 +58,8 @@ export function rewrittenFindings(
     };
     for (const one of look(copy, { source: [], copy: [] })) {
       before.add(keyOf(one.finding));
-      const isDoubtful = machines.has(set) && !words.holds.has(featureName(one.finding.verdict));
+      if (wasRead(source, copy, one.finding)) continue;
+      const isDoubtful = machines.has(name) && !words.holds.has(featureName(one.finding.verdict));
       examples.push({ ...one, label: 0, weight: isDoubtful ? doubt : 1, isDoubtful });
     }
     for (const fault of faults) {

@@ -3,6 +3,7 @@ import { compareArticles } from '../../src/compare-articles.js';
 import { findFacts } from '../../src/facts/compare-facts.js';
 import { createFactContext, type FactContext, type Finding } from '../../src/facts/fact-context.js';
 import { confidenceOf } from '../../src/facts/findings/confidence.js';
+import { minConfidence } from '../../src/facts/findings/min-confidence.js';
 import { featuresOf } from '../../src/facts/findings/features.js';
 import { unchangedShare } from '../../src/facts/findings/reworded.js';
 import { rewordedFeatures, rewordedFeaturesOf } from '../../src/facts/findings/reworded-features.js';
@@ -100,14 +101,15 @@ describe('one fault in a rewrite', () => {
     ['unit', 'seven months', 'seven weeks'],
     ['share', 'Half of', 'A third of'],
     ['name', 'Jan Okafor', 'Petra Lindqvist'],
-  ])('another %s is a CORRECTION, and surely one: “%s” → “%s”', (_, was, now) => {
+  ])('another %s is a CORRECTION: “%s” → “%s”', (_, was, now) => {
     const start = rewrite.indexOf(was);
     const end = start + now.length;
     const at = facts(rewrite.replace(was, now)).filter(
       (one) => one.copy && one.copy.start < end && start < one.copy.end,
     );
     expect(at).toMatchObject([{ change: 'garbled', severity: 'major' }]);
-    expect(at[0]!.confidence).toBeGreaterThan(0.85);
+    // In a copy that is told in other words throughout none is as sure as in one that is the same but for it.
+    expect(at[0]!.confidence).toBeGreaterThanOrEqual(minConfidence['reworded slot'].major!);
   });
 
   test('none is told where nothing was changed', () => {

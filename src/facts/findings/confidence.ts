@@ -3,6 +3,7 @@ import type { FactContext, Finding } from '../fact-context.js';
 import { confidenceModel } from './confidence-model.js';
 import { maxUnchanged, measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
+import { priorLogOdds } from './prior.js';
 import { isDecidedAnew, unchangedShare } from './reworded.js';
 import { rewordedFeatures, rewordedFeaturesOf } from './reworded-features.js';
 import { rewordedModel } from './reworded-model.js';
@@ -21,7 +22,8 @@ export interface Confidence {
  * A fault: a logistic regression over its verdict and over how near the two sentences and the two articles are to each
  * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure or a time
  * stands in the place of another in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
- * the word of the first and what is known of the slot. What was kept or rephrased: the share that was right on the same pairs.
+ * the word of the first and what is known of the slot. How long the copy is and how much of it is in other words says what a
+ * difference of each kind is worth in it ({@link priorLogOdds}). What was kept or rephrased: the share that was right on the same pairs.
  */
 export function confidenceOf(context: FactContext, finding: Finding): Confidence {
   if (finding.severity === 'none') {
@@ -32,10 +34,21 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   const own = featuresOf(context, finding);
   const logOdds = logOddsOf(confidenceModel, own, places);
   const unchanged = isDecidedAnew(finding) ? unchangedShare(context, finding) : 1;
-  if (unchanged >= maxUnchanged)
-    return { value: rounded(tempered(probability(logOdds), finding.verdict)), isReworded: false };
-  const again = rewordedFeaturesOf(context, finding, own, logOdds, unchanged);
-  return { value: rounded(probability(logOddsOf(rewordedModel, again, rewordedPlaces))), isReworded: true };
+  const isReworded = unchanged < maxUnchanged;
+  const value = isReworded
+    ? probability(
+        logOddsOf(
+          rewordedModel,
+          rewordedFeaturesOf(context, finding, own, logOdds, unchanged),
+          rewordedPlaces,
+        ),
+      )
+    : tempered(probability(logOdds), finding.verdict);
+  return { value: rounded(inItsCopy(value, priorLogOdds(context, finding))), isReworded };
+}
+
+function inItsCopy(value: number, prior: number): number {
+  return prior === 0 ? value : probability(Math.log(value / (1 - value)) + prior);
 }
 
 /** Features by their names: a verdict that came after the fit is none of the model's, and shifts no other. */

@@ -79,12 +79,12 @@ export const wordingVerdicts = {
   'denial-dropped': { change: 'dropped', severity: 'major', note: 'The copy leaves out a denial: {was}.' },
   'claim-dropped': {
     change: 'dropped',
-    severity: 'major',
-    note: 'The copy leaves out who says so: {was}.',
+    severity: 'minor',
+    note: 'The copy leaves out what was said: {was}.',
   },
   'claim-added': {
     change: 'added',
-    severity: 'major',
+    severity: 'minor',
     note: 'The copy adds a claim that its source does not have: {now}.',
   },
 

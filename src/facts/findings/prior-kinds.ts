@@ -1,0 +1,39 @@
+/**
+ * Kinds of difference of which copies in other words are full, or are not: in long copies that were read beside their source nearly
+ * every other word and turned denial said the same, and nearly every altered quotation was one.
+ */
+const kinds: readonly (readonly [name: PriorKind, pattern: RegExp])[] = [
+  ['lost source', /^attribution-lost$/],
+  ['source', /source|attribution|denial|claim/],
+  ['quotation', /quote/],
+  ['hedge', /hedge|suspicion|certainty/],
+  ['unit', /unit|rate|step|trend/],
+  ['number', /number|against-/],
+  ['time', /^time-(?!class)/],
+  ['name', /^name|^alias|perpetrator/],
+  ['denial', /negat|polarity|question/],
+  ['tense', /class|tense|modality/],
+  ['course', /plan|course|attempt|case-stage|standing/],
+  ['word', /^other|^opposite|gender|person/],
+];
+
+export type PriorKind =
+  | 'lost source'
+  | 'source'
+  | 'quotation'
+  | 'hedge'
+  | 'unit'
+  | 'number'
+  | 'time'
+  | 'name'
+  | 'denial'
+  | 'tense'
+  | 'course'
+  | 'word'
+  | 'rest';
+
+export const priorKinds: readonly PriorKind[] = [...kinds.map(([name]) => name), 'rest'];
+
+export function priorKindOf(verdict: string): PriorKind {
+  return kinds.find(([, pattern]) => pattern.test(verdict))?.[0] ?? 'rest';
+}
