@@ -24,7 +24,6 @@ courier + newsroll
   ! What the source tells as something that happened, the copy tells as something to come: “started” became “will launch”.
   ! The copy quotes words that its source does not have: “above all around the reservoirs” became “above all around the reservoirs. I noted that I continued”.
   ! What the source tells as something that happened, the copy tells as something to come: “continued to worsen” became “would worsen”.
-  ! The copy leaves out the quotation “mourns seven fighters”.
   ! The copy leaves out a denial: “The council denies that any contractor was on duty that night.”.
 border-post
 radio-soll

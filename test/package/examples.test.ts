@@ -25,7 +25,7 @@ const NEWSROLL: readonly Planted[] = [
   { copy: 'newsroll', source: 'continued to worsen', words: 'would worsen', severity: 'major' },
   { copy: 'newsroll', words: 'tea house.', severity: 'major' },
   { copy: 'newsroll', words: 'I noted that I continued', severity: 'minor' },
-  { copy: 'newsroll', source: 'seven fighters', severity: 'major' },
+  { copy: 'newsroll', source: 'seven fighters', severity: 'minor' },
   { copy: 'newsroll', source: 'three elderly people', words: 'three people', severity: 'minor' },
   { copy: 'newsroll', source: 'The council denies', severity: 'minor' },
   { copy: 'newsroll', source: 'My men', words: 'My people', severity: 'minor' },
