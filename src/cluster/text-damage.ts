@@ -17,7 +17,7 @@ export function countDamage({ text, sentences, quotes, paragraphs }: PreparedArt
   }
   for (const { isUnpaired } of quotes) if (isUnpaired) damage++;
   for (const { start, end, firstToken, endToken, isTitle } of sentences) {
-    const isShort = endToken > firstToken && endToken - firstToken <= maxFragment;
+    const isShort = endToken - firstToken <= maxFragment;
     if (!isTitle && isShort && /^\p{Ll}/u.test(text.slice(start, start + 2)) && text[end - 1] === '.')
       damage++;
   }

@@ -179,8 +179,7 @@ function opens(mark: string, place: Place): boolean {
  */
 function isTurned(text: string, at: number, paragraph: Span, place: Place): boolean {
   const mark = text[at]!;
-  if ((mark !== '”' && mark !== '"') || place.afterBlank || !place.beforeBlank || place.beforeEnd)
-    return false;
+  if (!place.beforeBlank || (mark !== '”' && mark !== '"')) return false;
   if (!/[.!?]/.test(text[at - 1]!) || !/\p{Lu}/u.test(text[at + 2] ?? '')) return false;
   const next = nextDouble(text, at + 1, paragraph.end);
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planSampling, resolveCandidateSettings } from '../../src/candidates/candidate-settings.js';
+import { rewriteRecall } from '../../src/candidates/explain-plan.js';
 import { checkCandidateSettings } from '../../src/candidates/check-settings.js';
 import type { SavedPlan } from '../../src/types.js';
 
@@ -35,6 +36,15 @@ describe('a plan by the number of articles', () => {
     });
     for (const size of sizes) expect(planSampling(size)).toEqual(planOf(size).sampling);
   });
+
+  // What a rewrite shares of 400 words: some 50 of its 220 phrases, of which two in three are rare enough to count.
+  test.each([60_000, 300_000, 1_000_000, 10_000_000])(
+    'of %d articles a rewrite is found for sure',
+    (size) => {
+      const { join, sampling } = planOf(size);
+      expect(rewriteRecall(50, 2 / 3, join, sampling, 220)).toBeGreaterThan(0.999);
+    },
+  );
 
   test('a phrase of one article in a hundred is of a frame, in a small batch of more', () => {
     expect(planOf(10_000).frames!.maxHolders).toBe(100);

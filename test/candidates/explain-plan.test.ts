@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCandidateStage } from '../../src/candidates/candidate-stage.js';
 import { explainPlan, planBatch, rewriteRecall } from '../../src/candidates/explain-plan.js';
+import { signArticle } from '../../src/sign-article.js';
 import { signShingles } from '../../src/sketch/sign-shingles.js';
 import type { Sketch } from '../../src/types.js';
 import { randomIntegers } from '../sketch/random-integers.js';
@@ -55,6 +56,11 @@ describe('planBatch', () => {
       expect(rewrites.find(({ resemblance }) => resemblance === 0.1)!.recall).toBeGreaterThan(0.99);
     }
     expect(planBatch(1_000_000).bytesPerArticle).toBeLessThan(1500);
+  });
+
+  test('is for signatures as articles get them, if not told otherwise', () => {
+    const { slots } = signArticle({ id: 'a', text: 'The dam above Orrin was closed on Monday.' });
+    expect(planBatch(3000)).toEqual(planBatch(3000, {}, slots.length));
   });
 
   test('agrees with the plan of a batch', () => {

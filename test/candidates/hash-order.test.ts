@@ -25,6 +25,21 @@ describe('orderByHash', () => {
     );
   });
 
+  test('articles whose ids have one hash stand by their ids, however they came', () => {
+    const twins = ['aaqapn', 'tzaqaa'];
+    expect(hashId(twins[0]!)).toBe(hashId(twins[1]!));
+    for (const other of ['a', 'm', 'z'])
+      for (const list of [
+        [...twins, other],
+        [twins[0]!, other, twins[1]!],
+        [other, ...twins],
+        [...twins.toReversed(), other],
+        [twins[1]!, other, twins[0]!],
+        [other, ...twins.toReversed()],
+      ])
+        expect(orderOf(list).filter((id) => id !== other)).toEqual(twins);
+  });
+
   test('every letter of an id and its place count', () => {
     const ids = ['', 'a', 'b', 'ab', 'ba', 'aa', 'aab', 'aba', 'baa'];
     expect(new Set(ids.map(hashId)).size).toBe(ids.length);

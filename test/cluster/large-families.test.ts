@@ -16,6 +16,13 @@ describe('findLargeFamilies', () => {
     for (let article = 0; article < 140; article++) expect(familyOf(article)).toBeUndefined();
   });
 
+  test('counts a pair as copies from the least probability on, not below', () => {
+    const pairs = [...star(0, 10, 40, 0.5), { a: 0, b: 1, match: made(0.49) }];
+    const familyOf = findLargeFamilies(pairs, 0.5);
+    expect([0, 10, 49].map(familyOf)).toEqual([0, 0, 0]);
+    expect(familyOf(1)).toBeUndefined();
+  });
+
   test('puts each copy with the hub that it is most surely a copy of, hubs that are copies together', () => {
     const pairs = [
       ...star(0, 10, 40),

@@ -365,6 +365,11 @@ describe('readArticles', () => {
     expect(await read('factiva.html', factiva)).toMatchObject([
       { title: 'Dam closed', text: BODY, publisher: 'Orrin Post', publishedAt: '2024-03-04', language: 'en' },
     ]);
+    const xml = `<article><accessionNo>ORRIN1</accessionNo><baseLanguage>en</baseLanguage><headline><paragraph>Dam closed</paragraph></headline><publicationDate><date>2024-03-04</date></publicationDate><sourceName>Orrin Post</sourceName><leadParagraph><paragraph>${FIRST}</paragraph></leadParagraph><tailParagraphs><paragraph>${SECOND}</paragraph></tailParagraphs></article>`;
+    for (const inside of [xml, `<response>${xml}</response>`])
+      expect(await read('factiva.xml', `<?xml version="1.0"?>${inside}`)).toMatchObject([
+        { ...wanted, id: 'ORRIN1' },
+      ]);
   });
 
   test('any format packed with gzip', async () => {

@@ -29,6 +29,8 @@ const ninjs = ({ id, title, text }: Story) => ({
   headline: title,
   body_text: text,
 });
+const factivaXml = ({ id, title, text }: Story) =>
+  `<article><accessionNo>${id}</accessionNo><headline><paragraph>${title}</paragraph></headline><publicationDate><date>2024-03-04</date></publicationDate><sourceName>Orrin Post</sourceName><leadParagraph><paragraph>${text}</paragraph></leadParagraph></article>`;
 const factiva = ({ title, text }: Story) =>
   `<div class="article enArticle"><span class="enHeadline">${title}</span><div>30 words</div><div>4 March 2024</div><div>Orrin Post</div><div>English</div><p class="articleParagraph enarticleParagraph">${text}</p></div>`;
 const nexis = ({ title, text }: Story, i: number) =>
@@ -55,6 +57,7 @@ const formats: Readonly<Record<string, [content: string, place: (i: number) => s
   'newsml.xml': [`<NewsML>${all(newsml)}</NewsML>`, (i) => `#${i + 1}`],
   'g2.xml': [`<newsMessage><itemSet>${all(g2)}</itemSet></newsMessage>`, (i) => `#${i + 1}`],
   'enveloped.xml': [`<answer><result>${all(g2)}</result></answer>`, (i) => `#${i + 1}`],
+  'factiva.xml': [`<articles>${all(factivaXml)}</articles>`, (i) => `#${i + 1}`],
   'unknown.xml': [
     `<system>${all(({ id, title, text }) => `<story><StoryId>${id}</StoryId><id>${id}</id><HEADLINE>${title}</HEADLINE><Body>${text}</Body></story>`)}</system>`,
     (i) => `#${i + 1}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashTerm } from '../../src/match/hash-term.js';
+import { hashPair, hashTerm } from '../../src/match/hash-term.js';
 import { createProfiler } from '../../src/match/profile.js';
 import { postingOf } from '../../src/match/profile-sentences.js';
 import { content, name, number, quoted } from '../../src/match/profile-words.js';
@@ -65,6 +65,23 @@ describe('profile', () => {
     expect(hashOf.get(0)).toBe(hashOf.get(2));
     expect(new Set([0, 1, 3].map((s) => hashOf.get(s))).size).toBe(3);
     expect([...hashes]).toEqual([...hashes].sort((x, y) => x - y));
+  });
+
+  test('neighbouring content words are a pair, the first and the last of the text too, but not quoted ones', () => {
+    const text =
+      'Ferries left Gildra. “Nobody ever inspected the rotten planking,” in the words of harbourmaster Venn.';
+    const document = prepare({ id: 'a', text, language: 'en' });
+    const hashOf = (word: string) => hashTerm(document.tokens.find(({ norm }) => norm === word)!.stem);
+    const wanted = [
+      ['ferries', 'left'],
+      ['left', 'gildra'],
+      ['words', 'harbourmaster'],
+      ['harbourmaster', 'venn'],
+    ].map(([x, y]) => {
+      const [a, b] = [hashOf(x!), hashOf(y!)];
+      return a < b ? hashPair(a, b) : hashPair(b, a);
+    });
+    expect([...profile(document).bigrams.terms]).toEqual(wanted.toSorted((x, y) => x - y));
   });
 
   test('tells names, numbers and quoted words apart', () => {

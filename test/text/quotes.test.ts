@@ -43,6 +43,16 @@ describe('marks on the wrong side of a space', () => {
     expect(inner(text)).toEqual([' This is good news,', ' It will take a month,']);
   });
 
+  test('one without a space behind it is on no wrong side, but closes what was never opened', () => {
+    expect(inner('It cost forty pounds.”UN troops left the pier,” said Moe Falk.')).toEqual([
+      '!It cost forty pounds.',
+    ]);
+  });
+
+  test('an opening mark before a space opens nothing, behind the end of a sentence neither', () => {
+    expect(inner('It cost forty pounds.“ This is good news,“ said Moe Falk.')).toEqual([]);
+  });
+
   test('a closing mark whose partner stands in the paragraph before stays one', () => {
     expect(inner('And so it ended.” He left. “Nobody came,” said Anna.')).toEqual([
       '!And so it ended.',
