@@ -11,11 +11,12 @@
  * their confidence, and what each least confidence of a CORRECTION costs. Only the figures are kept.
  */
 import { findingFeatures } from '../../src/facts/findings/features.js';
+import { isChange } from '../../src/facts/findings/prior.js';
 import { rewordedFeatures } from '../../src/facts/findings/reworded-features.js';
 import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { fitLogistic } from './fit-logistic.js';
 import { confidenceOptions, heldOutConfidence, inReworded } from './held-out-confidence.js';
-import { plantedFindings, type Weighed } from './planted-findings.js';
+import { plantedFindings } from './planted-findings.js';
 import { fitPriors } from './fit-priors.js';
 import { printRead } from './print-read.js';
 import { printReliability } from './print-reliability.js';
@@ -49,13 +50,14 @@ for (const set of sets) {
     `${set.padEnd(12)} ${String(inside.length).padStart(7)}  ${mean(({ label }) => label)}  ${mean(({ p }) => p)}`,
   );
 }
-const isGarble = ({ finding }: Weighed) => finding.change === 'garbled' || finding.change === 'contradicted';
 console.log(
   '\nleast confidence: precision of the garbles above it, share of the right ones found, by weight',
 );
 for (const grave of [true, false]) {
   for (let min = 0.1; min < 0.95; min += 0.1) {
-    const sort = heldOut.filter((one) => isGarble(one) && (one.finding.severity === 'major') === grave);
+    const sort = heldOut.filter(
+      (one) => isChange(one.finding) && (one.finding.severity === 'major') === grave,
+    );
     const above = sort.filter(({ p }) => p >= min);
     const sum = (list: typeof sort, f: (one: (typeof sort)[number]) => number) =>
       list.reduce((all, one) => all + f(one) * one.weight, 0);

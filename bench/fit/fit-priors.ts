@@ -24,7 +24,7 @@ const minRead = 5;
 
 /**
  * Kinds of which a copy says nothing of its own, set by hand: words between marks and a source that is gone are seen letter for letter. Of
- * altered quotations all but seven that were read are of one set, and those seven of translations.
+ * 130 altered quotations that were read 116 are of one set.
  */
 const asSeen = new Set<PriorKind>(['quotation', 'lost source']);
 

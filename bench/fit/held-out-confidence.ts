@@ -1,10 +1,11 @@
 /** How far findings are trusted by models that have not seen their source, and from where on a sentence is reworded. */
 import type { Finding } from '../../src/facts/fact-context.js';
-import { tempered, type Confidence } from '../../src/facts/findings/confidence.js';
+import { inItsCopy, tempered, type Confidence } from '../../src/facts/findings/confidence.js';
 import { isDecidedAnew } from '../../src/facts/findings/reworded.js';
+import { isChange } from '../../src/facts/findings/prior.js';
 import { priorKindOf } from '../../src/facts/findings/prior-kinds.js';
 import { cutLogOdds } from '../../src/facts/findings/reworded-features.js';
-import { evaluate, probability, type LogisticModel } from '../../src/match/logistic-model.js';
+import { evaluate, logit, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { fitLogistic, type Example } from './fit-logistic.js';
 import { fitPriors, type PriorExample } from './fit-priors.js';
 import { articleSet, byPeopleEnding } from './planted-articles.js';
@@ -82,12 +83,6 @@ export function heldOutConfidence(planted: PlantedFindings): HeldOut {
   return { first, pairwise, confidence, read, reworded, maxUnchanged: chosen() };
 }
 
-function isChange({ change }: Finding): boolean {
-  return change === 'garbled' || change === 'contradicted';
-}
-
-const logOddsIn = (value: number) => Math.log(value / (1 - value));
-
 function readExamples(
   { read, found }: PlantedFindings,
   pairwise: ReadonlyMap<Finding, Confidence>,
@@ -99,7 +94,7 @@ function readExamples(
       origin: originOf(set),
       kind: priorKindOf(finding.verdict),
       room: features.get(finding)!.room,
-      logOdds: logOddsIn(pairwise.get(finding)!.value),
+      logOdds: logit(pairwise.get(finding)!.value),
       label,
     }));
 }
@@ -118,8 +113,8 @@ function withPriors(
       for (const [finding, { room }] of features) {
         if (!isChange(finding)) continue;
         const { value, isReworded } = pairwise.get(finding)!;
-        const logOdds = logOddsIn(value) + priors[priorKindOf(finding.verdict)] * room;
-        confidence.set(finding, { value: probability(logOdds), isReworded });
+        const prior = priors[priorKindOf(finding.verdict)] * room;
+        confidence.set(finding, { value: inItsCopy(value, prior), isReworded });
       }
     }
   }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../src/facts/fact-context.js';
 import type { Confidence } from '../../src/facts/findings/confidence.js';
 import { confidenceClass } from '../../src/facts/findings/confidence-class.js';
+import { isChange } from '../../src/facts/findings/prior.js';
 import { minConfidence } from '../../src/facts/findings/min-confidence.js';
 import { printTable } from '../lib/report.js';
 import type { PlantedFindings } from './planted-findings.js';
@@ -45,10 +46,6 @@ export function printRead(
       row('all', read),
     ],
   );
-}
-
-function isChange({ change }: Finding): boolean {
-  return change === 'garbled' || change === 'contradicted';
 }
 
 function isMajor(finding: Finding, { value, isReworded }: Confidence): boolean {

@@ -1,3 +1,4 @@
+import { logit } from '../match/logistic-model.js';
 import { clusterArticles } from '../cluster-articles.js';
 import { compareArticles } from '../compare-articles.js';
 import { InputError } from '../errors.js';
@@ -63,7 +64,7 @@ function inWords(
   const { contributions, passages } = evidence;
   const towards = contributions.filter(({ logOdds }) => logOdds > 0);
   const against = contributions.filter(({ logOdds }) => logOdds < 0);
-  const total = Math.log(copyProbability / (1 - copyProbability));
+  const total = logit(copyProbability);
   return [
     `${visible(a.id)} and ${visible(b.id)}: ${relation}`,
     `  ${isOneCluster ? 'in one cluster' : isOneEvent ? 'in one event, not in one cluster' : 'not together'}`,

@@ -1,3 +1,4 @@
+import { logit } from '../match/logistic-model.js';
 import type { PublicationTime } from './publication-time.js';
 
 const day = 86_400_000;
@@ -23,6 +24,6 @@ export function withGap(
   if (!first || !second) return probability;
   const days = Math.max(0, first.from - second.to, second.from - first.to) / day;
   if (days <= sureDays) return probability;
-  const logOdds = Math.min(surest, Math.log(probability / (1 - probability)));
+  const logOdds = Math.min(surest, logit(probability));
   return Math.min(probability, 1 / (1 + Math.exp(perDay * (days - sureDays) - logOdds)));
 }

@@ -17,6 +17,11 @@ export interface MatchedPair {
   readonly match: PairVerdict;
 }
 
+/** Pairs in the order of their positions. */
+export function byPosition(x: Pick<MatchedPair, 'a' | 'b'>, y: Pick<MatchedPair, 'a' | 'b'>): number {
+  return x.a - y.a || x.b - y.b;
+}
+
 /** The part of a match that {@link MatchedPair} keeps. */
 export function verdictOf({ relation, copyProbability, eventProbability, evidence }: Match): PairVerdict {
   const { resemblance, sourceContainment, copyContainment, sourceAligned, copyAligned, template } = evidence;

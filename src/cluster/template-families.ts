@@ -20,17 +20,22 @@ export function discountTemplates(
   minCopyProbability: number,
   minEventProbability: number,
 ): MatchedPair[] {
-  const others = new Map<number, number>();
-  for (const { a, b, match } of pairs) {
-    if (!isTemplatePair(match)) continue;
-    for (const article of [a, b]) others.set(article, (others.get(article) ?? 0) + 1);
-  }
-  const isByTemplate = (article: number) => (others.get(article) ?? 0) >= leastOthers;
+  const isByTemplate = templatesOf(pairs);
   return pairs.map((pair) => {
     const { a, b, match } = pair;
     if (!isInDoubt(match, minCopyProbability) || !isByTemplate(a) || !isByTemplate(b)) return pair;
     return { a, b, match: discountTemplate(match, minCopyProbability, minEventProbability) };
   });
+}
+
+/** Tells of an article whether these pairs make it one by a template. */
+export function templatesOf(pairs: readonly MatchedPair[]): (article: number) => boolean {
+  const others = new Map<number, number>();
+  for (const { a, b, match } of pairs) {
+    if (!isTemplatePair(match)) continue;
+    for (const article of [a, b]) others.set(article, (others.get(article) ?? 0) + 1);
+  }
+  return (article) => (others.get(article) ?? 0) >= leastOthers;
 }
 
 /** Whether the two are stories of one template. */

@@ -1,7 +1,7 @@
 import { reprintResemblance } from '../candidates/reprint-resemblance.js';
 import type { CandidatePair } from '../types.js';
 import type { FamilyOf } from './large-families.js';
-import type { MatchedPair } from './matched-pair.js';
+import { byPosition, type MatchedPair } from './matched-pair.js';
 import { PairSet } from './pair-set.js';
 
 /** Most neighbours of an article that are put beside each other, the likest; and most pairs found for one article. */
@@ -55,5 +55,5 @@ export function thirdPairs(
       }
     });
   }
-  return found.sort((x, y) => x.a - y.a || x.b - y.b);
+  return found.sort(byPosition);
 }

@@ -93,6 +93,11 @@ function columnsOf(model: LogisticModel): Columns {
 }
 
 /** Probability of these log-odds. */
+/** Log-odds of a probability. */
+export function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

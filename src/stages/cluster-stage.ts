@@ -3,7 +3,7 @@ import { toCluster } from '../batch/to-clustering.js';
 import type { Batch } from '../cluster/batch.js';
 import { createClusters } from '../cluster/create-clusters.js';
 import { benchOf } from './bench-of.js';
-import type { MatchedPair } from '../cluster/matched-pair.js';
+import { byPosition, type MatchedPair } from '../cluster/matched-pair.js';
 import { failuresOf } from './failures.js';
 import { maxComparedHere } from './limits.js';
 import { least, readJson, readPosition } from './place.js';
@@ -102,7 +102,7 @@ function* componentsOf(records: Iterable<Fields>, { settings }: StageContext): G
       pairs.push(readPairOf(record, placeOf, settings));
     }
     settle();
-    pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+    pairs.sort(byPosition);
     yield { held, pairs };
   }
 }

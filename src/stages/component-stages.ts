@@ -4,7 +4,7 @@ import type { ClusterPlan } from '../cluster/create-clusters.js';
 import { createEvents } from '../cluster/create-events.js';
 import { DisjointSets } from '../cluster/disjoint-sets.js';
 import { findLargeFamilies } from '../cluster/large-families.js';
-import type { PairVerdict } from '../cluster/matched-pair.js';
+import { byPosition, type PairVerdict } from '../cluster/matched-pair.js';
 import { thirdPairs } from '../cluster/third-pairs.js';
 import { InputError } from '../errors.js';
 import type { CandidatePair } from '../types.js';
@@ -30,7 +30,7 @@ export const dealStage: Stage = {
     const pairs: CandidatePair[] = [];
     for (const [a, b] of records) pairs.push({ a: readPosition(a), b: readPosition(b) });
     // Neighbours with ties fall by the order of the list: the engine gives it in any.
-    pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+    pairs.sort(byPosition);
     let number = 0;
     for (const { a, b } of pairsByNeighbourhood(pairs, articles)) {
       yield ['pair', Math.floor(number / pairsOfBlock), number, a, b];
@@ -84,7 +84,7 @@ export const thirdsStage: Stage = {
           const match = { eventProbability: readNumber(event), copyProbability: readNumber(copy), evidence };
           return { a: readPosition(a), b: readPosition(b), match: match as PairVerdict };
         })
-        .sort((x, y) => x.a - y.a || x.b - y.b);
+        .sort(byPosition);
       const familyOf = findLargeFamilies(pairs, minCopyProbability);
       for (const { a, b } of thirdPairs(pairs, minEventProbability, familyOf)) yield ['pair', a, b];
     }

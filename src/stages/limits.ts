@@ -1,3 +1,6 @@
+/** Pairs that a filter compares at once. */
+export const pairsAtOnce = 64;
+
 /**
  * Articles of a component of copies whose copies are compared where its clusters are made, their documents at hand. Those of
  * a larger one are left to `compare`: one story many times would be the work of one task.

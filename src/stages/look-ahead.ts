@@ -1,11 +1,11 @@
 import type { ArticlePair, LocalWorkbench, ReadArticle } from '../batch/workbench.js';
 import { DisjointSets } from '../cluster/disjoint-sets.js';
 import { findLargeFamilies } from '../cluster/large-families.js';
-import type { MatchedPair } from '../cluster/matched-pair.js';
-import { isTemplatePair, leastOthers } from '../cluster/template-families.js';
+import { byPosition, type MatchedPair } from '../cluster/matched-pair.js';
+import { templatesOf } from '../cluster/template-families.js';
 import { thirdPairs } from '../cluster/third-pairs.js';
 import { clustersOf } from './cluster-stage.js';
-import { maxAhead } from './limits.js';
+import { maxAhead, pairsAtOnce } from './limits.js';
 import type { Made, StageContext } from './stage.js';
 import { verdictFields, withTemplates } from './verdict-record.js';
 
@@ -15,8 +15,6 @@ export interface MatchedBlock {
   /** By position. */
   readonly articles: ReadonlyMap<number, ReadArticle>;
 }
-
-const pairsAtOnce = 64;
 
 /**
  * What a run is likely to ask next of the articles of a block, while their documents are at hand: to make a document again
@@ -65,18 +63,6 @@ export function* lookAhead(
     yield ['component', key, positions.join(' '), listed.join(',')];
     for (const [kind, ...fields] of told) yield [kind, key, ...fields];
   }
-}
-
-function byPosition(x: MatchedPair, y: MatchedPair): number {
-  return x.a - y.a || x.b - y.b;
-}
-
-/** Whether an article is by a template, by these pairs. */
-function templatesOf(pairs: readonly MatchedPair[]): (position: number) => boolean {
-  const others = new Map<number, number>();
-  for (const { a, b, match } of pairs)
-    if (isTemplatePair(match)) for (const one of [a, b]) others.set(one, (others.get(one) ?? 0) + 1);
-  return (position) => (others.get(position) ?? 0) >= leastOthers;
 }
 
 /** Articles that hang together by copies, ascending, with all pairs of two of them. */

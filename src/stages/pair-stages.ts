@@ -4,6 +4,7 @@ import type { MatchedPair } from '../cluster/matched-pair.js';
 import { InputError } from '../errors.js';
 import { failuresOf } from './failures.js';
 import { clusterFields } from './cluster-stage.js';
+import { pairsAtOnce } from './limits.js';
 import { lookAhead } from './look-ahead.js';
 import { readJson, readPosition } from './place.js';
 import { groupsOf, type Fields, type Made, type Stage, type StageContext } from './stage.js';
@@ -122,8 +123,6 @@ interface BlockPart {
   readonly positions: readonly (readonly [number, number])[];
   readonly runs: readonly (readonly [Int32Array, Int32Array])[];
 }
-
-const pairsAtOnce = 64;
 
 function* partsOf(records: Iterable<Fields>): Generator<BlockPart> {
   for (const { parts } of blocksOf(records)) yield* parts;

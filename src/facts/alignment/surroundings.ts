@@ -42,8 +42,8 @@ export function surroundings(
   if (found) return found;
   const linked = (a ? toCopy : toSource)[sentence] ?? [];
   const [inSource, inCopy] = a ? [[sentence], linked] : [linked, [sentence]];
-  const one = count(source, context.words.toCopy, inSource, copy);
-  const other = count(copy, context.words.toSource, inCopy, source);
+  const one = countWords(source, context.words.toCopy, inSource, copy);
+  const other = countWords(copy, context.words.toSource, inCopy, source);
   const share = (n: number, of: number) => (of === 0 ? 0 : n / of);
   const made: Surroundings = {
     verbatim: share(one.verbatim + other.verbatim, one.words + other.words),
@@ -66,12 +66,13 @@ function sentenceAt({ sentences }: PreparedArticle, offset: number): number {
   return Math.min(sentences.length - 1, firstEndingAfter(sentences, offset));
 }
 
-function count(
+/** Words of some sentences, and those that stand in the other text as they are or have a partner there. */
+export function countWords(
   document: PreparedArticle,
   partners: Int32Array,
   sentences: readonly number[],
   other: PreparedArticle,
-) {
+): Record<'words' | 'verbatim' | 'content' | 'aligned' | 'negatives', number> {
   const counts = { words: 0, verbatim: 0, content: 0, aligned: 0, negatives: 0 };
   for (const i of tokensOf(
     document,
@@ -91,8 +92,8 @@ function count(
 
 function shareOfArticle({ source, copy, words }: FactContext): number {
   const all = (document: PreparedArticle) => document.sentences.map((_, i) => i);
-  const one = count(source, words.toCopy, all(source), copy);
-  const other = count(copy, words.toSource, all(copy), source);
+  const one = countWords(source, words.toCopy, all(source), copy);
+  const other = countWords(copy, words.toSource, all(copy), source);
   const content = one.content + other.content;
   return content === 0 ? 0 : (one.aligned + other.aligned) / content;
 }

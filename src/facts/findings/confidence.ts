@@ -1,4 +1,4 @@
-import { logOddsOf, probability } from '../../match/logistic-model.js';
+import { logit, logOddsOf, probability } from '../../match/logistic-model.js';
 import type { FactContext, Finding } from '../fact-context.js';
 import { confidenceModel } from './confidence-model.js';
 import { maxUnchanged, measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
@@ -47,8 +47,9 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   return { value: rounded(inItsCopy(value, priorLogOdds(context, finding))), isReworded };
 }
 
-function inItsCopy(value: number, prior: number): number {
-  return prior === 0 ? value : probability(Math.log(value / (1 - value)) + prior);
+/** A confidence told by two sentences, with what the whole copy says of it. */
+export function inItsCopy(value: number, prior: number): number {
+  return prior === 0 ? value : probability(logit(value) + prior);
 }
 
 /** Features by their names: a verdict that came after the fit is none of the model's, and shifts no other. */

@@ -6,6 +6,7 @@ import { contextShare } from '../alignment/context-share.js';
 import { surroundings } from '../alignment/surroundings.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { maxLogOdds } from '../words/word-factors.js';
+import { logit } from '../../match/logistic-model.js';
 import type { FactContext, Finding } from '../fact-context.js';
 import { answersBeside, noAnswers } from './answers-beside.js';
 import { freeIn, looseWords } from './loose-words.js';
@@ -202,7 +203,7 @@ function relate(source: PreparedArticle, a: Range, copy: PreparedArticle, b: Ran
 
 /** Log-odds from −4 to 4 as a figure in [0, 1]: between sure and surer lies as much as between doubtful and likely. */
 function asShare(probability: number): number {
-  const logOdds = Math.log(probability / (1 - probability));
+  const logOdds = logit(probability);
   return (Math.max(-maxLogOdds, Math.min(maxLogOdds, logOdds)) + maxLogOdds) / (2 * maxLogOdds);
 }
 

@@ -2,7 +2,7 @@
  * Kinds of difference of which copies in other words are full, or are not: in long copies that were read beside their source nearly
  * every other word and turned denial said the same, and nearly every altered quotation was one.
  */
-const kinds: readonly (readonly [name: PriorKind, pattern: RegExp])[] = [
+const kinds = [
   ['lost source', /^attribution-lost$/],
   ['source', /source|attribution|denial|claim/],
   ['quotation', /quote/],
@@ -15,22 +15,9 @@ const kinds: readonly (readonly [name: PriorKind, pattern: RegExp])[] = [
   ['tense', /class|tense|modality/],
   ['course', /plan|course|attempt|case-stage|standing/],
   ['word', /^other|^opposite|gender|person/],
-];
+] as const;
 
-export type PriorKind =
-  | 'lost source'
-  | 'source'
-  | 'quotation'
-  | 'hedge'
-  | 'unit'
-  | 'number'
-  | 'time'
-  | 'name'
-  | 'denial'
-  | 'tense'
-  | 'course'
-  | 'word'
-  | 'rest';
+export type PriorKind = (typeof kinds)[number][0] | 'rest';
 
 export const priorKinds: readonly PriorKind[] = [...kinds.map(([name]) => name), 'rest'];
 

@@ -1,7 +1,7 @@
-import type { PreparedArticle, Span } from '../../types.js';
-import { isContent } from '../alignment/is-content.js';
+import { countWords } from '../alignment/surroundings.js';
 import type { FactContext, Finding } from '../fact-context.js';
 import { priorWeights } from './confidence-table.js';
+import { freeIn } from './loose-words.js';
 import { priorKindOf } from './prior-kinds.js';
 import { rangeOf } from './range.js';
 
@@ -11,8 +11,13 @@ import { rangeOf } from './range.js';
  * hardly one by mistake. 0 for two sentences, and where the sentences that answer each other are the same word for word.
  */
 export function priorLogOdds(context: FactContext, finding: Finding): number {
-  if (finding.change !== 'garbled' && finding.change !== 'contradicted') return 0;
+  if (!isChange(finding)) return 0;
   return priorWeights[priorKindOf(finding.verdict)] * roomForOtherWords(context, finding);
+}
+
+/** Whether a finding is of one thing told for another, and of nothing left out or put in. */
+export function isChange({ change }: Finding): boolean {
+  return change === 'garbled' || change === 'contradicted';
 }
 
 interface Counts {
@@ -41,43 +46,24 @@ export function roomForOtherWords(
 ): number {
   const { source, copy, words } = context;
   let counts = memo.get(context);
-  if (!counts) memo.set(context, (counts = countWords(context)));
+  if (!counts) memo.set(context, (counts = countLinked(context)));
   const { all, free, sentences } = counts;
-  const own = (a ? freeIn(source, words.toCopy, a) : 0) + (b ? freeIn(copy, words.toSource, b) : 0);
+  const own =
+    (a ? freeIn(source, words.toCopy, rangeOf(source, a)) : 0) +
+    (b ? freeIn(copy, words.toSource, rangeOf(copy, b)) : 0);
   return all === 0 ? 0 : (Math.max(0, free - own) / all) * Math.log(Math.max(1, sentences / asFitted));
 }
 
-function freeIn(document: PreparedArticle, partners: Int32Array, span: Span): number {
-  const { first, end } = rangeOf(document, span);
-  let free = 0;
-  for (let i = first; i < end; i++) if (partners[i]! < 0 && isContent(document.tokens[i]!)) free++;
-  return free;
-}
-
-function countWords({ source, copy, words, toCopy, toSource }: FactContext): Counts {
-  const one = countSide(source, toCopy, words.toCopy);
-  const other = countSide(copy, toSource, words.toSource);
+function countLinked({ source, copy, words, toCopy, toSource }: FactContext): Counts {
+  const linked = (links: readonly (readonly number[])[]) =>
+    links.flatMap((to, i) => (to.length > 0 ? [i] : []));
+  const [inSource, inCopy] = [linked(toCopy), linked(toSource)];
+  const one = countWords(source, words.toCopy, inSource, copy);
+  const other = countWords(copy, words.toSource, inCopy, source);
+  const all = one.content + other.content;
   return {
-    all: one.all + other.all,
-    free: one.free + other.free,
-    sentences: Math.min(one.linked, other.linked),
+    all,
+    free: all - one.aligned - other.aligned,
+    sentences: Math.min(inSource.length, inCopy.length),
   };
-}
-
-function countSide(
-  { sentences, tokens }: PreparedArticle,
-  links: readonly (readonly number[])[],
-  partners: Int32Array,
-) {
-  const count = { all: 0, free: 0, linked: 0 };
-  sentences.forEach(({ firstToken, endToken }, index) => {
-    if (links[index]!.length === 0) return;
-    count.linked++;
-    for (let i = firstToken; i < endToken; i++) {
-      if (!isContent(tokens[i]!)) continue;
-      count.all++;
-      if (partners[i]! < 0) count.free++;
-    }
-  });
-  return count;
 }

@@ -9,13 +9,13 @@ const maxPart = 200;
  * Tokens that number the parts of a list: `1 Take-off`, `2 The cabin`, `3. Terrible tea`, each first in its line, counting up from
  * part to part. Where a copy leaves a part out, they change, and no fact does. Linear.
  */
-export function listNumbers(document: PreparedArticle): readonly number[] {
+export function listNumbers(document: PreparedArticle): ReadonlySet<number> {
   let numbers = memo.get(document);
-  if (!numbers) memo.set(document, (numbers = findListNumbers(document)));
+  if (!numbers) memo.set(document, (numbers = new Set(findListNumbers(document))));
   return numbers;
 }
 
-const memo = new WeakMap<PreparedArticle, readonly number[]>();
+const memo = new WeakMap<PreparedArticle, ReadonlySet<number>>();
 
 function findListNumbers({ text, tokens }: PreparedArticle): number[] {
   const found: number[] = [];

@@ -36,13 +36,23 @@ interface TellingWord {
   readonly weight: number;
 }
 
-export function createReader(document: PreparedArticle): (run: Run) => Told {
-  const { tokens } = document;
-  const tags = tagTokens(document);
-  /** By token the value of the figure that begins there, and nothing for the other words of one. */
+const memo = new WeakMap<PreparedArticle, ReadonlyMap<number, string>>();
+
+/** By token the value of the figure that begins there, and nothing for the other words of one. */
+function figuresOf(document: PreparedArticle): ReadonlyMap<number, string> {
+  const known = memo.get(document);
+  if (known) return known;
   const figures = new Map<number, string>();
   for (const { firstToken, endToken, low, high } of extractQuantities(document))
     for (let i = firstToken; i < endToken; i++) figures.set(i, i === firstToken ? `#${low} ${high}` : '');
+  memo.set(document, figures);
+  return figures;
+}
+
+export function createReader(document: PreparedArticle): (run: Run) => Told {
+  const { tokens } = document;
+  const tags = tagTokens(document);
+  const figures = figuresOf(document);
   const known = new Map<Run, Told>();
   return (run) => {
     let told = known.get(run);

@@ -105,7 +105,7 @@ function judgeHunk(
 }
 
 function isListNumber(document: PreparedArticle, first: number, end: number): boolean {
-  return first === end || listNumbers(document).includes(first);
+  return first === end || listNumbers(document).has(first);
 }
 
 /** “Exports to Brenland”, “exports from Brenland”: nothing changed but the way, before the same name. */

@@ -14,7 +14,7 @@ const listed = (kept: readonly string[], mark = '') =>
   kept.map((part, i) => `${i + 1}${mark} ${part}`).join('\n');
 const numbersIn = (text: string) => {
   const document = prepare({ id: 'x', text, language: 'en' });
-  return listNumbers(document).map((token) => document.tokens[token]!.norm);
+  return [...listNumbers(document)].map((token) => document.tokens[token]!.norm);
 };
 
 describe('the numbers of a list', () => {
