@@ -9,17 +9,12 @@ import { setFlagsFromString } from 'node:v8';
 const interruptBudget = 1_000_000;
 
 /**
- * Patterns are compiled when they are first run, not interpreted first and compiled from the second run on: nearly all run
- * more than once, and `compare` of two copies takes .28 s rather than .32.
- */
-const noTierOfPatterns = '--no-regexp-tier-up';
-
-/**
- * Has the engine compile functions later and patterns at once: for a process that ends after one command. Results are the same. Only in the version of Node
- * where it was measured, as an engine that does not know a setting says so on the standard error.
+ * Has the engine compile functions later: for a process that ends after one command. Results are the same. Only in the
+ * version of Node where it was measured, as an engine that does not know a setting says so on the standard error. Nothing
+ * but a number that the engine reads again and again may be set here: `--no-regexp-tier-up`, set after a pattern had run,
+ * saved .04 s, and once patterns that had run before were collected as garbage, the process died by SIGSEGV.
  */
 export function compileLate(): void {
   if (!process.versions.node.startsWith('20.')) return;
   setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
-  setFlagsFromString(noTierOfPatterns);
 }

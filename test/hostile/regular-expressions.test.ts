@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 /** They run as soon as they are imported. */
-const PROGRAMS = /cli\/main\.ts$|node\/worker\.ts$/;
+const PROGRAMS = /cli\/[a-z-]*main\.ts$|node\/worker\.ts$/;
 /**
  * Lengths tried one after another, and the milliseconds from which a flood is measured: what is linear takes a few for
  * the longer, what is quadratic ten for the shorter or hundreds for the longer. What is badly quadratic is known by the
