@@ -17,7 +17,7 @@ import { dataArgument, writeGenerated } from '../lib/arguments.js';
 import { fitLogistic } from './fit-logistic.js';
 import { confidenceOptions, heldOutConfidence, inReworded } from './held-out-confidence.js';
 import { plantedFindings } from './planted-findings.js';
-import { fitPriors } from './fit-priors.js';
+import { fitPriors, shareOfEditedRight } from './fit-priors.js';
 import { printRead } from './print-read.js';
 import { printReliability } from './print-reliability.js';
 import { verdictEvidence } from './verdict-evidence.js';
@@ -112,6 +112,9 @@ ${Object.entries(fitPriors(read))
   .map(([kind, weight]) => `  '${kind}': ${weight.toFixed(3)},`)
   .join('\n')}
 };
+
+/** Share of right ones among the altered quotations, in copies made from the very words of their source, that were read. */
+export const editedQuotationRight = ${shareOfEditedRight(read).toFixed(3)};
 
 /** Share of the words round a passage that stand in the other text letter for letter, below which its sentence is reworded. */
 export const maxUnchanged = ${maxUnchanged};

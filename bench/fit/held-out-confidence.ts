@@ -7,7 +7,7 @@ import { priorKindOf } from '../../src/facts/findings/prior-kinds.js';
 import { cutLogOdds } from '../../src/facts/findings/reworded-features.js';
 import { evaluate, logit, probability, type LogisticModel } from '../../src/match/logistic-model.js';
 import { fitLogistic, type Example } from './fit-logistic.js';
-import { fitPriors, type PriorExample } from './fit-priors.js';
+import { fitPriors, shareOfEditedRight, type PriorExample } from './fit-priors.js';
 import { articleSet, byPeopleEnding } from './planted-articles.js';
 import { fullWeight, fullWeightOfArticles, type PlantedFindings, type Weighed } from './planted-findings.js';
 import { originOfRewrite } from './planted-in-rewrites.js';
@@ -107,12 +107,17 @@ function withPriors(
 ): Map<Finding, Confidence> {
   const confidence = new Map(pairwise);
   for (const origin of new Set(found.map(({ planted: { set } }) => originOf(set)))) {
-    const priors = fitPriors(read.filter((one) => one.origin !== origin));
+    const others = read.filter((one) => one.origin !== origin);
+    const priors = fitPriors(others);
     for (const { planted: pair, features } of found) {
       if (originOf(pair.set) !== origin) continue;
       for (const [finding, { room }] of features) {
         if (!isChange(finding)) continue;
         const { value, isReworded } = pairwise.get(finding)!;
+        if (finding.verdict === 'quote-edited') {
+          confidence.set(finding, { value: shareOfEditedRight(others), isReworded: false });
+          continue;
+        }
         const prior = priors[priorKindOf(finding.verdict)] * room;
         confidence.set(finding, { value: inItsCopy(value, prior), isReworded });
       }

@@ -1,15 +1,15 @@
 import type { FactContext } from '../fact-context.js';
 
 /** Words in a row that two people do not choose alike by chance. */
-const minRun = 12;
+const minRun = 8;
 /** Least share of the copy's words, and least number of them, in such runs. Set by bench/measure/verbatim-words.ts. */
-const minShare = 0.3;
+const minShare = 0.4;
 const minWords = 60;
 
 const memo = new WeakMap<FactContext, boolean>();
 
 /**
- * Whether a desk had the very text before it: nearly a third of the copy stands word for word in long runs. Two translations of
+ * Whether a desk had the very text before it: two fifths of the copy stand word for word in long runs. Two translations of
  * one text seldom come to that, and what stands otherwise in such a copy somebody changed. Linear in the copy.
  */
 export function isEditedCopy(context: FactContext): boolean {

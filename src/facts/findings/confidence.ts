@@ -1,7 +1,13 @@
 import { logit, logOddsOf, probability } from '../../match/logistic-model.js';
 import type { FactContext, Finding } from '../fact-context.js';
 import { confidenceModel } from './confidence-model.js';
-import { maxUnchanged, measuredConfidence, modelFeatures, seenVerdicts } from './confidence-table.js';
+import {
+  editedQuotationRight,
+  maxUnchanged,
+  measuredConfidence,
+  modelFeatures,
+  seenVerdicts,
+} from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
 import { priorLogOdds } from './prior.js';
 import { isDecidedAnew, unchangedShare } from './reworded.js';
@@ -23,7 +29,7 @@ export interface Confidence {
  * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure or a time
  * stands in the place of another in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
  * the word of the first and what is known of the slot. How long the copy is and how much of it is in other words says what a
- * difference of each kind is worth in it ({@link priorLogOdds}). What was kept or rephrased: the share that was right on the same pairs.
+ * difference of each kind is worth in it ({@link priorLogOdds}). An altered quotation of a copy made from the very words, and what was kept or rephrased: the share that was right on the same pairs.
  */
 export function confidenceOf(context: FactContext, finding: Finding): Confidence {
   if (finding.severity === 'none') {
@@ -31,6 +37,8 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
     const value = measuredConfidence[`${change} ${kind}`] ?? measuredConfidence[change] ?? 0.5;
     return { value, isReworded: false };
   }
+  // Letter for letter: how near the sentences are says nothing of it.
+  if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, isReworded: false };
   const own = featuresOf(context, finding);
   const logOdds = logOddsOf(confidenceModel, own, places);
   const unchanged = isDecidedAnew(finding) ? unchangedShare(context, finding) : 1;

@@ -5,6 +5,7 @@
 const kinds = [
   ['lost source', /^attribution-lost$/],
   ['source', /source|attribution|denial|claim/],
+  ['edited quotation', /^quote-edited$/],
   ['quotation', /quote/],
   ['hedge', /hedge|suspicion|certainty/],
   ['unit', /unit|rate|step|trend/],

@@ -37,6 +37,14 @@ export const speechVerdicts = {
     note: 'The words inside the quotation marks changed: {was} became {now}.',
     reports: 'The quotation differs: {was} against {now}.',
   },
+  // The same in a copy made from the very words of its source, where no translation can have changed them.
+  'quote-edited': {
+    change: 'garbled',
+    garble: 'quote-altered',
+    severity: 'major',
+    note: 'The words inside the quotation marks changed: {was} became {now}.',
+    reports: 'The quotation differs: {was} against {now}.',
+  },
   'quote-marks-lost': {
     change: 'garbled',
     garble: 'quote-altered',

@@ -7,9 +7,9 @@ export const verdicts = { ...slotVerdicts, ...speechVerdicts, ...statusVerdicts,
 
 export type VerdictName = keyof typeof verdicts;
 
-/** One name for what was left out and what was put in: the same fault, seen from the other text. */
+/** One name for what was left out and what was put in: the same fault, seen from the other text. So with an altered quotation. */
 export function featureName(verdict: string): string {
-  return verdict.replace(/-added$/, '-dropped');
+  return verdict === 'quote-edited' ? 'quote-altered' : verdict.replace(/-added$/, '-dropped');
 }
 
 /** Every verdict that may be a fault, in the order in which the model of confidence knows them. */

@@ -3,33 +3,26 @@ import { pronounPersons } from '../../languages/en/role-words.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { isEditedCopy } from '../alignment/is-edited-copy.js';
 import { alignedShare, type FactContext } from '../fact-context.js';
-import { hasSpeech, type Spoken } from './spoken.js';
+import type { Spoken } from './spoken.js';
 
 /** Least share of the content words, of either quotation, with a partner in the other. */
 const minRetold = 0.5;
 
 /**
  * Translated anew: the sentence has other words all through, and what the quotation says is still there (`whole`), or too
- * few of its words are left to tell what became of it (`loose`). In a sentence that is otherwise the same, and in a copy made
- * from the very words of its source, it is a changed quotation (`undefined`).
+ * few of its words are left to tell what became of it (`loose`). In a sentence that is otherwise the same it is a changed
+ * quotation (`undefined`).
  */
 export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' | 'loose' | undefined {
   const { source, copy, words } = context;
-  if (isEdited(context, a) || isWrittenOver(context, a, b) || isSpokenOver(context, a, b)) return undefined;
+  if (isEdited(context, a) || isSpokenOver(context, a, b)) return undefined;
   // The very same words but for who is meant, or whether it is so: no translation changes that alone.
-  if (tellingOf(source, a) !== tellingOf(copy, b) && contentOf(source, a) === contentOf(copy, b))
-    return undefined;
+  if (hasSameContent(context, a, b) && !hasSameTelling(context, a, b)) return undefined;
   const isWhole =
     alignedShare(source, words.toCopy, a.firstToken, a.endToken) >= minRetold &&
     alignedShare(copy, words.toSource, b.firstToken, b.endToken) >= minRetold;
   return isWhole ? 'whole' : 'loose';
-}
-
-/** Somebody is said to have spoken it, in a copy made from the very words: what runs from mark to mark by mistake is no speech. */
-function isWrittenOver(context: FactContext, a: Spoken, b: Spoken): boolean {
-  return isEditedCopy(context) && hasSpeech(context.source, a) && hasSpeech(context.copy, b);
 }
 
 /**
@@ -57,6 +50,16 @@ function isEdited(context: FactContext, { sentences }: Spoken): boolean {
   return sentences.length > 0 && sentences.every((index) => editedSentence(context, index) !== undefined);
 }
 
+/** Whether two quotations have the same words but for the little ones. */
+export function hasSameContent({ source, copy }: FactContext, a: Spoken, b: Spoken): boolean {
+  return contentOf(source, a) === contentOf(copy, b);
+}
+
+/** Whether two quotations have the same pronouns and negators, in order. */
+export function hasSameTelling({ source, copy }: FactContext, a: Spoken, b: Spoken): boolean {
+  return tellingOf(source, a) === tellingOf(copy, b);
+}
+
 function contentOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
   const run = tokens.slice(firstToken, endToken);
   return run
@@ -65,7 +68,6 @@ function contentOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken
     .join(' ');
 }
 
-/** The pronouns and negators of a quotation, in order. */
 function tellingOf({ tokens }: PreparedArticle, { firstToken, endToken }: Spoken): string {
   const run = tokens.slice(firstToken, endToken);
   return run

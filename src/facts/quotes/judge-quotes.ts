@@ -3,16 +3,17 @@ import { hasLostMarks } from '../../text/page-damage.js';
 import type { PreparedArticle } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
+import { isEditedCopy } from '../alignment/is-edited-copy.js';
 import { contentShare, mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
 import { createFindIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
-import { howRetold } from './how-retold.js';
+import { hasSameContent, hasSameTelling, howRetold } from './how-retold.js';
 import { pairQuotes } from './pair-quotes.js';
 import { hasLostDenial } from './has-lost-denial.js';
 import { judgeSpeaker } from './judge-speaker.js';
-import { hasSpeech, isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
+import { hasSpeech, isSpeech, isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
 
 /** Least share of the content words of a quotation with a partner for the words to be still there. */
 const minShare = 0.5;
@@ -23,8 +24,9 @@ export function judgeQuotes(context: FactContext): Finding[] {
   const inSource = spokenOf(source);
   const inCopy = spokenOf(copy);
   const pairs = pairQuotes(context, inSource, inCopy);
+  const isEdited = hasVeryWords(context, pairs);
   const changes: Finding[] = [];
-  for (const [a, b] of pairs) changes.push(...judgePair(context, a, b, inSource, inCopy));
+  for (const [a, b] of pairs) changes.push(...judgePair(context, a, b, { inSource, inCopy, isEdited }));
   if (!context.isCopy) return changes;
 
   const answered = new Set<Spoken>([...pairs.keys(), ...pairs.values()]);
@@ -65,14 +67,29 @@ function isWithin(at: number, quote: Spoken, other: Spoken): boolean {
   return at >= other.firstToken && at + quote.endToken - quote.firstToken <= other.endToken;
 }
 
-function judgePair(
-  context: FactContext,
-  a: Spoken,
-  b: Spoken,
-  inSource: readonly Spoken[],
-  inCopy: readonly Spoken[],
-): Finding[] {
-  const words = judgeWords(context, a, b, inSource, inCopy);
+/** Words of a quotation that no two translators choose alike. */
+const minKept = 6;
+
+/** Whether a desk had the very text before it: long runs of it, or a whole quotation, stand in the copy word for word. */
+function hasVeryWords(context: FactContext, pairs: ReadonlyMap<Spoken, Spoken>): boolean {
+  if (isEditedCopy(context)) return true;
+  const { source, copy } = context;
+  return [...pairs].some(
+    ([a, b]) =>
+      a.endToken - a.firstToken >= minKept &&
+      /^(?:verbatim|glyphs-only)$/.test(compareQuotes(source, a.quote, copy, b.quote).verdict),
+  );
+}
+
+/** All quotations of the two texts, and whether the copy was made from the very words. */
+interface Quotations {
+  readonly inSource: readonly Spoken[];
+  readonly inCopy: readonly Spoken[];
+  readonly isEdited: boolean;
+}
+
+function judgePair(context: FactContext, a: Spoken, b: Spoken, all: Quotations): Finding[] {
+  const words = judgeWords(context, a, b, all);
   const { isCopy } = context;
   // Other words may be another quotation; the same words have one speaker.
   if (!isCopy || (words.severity !== 'none' && words.garble !== 'quote-altered')) return [words];
@@ -84,8 +101,7 @@ function judgeWords(
   context: FactContext,
   a: Spoken,
   b: Spoken,
-  inSource: readonly Spoken[],
-  inCopy: readonly Spoken[],
+  { inSource, inCopy, isEdited }: Quotations,
 ): Finding {
   const { source, copy, words, isCopy } = context;
   const sides = { source: passage(source, a.quote), copy: passage(copy, b.quote) };
@@ -107,6 +123,11 @@ function judgeWords(
     }
     case 'reworded-same-content':
     case 'altered': {
+      // “so many that we”, “because” for “cos”: what is said is the same.
+      if (hasSameContent(context, a, b) && hasSameTelling(context, a, b))
+        return tell('quote-altered', 'quote', sides, { isCopy, severity: 'minor' });
+      if (isEdited && isSpeech(source, a) && isSpeech(copy, b))
+        return tell('quote-edited', 'quote', sides, { isCopy });
       const retold = howRetold(context, a, b);
       if (retold === 'whole') return tell('quote-retold', 'quote', sides, { isCopy });
       // So little of it is left that nobody can tell which word was changed.

@@ -58,6 +58,22 @@ export function isUnspoken(document: PreparedArticle, spoken: Spoken): boolean {
   return spoken.endToken - spoken.firstToken <= maxPhrase && !hasSpeech(document, spoken);
 }
 
+/** Least words of a quotation that stands by itself. */
+const minAlone = 6;
+
+/**
+ * Whether somebody is said to have spoken it, or it is whole sentences between marks, as a paragraph of speech is: what runs by
+ * mistake from a mark that ends a quotation to the next begins in the midst of a sentence.
+ */
+export function isSpeech(document: PreparedArticle, spoken: Spoken): boolean {
+  if (hasSpeech(document, spoken)) return true;
+  const { quote, firstToken, endToken } = spoken;
+  const inner = document.text.slice(quote.inner.start, quote.inner.end);
+  return (
+    !quote.isUnpaired && endToken - firstToken >= minAlone && /^\p{Lu}/u.test(inner) && /[.!?,…]$/.test(inner)
+  );
+}
+
 /** Reporting verbs that mostly do something else: “called off”, “rites are held”. */
 const oftenSilent = new Set(['call', 'hold', 'see', 'find', 'feature', 'show']);
 
