@@ -16,6 +16,7 @@ export const nameMeasures = [
   'name places',
   'name person',
   'name of plain words',
+  'plain words of a name',
 ] as const;
 
 /** Share of news articles with a word in small letters or not, from which on a name of it may be translated. */
@@ -32,6 +33,7 @@ export const noNames: NameFeatures = {
   'name places': 0,
   'name person': 0,
   'name of plain words': 0,
+  'plain words of a name': 0,
 };
 
 /** How two names stand to each other and to both articles; all 0 where the finding is of no two names. */
@@ -45,10 +47,7 @@ export function nameFeatures({ source, copy, names }: FactContext, finding: Find
   const mentions = Math.min(mentionsOf(source, a), mentionsOf(copy, b));
   const isKept = names.inCopy(a);
   const isKnown = names.inSource(b);
-  const plain = (document: PreparedArticle, { firstToken, endToken }: Name) =>
-    document.tokens
-      .slice(firstToken, endToken)
-      .every(({ stem }) => documentFrequency(stem) >= plainFrequency);
+  const [plainA, plainB] = [plainShare(source, a), plainShare(copy, b)];
   return {
     'name likeness': own === '' || other === '' ? 1 : nameSimilarity(own, other),
     'name words shared': (x.length - left.length) / Math.max(1, Math.max(x.length, y.length)),
@@ -57,8 +56,16 @@ export function nameFeatures({ source, copy, names }: FactContext, finding: Find
     'name changed throughout': isKept || isKnown ? 0 : Math.log(Math.max(1, mentions)),
     'name places': areDistinctPlaces(a.key, b.key) ? 1 : 0,
     'name person': a.kind === 'person' || b.kind === 'person' ? 1 : 0,
-    'name of plain words': plain(source, a) && plain(copy, b) ? 1 : 0,
+    'name of plain words': plainA === 1 && plainB === 1 ? 1 : 0,
+    // A headline or the first word of a sentence: “Toll Continues” is nobody.
+    'plain words of a name': Math.max(plainA, plainB),
   };
+}
+
+/** Share of the words of a name that may be translated. */
+function plainShare({ tokens }: PreparedArticle, { firstToken, endToken }: Name): number {
+  const own = tokens.slice(firstToken, endToken);
+  return own.filter(({ stem }) => documentFrequency(stem) >= plainFrequency).length / own.length;
 }
 
 /** The name in a passage, the first of several. */
