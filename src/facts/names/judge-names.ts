@@ -119,6 +119,19 @@ export function judgeNames(context: FactContext): Finding[] {
     const change = judgePair(context, a, b);
     if (change) changes.push(change);
   }
+  // One mention of several was exchanged: its referent is known elsewhere.
+  const unsaid = missing.filter((name) => !name.isDemonym && names.inCopy(name));
+  const unanswered = come.filter(({ referent }) => !answered.has(referent));
+  for (const [a, b] of pairLost(
+    context,
+    firstOf(unsaid),
+    firstOf(unanswered),
+    (a, b) => mayReplace(context, a, b) && context.toCopy[a.sentence]!.includes(b.sentence),
+  )) {
+    answered.add(b.referent);
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
+  }
   for (const name of gone) {
     if (done.has(name.referent) || context.toCopy[name.sentence]!.length === 0) continue;
     done.add(name.referent);
