@@ -15,7 +15,8 @@ const kinds = [
   ['denial', /negat|polarity|question/],
   ['tense', /class|tense|modality/],
   ['course', /plan|course|attempt|case-stage|standing/],
-  ['word', /^other|^opposite|gender|person/],
+  ['gender', /gender/],
+  ['word', /^other|^opposite|person/],
 ] as const;
 
 export type PriorKind = (typeof kinds)[number][0] | 'rest';

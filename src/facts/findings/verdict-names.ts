@@ -28,13 +28,14 @@ const family = (name: string, pattern: RegExp) => ({
 
 /** Verdicts that are sure or unsure for like reasons. */
 export const families = [
-  family('number', /number|hedge|who-lost|against-/),
+  family('number', /number|hedge|who-lost|against-|^unit|^rate/),
   family('time', /^time-(?!class)/),
   family('name', /^name|^alias|perpetrator/),
   family('speech', /quote|attribution|source|denial|claim/),
   family('status', /negat|class|plan|tense|modality|question|certainty/),
   family('role', /swapped|moved|split|order|closed/),
-  family('word', /^other|^opposite|gender/),
+  family('gender', /gender/),
+  family('word', /^other|^opposite/),
   family('lost', /-dropped$/),
   family('damage', /damaged|shuffled/),
 ] as const;
