@@ -8,6 +8,7 @@ const kinds = [
   ['edited quotation', /^quote-edited$/],
   ['quotation', /quote/],
   ['hedge', /hedge|suspicion|certainty/],
+  ['currency', /^currency/],
   ['unit', /unit|rate|step|trend/],
   ['number', /number|against-/],
   ['time', /^time-(?!class)/],

@@ -74,6 +74,12 @@ export const slotVerdicts = {
     severity: 'major',
     note: 'The unit changed: {was} became {now}.',
   },
+  'currency-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The currency changed: {was} became {now}.',
+  },
   'unit-lost': {
     change: 'garbled',
     garble: 'value-changed',

@@ -28,7 +28,7 @@ const family = (name: string, pattern: RegExp) => ({
 
 /** Verdicts that are sure or unsure for like reasons. */
 export const families = [
-  family('number', /number|hedge|who-lost|against-|^unit|^rate/),
+  family('number', /number|hedge|who-lost|against-|^unit|^currency|^rate/),
   family('time', /^time-(?!class)/),
   family('name', /^name|^alias|perpetrator/),
   family('speech', /quote|attribution|source|denial|claim/),

@@ -158,6 +158,9 @@ const formVerdicts = {
   'other-trend': 'trend-changed',
 } as const;
 
+/** The unit is the code of a currency. */
+const isMoney = ({ unit }: Quantity) => /^[A-Z]{3}$/.test(unit);
+
 function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
   const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
   const phrases = { source: passage(context.source, a.phrase), copy: passage(context.copy, b.phrase) };
@@ -193,7 +196,12 @@ function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
       // Two reports may count two things.
       if (!isCopy) break;
       // The words that tell the form belong to the passage.
-      return tell(formVerdicts[verdict], 'quantity', phrases, { isCopy });
+      return tell(
+        verdict === 'other-unit' && isMoney(a) && isMoney(b) ? 'currency-changed' : formVerdicts[verdict],
+        'quantity',
+        phrases,
+        { isCopy },
+      );
     case 'same':
       break;
   }

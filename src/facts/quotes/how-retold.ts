@@ -33,9 +33,14 @@ export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' |
 const minVerbatim = 0.85;
 const minSpoken = 5;
 
-function isSpokenOver({ source, copy, words }: FactContext, a: Spoken, b: Spoken): boolean {
+export function isSpokenOver(
+  { source, copy, words }: FactContext,
+  a: Spoken,
+  b: Spoken,
+  least = minSpoken,
+): boolean {
   const length = Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken);
-  if (length < minSpoken) return false;
+  if (length < least) return false;
   let same = 0;
   for (let i = a.firstToken; i < a.endToken; i++) {
     const partner = words.toCopy[i]!;

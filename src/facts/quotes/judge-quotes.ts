@@ -9,7 +9,7 @@ import { tell } from '../findings/tell.js';
 import { compareQuotes } from './comparison.js';
 import { createFindIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
-import { hasSameContent, hasSameTelling, howRetold } from './how-retold.js';
+import { hasSameContent, hasSameTelling, howRetold, isSpokenOver } from './how-retold.js';
 import { pairQuotes } from './pair-quotes.js';
 import { hasLostDenial } from './has-lost-denial.js';
 import { judgeSpeaker } from './judge-speaker.js';
@@ -67,8 +67,9 @@ function isWithin(at: number, quote: Spoken, other: Spoken): boolean {
   return at >= other.firstToken && at + quote.endToken - quote.firstToken <= other.endToken;
 }
 
-/** Words of a quotation that no two translators choose alike. */
+/** Words of a quotation that no two translators choose alike, all of them, or all but one or two. */
 const minKept = 6;
+const minSpoken = 8;
 
 /** Whether a desk had the very text before it: long runs of it, or a whole quotation, stand in the copy word for word. */
 function hasVeryWords(context: FactContext, pairs: ReadonlyMap<Spoken, Spoken>): boolean {
@@ -126,7 +127,7 @@ function judgeWords(
       // “so many that we”, “because” for “cos”: what is said is the same.
       if (hasSameContent(context, a, b) && hasSameTelling(context, a, b))
         return tell('quote-altered', 'quote', sides, { isCopy, severity: 'minor' });
-      if (isEdited && isSpeech(source, a) && isSpeech(copy, b))
+      if ((isEdited && isSpeech(source, a) && isSpeech(copy, b)) || isSpokenOver(context, a, b, minSpoken))
         return tell('quote-edited', 'quote', sides, { isCopy });
       const retold = howRetold(context, a, b);
       if (retold === 'whole') return tell('quote-retold', 'quote', sides, { isCopy });
