@@ -1,4 +1,6 @@
+import { pronounPersons } from '../../languages/en/role-words.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
+import type { PreparedArticle } from '../../types.js';
 import type { FactContext } from '../fact-context.js';
 import type { Name } from '../names/names.js';
 
@@ -34,4 +36,18 @@ export function namesInPlace(
   const gap = after - Math.max(before, first - 1) - 1;
   const isRound = before === first - 1 || before >= first;
   return isRound && gap > 0 && gap <= maxName ? names.filter((name) => name.sentence === sentence) : names;
+}
+
+/** Whether a new name may stand for one that the sentence had: in linked sentences, and no pronoun stands for it there. */
+export function isExchanged({ source, copy, toCopy }: FactContext, a: Name, b: Name): boolean {
+  return (
+    toCopy[a.sentence]!.includes(b.sentence) && pronounsIn(copy, b.sentence) <= pronounsIn(source, a.sentence)
+  );
+}
+
+/** How many words of a sentence are a “he” or “she”, in any case. */
+function pronounsIn({ sentences, tokens }: PreparedArticle, sentence: number): number {
+  const { firstToken, endToken } = sentences[sentence]!;
+  const own = tokens.slice(firstToken, endToken);
+  return own.filter(({ norm }) => /^s?he$/.test(pronounPersons.get(norm) ?? '')).length;
 }

@@ -7,7 +7,7 @@ import { joiners } from '../../languages/en/not-names.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
-import { namesInPlace, slotShare } from '../alignment/name-slots.js';
+import { isExchanged, namesInPlace, slotShare } from '../alignment/name-slots.js';
 import { areSpellings } from '../words/are-spellings.js';
 import { tell } from '../findings/tell.js';
 import { startOtherwise } from './first-sound.js';
@@ -97,7 +97,6 @@ export function judgeNames(context: FactContext): Finding[] {
     changes.push(tell(isKept ? 'kept' : 'name-called', factKindOf(source, name), sides));
   }
   if (!context.isCopy) return changes;
-
   const isOpen = (
     document: PreparedArticle,
     name: Name,
@@ -113,25 +112,20 @@ export function judgeNames(context: FactContext): Finding[] {
   const come = [...found].filter((name) =>
     isOpen(copy, name, answered, source, context.toSource[name.sentence]!),
   );
-  for (const [a, b] of pairLost(context, firstOf(gone), firstOf(come), (a, b) => mayReplace(context, a, b))) {
-    done.add(a.referent);
-    answered.add(b.referent);
-    const change = judgePair(context, a, b);
-    if (change) changes.push(change);
-  }
+  const judgeAll = (pairs: ReadonlyMap<Name, Name>) => {
+    for (const [a, b] of pairs) {
+      done.add(a.referent);
+      answered.add(b.referent);
+      const change = judgePair(context, a, b);
+      if (change) changes.push(change);
+    }
+  };
+  judgeAll(pairLost(context, firstOf(gone), firstOf(come), (a, b) => mayReplace(context, a, b)));
   // One mention of several was exchanged: its referent is known elsewhere.
   const unsaid = missing.filter((name) => !name.isDemonym && names.inCopy(name));
   const unanswered = come.filter(({ referent }) => !answered.has(referent));
-  for (const [a, b] of pairLost(
-    context,
-    firstOf(unsaid),
-    firstOf(unanswered),
-    (a, b) => mayReplace(context, a, b) && context.toCopy[a.sentence]!.includes(b.sentence),
-  )) {
-    answered.add(b.referent);
-    const change = judgePair(context, a, b);
-    if (change) changes.push(change);
-  }
+  const mayBeOne = (a: Name, b: Name) => mayReplace(context, a, b) && isExchanged(context, a, b);
+  judgeAll(pairLost(context, firstOf(unsaid), firstOf(unanswered), mayBeOne));
   for (const name of gone) {
     if (done.has(name.referent) || context.toCopy[name.sentence]!.length === 0) continue;
     done.add(name.referent);

@@ -17,8 +17,6 @@ const minRetold = 0.5;
 export function howRetold(context: FactContext, a: Spoken, b: Spoken): 'whole' | 'loose' | undefined {
   const { source, copy, words } = context;
   if (isEdited(context, a) || isSpokenOver(context, a, b)) return undefined;
-  // The very same words but for who is meant, or whether it is so: no translation changes that alone.
-  if (hasSameContent(context, a, b) && !hasSameTelling(context, a, b)) return undefined;
   const isWhole =
     alignedShare(source, words.toCopy, a.firstToken, a.endToken) >= minRetold &&
     alignedShare(copy, words.toSource, b.firstToken, b.endToken) >= minRetold;
