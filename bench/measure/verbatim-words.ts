@@ -49,7 +49,7 @@ for (const set of ['onestop-rewrites', 'llmfake', 'sheepdog', 'wmt21-mt-copies']
     .sort((x, y) => x - y);
   const at = (share: number) => shares[Math.floor(share * (shares.length - 1))]!.toFixed(2);
   console.log(
-    `${set}: ${shares.length} pairs; share of words in runs of twelve: ` +
+    `${set}: ${shares.length} pairs; share of words in runs of eight: ` +
       [0.03, 0.1, 0.5, 0.9, 0.97].map((share) => `${100 * share}th percentile ${at(share)}`).join(', '),
   );
 }

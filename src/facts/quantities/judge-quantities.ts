@@ -158,8 +158,8 @@ const formVerdicts = {
   'other-trend': 'trend-changed',
 } as const;
 
-/** The unit is the code of a currency. */
-const isMoney = ({ unit }: Quantity) => /^[A-Z]{3}$/.test(unit);
+/** The unit is a currency: its code, or a sign of two nations. */
+const isMoney = ({ unit }: Quantity) => /^(?:[A-Z]{3}|¥)$/.test(unit);
 
 function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
   const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };

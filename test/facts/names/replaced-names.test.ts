@@ -30,6 +30,27 @@ describe('a name replaced in a sentence that is told in other words is one garbl
   });
 });
 
+describe('one mention of several', () => {
+  const first = 'Ilsa Prentiss runs the water board of Ostrel.';
+  const [was, now] = [
+    'The engineer Ilsa Prentiss checked every sluice of the dam herself after the flood in March.',
+    'After the flood in March each sluice of the dam was checked by an engineer,',
+  ];
+
+  test('exchanged for a name that the source does not have is a garble', () => {
+    const found = findings(`${first} ${was}`, `${first} ${now} Clara Dorn.`);
+    expect(found).toContain('garbled name-changed major');
+  });
+
+  test('for which a pronoun stands was not exchanged, whoever else is named', () => {
+    const found = findings(
+      `${first} Ilsa Prentiss spoke of the sluices on Monday.`,
+      `${first} She spoke of the sluices on Monday with Clara Dorn.`,
+    );
+    expect(found.filter((one) => one.includes('name-changed'))).toEqual([]);
+  });
+});
+
 describe('spelling against another person', () => {
   const sentence = (name: string) =>
     `The bridge over the river was opened by the engineer ${name} on Friday morning.`;

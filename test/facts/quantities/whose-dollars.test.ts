@@ -69,3 +69,24 @@ describe('whose dollars they are', () => {
     }
   });
 });
+
+describe('another currency, in a sentence told in other words', () => {
+  const rest =
+    'Officials met in the old town hall to talk about the flood fund, which has been short of money since the spring. ' +
+    'Money for the dykes comes from the region, and farmers below the weir have asked for more of it.';
+  const told = (source: string, copy: string) =>
+    compareArticles({ id: 'a', text: `${rest} ${source}` }, { id: 'b', text: `${rest} ${copy}` })
+      .facts.filter(({ kind, severity }) => kind === 'quantity' && severity === 'major')
+      .map(({ note }) => note);
+  const was = (sum: string) => `Repairs to the weir have cost the town ${sum} since last autumn.`;
+  const now = (sum: string) => `Since autumn last year ${sum} went into mending the weir, paid by the town.`;
+
+  test.each([
+    ['£40 million', '$40 million'],
+    ['€7,500', '£7,500'],
+    ['$40 million', '¥40 million'],
+  ])('%s → %s', (a, b) => {
+    expect(told(was(a), now(b))).toEqual([expect.stringContaining('The currency changed')]);
+    expect(told(was(a), now(a))).toEqual([]);
+  });
+});

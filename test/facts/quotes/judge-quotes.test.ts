@@ -118,6 +118,35 @@ describe('a copy written over the very text of its source', () => {
     expect(altered(story(spoken), anew)).toEqual([]);
   });
 
+  const anew = (words: string, kept: string) =>
+    'For the third day running no boat went out to the islands on Tuesday: the sea was too rough, and a ramp had broken. ' +
+    'Some 200 travellers spent the night in a gym at Orrin, with soup and blankets from the Red Cross. ' +
+    `“${words},” said Moe Falk, head of the line for eleven years. “${kept},” he said. ` +
+    'Another ramp is coming from the mainland; at dawn on Thursday the first ferry is to sail.';
+
+  test('is known by a quotation that was kept, too: no two translators choose one', () => {
+    const kept = 'None of us has slept since that ramp went down';
+    const source = story(spoken).replace(' A spare', ` “${kept},” he said. A spare`);
+    expect(altered(source, anew(reworded, kept)).map(({ severity }) => severity)).toContain('major');
+    expect(altered(source, anew(reworded, 'Since the ramp broke nobody has gone to bed'))).toEqual([]);
+  });
+
+  test('may leave out and put in the little words, which is no CORRECTION', () => {
+    const told = altered(story(spoken), story(spoken.replace('and my crews', 'and all my crews')));
+    expect(told.map(({ severity }) => severity)).not.toContain('minor');
+    const little = altered(story(spoken), story(spoken.replace('at the end', 'at an end')));
+    expect(little.map(({ severity }) => severity)).not.toContain('major');
+  });
+
+  test('alters whole sentences between marks that nobody is said to have spoken', () => {
+    const alone = (words: string) => story(spoken, ` “${words}”`);
+    const told = altered(
+      alone('The crews sleep on the boats. They are tired of waiting for the ramp.'),
+      alone('The crews sleep on the quay. They are tired of waiting for parts of the ramp.'),
+    );
+    expect(told.map(({ severity }) => severity)).toEqual(['major']);
+  });
+
   test('marks that a page lost are not put round words by the copy', () => {
     const bare = story(spoken, ' They werent told why, and it isnt over.').replace(/[“”]/g, '');
     const whole = story(spoken, " They weren't told why, and it isn't over.");
