@@ -13,7 +13,7 @@ export const minConfidence: Readonly<Record<ConfidenceClass, LeastConfidence>> =
   slot: { told: 0.6, major: 0.7 },
   detail: { told: 0.7 },
   precision: { told: 0.5 },
-  word: { told: 0.75, major: 0.9 },
+  word: { told: 0.8, major: 0.9 },
   added: { told: 0.3, major: 0.95 },
   'added slot': { told: 0.3, major: 0.7 },
   dropped: { told: 0.3 },

@@ -15,8 +15,8 @@ const minSpoken = 8;
 
 /** Whether a desk had the very text before it: long runs of it, or a whole quotation, stand in the copy word for word. */
 export function hasVeryWords(context: FactContext, pairs: ReadonlyMap<Spoken, Spoken>): boolean {
-  if (isEditedCopy(context)) return true;
-  const { source, copy } = context;
+  const { source, copy, isCopy } = context;
+  if (!isCopy || isEditedCopy(context)) return isCopy;
   return [...pairs].some(
     ([a, b]) =>
       a.endToken - a.firstToken >= minKept &&
@@ -59,10 +59,15 @@ export function compareWords(
     case 'reworded-same-content':
     case 'altered': {
       if (hasSameContent(context, a, b)) {
-        // The very same words but for who is meant, or whether it is so: no translation changes that alone.
-        if (!hasSameTelling(context, a, b)) return tell('quote-edited', 'quote', sides, { isCopy });
         // “so many that we”, “because” for “cos”: what is said is the same.
-        return tell('quote-altered', 'quote', sides, { isCopy, severity: 'minor' });
+        const isSame = hasSameTelling(context, a, b);
+        if (isSame) return tell('quote-altered', 'quote', sides, { isCopy, severity: 'minor' });
+        // The very same words but for who is meant, or whether it is so: no translation changes that alone.
+        const isWhole = a.endToken - a.firstToken >= minKept;
+        return tell(isWhole ? 'quote-edited' : 'quote-altered', 'quote', sides, {
+          isCopy,
+          severity: 'major',
+        });
       }
       if ((isEdited && isSpeech(source, a) && isSpeech(copy, b)) || isSpokenOver(context, a, b, minSpoken))
         return tell('quote-edited', 'quote', sides, { isCopy });
