@@ -20,6 +20,7 @@ for (const { clusters, independentSources } of events.filter(({ clusters }) => c
 
 /* prints:
 courier + newsroll
+  ! The words inside the quotation marks changed: “My men fired until there was nothing left to fire,” became “My people fired until there was nothing left to fire,”.
   ! A fragment stands as a sentence: “tea house.”.
   ! What the source tells as something that happened, the copy tells as something to come: “started” became “will launch”.
   ! The copy quotes words that its source does not have: “above all around the reservoirs” became “above all around the reservoirs. I noted that I continued”.
