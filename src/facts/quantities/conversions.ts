@@ -74,7 +74,12 @@ const known: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['fahrenheit', { dimension: 'temperature', factor: 5 / 9, offset: -32 }],
 ]);
 
+/** Whether a unit is the code of a currency, as `USD`. */
+export function isCurrencyCode(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
 /** What a unit measures, where it is a measure, a share or money; a currency measures only itself. */
 export function measureOf(unit: string): Measure | undefined {
-  return known.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? { dimension: unit, factor: 1, offset: 0 } : undefined);
+  return known.get(unit) ?? (isCurrencyCode(unit) ? { dimension: unit, factor: 1, offset: 0 } : undefined);
 }

@@ -1,6 +1,6 @@
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import type { Draft } from './drafts.js';
-import { measureOf } from './conversions.js';
+import { isCurrencyCode, measureOf } from './conversions.js';
 
 /**
  * Figures that take their unit from their neighbour: `72, 65 and 58 per cent`, `$5 or 6 million`, `10 to 20C`. Only
@@ -18,7 +18,7 @@ export function fillElidedUnits(lexemes: readonly Lexeme[], drafts: readonly Dra
   }
   for (let k = 1; k < drafts.length; k++) {
     const [first, second] = [filled[k - 1]!, filled[k]!];
-    const isMoney = /^[A-Z]{3}$/.test(first.unit.unit) && first.unit.head === undefined;
+    const isMoney = isCurrencyCode(first.unit.unit) && first.unit.head === undefined;
     const isMore =
       isBare(second) && measureOf(first.unit.unit) !== undefined && isMoreThan(lexemes, second.end);
     if (isMore) filled[k] = { ...second, unit: { ...second.unit, unit: first.unit.unit } };

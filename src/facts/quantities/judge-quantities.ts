@@ -8,7 +8,7 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
-import { measureOf } from './conversions.js';
+import { isCurrencyCode, measureOf } from './conversions.js';
 import { compareForms } from './compare-forms.js';
 import { findLostSigns, type LostSigns } from './lost-signs.js';
 import { pairLost } from '../alignment/pair-lost.js';
@@ -159,7 +159,7 @@ const formVerdicts = {
 } as const;
 
 /** The unit is a currency: its code, or a sign of two nations. */
-const isMoney = ({ unit }: Quantity) => /^(?:[A-Z]{3}|¥)$/.test(unit);
+const isMoney = ({ unit }: Quantity) => isCurrencyCode(unit) || unit === '¥';
 
 function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
   const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };

@@ -6,7 +6,7 @@ import { tell } from '../findings/tell.js';
 import { createFindIndirect } from './find-indirect.js';
 import { findRun } from './find-run.js';
 import { judgeSpeaker } from './judge-speaker.js';
-import { compareWords, hasVeryWords, type Quotations } from './quote-pair.js';
+import { compareAll, compareWords, hasVeryWords, type Quotations, type QuotePair } from './quote-pair.js';
 import { pairQuotes } from './pair-quotes.js';
 import { hasSpeech, isTitleOrTerm, isUnspoken, spokenOf, type Spoken } from './spoken.js';
 
@@ -19,9 +19,9 @@ export function judgeQuotes(context: FactContext): Finding[] {
   const inSource = spokenOf(source);
   const inCopy = spokenOf(copy);
   const pairs = pairQuotes(context, inSource, inCopy);
-  const isEdited = hasVeryWords(context, pairs);
-  const changes: Finding[] = [];
-  for (const [a, b] of pairs) changes.push(...judgePair(context, a, b, { inSource, inCopy, isEdited }));
+  const compared = compareAll(context, pairs);
+  const all = { inSource, inCopy, isEdited: hasVeryWords(context, compared) };
+  const changes = compared.flatMap((pair) => judgePair(context, pair, all));
   if (!context.isCopy) return changes;
 
   const answered = new Set<Spoken>([...pairs.keys(), ...pairs.values()]);
@@ -62,12 +62,12 @@ function isWithin(at: number, quote: Spoken, other: Spoken): boolean {
   return at >= other.firstToken && at + quote.endToken - quote.firstToken <= other.endToken;
 }
 
-function judgePair(context: FactContext, a: Spoken, b: Spoken, all: Quotations): Finding[] {
-  const words = compareWords(context, a, b, all);
+function judgePair(context: FactContext, pair: QuotePair, all: Quotations): Finding[] {
+  const words = compareWords(context, pair, all);
   const { isCopy } = context;
   // Other words may be another quotation; the same words have one speaker.
   if (!isCopy || (words.severity !== 'none' && words.garble !== 'quote-altered')) return [words];
-  const speaker = judgeSpeaker(context, a, b);
+  const speaker = judgeSpeaker(context, pair.a, pair.b);
   return speaker ? [words, speaker] : [words];
 }
 

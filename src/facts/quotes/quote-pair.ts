@@ -4,23 +4,35 @@ import { isContent } from '../alignment/align-words.js';
 import { isEditedCopy } from '../alignment/is-edited-copy.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
-import { compareQuotes } from './comparison.js';
+import { compareQuotes, type QuoteVerdict } from './comparison.js';
 import { hasLostDenial } from './has-lost-denial.js';
 import { hasSameContent, hasSameTelling, howRetold, isSpokenOver } from './how-retold.js';
 import { isSpeech, type Spoken } from './spoken.js';
 
 /** Words of a quotation that no two translators choose alike, all of them, or all but one or two. */
 const minKept = 6;
-const minSpoken = 8;
+const minNearlyKept = 8;
+
+/** Two quotations that answer each other, and how the words of one stand to those of the other. */
+export interface QuotePair {
+  readonly a: Spoken;
+  readonly b: Spoken;
+  readonly verdict: QuoteVerdict;
+}
+
+export function compareAll(
+  { source, copy }: FactContext,
+  pairs: ReadonlyMap<Spoken, Spoken>,
+): readonly QuotePair[] {
+  return [...pairs].map(([a, b]) => ({ a, b, ...compareQuotes(source, a.quote, copy, b.quote) }));
+}
 
 /** Whether a desk had the very text before it: long runs of it, or a whole quotation, stand in the copy word for word. */
-export function hasVeryWords(context: FactContext, pairs: ReadonlyMap<Spoken, Spoken>): boolean {
-  const { source, copy, isCopy } = context;
-  if (!isCopy || isEditedCopy(context)) return isCopy;
-  return [...pairs].some(
-    ([a, b]) =>
-      a.endToken - a.firstToken >= minKept &&
-      /^(?:verbatim|glyphs-only)$/.test(compareQuotes(source, a.quote, copy, b.quote).verdict),
+export function hasVeryWords(context: FactContext, pairs: readonly QuotePair[]): boolean {
+  if (!context.isCopy || isEditedCopy(context)) return context.isCopy;
+  return pairs.some(
+    ({ a, verdict }) =>
+      a.endToken - a.firstToken >= minKept && (verdict === 'verbatim' || verdict === 'glyphs-only'),
   );
 }
 
@@ -34,14 +46,13 @@ export interface Quotations {
 /** What became of the words of a quotation. */
 export function compareWords(
   context: FactContext,
-  a: Spoken,
-  b: Spoken,
+  { a, b, verdict }: QuotePair,
   { inSource, inCopy, isEdited }: Quotations,
 ): Finding {
   const { source, copy, words, isCopy } = context;
   const sides = { source: passage(source, a.quote), copy: passage(copy, b.quote) };
   const turnedRound = () => tell('quote-altered', 'quote', sides, { isCopy, severity: 'major' });
-  switch (compareQuotes(source, a.quote, copy, b.quote).verdict) {
+  switch (verdict) {
     case 'verbatim':
     case 'glyphs-only':
       return tell('quote-kept', 'quote', sides);
@@ -69,7 +80,10 @@ export function compareWords(
           severity: 'major',
         });
       }
-      if ((isEdited && isSpeech(source, a) && isSpeech(copy, b)) || isSpokenOver(context, a, b, minSpoken))
+      if (
+        (isEdited && isSpeech(source, a) && isSpeech(copy, b)) ||
+        isSpokenOver(context, a, b, minNearlyKept)
+      )
         return tell('quote-edited', 'quote', sides, { isCopy });
       const retold = howRetold(context, a, b);
       if (retold === 'whole') return tell('quote-retold', 'quote', sides, { isCopy });
