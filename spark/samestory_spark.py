@@ -41,6 +41,9 @@ OF_NUMBERS = {"meet", "resemble", "lead", "weigh", "frame", "cap", "deal", "comp
 # Which stages ask for what was counted over all articles: the others need not read it.
 OF_TEXTS = ["match", "match_thirds", "rematch", "cluster", "compare"]
 LEARNED_BY = {**dict.fromkeys(["resemble", "frame"], "phrases"), **dict.fromkeys(OF_TEXTS, "stems")}
+# Two threads that compile for one task take processor time from the other tasks of a machine whose cores all have one:
+# compiled in the thread that waits for it, `match` takes a seventh less of it, and no longer where it has a core to spare.
+COMPILES_ALONE = "--no-concurrent-recompilation"
 # Rows of a task that compares texts, at the least: to start a process and to warm up takes as long as some hundred pairs.
 ROWS_OF_TASK = 1024
 
@@ -56,6 +59,7 @@ class Engine:
         self.spark = spark
         self.work = out.rstrip("/") + "/_stages"
         self.node = node
+        self.node_for_texts = self.with_flag(COMPILES_ALONE)
         self.partitions = partitions
         self.transport = transport
         self.options = {**options, **({"plan": plan} if plan else {})}
@@ -73,6 +77,11 @@ class Engine:
         spark.conf.set("spark.sql.variable.substitute", "false")
         for path in {self.filter_path, self.numbers_path}:
             spark.sparkContext.addFile(path)
+
+    def with_flag(self, flag):
+        """How a Node is started with a setting of its engine; as it is where this Node does not know the setting."""
+        known = subprocess.run(shlex.split(self.node) + [flag, "--version"], stdin=subprocess.DEVNULL, capture_output=True)
+        return f"{self.node} {flag}" if known.returncode == 0 else self.node
 
     # Files that every filter reads.
 
@@ -178,7 +187,8 @@ class Engine:
         learned = f' --learned "{folder}/{file}"' if file else ""
         plan = f' --plan "{folder}/{self.plan_file}"'
         program = os.path.basename(self.numbers_path if stage in OF_NUMBERS else self.filter_path)
-        return f'{self.node} "{folder}/{program}" {stage}{plan}{learned}'
+        node = self.node_for_texts if stage in OF_TEXTS else self.node
+        return f'{node} "{folder}/{program}" {stage}{plan}{learned}'
 
     def filtered(self, stage, rows: DataFrame) -> DataFrame:
         if self.transport == "arrow":

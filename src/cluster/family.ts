@@ -36,6 +36,9 @@ export interface FamilyPair {
   readonly spellingsOfSecond: readonly SharedSpelling[];
 }
 
+/** Vocabularies held, those last asked for: each takes some 25 kB, and a story may have a million copies. */
+const maxVocabularies = 2048;
+
 /**
  * @param members ascending by id.
  * @param isPasted members that are put together from several texts, and so are the source of none.
@@ -114,8 +117,11 @@ export function createFamily(
   }
 
   function vocabulary(member: number): Vocabulary {
-    let words = vocabularies.get(member);
-    if (!words) vocabularies.set(member, (words = vocabularyOf(batch.documentAt(member))));
+    const words = vocabularies.get(member) ?? vocabularyOf(batch.documentAt(member));
+    // A map keeps the order of insertion: put last again, it is the last to go.
+    vocabularies.delete(member);
+    vocabularies.set(member, words);
+    if (vocabularies.size > maxVocabularies) vocabularies.delete(vocabularies.keys().next().value!);
     return words;
   }
 }

@@ -65,9 +65,30 @@ export function describeMembers(
 ): MemberProvenance[] {
   const introduced = new Map(members.flatMap((member) => [...introducedAgencies(batch.documentAt(member))]));
   const publishers = indexPublishers(members.map((member) => batch.articleAt(member).publisher));
-  return members.map((member) =>
-    describe(member, batch.documentAt(member), nearOf(member), introduced, publishers),
-  );
+  const shinglesOf = createShingleReader();
+  return members.map((member) => {
+    const document = batch.documentAt(member);
+    return {
+      ...describe(member, document, nearOf(member), introduced, publishers),
+      shingles: shinglesOf(document),
+    };
+  });
+}
+
+/** The shingles of a document: one set for all copies of one text, word for word, of which a story may have a million. */
+function createShingleReader(): (document: PreparedArticle) => Uint32Array {
+  const read = new Map<string, { readonly spans: string; readonly shingles: Uint32Array }>();
+  return (document) => {
+    const { text } = document;
+    const inStory = storySpans(document);
+    // Where the story ends may depend on the title.
+    const spans = inStory.map(({ start, end }) => `${start} ${end}`).join();
+    const known = read.get(text);
+    if (known?.spans === spans) return known.shingles;
+    const shingles = shingleHashes(text, inStory, runLength);
+    read.set(text, { spans, shingles });
+    return shingles;
+  };
 }
 
 function describe(
@@ -76,7 +97,7 @@ function describe(
   near: readonly View[],
   introduced: ReadonlyMap<string, string>,
   publishers: PublisherIndex,
-): MemberProvenance {
+): Omit<MemberProvenance, 'shingles'> {
   const { article } = document;
   const mean = (of: (view: View) => number) =>
     near.length === 0 ? 0 : near.reduce((sum, view) => sum + of(view), 0) / near.length;
@@ -101,7 +122,6 @@ function describe(
     figures: new Set(document.tokens.map(({ norm }) => norm).filter((norm) => /\p{Nd}/u.test(norm))).size,
     quotes: document.quotes.length,
     damage: countDamage(document),
-    shingles: shingleHashes(document.text, storySpans(document), runLength),
     holds: mean((view) => view.otherAligned),
     held: mean((view) => view.aligned),
     minHolds: near.reduce((least, view) => Math.min(least, view.otherAligned), near.length === 0 ? 0 : 1),
