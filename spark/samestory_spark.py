@@ -761,14 +761,25 @@ class Run:
 
 def write_clustering(spark, out, path):
     """The tables as the one JSON that `clusterArticles` gives, in its order: for runs that fit in a file."""
-    copies = spark.read.parquet(out + "/copies").groupBy("first").agg(F.sort_array(F.collect_list(F.struct("number", "json"))).alias("copies"))
-    clusters = spark.read.parquet(out + "/clusters").join(copies, "first", "left").orderBy(F.desc("size"), "first")
+    clusters = spark.read.parquet(out + "/clusters")
+    sizes = clusters.select("first", "size")
+    copies = spark.read.parquet(out + "/copies").select("first", "number", "json").join(sizes, "first")
+    # In the order of their clusters, one at a time: those of one cluster may be more than a row can hold.
+    following = copies.orderBy(F.desc("size"), "first", "number").select("first", "json").toLocalIterator()
+    copy = next(following, None)
     events = spark.read.parquet(out + "/events").orderBy(F.desc("size"), F.desc("articles"), "first")
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write('{"clusters":[')
-        for number, row in enumerate(clusters.select("json", "copies").toLocalIterator()):
-            of_cluster = ",".join(copy.json for copy in row.copies or [])
-            file.write(("," if number else "") + row.json[:-1] + ',"copies":[' + of_cluster + "]}")
+        for number, row in enumerate(clusters.orderBy(F.desc("size"), "first").select("first", "json").toLocalIterator()):
+            file.write(("," if number else "") + row["json"][:-1] + ',"copies":[')
+            written = 0
+            while copy is not None and copy["first"] == row["first"]:
+                file.write(("," if written else "") + copy["json"])
+                written += 1
+                copy = next(following, None)
+            file.write("]}")
+        if copy is not None:
+            raise StageError("truncated-records: there are copies of a cluster that is not among the clusters.")
         file.write('],"events":[')
         for number, row in enumerate(events.select("json").toLocalIterator()):
             file.write(("," if number else "") + row.json)
