@@ -11,6 +11,7 @@ import { judgeSwappedFigures } from './quantities/judge-swapped-figures.js';
 import { judgeSelf } from './quantities/judge-self.js';
 import { judgeQuotes } from './quotes/judge-quotes.js';
 import { judgeAnchors } from './roles/judge-anchors.js';
+import { judgeGenders } from './roles/judge-genders.js';
 import { judgePerpetrators } from './roles/judge-perpetrators.js';
 import { judgeOffices } from './roles/judge-offices.js';
 import { judgePredicates } from './roles/judge-predicates.js';
@@ -61,6 +62,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeSwappedSlots, kinds: ['role'], priority: 22 },
   { judge: judgePredicates, kinds: ['event', 'status'], priority: 32 },
   { judge: judgePersons, kinds: ['person'], priority: 22 },
+  { judge: judgeGenders, kinds: ['person'], priority: 23 },
   { judge: judgeOffices, kinds: ['role'], priority: 23 },
   { judge: judgeAnchors, kinds: ['relation'], priority: 23 },
   { judge: judgeCases, kinds: ['status'], priority: 24 },

@@ -13,6 +13,7 @@ const kinds = [
   ['number', /number|against-/],
   ['time', /^time-(?!class)/],
   ['name', /^name|^alias|perpetrator/],
+  ['same verb', /^verb-/],
   ['denial', /negat|polarity|question/],
   ['tense', /class|tense|modality/],
   ['course', /plan|course|attempt|case-stage|standing/],

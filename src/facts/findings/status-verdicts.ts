@@ -9,6 +9,28 @@ export const statusVerdicts = {
     note: 'The statement is turned into its opposite: {was} became {now}.',
     reports: 'The reports say the opposite: {was} against {now}.',
   },
+  // The same verb in both, and nothing of it changed but the “not”, the “will” or the “may”.
+  'verb-negated': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'The statement is turned into its opposite: {was} became {now}.',
+    reports: 'The reports say the opposite: {was} against {now}.',
+  },
+  'verb-modal-changed': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'How sure it is changed: {was} became {now}.',
+    reports: 'The reports are not equally sure: {was} against {now}.',
+  },
+  'verb-told-as-plan': {
+    change: 'garbled',
+    garble: 'status-changed',
+    severity: 'major',
+    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
+    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
+  },
   'course-changed': {
     change: 'garbled',
     garble: 'status-changed',

@@ -6,7 +6,14 @@ import { compareFrames } from './compare-frames.js';
 import { framesOfSentence, type Frame } from './frames.js';
 
 /** Verdicts on what is said of somebody: of another it is another statement. */
-const ofStatements = new Set(['negated', 'polarity-changed', 'told-as-plan', 'time-class-changed']);
+const ofStatements = new Set([
+  'negated',
+  'polarity-changed',
+  'told-as-plan',
+  'time-class-changed',
+  'verb-negated',
+  'verb-told-as-plan',
+]);
 
 /**
  * “Coins are not issued there, unlike notes” against “notes are issued there”: two clauses of one verb, and who or whom is

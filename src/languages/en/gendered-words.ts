@@ -22,3 +22,7 @@ for (const pair of pairs.split(', ')) {
 export function areOtherGender(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) ?? false;
 }
+
+/** The pronouns of a woman, and those of a man, as folded words. */
+export const femalePronouns: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+export const malePronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
