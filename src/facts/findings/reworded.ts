@@ -17,7 +17,9 @@ const otherFamilies = families.filter(({ name }) => outside.has(name));
  * Families that the model of reworded sentences decides. It is fitted on all, and on planted faults; but of deeds and statuses
  * that it told in copies in other words as they are hardly one was right, but where the verb is the very same.
  */
-const decided = rewordedFamilies.filter(({ name }) => ['number', 'time', 'name', 'gender', 'verb'].includes(name));
+const decided = rewordedFamilies.filter(({ name }) =>
+  ['number', 'time', 'name', 'gender', 'verb'].includes(name),
+);
 
 /** Whether the model of reworded sentences says how sure a finding is, if its sentence is one. */
 export function isDecidedAnew(finding: Finding): boolean {

@@ -1,36 +1,36 @@
 import type { Verdict } from './verdict.js';
 
+const turnedRound = {
+  change: 'garbled',
+  garble: 'status-changed',
+  severity: 'major',
+  note: 'The statement is turned into its opposite: {was} became {now}.',
+  reports: 'The reports say the opposite: {was} against {now}.',
+} as const;
+
+const otherTime = {
+  change: 'garbled',
+  garble: 'status-changed',
+  severity: 'major',
+  note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
+  reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
+} as const;
+
+const otherSureness = {
+  change: 'garbled',
+  garble: 'status-changed',
+  severity: 'minor',
+  note: 'How sure it is changed: {was} became {now}.',
+  reports: 'The reports are not equally sure: {was} against {now}.',
+} as const;
+
 /** The verdicts on what happened, what is to come, and what did not: polarity, time, modality, stage. */
 export const statusVerdicts = {
-  negated: {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
-    note: 'The statement is turned into its opposite: {was} became {now}.',
-    reports: 'The reports say the opposite: {was} against {now}.',
-  },
+  negated: turnedRound,
   // The same verb in both, and nothing of it changed but the “not”, the “will” or the “may”.
-  'verb-negated': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
-    note: 'The statement is turned into its opposite: {was} became {now}.',
-    reports: 'The reports say the opposite: {was} against {now}.',
-  },
-  'verb-modal-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
-    note: 'How sure it is changed: {was} became {now}.',
-    reports: 'The reports are not equally sure: {was} against {now}.',
-  },
-  'verb-told-as-plan': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
-    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
-    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
-  },
+  'verb-negated': turnedRound,
+  'verb-modal-changed': { ...otherSureness, severity: 'major' },
+  'verb-told-as-plan': otherTime,
   'course-changed': {
     change: 'garbled',
     garble: 'status-changed',
@@ -55,20 +55,8 @@ export const statusVerdicts = {
     severity: 'major',
     note: 'The statement is turned into its opposite: {now} was put in.',
   },
-  'time-class-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
-    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
-    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
-  },
-  'told-as-plan': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
-    note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
-    reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
-  },
+  'time-class-changed': otherTime,
+  'told-as-plan': otherTime,
   // What happened is still told as happened, what goes on as going on: a matter of wording.
   'tense-changed': {
     change: 'garbled',
@@ -77,13 +65,7 @@ export const statusVerdicts = {
     note: 'The tense changed: {was} became {now}.',
     reports: 'The reports tell it in other tenses: {was} against {now}.',
   },
-  'modality-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'minor',
-    note: 'How sure it is changed: {was} became {now}.',
-    reports: 'The reports are not equally sure: {was} against {now}.',
-  },
+  'modality-changed': otherSureness,
   'question-changed': {
     change: 'garbled',
     garble: 'status-changed',

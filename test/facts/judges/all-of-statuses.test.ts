@@ -76,7 +76,7 @@ const rows: readonly (readonly [from: string, to: string, ...told: string[]])[] 
   [
     'The president of the club, Mara Quill, 61, will step down in June after nine years in office.',
     'The president of the club, Mara Quill, 61, may step down in June after nine years in office.',
-    'minor garbled status status-changed: will step → may step',
+    'major garbled status status-changed: will step → may step',
   ],
   [
     'The minister denied that the report had been changed.',
