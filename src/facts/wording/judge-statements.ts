@@ -1,3 +1,4 @@
+import { denyingCues } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
@@ -31,13 +32,15 @@ export function judgeStatements(context: FactContext): Finding[] {
   // Who says it is a matter of its own.
   const isOnlyThere = (one: Lost, isElsewhere: (run: Lost) => boolean) =>
     !retold.has(one) && (one.attribution !== undefined || !isElsewhere(one));
+  // A copy that has a denial has not left out that there is one, in whatever words.
+  const isDenied = extractAttributions(context.copy).some(isDenial);
   const dropped = lost
     .filter((one) => isOnlyThere(one, isTold))
     .map(({ span, attribution }): Finding => {
       const sides = { source: passage(context.source, span) };
       if (!attribution) return tell('statement-dropped', 'event', sides);
       // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
-      if (attribution.strength === 'denial') return tell('denial-dropped', 'attribution', sides);
+      if (isDenial(attribution) && !isDenied) return tell('denial-dropped', 'attribution', sides);
       return tell('claim-dropped', 'attribution', sides);
     });
   const added = found
@@ -48,6 +51,11 @@ export function judgeStatements(context: FactContext): Finding[] {
       return tell('claim-added', 'attribution', sides);
     });
   return [...dropped, ...added];
+}
+
+/** Whether somebody denies something: “the council denied it”, and not “did not comment” or “a disputed title”. */
+function isDenial({ strength, cueLemma, source }: Attribution): boolean {
+  return strength === 'denial' && denyingCues.has(cueLemma) && source !== undefined;
 }
 
 interface Lost extends LostRun {
@@ -68,7 +76,7 @@ function lostStatements(context: FactContext): Lost[] {
       attributions.find(({ cue }) => cue.start >= start && cue.end <= end);
     if (toCopy[index]!.length === 0) {
       if (contentOf(source, sentence).length < minContent) return;
-      const attribution = attributions.find(({ strength }) => strength === 'denial');
+      const attribution = attributions.find(isDenial);
       lost.push(lostRun(index, sentence, attribution));
       return;
     }

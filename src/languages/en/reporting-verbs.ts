@@ -285,3 +285,11 @@ export const anonymousHeads: ReadonlySet<string> = new Set(
 export const reportingAdverbs: ReadonlySet<string> = new Set(
   'reportedly allegedly purportedly supposedly ostensibly'.split(' '),
 );
+
+/**
+ * Words that deny in themselves, by dictionary form: whoever “did not say”, “declined to comment” or “refused to talk” denies
+ * nothing. A closed class.
+ */
+export const denyingCues: ReadonlySet<string> = new Set(
+  'deny refute dispute rebut disavow reject dismiss denial rejection dismissal'.split(' '),
+);

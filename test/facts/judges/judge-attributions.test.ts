@@ -67,3 +67,28 @@ test('another source that nobody names is a CORRECTION where the two are known t
     ),
   ).not.toContain('major');
 });
+
+describe('a denial that the copy leaves out', () => {
+  const denial = 'The owner of the crane denied that any welder was on duty that night.';
+  const toldOfLoss = (lost: string, instead = '') =>
+    changesIn(lost, instead)
+      .filter(({ change }) => change === 'dropped')
+      .map(inWords);
+
+  test('is a CORRECTION', () => {
+    expect(toldOfLoss(denial)).toEqual(['major dropped attribution']);
+  });
+
+  test('is none where the copy has one in other words', () => {
+    expect(toldOfLoss(denial, 'The claims were rejected by a lawyer of the firm in Brenland.')).toEqual([
+      'minor dropped attribution',
+    ]);
+  });
+
+  test.each([
+    'The owner of the crane did not comment on the welders of that night.',
+    'The owner of the crane declined to comment on the welders of that night.',
+    'The reports do not mention the two welders who were on the crane that night.',
+    'The minister has not said whether the two welders were on the crane that night.',
+  ])('is not “%s”', (lost) => expect(toldOfLoss(lost).join()).not.toContain('major'));
+});
