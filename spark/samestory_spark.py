@@ -763,12 +763,12 @@ def write_clustering(spark, out, path):
     """The tables as the one JSON that `clusterArticles` gives, in its order: for runs that fit in a file."""
     clusters = spark.read.parquet(out + "/clusters")
     sizes = clusters.select("first", "size")
-    copies = spark.read.parquet(out + "/copies").select("first", "number", "json").join(sizes, "first")
+    copies = spark.read.parquet(out + "/copies").select("first", "number", "json").join(sizes, "first", "left")
     # In the order of their clusters, one at a time: those of one cluster may be more than a row can hold.
     following = copies.orderBy(F.desc("size"), "first", "number").select("first", "json").toLocalIterator()
     copy = next(following, None)
     events = spark.read.parquet(out + "/events").orderBy(F.desc("size"), F.desc("articles"), "first")
-    with open(path, "w", encoding="utf-8", newline="") as file:
+    with open(path + ".part", "w", encoding="utf-8", newline="") as file:
         file.write('{"clusters":[')
         for number, row in enumerate(clusters.orderBy(F.desc("size"), "first").select("first", "json").toLocalIterator()):
             file.write(("," if number else "") + row["json"][:-1] + ',"copies":[')
@@ -779,11 +779,12 @@ def write_clustering(spark, out, path):
                 copy = next(following, None)
             file.write("]}")
         if copy is not None:
-            raise StageError("truncated-records: there are copies of a cluster that is not among the clusters.")
+            raise StageError(f"truncated-records: the cluster {copy['first']} of some copies is not among the clusters, or not where it should be.")
         file.write('],"events":[')
         for number, row in enumerate(events.select("json").toLocalIterator()):
             file.write(("," if number else "") + row.json)
         file.write("]}")
+    os.replace(path + ".part", path)
 
 
 def write_articles(engine, articles, path):

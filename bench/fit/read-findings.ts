@@ -107,9 +107,14 @@ function isTrue({ reading, gravity }: ReadFinding, { change }: Finding): boolean
 }
 
 function isOf(row: ReadFinding, { verdict, source, copy }: Finding): boolean {
-  return (
-    featureName(row.verdict) === featureName(verdict) && stands(row.source, source) && stands(row.copy, copy)
-  );
+  return readAs(row.verdict) === readAs(verdict) && stands(row.source, source) && stands(row.copy, copy);
+}
+
+/** The name of a verdict when findings were read: those on the same verb had none of their own. */
+function readAs(verdict: string): string {
+  return featureName(verdict)
+    .replace(/^verb-modal-/, 'modality-')
+    .replace(/^verb-/, '');
 }
 
 /** Whether a passage stands where the other did, whatever it was cut to since. */

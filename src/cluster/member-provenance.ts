@@ -77,16 +77,16 @@ export function describeMembers(
 
 /** The shingles of a document: one set for all copies of one text, word for word, of which a story may have a million. */
 function createShingleReader(): (document: PreparedArticle) => Uint32Array {
-  const read = new Map<string, { readonly spans: string; readonly shingles: Uint32Array }>();
+  const byText = new Map<string, Map<string, Uint32Array>>();
   return (document) => {
     const { text } = document;
     const inStory = storySpans(document);
     // Where the story ends may depend on the title.
     const spans = inStory.map(({ start, end }) => `${start} ${end}`).join();
-    const known = read.get(text);
-    if (known?.spans === spans) return known.shingles;
-    const shingles = shingleHashes(text, inStory, runLength);
-    read.set(text, { spans, shingles });
+    const bySpans = byText.get(text) ?? new Map<string, Uint32Array>();
+    byText.set(text, bySpans);
+    const shingles = bySpans.get(spans) ?? shingleHashes(text, inStory, runLength);
+    bySpans.set(spans, shingles);
     return shingles;
   };
 }

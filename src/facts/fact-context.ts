@@ -66,6 +66,11 @@ export function mirror(context: FactContext): FactContext {
   };
 }
 
+/** Whether both texts are read as English; so is one of which nothing tells the language. */
+export function areEnglish({ source, copy }: FactContext): boolean {
+  return [source, copy].every(({ language }) => language === 'en' || language === 'und');
+}
+
 /** The words of a span, without white space at its ends. */
 export function passage(document: PreparedArticle, span: Span): Passage {
   const { text } = document.article;

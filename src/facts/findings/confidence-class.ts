@@ -6,7 +6,7 @@ import type { Finding } from '../fact-context.js';
  * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known (of
  * phrases the table of words knows nothing at all, so that they are a `detail`);
  * `precision` a wider word; `detail` all else that was changed, a narrower word too: half of those that are told half as sure
- * as not are other words for one thing (`conditions`, `problems`). Figures and times in a sentence that is told in other words have
+ * as not are other words for one thing (`conditions`, `problems`). What `isDecidedAnew` holds for one value in the place of another in a sentence told in other words has
  * another confidence, of another model, and classes of their own.
  */
 export type ConfidenceClass =

@@ -26,8 +26,8 @@ export interface Confidence {
  * How likely an editor would agree with a finding.
  *
  * A fault: a logistic regression over its verdict and over how near the two sentences and the two articles are to each
- * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure or a time
- * stands in the place of another in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
+ * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure, a time, a
+ * name, a “she” for a “he”, or the “not” or “will” of a verb changed in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
  * the word of the first and what is known of the slot. How long the copy is and how much of it is in other words says what a
  * difference of each kind is worth in it ({@link priorLogOdds}). An altered quotation of a copy made from the very words: the share that was
  * right of those that were read; what was kept or rephrased: the share that was right on the same pairs.

@@ -27,7 +27,9 @@ const otherSureness = {
 /** The verdicts on what happened, what is to come, and what did not: polarity, time, modality, stage. */
 export const statusVerdicts = {
   negated: turnedRound,
-  // The same verb in both, and nothing of it changed but the “not”, the “will” or the “may”.
+  // The very same verb in both texts, of which only the “not”, the modal or the time changed: what no copy does of its own. In 474 copies
+  // in other words without planted faults 5 such findings stand, in those of 360 faults planted there 128
+  // (the sets of `bench/measure/planted-rewrites.ts`, its other half).
   'verb-negated': turnedRound,
   'verb-modal-changed': { ...otherSureness, severity: 'major' },
   'verb-told-as-plan': otherTime,

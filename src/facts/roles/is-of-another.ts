@@ -12,6 +12,7 @@ const ofStatements = new Set([
   'told-as-plan',
   'time-class-changed',
   'verb-negated',
+  'verb-modal-changed',
   'verb-told-as-plan',
 ]);
 

@@ -1,57 +1,78 @@
-import { areOtherGender, femalePronouns, malePronouns } from '../../languages/en/gendered-words.js';
+import { areOtherGender, femaleWords, maleWords } from '../../languages/en/gendered-words.js';
+import { pronounPersons } from '../../languages/en/role-words.js';
+import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle } from '../../types.js';
-import { indexBy } from '../alignment/assign-best.js';
-import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 
-interface Pronoun {
-  readonly token: number;
-  readonly sentence: number;
-}
+type Person = 'he' | 'she';
+
+/** Of each sentence that has any, the tokens of some pronouns: by their word, one each. */
+type PronounsBySentence = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 /**
- * A “she” of a copy whose source has only “he”, in a sentence of which the source has a “he” in the same case; and the reverse.
- * Sentences may be told in any words, for that a text is of men alone, or of women alone, is seen in all of it. A “her” for a “he” is
- * another person's. One finding a sentence.
+ * A “she” of a copy whose source has no word for a woman, in a sentence of which the source has a “he” in the same case; and
+ * the reverse. Sentences may be told in any words, for that a text has no such word is seen in all of it. What is quoted does not
+ * count. A “her” for a “he” is another person's, and where the copy's sentence has its “he” as well, the “she” is somebody
+ * else. One finding a sentence; at most sixteen looks a link of sentences.
  */
 export function judgeGenders(context: FactContext): Finding[] {
-  if (!context.isCopy) return [];
-  const [men, women] = [malePronouns, femalePronouns].map((words) => pronounsOf(context.source, words));
-  if (men!.length > 0 && women!.length > 0) return [];
-  return women!.length === 0
-    ? othersOf(context, men!, pronounsOf(context.copy, femalePronouns))
-    : othersOf(context, women!, pronounsOf(context.copy, malePronouns));
+  const { source, isCopy } = context;
+  if (!isCopy || !areEnglish(context)) return [];
+  const hasMen = source.tokens.some(({ norm }) => maleWords.has(norm));
+  const hasWomen = source.tokens.some(({ norm }) => femaleWords.has(norm));
+  if (hasMen === hasWomen) return [];
+  return hasMen ? exchanged(context, 'he', 'she') : exchanged(context, 'she', 'he');
 }
 
-function othersOf(
-  { source, copy, toSource }: FactContext,
-  own: readonly Pronoun[],
-  others: readonly Pronoun[],
+function exchanged(
+  { source, copy, toSource, words }: FactContext,
+  expected: Person,
+  other: Person,
 ): Finding[] {
-  const bySentence = indexBy(own, ({ sentence }) => sentence);
-  const seen = new Set<number>();
-  return others.flatMap(({ token, sentence }) => {
-    if (seen.has(sentence)) return [];
-    const { norm } = copy.tokens[token]!;
-    const answer = toSource[sentence]!.flatMap((index) => bySentence.get(index) ?? []).find((one) =>
-      areOtherGender(source.tokens[one.token]!.norm, norm),
-    );
-    if (!answer) return [];
-    seen.add(sentence);
-    const sides = {
-      source: passage(source, source.tokens[answer.token]!),
-      copy: passage(copy, copy.tokens[token]!),
+  const inSource = pronounsBySentence(source, expected, words.toCopy);
+  const stillThere = pronounsBySentence(copy, expected, words.toSource);
+  const findings: Finding[] = [];
+  for (const [sentence, found] of pronounsBySentence(copy, other, words.toSource)) {
+    const answerOf = ([norm, token]: readonly [string, number]): number | undefined => {
+      const partner = words.toSource[token]!;
+      if (partner >= 0 && areOtherGender(source.tokens[partner]!.norm, norm)) return partner;
+      if ([...(stillThere.get(sentence)?.keys() ?? [])].some((own) => areOtherGender(own, norm)))
+        return undefined;
+      for (const index of toSource[sentence]!)
+        for (const [own, answer] of inSource.get(index) ?? []) if (areOtherGender(own, norm)) return answer;
+      return undefined;
     };
-    return [tell('gender-changed', 'person', sides)];
-  });
+    for (const [norm, token] of found) {
+      const answer = answerOf([norm, token]);
+      if (answer === undefined) continue;
+      const sides = {
+        source: passage(source, source.tokens[answer]!),
+        copy: passage(copy, copy.tokens[token]!),
+      };
+      findings.push(tell('gender-changed', 'person', sides));
+      break;
+    }
+  }
+  return findings;
 }
 
-/** In the order of the text. */
-function pronounsOf({ sentences, tokens }: PreparedArticle, words: ReadonlySet<string>): Pronoun[] {
-  return sentences.flatMap(({ firstToken, endToken }, sentence) => {
-    const found: Pronoun[] = [];
-    for (let token = firstToken; token < endToken; token++)
-      if (words.has(tokens[token]!.norm)) found.push({ token, sentence });
-    return found;
+/** Of each word the first that has no partner, else the first. */
+function pronounsBySentence(
+  document: PreparedArticle,
+  person: Person,
+  partners: Int32Array,
+): PronounsBySentence {
+  const bySentence = new Map<number, Map<string, number>>();
+  document.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let token = firstToken; token < endToken; token++) {
+      const { norm, start } = document.tokens[token]!;
+      if (pronounPersons.get(norm) !== person || isQuoted(document, start)) continue;
+      const byWord = bySentence.get(sentence) ?? new Map<string, number>();
+      bySentence.set(sentence, byWord);
+      const known = byWord.get(norm);
+      if (known === undefined || (partners[known]! >= 0 && partners[token]! < 0)) byWord.set(norm, token);
+    }
   });
+  return bySentence;
 }

@@ -3,7 +3,7 @@ import { pronounPersons } from '../../languages/en/role-words.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { sentencePair } from '../alignment/sentence-pair.js';
-import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 
 /** Share of the words of two sentences that stand in both for one pronoun to stand in the place of another. */
@@ -17,7 +17,7 @@ const third = new Set(['he', 'she', 'it', 'they']);
  * sentence that is otherwise much the same; and a “Mr” that became a “Ms” before one name, in any sentence.
  */
 export function judgePersons(context: FactContext): Finding[] {
-  if (!context.isCopy) return [];
+  if (!context.isCopy || !areEnglish(context)) return [];
   const { source, copy, words } = context;
   const findings: Finding[] = [];
   source.sentences.forEach(({ firstToken, endToken }, index) => {

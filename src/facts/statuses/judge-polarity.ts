@@ -1,5 +1,4 @@
 import { isNegative, turnedElsewhere } from '../../languages/en/negative-words.js';
-import { conditionOpeners } from '../../languages/en/modals.js';
 import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { isCapital } from '../../text/is-capital.js';
 import { isQuoted } from '../../text/is-quoted.js';
@@ -9,6 +8,7 @@ import type { PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { isInCondition } from './condition.js';
 import { isSurelySame } from './is-surely-same.js';
 import { isNumbering } from './reading.js';
 import { breaks, endsAsQuestion, isHyphen, negatesVerb } from './verb-shapes.js';
@@ -97,17 +97,6 @@ function hangsOnVerb(document: PreparedArticle, at: number, partners: Int32Array
   if (tags[at] !== 'NOUN') return false;
   for (let i = at - 1; i >= Math.max(0, at - maxToObject) && !breaks(document, i + 1); i--)
     if (tags[i] === 'VERB') return partners[i]! < 0;
-  return false;
-}
-
-/** Farthest that the word that opens a condition stands before its “not”, in words. */
-const maxToCondition = 8;
-
-function isInCondition(document: PreparedArticle, negator: number, firstToken: number): boolean {
-  for (let i = negator - 1; i >= Math.max(firstToken, negator - maxToCondition); i--) {
-    if (conditionOpeners.has(document.tokens[i]!.norm)) return true;
-    if (breaks(document, i + 1)) return false;
-  }
   return false;
 }
 

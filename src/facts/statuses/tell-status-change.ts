@@ -9,7 +9,7 @@ import { passage, sameWording, type FactContext, type Finding } from '../fact-co
 import { tell } from '../findings/tell.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { compareStatuses } from './comparison.js';
-import { areOneVerb, isNotAlone, isWillOrMay } from './one-verb.js';
+import { areOneVerb, isMayForWill, isOnlyNegated } from './one-verb.js';
 import { isOtherPredicate } from './is-other-predicate.js';
 import { isPlanToldApart, isRefused, isRefusedInBoth, isToldBesides } from './told-besides.js';
 import type { Status } from './status.js';
@@ -31,8 +31,10 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
   // Whoever edits one word of a sentence means it; whoever translates it anew picks tenses freely.
   const isStrict = editedSentence(context, a.sentence) !== undefined;
   const compared = compareStatuses(a, b, { isStrict });
-  // In other words a tense says little, but the same verb keeps its “will”.
-  const isModal = (compared === 'same' || compared === 'time-changed') && isWillOrMay(context, a, b);
+  const { isCopy } = context;
+  // Copies keep the “will” of a verb that they keep, also in clauses and words of which tenses say little.
+  const isModal =
+    isCopy && (compared === 'same' || compared === 'time-changed') && isMayForWill(context, a, b);
   const verdict = isModal ? 'modality-changed' : compared;
   if (verdict === 'same') return undefined;
   if (verdict === 'negated') {
@@ -52,16 +54,15 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     source: passage(context.source, isOutside ? context.source.sentences[a.sentence]! : a.group),
     copy: passage(context.copy, isOutside ? context.copy.sentences[b.sentence]! : b.group),
   };
-  const { isCopy } = context;
   switch (verdict) {
     case 'negated': {
-      const isAlone = !isOutside && isNotAlone(context, a, b);
-      return tell(isAlone ? 'verb-negated' : 'negated', 'status', sides, { isCopy });
+      const isOfVerb = isCopy && !isOutside && isOnlyNegated(context, a, b);
+      return tell(isOfVerb ? 'verb-negated' : 'negated', 'status', sides, { isCopy });
     }
     case 'time-changed': {
       if (!isStrict && (isToldBesides(context, a, b) || isPlanToldApart(context, a, b))) return undefined;
       const isPlan = a.time === 'happened' && b.time === 'future';
-      const plan = areOneVerb(a, b) ? 'verb-told-as-plan' : 'told-as-plan';
+      const plan = isCopy && areOneVerb(a, b) ? 'verb-told-as-plan' : 'told-as-plan';
       const name = isPlan ? plan : a.time === b.time ? 'tense-changed' : 'time-class-changed';
       const words = { sourceTime: said[a.time], copyTime: said[b.time] };
       // “Agrees” and “agreed” are the habit of a desk; “opens in May”, “is opening in May”, “will open in May” are one.
@@ -80,9 +81,12 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'modality-changed':
       // A hedge beside the verb came or went: the judge of edits names it.
       if (sameWording(sides.source.text, sides.copy.text)) return undefined;
-      return tell(isWillOrMay(context, a, b) ? 'verb-modal-changed' : 'modality-changed', 'status', sides, {
-        isCopy,
-      });
+      return tell(
+        isCopy && isMayForWill(context, a, b) ? 'verb-modal-changed' : 'modality-changed',
+        'status',
+        sides,
+        { isCopy },
+      );
     case 'question-changed':
       // What is asked between marks is asked, however the sentence round it ends.
       if (isQuoted(context.source, a.group.start) || isQuoted(context.copy, b.group.start)) return undefined;

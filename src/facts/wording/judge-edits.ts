@@ -14,7 +14,7 @@ import { phrasesAt } from '../words/phrases.js';
 import { relateTokens } from '../words/relate-tokens.js';
 import { haveDifferentOutcomes } from './outcomes.js';
 import { listNumbers } from '../quantities/list-numbers.js';
-import { passage, type FactContext, type Finding } from '../fact-context.js';
+import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isNamedBy } from './is-named-by.js';
 import { isTurnedBeside } from './is-turned-beside.js';
@@ -37,6 +37,7 @@ const untelling = new Set(['that', 'which', 'who', 'there', 'then', 'its', 'thei
 export function judgeEdits(context: FactContext): Finding[] {
   if (!context.isCopy) return [];
   const { source, copy } = context;
+  const isEnglish = areEnglish(context);
   const findings: Finding[] = [];
   source.sentences.forEach((sentence, index) => {
     const shuffled = shuffledPartner(context, index);
@@ -47,7 +48,7 @@ export function judgeEdits(context: FactContext): Finding[] {
     }
     const edited = editedSentence(context, index);
     if (!edited) return;
-    findings.push(...genderChanges(context, sentence, copy.sentences[edited.partner]!));
+    if (isEnglish) findings.push(...genderChanges(context, sentence, copy.sentences[edited.partner]!));
     for (const hunk of edited.hunks) {
       const found = judgeHunk(context, hunk, edited);
       if (found) findings.push(found);

@@ -23,6 +23,6 @@ export function areOtherGender(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) ?? false;
 }
 
-/** The pronouns of a woman, and those of a man, as folded words. */
-export const femalePronouns: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
-export const malePronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+/** Words that speak of a woman, and those that speak of a man, as folded words. */
+export const femaleWords: ReadonlySet<string> = new Set(pairs.split(', ').map((pair) => pair.split(' ')[0]!));
+export const maleWords: ReadonlySet<string> = new Set(pairs.split(', ').map((pair) => pair.split(' ')[1]!));
