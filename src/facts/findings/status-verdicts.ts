@@ -1,17 +1,16 @@
 import type { Verdict } from './verdict.js';
 
+/** What most of them have in common. */
+const turned = { change: 'garbled', garble: 'status-changed', severity: 'major' } as const;
+
 const turnedRound = {
-  change: 'garbled',
-  garble: 'status-changed',
-  severity: 'major',
+  ...turned,
   note: 'The statement is turned into its opposite: {was} became {now}.',
   reports: 'The reports say the opposite: {was} against {now}.',
 } as const;
 
 const otherTime = {
-  change: 'garbled',
-  garble: 'status-changed',
-  severity: 'major',
+  ...turned,
   note: 'What the source tells {sourceTime}, the copy tells {copyTime}: {was} became {now}.',
   reports: 'One report tells {sourceTime} what the other tells {copyTime}: {was} against {now}.',
 } as const;
@@ -34,88 +33,65 @@ export const statusVerdicts = {
   'verb-modal-changed': { ...otherSureness, severity: 'major' },
   'verb-told-as-plan': otherTime,
   'course-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'What was still to come is told as done, or what was done as still to come: {was} became {now}.',
   },
   'polarity-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'What one text denies the other affirms: {was} became {now}.',
   },
   'negation-lost': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'The statement is turned into its opposite: {was} is gone.',
   },
   'negation-added': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'The statement is turned into its opposite: {now} was put in.',
   },
   'time-class-changed': otherTime,
   'told-as-plan': otherTime,
   // What happened is still told as happened, what goes on as going on: a matter of wording.
   'tense-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
+    ...turned,
     severity: 'minor',
     note: 'The tense changed: {was} became {now}.',
     reports: 'The reports tell it in other tenses: {was} against {now}.',
   },
   'modality-changed': otherSureness,
   'question-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
+    ...turned,
     severity: 'minor',
     note: 'A statement became a question, or a question a statement: {was} became {now}.',
     reports: 'One report asks what the other states: {was} against {now}.',
   },
   'certainty-gained': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'The copy states as certain what its source hedges: {was} is gone.',
   },
 
   'case-stage-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'How far the case has come changed: {was} became {now}.',
   },
   'standing-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'How the matter stands changed: {was} became {now}.',
   },
   'suspicion-lost': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'The copy states as certain what its source only suspects: {was} became {now}.',
   },
   'suspicion-added': {
-    change: 'garbled',
-    garble: 'status-changed',
+    ...turned,
     severity: 'minor',
     note: 'The copy only suspects what its source states: {was} became {now}.',
   },
   'attempt-told-as-done': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'What was only tried or planned is told as done: {was} became {now}.',
   },
   'attempt-changed': {
-    change: 'garbled',
-    garble: 'status-changed',
-    severity: 'major',
+    ...turned,
     note: 'How far it came changed: {was} became {now}.',
   },
 } as const satisfies Readonly<Record<string, Verdict>>;
