@@ -68,10 +68,7 @@ export function describeMembers(
   const shinglesOf = createShingleReader();
   return members.map((member) => {
     const document = batch.documentAt(member);
-    return {
-      ...describe(member, document, nearOf(member), introduced, publishers),
-      shingles: shinglesOf(document),
-    };
+    return describe(member, document, shinglesOf(document), nearOf(member), introduced, publishers);
   });
 }
 
@@ -94,10 +91,11 @@ function createShingleReader(): (document: PreparedArticle) => Uint32Array {
 function describe(
   member: number,
   document: PreparedArticle,
+  shingles: Uint32Array,
   near: readonly View[],
   introduced: ReadonlyMap<string, string>,
   publishers: PublisherIndex,
-): Omit<MemberProvenance, 'shingles'> {
+): MemberProvenance {
   const { article } = document;
   const mean = (of: (view: View) => number) =>
     near.length === 0 ? 0 : near.reduce((sum, view) => sum + of(view), 0) / near.length;
@@ -122,6 +120,7 @@ function describe(
     figures: new Set(document.tokens.map(({ norm }) => norm).filter((norm) => /\p{Nd}/u.test(norm))).size,
     quotes: document.quotes.length,
     damage: countDamage(document),
+    shingles,
     holds: mean((view) => view.otherAligned),
     held: mean((view) => view.aligned),
     minHolds: near.reduce((least, view) => Math.min(least, view.otherAligned), near.length === 0 ? 0 : 1),

@@ -8,7 +8,7 @@ import { isContent } from '../alignment/align-words.js';
 import { passage, sameWording, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { relateTokens } from '../words/relate-tokens.js';
-import { compareStatuses } from './comparison.js';
+import { compareStatuses, type StatusVerdict } from './comparison.js';
 import { areOneVerb, isMayForWill, isOnlyNegated } from './one-verb.js';
 import { isOtherPredicate } from './is-other-predicate.js';
 import { isPlanToldApart, isRefused, isRefusedInBoth, isToldBesides } from './told-besides.js';
@@ -26,6 +26,9 @@ const said: Readonly<Record<Status['time'], string>> = {
   hypothetical: 'as something that may or would be',
 };
 
+/** What two verbs may be found to be where one has a “will” and the other a “may”. */
+const oftenModal = new Set<StatusVerdict>(['same', 'time-changed', 'modality-changed']);
+
 /** What became of the status of two verbs that tell of one thing. */
 export function tellStatusChange(context: FactContext, a: Status, b: Status): Finding | undefined {
   // Whoever edits one word of a sentence means it; whoever translates it anew picks tenses freely.
@@ -33,8 +36,7 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
   const compared = compareStatuses(a, b, { isStrict });
   const { isCopy } = context;
   // Copies keep the “will” of a verb that they keep, also in clauses and words of which tenses say little.
-  const isModal =
-    isCopy && (compared === 'same' || compared === 'time-changed') && isMayForWill(context, a, b);
+  const isModal = isCopy && oftenModal.has(compared) && isMayForWill(context, a, b);
   const verdict = isModal ? 'modality-changed' : compared;
   if (verdict === 'same') return undefined;
   if (verdict === 'negated') {
@@ -81,12 +83,7 @@ export function tellStatusChange(context: FactContext, a: Status, b: Status): Fi
     case 'modality-changed':
       // A hedge beside the verb came or went: the judge of edits names it.
       if (sameWording(sides.source.text, sides.copy.text)) return undefined;
-      return tell(
-        isCopy && isMayForWill(context, a, b) ? 'verb-modal-changed' : 'modality-changed',
-        'status',
-        sides,
-        { isCopy },
-      );
+      return tell(isModal ? 'verb-modal-changed' : 'modality-changed', 'status', sides, { isCopy });
     case 'question-changed':
       // What is asked between marks is asked, however the sentence round it ends.
       if (isQuoted(context.source, a.group.start) || isQuoted(context.copy, b.group.start)) return undefined;

@@ -1,13 +1,19 @@
 /** Words for a woman and for a man in the same place. Our own list. */
-const pairs =
+const pairs = (
   'she he, her his, her him, hers his, herself himself, woman man, women men, girl boy, girls boys, mother father, ' +
   'daughter son, daughters sons, sister brother, sisters brothers, wife husband, mrs mr, ms mr, aunt uncle, niece nephew, ' +
   'queen king, princess prince, actress actor, lady gentleman, lady lord, mom dad, mum dad, grandmother grandfather, ' +
-  'policewoman policeman, spokeswoman spokesman, congresswoman congressman, businesswoman businessman, chairwoman chairman';
+  'policewoman policeman, spokeswoman spokesman, congresswoman congressman, businesswoman businessman, chairwoman chairman'
+)
+  .split(', ')
+  .map((pair) => pair.split(' ') as [string, string]);
+
+/** Words that speak of a woman, and those that speak of a man, as folded words. */
+export const femaleWords: ReadonlySet<string> = new Set(pairs.map(([woman]) => woman));
+export const maleWords: ReadonlySet<string> = new Set(pairs.map(([, man]) => man));
 
 const opposites = new Map<string, Set<string>>();
-for (const pair of pairs.split(', ')) {
-  const [a, b] = pair.split(' ') as [string, string];
+for (const [a, b] of pairs) {
   for (const [x, y] of [
     [a, b],
     [b, a],
@@ -22,7 +28,3 @@ for (const pair of pairs.split(', ')) {
 export function areOtherGender(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) ?? false;
 }
-
-/** Words that speak of a woman, and those that speak of a man, as folded words. */
-export const femaleWords: ReadonlySet<string> = new Set(pairs.split(', ').map((pair) => pair.split(' ')[0]!));
-export const maleWords: ReadonlySet<string> = new Set(pairs.split(', ').map((pair) => pair.split(' ')[1]!));
