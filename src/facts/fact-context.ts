@@ -3,6 +3,7 @@ import type { PreparedArticle, FactChange, Match, Passage, Span } from '../types
 import { alignWords, isContent, type WordAlignment } from './alignment/align-words.js';
 import { fillGaps } from './alignment/fill-gaps.js';
 import { createNameMatcher, type NameMatcher } from './names/comparison.js';
+import { readsAsEnglish } from '../text/reads-as-english.js';
 
 /** What a judge of facts finds. Its confidence is 0 until the finding is weighed. */
 export type Finding = FactChange & {
@@ -68,7 +69,7 @@ export function mirror(context: FactContext): FactContext {
 
 /** Whether both texts are read as English; so is one of which nothing tells the language. */
 export function areEnglish({ source, copy }: FactContext): boolean {
-  return [source, copy].every(({ language }) => language === 'en' || language === 'und');
+  return [source, copy].every(({ language }) => readsAsEnglish(language));
 }
 
 /** The words of a span, without white space at its ends. */

@@ -7,6 +7,7 @@ import {
   titleAbbreviations,
 } from '../languages/en/abbreviations.js';
 import { isBlank, isFullStop } from './marks.js';
+import { readsAsEnglish } from './reads-as-english.js';
 
 /** A run of stops inside a paragraph. */
 export interface Stop {
@@ -102,7 +103,7 @@ function isBreakAfter(word: string, next: NextWord, { text, start, stop, languag
   if (/^\p{N}+$/u.test(word)) {
     // `1. The first`: a list number; `am 3. Mai`: an ordinal of a language that writes them so.
     if (word.length <= 3 && text.slice(start, stop).trim() === word) return false;
-    return language === 'en' || language === 'und' || word.length > 2;
+    return readsAsEnglish(language) || word.length > 2;
   }
   if (/^\p{L}$/u.test(word)) return isInitialBreak(word, next);
   if (language !== 'en' && language !== 'und') return !/^\p{L}(?:\.\p{L})+$/u.test(word);

@@ -3,6 +3,7 @@ import { detach, fold } from './fold.js';
 import { cutVerbs, splitDamaged } from './split-damaged.js';
 import { stem } from './stem.js';
 import { unread, type Word } from './word.js';
+import { readsAsEnglish } from './reads-as-english.js';
 
 /** A token of a word; offsets from the beginning of the word. */
 export interface WordPart extends Span, Word {}
@@ -12,7 +13,7 @@ export interface WordPart extends Span, Word {}
  * nothing of it is left when folded. Their strings keep no text alive.
  */
 export function splitWord(word: string, language: string): WordPart[] {
-  const isEnglish = language === 'en' || language === 'und';
+  const isEnglish = readsAsEnglish(language);
   const mended = isEnglish ? splitDamaged(word) : undefined;
   if (mended !== undefined)
     return mended.flatMap(({ start, end, norm }) => makePart(word, start, end, language, norm));

@@ -5,6 +5,7 @@ import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
 import { describeSource, resolvePronoun, type SourceName } from './sources.js';
 import { contentOf, documentOf, hasAnonymityNote } from './content.js';
+import { readsAsEnglish } from '../../text/reads-as-english.js';
 
 /** Who says, thinks or wants what. */
 export interface Attribution {
@@ -43,8 +44,7 @@ const memo = new WeakMap<PreparedArticle, readonly Attribution[]>();
 export function extractAttributions(document: PreparedArticle): Attribution[] {
   let attributions = memo.get(document);
   if (attributions === undefined) {
-    attributions =
-      document.language === 'en' || document.language === 'und' ? readAttributions(document) : [];
+    attributions = readsAsEnglish(document.language) ? readAttributions(document) : [];
     memo.set(document, attributions);
   }
   return [...attributions];

@@ -3,6 +3,7 @@ import type { PreparedArticle } from '../../types.js';
 import { tokensOf } from '../alignment/align-words.js';
 import type { FactContext } from '../fact-context.js';
 import type { Spoken } from './spoken.js';
+import { readsAsEnglish } from '../../text/reads-as-english.js';
 
 /**
  * Whether a quotation was cut by a word that denies what stands right beside it, and the sentences of the copy
@@ -21,7 +22,7 @@ export function hasLostDenial({ source, copy, words }: FactContext, a: Spoken, b
 
 function denies({ tokens, language }: PreparedArticle, i: number): boolean {
   const { norm } = tokens[i]!;
-  return language === 'en' || language === 'und'
+  return readsAsEnglish(language)
     ? norm === 'not' || norm === 'never' || norm === "n't" || norm.endsWith("n't")
     : (denialsElsewhere.get(language)?.has(norm) ?? false);
 }

@@ -6,6 +6,7 @@ import { breaks, isBaseForm } from './verb-shapes.js';
 import { createSentenceIndex } from '../alignment/sentence-index.js';
 import { statusOf } from './reading.js';
 import { withParticiples } from './participles.js';
+import { readsAsEnglish } from '../../text/reads-as-english.js';
 
 const memo = new WeakMap<PreparedArticle, readonly Status[]>();
 
@@ -19,7 +20,7 @@ export function extractStatuses(document: PreparedArticle): Status[] {
   let statuses = memo.get(document);
   if (statuses === undefined) {
     const found: Status[] = [];
-    if (document.language === 'en' || document.language === 'und') {
+    if (readsAsEnglish(document.language)) {
       for (const index of document.sentences.keys()) {
         const bound = readVerbGroups(document, index).map((group, i, all) =>
           unbound(document, all[i - 1], group),

@@ -5,6 +5,7 @@ import type { PreparedArticle, Span, Token } from '../../types.js';
 import type { Damage, Found } from './damage-found.js';
 import { findBadArticles, findRepeatedWords, findTornClauses } from './damage-words.js';
 import { findForeignScript, findFragments, findJunk, findStrayMarks } from './damage-marks.js';
+import { readsAsEnglish } from '../../text/reads-as-english.js';
 
 /**
  * Damage that one text shows on its own: stray marks, fragments, doubled words, the wrong article, foreign script, junk
@@ -13,7 +14,7 @@ import { findForeignScript, findFragments, findJunk, findStrayMarks } from './da
  */
 export function findDamage(document: PreparedArticle): Damage[] {
   const found = [...findStrayMarks(document), ...findForeignScript(document), ...findJunk(document)];
-  if (document.language === 'en' || document.language === 'und') {
+  if (readsAsEnglish(document.language)) {
     for (const find of [findFragments, findRepeatedWords, findBadArticles, findTornClauses]) {
       for (const damage of find(document)) found.push(damage);
     }
