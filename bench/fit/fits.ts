@@ -18,6 +18,7 @@ export const fits: readonly Fit[] = [
     makes: ['src/match/one-story-model.ts', 'src/match/other-one-story-model.ts'],
   },
   { name: 'event-model', makes: ['src/match/event-model.ts'] },
+  { name: 'lost-claims', makes: ['src/facts/findings/lost-model.ts'] },
   {
     name: 'fact-confidence',
     makes: [

@@ -4,10 +4,12 @@
  * `read-findings.jsonl` has one finding a line: the set, the ids of source and copy, the verdict, where it stands in both (UTF-16
  * code units), and what the reading says. `right`, as told and a CORRECTION; `part`, the passages do differ so, but it is no
  * matter for a CORRECTION; `wrong`, they do not; `noise`, a repeat or trivial. No text is in it. Read were all CORRECTIONs that
- * stood in every second story of a set, and findings of slots from a confidence of .3 on that were not told.
+ * stood in every second story of a set, and findings of slots from a confidence of .3 on that were not told. `read-claims.jsonl` has
+ * claims that were told as left out or put in, whatever their weight: `wrong` are those that the other text tells in other words.
  */
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../src/facts/fact-context.js';
+import { isLostClaim, lostFeaturesOf } from '../../src/facts/findings/lost-features.js';
 import { featureName } from '../../src/facts/findings/verdict-names.js';
 import { lookAt } from './look-at.js';
 import type { FoundPair, Weighed } from './planted-findings.js';
@@ -23,7 +25,7 @@ interface ReadFinding {
   readonly source?: Range;
   readonly copy?: Range;
   readonly reading: 'right' | 'part' | 'wrong' | 'noise';
-  readonly gravity: 'correction' | 'refile' | 'none';
+  readonly gravity?: 'correction' | 'refile' | 'none';
 }
 
 /** First word of the names of these sets; the second is the set of copies. */
@@ -47,9 +49,9 @@ interface ReadPair {
   readonly rows: readonly ReadFinding[];
 }
 
-/** The pairs whose sets are there, in the order of the file. */
-function readPairs(data: string): ReadPair[] {
-  const rows = readFileSync(new URL('read-findings.jsonl', import.meta.url), 'utf8')
+/** The pairs of a file of readings whose sets are there, in its order. */
+function readPairs(data: string, file = 'read-findings.jsonl'): ReadPair[] {
+  const rows = readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as ReadFinding);
@@ -88,6 +90,28 @@ export function readFindings(
     }
   }
   return { found, examples };
+}
+
+/** A claim that one text alone was said to have, and whether that is so at least in part. */
+export interface ReadClaim {
+  readonly set: string;
+  readonly features: readonly number[];
+  readonly reading: ReadFinding['reading'];
+  readonly isAdded: boolean;
+}
+
+/** The claims of `read-claims.jsonl` that are still found, by set. */
+export function readClaims(data: string): ReadClaim[] {
+  return readPairs(data, 'read-claims.jsonl').flatMap(({ set, source, copy, rows }) => {
+    const look = lookAt(source, copy);
+    if (!look) return [];
+    return look.ranked.flatMap(({ finding }): ReadClaim[] => {
+      const row = isLostClaim(finding) ? rows.find((one) => isOf(one, finding)) : undefined;
+      if (!row) return [];
+      const features = lostFeaturesOf(look.context, finding);
+      return [{ set, features, reading: row.reading, isAdded: finding.change === 'added' }];
+    });
+  });
 }
 
 /** Tells of a finding in a copy as it is whether it was read: then what is known of it stands in the reading. */

@@ -1,11 +1,12 @@
 import type { Passage } from '../../types.js';
 import type { Finding } from '../fact-context.js';
+import { isLostClaim } from './lost-features.js';
 
 /**
  * Findings that are told, and told as a CORRECTION, from one confidence on: `slot` and the slots that came or went are
  * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known (of
  * phrases the table of words knows nothing at all, so that they are a `detail`);
- * `precision` a wider word; `detail` all else that was changed, a narrower word too: half of those that are told half as sure
+ * `precision` a wider word; `claim` what one text alone says, which a model of its own weighs; `detail` all else that was changed, a narrower word too: half of those that are told half as sure
  * as not are other words for one thing (`conditions`, `problems`). What `isDecidedAnew` holds for one value in the place of another in a sentence told in other words has
  * another confidence, of another model, and classes of their own.
  */
@@ -16,6 +17,7 @@ export type ConfidenceClass =
   | 'word'
   | 'added'
   | 'added slot'
+  | 'claim'
   | 'dropped'
   | 'dropped slot'
   | 'reworded slot'
@@ -26,7 +28,9 @@ export function confidenceClass(finding: Finding, isReworded: boolean): Confiden
   return isReworded && (own === 'slot' || own === 'detail') ? `reworded ${own}` : own;
 }
 
-function ownClass({ change, severity, verdict, source, copy }: Finding) {
+function ownClass(finding: Finding) {
+  const { change, severity, verdict, source, copy } = finding;
+  if (isLostClaim(finding)) return 'claim';
   const isGrave = severity === 'major';
   if (change === 'dropped' || change === 'added') return isGrave ? (`${change} slot` as const) : change;
   // A name in the place of a name is weighed by the judge of names.

@@ -9,6 +9,8 @@ import {
   seenVerdicts,
 } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
+import { isLostClaim, lostFeatures, lostFeaturesOf } from './lost-features.js';
+import { lostModel } from './lost-model.js';
 import { priorLogOdds } from './prior.js';
 import { isDecidedAnew, unchangedShare } from './reworded.js';
 import { rewordedFeatures, rewordedFeaturesOf } from './reworded-features.js';
@@ -29,7 +31,8 @@ export interface Confidence {
  * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure, a time, a
  * name, a “she” for a “he”, or the “not” or “will” of a verb changed in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
  * the word of the first and what is known of the slot. How long the copy is and how much of it is in other words says what a
- * difference of each kind is worth in it ({@link priorLogOdds}). An altered quotation of a copy made from the very words: the share that was
+ * difference of each kind is worth in it ({@link priorLogOdds}). A claim that one text alone has is weighed by a third one, fitted on such claims
+ * that were read (`bench/fit/lost-claims.ts`). An altered quotation of a copy made from the very words: the share that was
  * right of those that were read; what was kept or rephrased: the share that was right on the same pairs.
  */
 export function confidenceOf(context: FactContext, finding: Finding): Confidence {
@@ -40,6 +43,10 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   }
   // Letter for letter: how near the sentences are says nothing of it.
   if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, isReworded: false };
+  if (isLostClaim(finding)) {
+    const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding), lostPlaces));
+    return { value: rounded(value), isReworded: false };
+  }
   const own = featuresOf(context, finding);
   const logOdds = logOddsOf(confidenceModel, own, places);
   const unchanged = isDecidedAnew(finding) ? unchangedShare(context, finding) : 1;
@@ -63,8 +70,9 @@ export function inItsCopy(value: number, prior: number): number {
 
 /** Features by their names: a verdict that came after the fit is none of the model's, and shifts no other. */
 const places = modelFeatures.map((name) => findingFeatures.indexOf(name));
-/** No verdict is among the features of the other model: its places are its own. */
+/** No verdict is among the features of the other models: their places are their own. */
 const rewordedPlaces = rewordedFeatures.map((_, i) => i);
+const lostPlaces = lostFeatures.map((_, i) => i);
 
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;

@@ -16,6 +16,7 @@ export const minConfidence: Readonly<Record<ConfidenceClass, LeastConfidence>> =
   word: { told: 0.8, major: 0.9 },
   added: { told: 0.3, major: 0.95 },
   'added slot': { told: 0.3, major: 0.7 },
+  claim: { told: 0.6 },
   dropped: { told: 0.3 },
   'dropped slot': { told: 0.3, major: 0.7 },
   'reworded slot': { told: 0.5, major: 0.6 },

@@ -82,6 +82,11 @@ export const wordingVerdicts = {
     severity: 'minor',
     note: 'The copy leaves out what was said: {was}.',
   },
+  'denial-added': {
+    change: 'added',
+    severity: 'minor',
+    note: 'The copy adds a denial that its source does not have: {now}.',
+  },
   'claim-added': {
     change: 'added',
     severity: 'minor',

@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../../types.js';
+import { placesIn, type Place } from '../alignment/places-in.js';
 import type { FactContext } from '../fact-context.js';
 import { answeredShare, createReader, type Run, type Told } from '../quotes/telling-words.js';
 
@@ -15,8 +15,6 @@ export interface LostRun extends Run {
 const minWords = 3;
 const minEqual = 2;
 const minShare = 0.5;
-/** Sentences that a retold claim may stand beside its place. */
-const reach = 1;
 /** Content words beyond which a run is a table, lost runs and pairs of them beyond which all was told anew. */
 const maxWords = 40;
 const maxRuns = 60;
@@ -62,32 +60,6 @@ export function findRetold<T extends LostRun>(
     retold.add(x).add(y);
   }
   return retold;
-}
-
-/** The sentences of the other text between which a sentence would stand in it. */
-type Place = readonly [low: number, high: number];
-
-function placesIn(
-  partners: readonly (readonly number[])[],
-  other: PreparedArticle,
-): (sentence: number) => Place {
-  const before: number[] = [];
-  let last = -1;
-  for (const linked of partners) {
-    before.push(last);
-    if (linked.length > 0) last = Math.max(...linked);
-  }
-  const after: number[] = [];
-  let next = other.sentences.length;
-  for (let i = partners.length - 1; i >= 0; i--) {
-    after[i] = next;
-    if (partners[i]!.length > 0) next = Math.min(...partners[i]!);
-  }
-  return (sentence) => {
-    const linked = partners[sentence]!;
-    const ends = linked.length > 0 ? linked : [before[sentence]!, after[sentence]!];
-    return [Math.min(...ends) - reach, Math.max(...ends) + reach];
-  };
 }
 
 function isBetween(sentence: number, [low, high]: Place): boolean {

@@ -12,12 +12,16 @@ const after = [
   'The council will meet again on Friday to decide about the old crane.',
 ];
 
+/** A text with these sentences before and behind it. */
+export function around(line: string): string {
+  return [...before, line, ...after].join(' ');
+}
+
 /** What was found between two texts that differ in one sentence or two; findings of no severity are left out. */
 export function changesIn(from: string, to: string): FactChange[] {
-  const textOf = (line: string) => [...before, line, ...after].join(' ');
   const { relation, facts } = compareArticles(
-    { id: 'a', text: textOf(from), language: 'en' },
-    { id: 'b', text: textOf(to), language: 'en' },
+    { id: 'a', text: around(from), language: 'en' },
+    { id: 'b', text: around(to), language: 'en' },
   );
   expect(relation).toMatch(/identical|near-duplicate|rewrite/);
   return facts.filter(({ severity }) => severity !== 'none');

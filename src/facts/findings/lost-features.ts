@@ -1,0 +1,140 @@
+import { documentFrequency } from '../../languages/en/document-frequency.js';
+import { firstEndingAfter } from '../../text/first-ending-after.js';
+import { tagTokens } from '../../text/tags.js';
+import type { PreparedArticle } from '../../types.js';
+import { isContent } from '../alignment/is-content.js';
+import { placesIn } from '../alignment/places-in.js';
+import { surroundings } from '../alignment/surroundings.js';
+import { mirror, type FactContext, type Finding } from '../fact-context.js';
+import { rangeOf, type Range } from './range.js';
+
+/** What tells a claim that is nowhere in the other text from one that is told there in other words. */
+export const lostFeatures = [
+  'room',
+  'room beside',
+  'in one sentence',
+  'words',
+  'place',
+  'names',
+  'article',
+  'length',
+] as const;
+
+/** Verdicts on claims that one text alone has. */
+const ofClaims = /^(?:statement|claim)-(?:dropped|added)$/;
+
+export function isLostClaim({ verdict }: Finding): boolean {
+  return ofClaims.test(verdict);
+}
+
+/** Sentences of a place, and content words of a claim or a sentence, that are looked at: more tell no more. */
+const maxSentences = 9;
+const maxWords = 30;
+/** Words of a place without a partner, beyond which there is room for anything. */
+const maxFree = 60;
+/** What is added to counts before they are held against each other: two words tell nothing. */
+const smoothing = 2;
+/** Share of the names of a claim that has none. */
+const noNames = 0.5;
+
+/**
+ * The features of a claim that only one text has ({@link lostFeatures}), seen from that text: the same for what was left out as
+ * for what was put in.
+ *
+ * How many content words of the place where it would stand have no partner, for each of its own, and beside those of its own
+ * neighbours (logarithms); how much of its news one sentence there has, in [0, 1]; its length; how far down its text it
+ * stands; the share of its names that stand in the other text; the share of the content words of both articles with a partner; and how long its article is beside the other. Time: bounded by the constants above, and linear in both
+ * texts once.
+ */
+export function lostFeaturesOf(context: FactContext, finding: Finding): number[] {
+  const views = viewsOf(context);
+  const { source, copy, toCopy, toSource, place, stems } = finding.source ? views.source : views.copy;
+  const run = rangeOf(source, (finding.source ?? finding.copy)!);
+  const sentence = firstEndingAfter(source.sentences, source.tokens[run.first]?.start ?? 0);
+  const own = newsOf(source, run);
+  const there = sentencesBetween(copy, ...place(sentence));
+  const here = sentencesBetween(source, sentence - 1, sentence + 1);
+  const free = there.flatMap((j) => newsOf(copy, rangeOfSentence(copy, j), toSource)).slice(0, maxFree);
+  const freeHere = here.flatMap((i) => newsOf(source, rangeOfSentence(source, i), toCopy));
+  const inSentences = there.map((j) => {
+    const said = new Set(newsOf(copy, rangeOfSentence(copy, j)).map(({ stem }) => stem));
+    return weightOf(own.filter(({ stem }) => said.has(stem)));
+  });
+  const names = own.filter(({ isName }) => isName);
+  const values: Record<(typeof lostFeatures)[number], number> = {
+    room: Math.log1p(free.length / Math.max(1, own.length)),
+    'room beside': Math.log((free.length + smoothing) / (freeHere.length + smoothing)),
+    'in one sentence': own.length === 0 ? 0 : Math.max(0, ...inSentences) / weightOf(own),
+    words: Math.log1p(own.length),
+    place: sentence / source.sentences.length,
+    names: names.length === 0 ? noNames : names.filter(({ stem }) => stems.has(stem)).length / names.length,
+    article: surroundings(context, finding).article,
+    length: lengthBeside(source, copy),
+  };
+  return lostFeatures.map((name) => values[name]);
+}
+
+/** What is known of two texts, seen from one of them. */
+interface View {
+  readonly source: PreparedArticle;
+  readonly copy: PreparedArticle;
+  /** Partners of the words. */
+  readonly toCopy: Int32Array;
+  readonly toSource: Int32Array;
+  readonly place: ReturnType<typeof placesIn>;
+  /** Stems of the other text. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const memo = new WeakMap<FactContext, { readonly source: View; readonly copy: View }>();
+
+function viewsOf(context: FactContext): { readonly source: View; readonly copy: View } {
+  let known = memo.get(context);
+  if (!known) memo.set(context, (known = { source: viewOf(context), copy: viewOf(mirror(context)) }));
+  return known;
+}
+
+function viewOf({ source, copy, words, toCopy }: FactContext): View {
+  const stems = new Set(copy.tokens.map(({ stem }) => stem));
+  return { source, copy, ...words, place: placesIn(toCopy, copy), stems };
+}
+
+/** Logarithm of how many times as long the one is, cut at e times: what is half as long leaves out as much as what is a tenth. */
+function lengthBeside(a: PreparedArticle, b: PreparedArticle): number {
+  return Math.max(-1, Math.min(1, Math.log((a.tokens.length + 1) / (b.tokens.length + 1))));
+}
+
+interface Word {
+  readonly stem: string;
+  readonly isName: boolean;
+  /** How rare it is in the news. */
+  readonly weight: number;
+}
+
+/** The content words of a run, those alone that have no partner if partners are given. */
+function newsOf(document: PreparedArticle, { first, end }: Range, partners?: Int32Array): Word[] {
+  const tags = tagTokens(document);
+  const found: Word[] = [];
+  for (let i = first; i < end && found.length < maxWords; i++) {
+    const token = document.tokens[i]!;
+    if (!isContent(token) || (partners && partners[i]! >= 0)) continue;
+    const { stem } = token;
+    found.push({ stem, isName: tags[i] === 'PROPN', weight: -Math.log(documentFrequency(stem)) });
+  }
+  return found;
+}
+
+function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function rangeOfSentence({ sentences }: PreparedArticle, index: number): Range {
+  const { firstToken, endToken } = sentences[index]!;
+  return { first: firstToken, end: endToken };
+}
+
+function sentencesBetween({ sentences }: PreparedArticle, low: number, high: number): number[] {
+  const first = Math.max(0, low);
+  const last = Math.min(sentences.length - 1, high, first + maxSentences - 1);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
+}
