@@ -73,7 +73,7 @@ export function heldOutConfidence(planted: PlantedFindings): HeldOut {
         const value = isReworded
           ? probability(evaluate(model, [cutLogOdds(first), ...again.features.slice(1)]).logOdds)
           : tempered(probability(first), finding.verdict);
-        pairwise.set(finding, { value, isReworded });
+        pairwise.set(finding, { value, by: isReworded ? 'reworded' : 'all' });
       }
     }
   }
@@ -113,13 +113,13 @@ function withPriors(
       if (originOf(pair.set) !== origin) continue;
       for (const [finding, { room }] of features) {
         if (!isChange(finding)) continue;
-        const { value, isReworded } = pairwise.get(finding)!;
+        const { value, by } = pairwise.get(finding)!;
         if (finding.verdict === 'quote-edited') {
-          confidence.set(finding, { value: shareOfEditedRight(others), isReworded: false });
+          confidence.set(finding, { value: shareOfEditedRight(others), by: 'all' });
           continue;
         }
         const prior = priors[priorKindOf(finding.verdict)] * room;
-        confidence.set(finding, { value: inItsCopy(value, prior), isReworded });
+        confidence.set(finding, { value: inItsCopy(value, prior), by });
       }
     }
   }

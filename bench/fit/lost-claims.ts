@@ -19,6 +19,11 @@ import { readCopySets } from './read-sets.js';
 import { writeModel } from './write-model.js';
 
 const penalties = [1, 3, 10, 30, 100];
+/**
+ * Weight of a planted claim beside one that was read: they hold the model where a copy is word for word. At 1 the claims that were
+ * read lose .562 each, at .5 .553, at .2 .536, and .98, .96 and .86 of the sentences that stand for others are told.
+ */
+const plantedWeight = 0.5;
 const data = dataArgument();
 const claims = readClaims(data);
 const planted = plantClaims(readCopySets(data));
@@ -33,7 +38,11 @@ const exampleOf = (claim: ReadClaim): Example => ({
 const plantedOf = (within: ReadonlySet<string>): Example[] =>
   planted
     .filter(({ set }) => within.has(set))
-    .map(({ kind, features }) => ({ features, label: kind === 'in other words' ? 0 : 1, weight: 1 }));
+    .map(({ kind, features }) => ({
+      features,
+      label: kind === 'in other words' ? 0 : 1,
+      weight: plantedWeight,
+    }));
 
 function fit(of: readonly ReadClaim[], penalty: number) {
   const within = new Set(of.map(({ set }) => set));
@@ -67,6 +76,8 @@ function choosePenalty(of: readonly ReadClaim[]): number {
 }
 
 const chances = heldOut(claims, choosePenalty);
+const whatIs = ({ verdict }: ReadClaim) => verdict.replace('statement', 'claim').replace('alias', 'name');
+const whats = [...new Set(claims.map(whatIs))].sort();
 const share = (some: readonly ReadClaim[]) =>
   some.length === 0 ? '–' : (some.filter(isRight).length / some.length).toFixed(2);
 console.log(
@@ -82,14 +93,14 @@ printTable(
 );
 printTable(
   'told from this chance on',
-  [0, 0.3, 0.4, 0.5, 0.6, 0.7].flatMap((low) =>
-    [false, true].map((isAdded) => {
-      const own = claims.filter((one) => one.isAdded === isAdded);
+  [0, 0.4, 0.5, 0.6, 0.7].flatMap((low) =>
+    whats.map((what) => {
+      const own = claims.filter((one) => whatIs(one) === what);
       const told = own.filter((one) => chances.get(one)! >= low);
       const of = (reading: ReadClaim['reading']) => told.filter((one) => one.reading === reading).length;
       return {
         from: low,
-        what: isAdded ? 'put in' : 'left out',
+        what,
         told: told.length,
         right: of('right'),
         part: of('part'),
@@ -103,7 +114,7 @@ printTable(
 );
 printTable(
   'told from .5 on of the claims of copies word for word, of sets that the model has not seen',
-  (['cut', 'another', 'in other words'] as const).map((kind) => {
+  (['cut', 'another', 'cut slot', 'in other words'] as const).map((kind) => {
     let [all, told] = [0, 0];
     for (const set of sets) {
       const rest = claims.filter((one) => one.set !== set);

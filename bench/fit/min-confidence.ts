@@ -22,7 +22,7 @@ import { isRead } from './read-findings.js';
 type Cuts = Record<ConfidenceClass, LeastConfidence>;
 
 /** What is kept or rephrased is told as it is. */
-const sure = { value: 1, isReworded: false };
+const sure = { value: 1, by: 'all' } as const;
 
 const cost = { garble: 1.5, major: 3 };
 /** No difference is told that is sooner wrong than right. */
@@ -113,7 +113,7 @@ function choose(left: string | undefined, start: Cuts): Cuts {
   let best = gain(tellAll(cuts, of), left);
   for (const name of fitted) {
     const own = of.filter(({ features }) =>
-      [...features.keys()].some((one) => confidenceClass(one, confidence.get(one)!.isReworded) === name),
+      [...features.keys()].some((one) => confidenceClass(one, confidence.get(one)!.by) === name),
     );
     if (own.length === 0) continue;
     const rest = tellAll(

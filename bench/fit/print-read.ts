@@ -48,7 +48,7 @@ export function printRead(
   );
 }
 
-function isMajor(finding: Finding, { value, isReworded }: Confidence): boolean {
-  const { major = Infinity } = minConfidence[confidenceClass(finding, isReworded)];
+function isMajor(finding: Finding, { value, by }: Confidence): boolean {
+  const { major = Infinity } = minConfidence[confidenceClass(finding, by)];
   return finding.severity !== 'none' && value >= major;
 }

@@ -97,7 +97,7 @@ export interface ReadClaim {
   readonly set: string;
   readonly features: readonly number[];
   readonly reading: ReadFinding['reading'];
-  readonly isAdded: boolean;
+  readonly verdict: string;
 }
 
 /** The claims of `read-claims.jsonl` that are still found, by set. */
@@ -109,7 +109,7 @@ export function readClaims(data: string): ReadClaim[] {
       const row = isLostClaim(finding) ? rows.find((one) => isOf(one, finding)) : undefined;
       if (!row) return [];
       const features = lostFeaturesOf(look.context, finding);
-      return [{ set, features, reading: row.reading, isAdded: finding.change === 'added' }];
+      return [{ set, features, reading: row.reading, verdict: finding.verdict }];
     });
   });
 }

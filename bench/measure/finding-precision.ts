@@ -33,7 +33,7 @@ for (const { planted: pair, isCopy, ranked } of planted.found) {
   if (!isCopy) continue;
   const origin = new Map<unknown, number | undefined>();
   const weighed = ranked.flatMap(({ finding, priority }) => {
-    const one = weigh(finding, confidence.get(finding) ?? { value: 1, isReworded: false });
+    const one = weigh(finding, confidence.get(finding) ?? { value: 1, by: 'all' as const });
     if (one) origin.set(one, labels.get(finding));
     return one ? [{ finding: one, priority }] : [];
   });

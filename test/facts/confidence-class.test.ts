@@ -8,10 +8,10 @@ const [was, now] = [
 ];
 
 test('a narrower word is told as surely as any detail, a wider one has a class of its own', () => {
-  expect(confidenceClass(tell('more-precise-word', 'event', { source: was, copy: now }), false)).toBe(
+  expect(confidenceClass(tell('more-precise-word', 'event', { source: was, copy: now }), 'all')).toBe(
     'detail',
   );
-  expect(confidenceClass(tell('less-precise-word', 'event', { source: now, copy: was }), false)).toBe(
+  expect(confidenceClass(tell('less-precise-word', 'event', { source: now, copy: was }), 'all')).toBe(
     'precision',
   );
 });

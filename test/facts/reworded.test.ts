@@ -39,17 +39,17 @@ describe('a sentence in other words', () => {
   test('is one whose words round the slot changed, whatever stands in the slot', () => {
     const asItWas = changed(opening + counted('43'), opening + counted('1,257'));
     expect(unchangedShare(asItWas.context, asItWas.finding)).toBe(1);
-    expect(confidenceOf(asItWas.context, asItWas.finding).isReworded).toBe(false);
+    expect(confidenceOf(asItWas.context, asItWas.finding).by).toBe('all');
     const inOtherWords = changed(opening + counted('43'), opening + told('57'));
     expect(unchangedShare(inOtherWords.context, inOtherWords.finding)).toBeLessThan(0.8);
-    expect(confidenceOf(inOtherWords.context, inOtherWords.finding).isReworded).toBe(true);
+    expect(confidenceOf(inOtherWords.context, inOtherWords.finding).by).toBe('reworded');
   });
 
   test('has its findings weighed by the model of such sentences, any other by that of all', () => {
     const asItWas = changed(opening + counted('43'), opening + counted('57'));
-    expect(confidenceOf(asItWas.context, asItWas.finding).isReworded).toBe(false);
+    expect(confidenceOf(asItWas.context, asItWas.finding).by).toBe('all');
     const inOtherWords = changed(opening + counted('43'), opening + told('57'));
-    expect(confidenceOf(inOtherWords.context, inOtherWords.finding).isReworded).toBe(true);
+    expect(confidenceOf(inOtherWords.context, inOtherWords.finding).by).toBe('reworded');
   });
 });
 

@@ -9,7 +9,7 @@ import {
   seenVerdicts,
 } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
-import { isLostClaim, lostFeatures, lostFeaturesOf } from './lost-features.js';
+import { areArticles, isLostClaim, lostFeatures, lostFeaturesOf } from './lost-features.js';
 import { lostModel } from './lost-model.js';
 import { priorLogOdds } from './prior.js';
 import { isDecidedAnew, unchangedShare } from './reworded.js';
@@ -17,11 +17,13 @@ import { rewordedFeatures, rewordedFeaturesOf } from './reworded-features.js';
 import { rewordedModel } from './reworded-model.js';
 import { featureName } from './verdict-names.js';
 
+/** The model that tells a confidence: of all findings, of those in sentences in other words, or of what one text alone has. */
+export type WeighedBy = 'all' | 'reworded' | 'lost';
+
 export interface Confidence {
   /** How likely an editor would agree, in [0, 1]. */
   readonly value: number;
-  /** Told by the model of findings in sentences that are put in other words. */
-  readonly isReworded: boolean;
+  readonly by: WeighedBy;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Confidence {
  * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure, a time, a
  * name, a “she” for a “he”, or the “not” or “will” of a verb changed in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
  * the word of the first and what is known of the slot. How long the copy is and how much of it is in other words says what a
- * difference of each kind is worth in it ({@link priorLogOdds}). A claim that one text alone has is weighed by a third one, fitted on such claims
+ * difference of each kind is worth in it ({@link priorLogOdds}). What one text alone has is weighed by a third one in articles, fitted on such findings
  * that were read (`bench/fit/lost-claims.ts`). An altered quotation of a copy made from the very words: the share that was
  * right of those that were read; what was kept or rephrased: the share that was right on the same pairs.
  */
@@ -39,13 +41,13 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   if (finding.severity === 'none') {
     const { change, kind } = finding;
     const value = measuredConfidence[`${change} ${kind}`] ?? measuredConfidence[change] ?? 0.5;
-    return { value, isReworded: false };
+    return { value, by: 'all' };
   }
   // Letter for letter: how near the sentences are says nothing of it.
-  if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, isReworded: false };
-  if (isLostClaim(finding)) {
+  if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, by: 'all' };
+  if (isLostClaim(finding) && areArticles(context)) {
     const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding), lostPlaces));
-    return { value: rounded(value), isReworded: false };
+    return { value: rounded(value), by: 'lost' };
   }
   const own = featuresOf(context, finding);
   const logOdds = logOddsOf(confidenceModel, own, places);
@@ -60,7 +62,8 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
         ),
       )
     : tempered(probability(logOdds), finding.verdict);
-  return { value: rounded(inItsCopy(value, priorLogOdds(context, finding))), isReworded };
+  const by = isReworded ? 'reworded' : 'all';
+  return { value: rounded(inItsCopy(value, priorLogOdds(context, finding))), by };
 }
 
 /** A confidence told by two sentences, with what the whole copy says of it. */

@@ -8,8 +8,7 @@ import { surroundings } from '../alignment/surroundings.js';
 import { mirror, type FactContext, type Finding } from '../fact-context.js';
 import { rangeOf, type Range } from './range.js';
 
-/** What tells a claim that is nowhere in the other text from one that is told there in other words. */
-export const lostFeatures = [
+const measures = [
   'room',
   'room beside',
   'in one sentence',
@@ -20,11 +19,34 @@ export const lostFeatures = [
   'length',
 ] as const;
 
-/** Verdicts on claims that one text alone has. */
+/** What else than a claim may be in one text alone; of a time nothing that is measured tells whether it is. */
+const kinds = [
+  ['quotation', /^quote-(?:dropped|added)$/],
+  ['figure', /^number-(?:dropped|added)$/],
+  ['name', /^name-(?:dropped|added)$/],
+] as const;
 const ofClaims = /^(?:statement|claim)-(?:dropped|added)$/;
 
+/** What tells a claim that is nowhere in the other text from one that is told there in other words. */
+export const lostFeatures: readonly string[] = [
+  ...measures,
+  ...kinds.map(([name]) => name),
+  ...kinds.map(([name]) => `room beside × ${name}`),
+];
+
+/**
+ * Sentences of either text from which on the model of these is asked: it is fitted on articles. Two sentences beside two others are
+ * weighed as any finding is, by a model that is fitted on such pairs.
+ */
+const minSentences = 3;
+
+export function areArticles({ source, copy }: FactContext): boolean {
+  return Math.min(source.sentences.length, copy.sentences.length) >= minSentences;
+}
+
+/** Whether a finding is of a claim, a quotation, a figure or a name that one text alone has. */
 export function isLostClaim({ verdict }: Finding): boolean {
-  return ofClaims.test(verdict);
+  return ofClaims.test(verdict) || kinds.some(([, pattern]) => pattern.test(verdict));
 }
 
 /** Sentences of a place, and content words of a claim or a sentence, that are looked at: more tell no more. */
@@ -43,7 +65,7 @@ const noNames = 0.5;
  *
  * How many content words of the place where it would stand have no partner, for each of its own, and beside those of its own
  * neighbours (logarithms); how much of its news one sentence there has, in [0, 1]; its length; how far down its text it
- * stands; the share of its names that stand in the other text; the share of the content words of both articles with a partner; and how long its article is beside the other. Time: bounded by the constants above, and linear in both
+ * stands; the share of its names that stand in the other text; the share of the content words of both articles with a partner; how long its article is beside the other; and what it is. Time: bounded by the constants above, and linear in both
  * texts once.
  */
 export function lostFeaturesOf(context: FactContext, finding: Finding): number[] {
@@ -61,7 +83,7 @@ export function lostFeaturesOf(context: FactContext, finding: Finding): number[]
     return weightOf(own.filter(({ stem }) => said.has(stem)));
   });
   const names = own.filter(({ isName }) => isName);
-  const values: Record<(typeof lostFeatures)[number], number> = {
+  const values: Record<(typeof measures)[number], number> = {
     room: Math.log1p(free.length / Math.max(1, own.length)),
     'room beside': Math.log((free.length + smoothing) / (freeHere.length + smoothing)),
     'in one sentence': own.length === 0 ? 0 : Math.max(0, ...inSentences) / weightOf(own),
@@ -71,7 +93,12 @@ export function lostFeaturesOf(context: FactContext, finding: Finding): number[]
     article: surroundings(context, finding).article,
     length: lengthBeside(source, copy),
   };
-  return lostFeatures.map((name) => values[name]);
+  const isOf = kinds.map(([, pattern]) => (pattern.test(finding.verdict) ? 1 : 0));
+  return [
+    ...measures.map((name) => values[name]),
+    ...isOf,
+    ...isOf.map((value) => value * values['room beside']),
+  ];
 }
 
 /** What is known of two texts, seen from one of them. */

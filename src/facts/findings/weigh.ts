@@ -9,14 +9,14 @@ import { minConfidence, type LeastConfidence } from './min-confidence.js';
  */
 export function weigh(
   finding: Finding,
-  { value: confidence, isReworded }: Confidence,
+  { value: confidence, by }: Confidence,
   least: Readonly<Record<ConfidenceClass, LeastConfidence>> = minConfidence,
 ): Finding | undefined {
   const weighed: Finding = { ...finding, confidence };
   // What is damaged is seen, and not inferred.
   if (finding.severity === 'none' || finding.change === 'rephrased' || finding.kind === 'text')
     return weighed;
-  const { told, major = Infinity } = least[confidenceClass(finding, isReworded)];
+  const { told, major = Infinity } = least[confidenceClass(finding, by)];
   // They are off by some hundredths (`npm run bench:facts`): the third digit decides nothing.
   const stated = Math.round(confidence * 100) / 100;
   if (stated < told) return undefined;

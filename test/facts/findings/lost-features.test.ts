@@ -36,7 +36,7 @@ describe('a claim that only one text has', () => {
     'sentence %i, cut from a copy word for word, is told as left out',
     (i) => {
       const context = contextOf(lines, without(i));
-      const claims = claimsOf(context);
+      const claims = claimsOf(context).filter(({ verdict }) => verdict === 'statement-dropped');
       expect(claims.map(({ source }) => source?.text)).toEqual([lines[i]]);
       expect(confidenceOf(context, claims[0]!).value).toBeGreaterThan(0.9);
     },
