@@ -99,11 +99,8 @@ export const measuredConfidence: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };
 
-/** Names of the features of the model, in its order. */
-// prettier-ignore
-export const modelFeatures: readonly string[] = [
-${inRows(findingFeatures.map((name) => `'${name}',`))}
-];
+/** Features that came after the fit: none of the model's. A verdict that is added before the next fit puts its own here. */
+export const unseenFeatures: readonly string[] = [];
 
 /** Log-odds of findings of change by kind, for each unit of room for other words in a copy. */
 // prettier-ignore

@@ -7,6 +7,11 @@ import { minConfidence } from '../../src/facts/findings/min-confidence.js';
 import { featuresOf } from '../../src/facts/findings/features.js';
 import { unchangedShare } from '../../src/facts/findings/reworded.js';
 import { rewordedFeatures, rewordedFeaturesOf } from '../../src/facts/findings/reworded-features.js';
+import { confidenceModel } from '../../src/facts/findings/confidence-model.js';
+import { unseenFeatures } from '../../src/facts/findings/confidence-table.js';
+import { findingFeatures } from '../../src/facts/findings/features.js';
+import { lostFeatures } from '../../src/facts/findings/lost-features.js';
+import { lostModel } from '../../src/facts/findings/lost-model.js';
 import { rewordedModel } from '../../src/facts/findings/reworded-model.js';
 import { slotMeasures } from '../../src/facts/findings/slot-features.js';
 import { createMatcher } from '../../src/match/create-matcher.js';
@@ -55,6 +60,9 @@ describe('a sentence in other words', () => {
 
 test('the model of such sentences was fitted on the features that it is given', () => {
   expect(rewordedModel.means).toHaveLength(rewordedFeatures.length);
+  expect(confidenceModel.means).toHaveLength(findingFeatures.length - unseenFeatures.length);
+  expect(unseenFeatures.every((name) => findingFeatures.includes(name))).toBe(true);
+  expect(lostModel.means).toHaveLength(lostFeatures.length);
 });
 
 describe('what tells a value that was replaced', () => {

@@ -5,8 +5,8 @@ import {
   editedQuotationRight,
   maxUnchanged,
   measuredConfidence,
-  modelFeatures,
   seenVerdicts,
+  unseenFeatures,
 } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
 import { areArticles, isLostClaim, lostFeatures, lostFeaturesOf } from './lost-features.js';
@@ -71,8 +71,8 @@ export function inItsCopy(value: number, prior: number): number {
   return prior === 0 ? value : probability(logit(value) + prior);
 }
 
-/** Features by their names: a verdict that came after the fit is none of the model's, and shifts no other. */
-const places = modelFeatures.map((name) => findingFeatures.indexOf(name));
+/** The features of the model: a verdict that came after the fit is none of them, and shifts no other. */
+const places = findingFeatures.flatMap((name, i) => (unseenFeatures.includes(name) ? [] : [i]));
 /** No verdict is among the features of the other models: their places are their own. */
 const rewordedPlaces = rewordedFeatures.map((_, i) => i);
 const lostPlaces = lostFeatures.map((_, i) => i);
