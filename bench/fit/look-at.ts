@@ -9,7 +9,7 @@ import { createMatcher } from '../../src/match/create-matcher.js';
 import { resolveOptions } from '../../src/options.js';
 import { prepare } from '../../src/text/prepare.js';
 
-/** What the two models of confidence look at. */
+/** What the models of confidence of all findings, and of those in other words, look at. */
 export interface FoundFeatures {
   readonly own: readonly number[];
   /** Room for other words in the copy that it stands in. */

@@ -41,7 +41,7 @@ const minMajor = 0.7;
  * (`npm run bench:facts -- --limit 0`). What stands in a reworded sentence is told from .5 on, and
  * as a CORRECTION from .6: another figure or day is what a desk looks for first, and in a long copy in other words none is surer
  * than .9. What is left out or put in and grave is a CORRECTION from the promise on.
- * A claim that one text alone has is told from the tenth on in which it is sooner so than not (`lost-claims.ts` prints what each bound tells).
+ * What one text alone has is told from the fifth of chances on in which it is sooner so than not (`lost-claims.ts` prints them).
  */
 const fitted: readonly ConfidenceClass[] = ['slot', 'word', 'added'];
 /** Classes that may be a CORRECTION. */

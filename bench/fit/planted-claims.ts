@@ -1,12 +1,9 @@
 /**
  * Copies made of an article word for word but for one sentence: it was cut, the sentence of another article stands in its place, or
- * that of a copy in other words which answers it; or but for one quotation, figure or name that was cut. What is found there to
- * stand in one text alone is so, but where it is told in other words.
+ * that of a copy in other words which answers it. What is found there to stand in one text alone is so, but in the last of them.
  */
-import { lostFeaturesOf, isLostClaim } from '../../src/facts/findings/lost-features.js';
-import { extractNames } from '../../src/facts/names/names.js';
-import { extractQuantities } from '../../src/facts/quantities/quantities.js';
-import type { PreparedArticle, Sentence, Span } from '../../src/types.js';
+import { isWeighedAsLost, lostFeaturesOf } from '../../src/facts/findings/lost-features.js';
+import type { PreparedArticle, Sentence } from '../../src/types.js';
 import { createRandom } from '../lib/random.js';
 import { lookAt } from './look-at.js';
 import { plantRewrites, rewriteSets } from './planted-rewrites.js';
@@ -21,13 +18,12 @@ const fewestSentences = 4;
 
 export interface PlantedClaim {
   readonly set: string;
-  readonly kind: 'cut' | 'another' | 'in other words' | 'cut slot';
+  readonly kind: 'cut' | 'another' | 'in other words';
   readonly features: readonly number[];
 }
 
 export function plantClaims(sets: readonly CopySet[]): PlantedClaim[] {
   const random = createRandom(5);
-  const pick = <T>(some: readonly T[]): T | undefined => some[Math.floor(random() * some.length)];
   const own = sets.filter(({ name }) => (rewriteSets as readonly string[]).includes(name));
   const claims: PlantedClaim[] = [];
   let donor: string | undefined;
@@ -37,26 +33,19 @@ export function plantClaims(sets: readonly CopySet[]): PlantedClaim[] {
     const { context } = look;
     const fit = context.source.sentences.filter(isOfFitLength);
     if (fit.length < fewestSentences) continue;
-    const sentence = pick(fit)!;
+    const sentence = fit[Math.floor(random() * fit.length)]!;
     const linked = context.toCopy[context.source.sentences.indexOf(sentence)]!;
     const told = linked.map((j) => textOf(context.copy, context.copy.sentences[j]!)).join(' ');
-    const add = (kind: PlantedClaim['kind'], { start, end }: Span, text: string) => {
+    const { start, end } = sentence;
+    const add = (kind: PlantedClaim['kind'], text: string) => {
       const changed = lookAt(source, source.slice(0, start) + text + source.slice(end));
       for (const { finding } of changed?.ranked ?? [])
-        if (isLostClaim(finding))
+        if (isWeighedAsLost(changed!.context, finding))
           claims.push({ set, kind, features: lostFeaturesOf(changed!.context, finding) });
     };
-    add('cut', sentence, '');
-    if (donor !== undefined) add('another', sentence, `${donor} `);
-    if (told !== '') add('in other words', sentence, `${told} `);
-    for (const slots of [
-      context.source.quotes,
-      extractQuantities(context.source),
-      extractNames(context.source).names,
-    ]) {
-      const slot = pick<Span>(slots);
-      if (slot) add('cut slot', slot, '');
-    }
+    add('cut', '');
+    if (donor !== undefined) add('another', `${donor} `);
+    if (told !== '') add('in other words', `${told} `);
     donor = textOf(context.source, sentence);
   }
   return claims;

@@ -5,11 +5,12 @@
  * code units), and what the reading says. `right`, as told and a CORRECTION; `part`, the passages do differ so, but it is no
  * matter for a CORRECTION; `wrong`, they do not; `noise`, a repeat or trivial. No text is in it. Read were all CORRECTIONs that
  * stood in every second story of a set, and findings of slots from a confidence of .3 on that were not told. `read-claims.jsonl` has
- * claims that were told as left out or put in, whatever their weight: `wrong` are those that the other text tells in other words.
+ * claims, quotations, figures and names that were told as left out or put in from a confidence of .3 on: `wrong` are those that the other
+ * text tells in other words.
  */
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../src/facts/fact-context.js';
-import { isLostClaim, lostFeaturesOf } from '../../src/facts/findings/lost-features.js';
+import { isWeighedAsLost, lostFeaturesOf } from '../../src/facts/findings/lost-features.js';
 import { featureName } from '../../src/facts/findings/verdict-names.js';
 import { lookAt } from './look-at.js';
 import type { FoundPair, Weighed } from './planted-findings.js';
@@ -106,7 +107,7 @@ export function readClaims(data: string): ReadClaim[] {
     const look = lookAt(source, copy);
     if (!look) return [];
     return look.ranked.flatMap(({ finding }): ReadClaim[] => {
-      const row = isLostClaim(finding) ? rows.find((one) => isOf(one, finding)) : undefined;
+      const row = isWeighedAsLost(look.context, finding) ? rows.find((one) => isOf(one, finding)) : undefined;
       if (!row) return [];
       const features = lostFeaturesOf(look.context, finding);
       return [{ set, features, reading: row.reading, verdict: finding.verdict }];

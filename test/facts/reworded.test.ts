@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare-articles.js';
 import { findFacts } from '../../src/facts/compare-facts.js';
@@ -62,6 +63,16 @@ test('the model of such sentences was fitted on the features that it is given', 
   expect(rewordedModel.means).toHaveLength(rewordedFeatures.length);
   expect(confidenceModel.means).toHaveLength(findingFeatures.length - unseenFeatures.length);
   expect(unseenFeatures.every((name) => findingFeatures.includes(name))).toBe(true);
+  // The models tell features by their places: each name in a note stands where it stood when it was fitted.
+  for (const [file, names] of [
+    ['confidence-model', findingFeatures.filter((name) => !unseenFeatures.includes(name))],
+    ['lost-model', lostFeatures],
+  ] as const) {
+    const text = readFileSync(new URL(`../../src/facts/findings/${file}.ts`, import.meta.url), 'utf8');
+    const notes = [...text.matchAll(/\[(\d+), -1, [^\]]*\], \/\/ (.*)/g)];
+    expect(notes.length).toBeGreaterThan(5);
+    for (const [, at, name] of notes) expect(names[Number(at)]).toBe(name);
+  }
   expect(lostModel.means).toHaveLength(lostFeatures.length);
 });
 

@@ -9,7 +9,7 @@ import {
   unseenFeatures,
 } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
-import { areArticles, isLostClaim, lostFeatures, lostFeaturesOf } from './lost-features.js';
+import { isWeighedAsLost, lostFeatures, lostFeaturesOf } from './lost-features.js';
 import { lostModel } from './lost-model.js';
 import { priorLogOdds } from './prior.js';
 import { isDecidedAnew, unchangedShare } from './reworded.js';
@@ -45,7 +45,7 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   }
   // Letter for letter: how near the sentences are says nothing of it.
   if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, by: 'all' };
-  if (isLostClaim(finding) && areArticles(context)) {
+  if (isWeighedAsLost(context, finding)) {
     const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding), lostPlaces));
     return { value: rounded(value), by: 'lost' };
   }

@@ -1,7 +1,8 @@
 import { documentFrequency } from '../../languages/en/document-frequency.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { tagTokens } from '../../text/tags.js';
-import type { PreparedArticle } from '../../types.js';
+import type { PreparedArticle, Span } from '../../types.js';
+import { editedSentence } from '../alignment/edited-sentence.js';
 import { isContent } from '../alignment/is-content.js';
 import { placesIn } from '../alignment/places-in.js';
 import { surroundings } from '../alignment/surroundings.js';
@@ -25,7 +26,7 @@ const kinds = [
   ['figure', /^number-(?:dropped|added)$/],
   ['name', /^name-(?:dropped|added)$/],
 ] as const;
-const ofClaims = /^(?:statement|claim)-(?:dropped|added)$/;
+const ofClaims = /^(?:statement|claim|denial)-(?:dropped|added)$/;
 
 /** What tells a claim that is nowhere in the other text from one that is told there in other words. */
 export const lostFeatures: readonly string[] = [
@@ -35,23 +36,38 @@ export const lostFeatures: readonly string[] = [
 ];
 
 /**
- * Sentences of either text from which on the model of these is asked: it is fitted on articles. Two sentences beside two others are
- * weighed as any finding is, by a model that is fitted on such pairs.
+ * Sentences of either text, its title too, from which on the model of these is asked: it is fitted on articles. Two sentences beside
+ * two others are weighed as any finding is, by a model that is fitted on such pairs.
  */
 const minSentences = 3;
-
-export function areArticles({ source, copy }: FactContext): boolean {
-  return Math.min(source.sentences.length, copy.sentences.length) >= minSentences;
-}
 
 /** Whether a finding is of a claim, a quotation, a figure or a name that one text alone has. */
 export function isLostClaim({ verdict }: Finding): boolean {
   return ofClaims.test(verdict) || kinds.some(([, pattern]) => pattern.test(verdict));
 }
 
-/** Sentences of a place, and content words of a claim or a sentence, that are looked at: more tell no more. */
+/**
+ * Whether the model of these says how sure such a finding is: in copies of some length. A quotation, a figure or a name that is gone
+ * from a sentence which is otherwise the same is gone, whatever room there is.
+ */
+export function isWeighedAsLost(context: FactContext, finding: Finding): boolean {
+  const { source, copy, isCopy } = context;
+  if (!isCopy || !isLostClaim(finding)) return false;
+  if (Math.min(source.sentences.length, copy.sentences.length) < minSentences) return false;
+  return ofClaims.test(finding.verdict) || !isInEditedSentence(context, finding);
+}
+
+function isInEditedSentence(context: FactContext, { source: a, copy: b }: Finding): boolean {
+  if (a) return editedSentence(context, sentenceAt(context.source, a)) !== undefined;
+  const index = sentenceAt(context.copy, b!);
+  return context.toSource[index]!.some((i) => editedSentence(context, i)?.partner === index);
+}
+
+/** Sentences of a place, the first of them, and content words of a claim or a sentence that are looked at. */
 const maxSentences = 9;
 const maxWords = 30;
+/** Words of a sentence that are looked at, whatever they are: a sentence may be a whole text. */
+const maxTokens = 200;
 /** Words of a place without a partner, beyond which there is room for anything. */
 const maxFree = 60;
 /** What is added to counts before they are held against each other: two words tell nothing. */
@@ -64,29 +80,33 @@ const noNames = 0.5;
  * for what was put in.
  *
  * How many content words of the place where it would stand have no partner, for each of its own, and beside those of its own
- * neighbours (logarithms); how much of its news one sentence there has, in [0, 1]; its length; how far down its text it
- * stands; the share of its names that stand in the other text; the share of the content words of both articles with a partner; how long its article is beside the other; and what it is. Time: bounded by the constants above, and linear in both
- * texts once.
+ * sentence and the two next to it (logarithms); how much of its news one sentence there has, in [0, 1]; its length; how far
+ * down its text it stands; the share of its names that stand in the other text; the share of the content words of both
+ * articles with a partner; how long its article is beside the other; and what it is. Time: bounded by the constants above,
+ * and linear in both texts once.
  */
 export function lostFeaturesOf(context: FactContext, finding: Finding): number[] {
   const views = viewsOf(context);
   const { source, copy, toCopy, toSource, place, stems } = finding.source ? views.source : views.copy;
-  const run = rangeOf(source, (finding.source ?? finding.copy)!);
-  const sentence = firstEndingAfter(source.sentences, source.tokens[run.first]?.start ?? 0);
-  const own = newsOf(source, run);
+  const passage = (finding.source ?? finding.copy)!;
+  const sentence = sentenceAt(source, passage);
+  const own = newsOf(source, rangeOf(source, passage));
+  const freeIn = (document: PreparedArticle, sentences: readonly number[], partners: Int32Array) =>
+    sentences
+      .flatMap((index) => newsOf(document, rangeOfSentence(document, index), partners))
+      .slice(0, maxFree).length;
   const there = sentencesBetween(copy, ...place(sentence));
-  const here = sentencesBetween(source, sentence - 1, sentence + 1);
-  const free = there.flatMap((j) => newsOf(copy, rangeOfSentence(copy, j), toSource)).slice(0, maxFree);
-  const freeHere = here.flatMap((i) => newsOf(source, rangeOfSentence(source, i), toCopy));
+  const free = freeIn(copy, there, toSource);
+  const freeHere = freeIn(source, sentencesBetween(source, sentence - 1, sentence + 1), toCopy);
   const inSentences = there.map((j) => {
     const said = new Set(newsOf(copy, rangeOfSentence(copy, j)).map(({ stem }) => stem));
     return weightOf(own.filter(({ stem }) => said.has(stem)));
   });
   const names = own.filter(({ isName }) => isName);
   const values: Record<(typeof measures)[number], number> = {
-    room: Math.log1p(free.length / Math.max(1, own.length)),
-    'room beside': Math.log((free.length + smoothing) / (freeHere.length + smoothing)),
-    'in one sentence': own.length === 0 ? 0 : Math.max(0, ...inSentences) / weightOf(own),
+    room: Math.log1p(free / Math.max(1, own.length)),
+    'room beside': Math.log((free + smoothing) / (freeHere + smoothing)),
+    'in one sentence': shareOf(Math.max(0, ...inSentences), weightOf(own)),
     words: Math.log1p(own.length),
     place: sentence / source.sentences.length,
     names: names.length === 0 ? noNames : names.filter(({ stem }) => stems.has(stem)).length / names.length,
@@ -99,6 +119,15 @@ export function lostFeaturesOf(context: FactContext, finding: Finding): number[]
     ...isOf,
     ...isOf.map((value) => value * values['room beside']),
   ];
+}
+
+/** Words that every article has weigh nothing: a claim of such alone has no news. */
+function shareOf(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+function sentenceAt({ sentences }: PreparedArticle, { start }: Span): number {
+  return Math.min(sentences.length - 1, firstEndingAfter(sentences, start));
 }
 
 /** What is known of two texts, seen from one of them. */
@@ -157,7 +186,7 @@ function weightOf(words: readonly Word[]): number {
 
 function rangeOfSentence({ sentences }: PreparedArticle, index: number): Range {
   const { firstToken, endToken } = sentences[index]!;
-  return { first: firstToken, end: endToken };
+  return { first: firstToken, end: Math.min(endToken, firstToken + maxTokens) };
 }
 
 function sentencesBetween({ sentences }: PreparedArticle, low: number, high: number): number[] {

@@ -33,15 +33,16 @@ export function judgeStatements(context: FactContext): Finding[] {
   const isOnlyThere = (one: Lost, isElsewhere: (run: Lost) => boolean) =>
     !retold.has(one) && (one.attribution !== undefined || !isElsewhere(one));
   // A copy that has a denial has not left out that there is one, in whatever words.
-  const isDeniedIn = (document: PreparedArticle) => extractAttributions(document).some(isDenial);
+  const [isDenied, isDeniedBefore] = [context.copy, context.source].map((document) =>
+    extractAttributions(document).some(isDenial),
+  );
   const dropped = lost
     .filter((one) => isOnlyThere(one, isTold))
     .map(({ span, attribution }): Finding => {
       const sides = { source: passage(context.source, span) };
       if (!attribution) return tell('statement-dropped', 'event', sides);
       // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
-      if (isDenial(attribution) && !isDeniedIn(context.copy))
-        return tell('denial-dropped', 'attribution', sides);
+      if (isDenial(attribution) && !isDenied) return tell('denial-dropped', 'attribution', sides);
       return tell('claim-dropped', 'attribution', sides);
     });
   const added = found
@@ -49,8 +50,7 @@ export function judgeStatements(context: FactContext): Finding[] {
     .map(({ span, attribution }): Finding => {
       const sides = { copy: passage(context.copy, span) };
       if (!attribution) return tell('statement-added', 'event', sides);
-      if (isDenial(attribution) && !isDeniedIn(context.source))
-        return tell('denial-added', 'attribution', sides);
+      if (isDenial(attribution) && !isDeniedBefore) return tell('denial-added', 'attribution', sides);
       return tell('claim-added', 'attribution', sides);
     });
   return [...dropped, ...added];

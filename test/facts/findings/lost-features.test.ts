@@ -3,6 +3,7 @@ import { createFactContext, type FactContext, type Finding } from '../../../src/
 import { findFacts } from '../../../src/facts/compare-facts.js';
 import { confidenceOf } from '../../../src/facts/findings/confidence.js';
 import { isLostClaim, lostFeatures, lostFeaturesOf } from '../../../src/facts/findings/lost-features.js';
+import { placesIn } from '../../../src/facts/alignment/places-in.js';
 import { createMatcher } from '../../../src/match/create-matcher.js';
 import { resolveOptions } from '../../../src/options.js';
 import { prepare } from '../../../src/text/prepare.js';
@@ -65,15 +66,60 @@ describe('a claim that only one text has', () => {
     );
   });
 
-  test('has finite features, however little text there is', () => {
-    const one = ['A dog barked twice in Elm Street.'];
-    for (const context of [contextOf(lines, one), contextOf(one, lines), contextOf(lines, [...lines, '“…”'])])
-      for (const finding of claimsOf(context)) {
-        const features = lostFeaturesOf(context, finding);
-        expect(features).toHaveLength(lostFeatures.length);
-        expect(features.every(Number.isFinite)).toBe(true);
+  test.each([
+    [
+      '“Ha! Ha!” the mayor told the crowd on the quay.',
+      'The mayor spoke to the crowd on the quay, it seems.',
+    ],
+    ['“Ha ha ha,” said the mayor.', 'The mayor laughed aloud at that, to say the least.'],
+    ['The mayor left. “Out,” she said, “at last.”', 'She went, as mayors do, when all was over.'],
+  ])('%s: every finding has a confidence, whatever words it has', (was, now) => {
+    for (const [from, to] of [
+      [was, now],
+      [now, was],
+    ] as const)
+      for (const { confidence } of changesIn(from, to)) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
       }
+    const context = contextOf([...lines, was], [...retold, now]);
+    const claims = claimsOf(context);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const finding of claims) {
+      const features = lostFeaturesOf(context, finding);
+      expect(features).toHaveLength(lostFeatures.length);
+      expect(features.every(Number.isFinite)).toBe(true);
+    }
   });
+
+  test('is weighed as any other finding where there are but two sentences, or two reports', () => {
+    const [a, b] = [lines.slice(0, 2), [...retold.slice(0, 1), 'The weather was fine for weeks.']];
+    for (const context of [contextOf(a, b), { ...contextOf(lines, retold), isCopy: false }])
+      for (const finding of claimsOf(context)) expect(confidenceOf(context, finding).by).not.toBe('lost');
+    const context = contextOf(lines, retold);
+    expect(claimsOf(context).map((finding) => confidenceOf(context, finding).by)).toContain('lost');
+  });
+
+  test('a name that is gone from a sentence which is otherwise the same is gone', () => {
+    const [long, short] = ['Mayor Anna Brandt opened the bridge.', 'Mayor Brandt opened the bridge.'];
+    const told = (was: string, now: string) =>
+      changesIn(was, now).map(({ change, kind }) => `${change} ${kind}`);
+    expect(told(long, short)).toEqual(['dropped person']);
+    expect(told(short, long)).toEqual(['added person']);
+  });
+});
+
+test('in places between its links, and between those of its neighbours where it has none', () => {
+  const { copy } = contextOf(lines, retold);
+  const place = placesIn([[0], [], [3], [2], []], copy);
+  expect([0, 1, 2, 3, 4].map(place)).toEqual([
+    [-1, 1],
+    [-1, 4],
+    [2, 4],
+    [1, 3],
+    [1, 5],
+  ]);
+  expect(placesIn([[], []], copy)(1)).toEqual([-2, 5]);
 });
 
 test('a denial that one text alone has is told from both sides', () => {

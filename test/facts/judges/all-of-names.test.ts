@@ -16,7 +16,7 @@ const rows: readonly (readonly [from: string, to: string, ...told: string[]])[] 
   [
     'Mayor Anna Brandt opened the bridge.',
     'Mayor Brandt opened the bridge.',
-    'minor dropped event: Anna →',
+    'minor dropped person: Anna Brandt →',
   ],
   [
     'Mayor Anna Brandt opened the bridge.',
