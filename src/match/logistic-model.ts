@@ -52,16 +52,16 @@ export function evaluate(
 }
 
 /**
- * The log-odds alone, of features of which those of the model stand at `places` (−1: this one is 0), with nothing made on
- * the way.
+ * The log-odds alone, of features of which those of the model stand at `places` (−1: this one is 0; by default each at its
+ * own), with nothing made on the way.
  */
 export function logOddsOf(
   model: LogisticModel,
   features: readonly number[],
-  places: readonly number[],
+  places?: readonly number[],
 ): number {
   const { firsts, seconds, weights } = columnsOf(model);
-  const zOf = (i: number) => onScale(model, i, features[places[i]!] ?? 0);
+  const zOf = (i: number) => onScale(model, i, features[places ? places[i]! : i] ?? 0);
   let logOdds = model.bias;
   for (let t = 0; t < weights.length; t++) {
     const second = seconds[t]!;

@@ -62,7 +62,8 @@ export function surroundings(
   return made;
 }
 
-function sentenceAt({ sentences }: PreparedArticle, offset: number): number {
+/** The sentence in which an offset lies, or the last one. */
+export function sentenceAt({ sentences }: PreparedArticle, offset: number): number {
   return Math.min(sentences.length - 1, firstEndingAfter(sentences, offset));
 }
 

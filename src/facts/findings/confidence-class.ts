@@ -5,10 +5,11 @@ import type { WeighedBy } from './confidence.js';
 /**
  * Findings that are told, and told as a CORRECTION, from one confidence on: `slot` and the slots that came or went are
  * what the table of verdicts holds for grave; `word` another word in the place of one, of which nothing else is known (of
- * phrases the table of words knows nothing at all, so that they are a `detail`);
- * `precision` a wider word; `lost` what one text alone says (a sentence, a quotation, a figure, a name), which a model of its own weighs in articles; `detail` all else that was changed, a narrower word too: half of those that are told half as sure
- * as not are other words for one thing (`conditions`, `problems`). What `isDecidedAnew` holds for one value in the place of another in a sentence told in other words has
- * another confidence, of another model, and classes of their own.
+ * phrases the table of words knows nothing at all, so that they are a `detail`); `precision` a wider word; `lost` what one text
+ * alone says (a sentence, a quotation, a figure, a name), which a model of its own weighs in articles; `detail` all else that
+ * was changed, a narrower word too: half of those that are told half as sure as not are other words for one thing
+ * (`conditions`, `problems`). What `isDecidedAnew` holds for one value in the place of another in a sentence told in other words
+ * has another confidence, of another model, and classes of their own.
  */
 export type ConfidenceClass =
   | 'slot'

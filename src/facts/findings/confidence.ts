@@ -9,11 +9,11 @@ import {
   unseenFeatures,
 } from './confidence-table.js';
 import { featuresOf, findingFeatures } from './features.js';
-import { isWeighedAsLost, lostFeatures, lostFeaturesOf } from './lost-features.js';
+import { isWeighedAsLost, lostFeaturesOf } from './lost-features.js';
 import { lostModel } from './lost-model.js';
 import { priorLogOdds } from './prior.js';
 import { isDecidedAnew, unchangedShare } from './reworded.js';
-import { rewordedFeatures, rewordedFeaturesOf } from './reworded-features.js';
+import { rewordedFeaturesOf } from './reworded-features.js';
 import { rewordedModel } from './reworded-model.js';
 import { featureName } from './verdict-names.js';
 
@@ -31,11 +31,12 @@ export interface Confidence {
  *
  * A fault: a logistic regression over its verdict and over how near the two sentences and the two articles are to each
  * other, fitted on pairs of which it is known what was changed (`bench/fit/fact-confidence.ts`). Where a figure, a time, a
- * name, a “she” for a “he”, or the “not” or “will” of a verb changed in a sentence that is told in other words, a second one, fitted on such sentences alone, takes
- * the word of the first and what is known of the slot. How long the copy is and how much of it is in other words says what a
- * difference of each kind is worth in it ({@link priorLogOdds}). What one text alone has is weighed by a third one in articles, fitted on such findings
- * that were read (`bench/fit/lost-claims.ts`). An altered quotation of a copy made from the very words: the share that was
- * right of those that were read; what was kept or rephrased: the share that was right on the same pairs.
+ * name, a “she” for a “he”, or the “not” or “will” of a verb changed in a sentence that is told in other words, a second one,
+ * fitted on such sentences alone, takes the word of the first and what is known of the slot. How long the copy is and how much
+ * of it is in other words says what a difference of each kind is worth in it ({@link priorLogOdds}). What one text alone has is
+ * weighed by a third one in articles, fitted on such findings that were read (`bench/fit/lost-claims.ts`). An altered quotation
+ * of a copy made from the very words: the share that was right of those that were read; what was kept or rephrased: the share
+ * that was right on the same pairs.
  */
 export function confidenceOf(context: FactContext, finding: Finding): Confidence {
   if (finding.severity === 'none') {
@@ -46,7 +47,7 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   // Letter for letter: how near the sentences are says nothing of it.
   if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, by: 'all' };
   if (isWeighedAsLost(context, finding)) {
-    const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding), lostPlaces));
+    const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding)));
     return { value: rounded(value), by: 'lost' };
   }
   const own = featuresOf(context, finding);
@@ -54,13 +55,7 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   const unchanged = isDecidedAnew(finding) ? unchangedShare(context, finding) : 1;
   const isReworded = unchanged < maxUnchanged;
   const value = isReworded
-    ? probability(
-        logOddsOf(
-          rewordedModel,
-          rewordedFeaturesOf(context, finding, own, logOdds, unchanged),
-          rewordedPlaces,
-        ),
-      )
+    ? probability(logOddsOf(rewordedModel, rewordedFeaturesOf(context, finding, own, logOdds, unchanged)))
     : tempered(probability(logOdds), finding.verdict);
   const by = isReworded ? 'reworded' : 'all';
   return { value: rounded(inItsCopy(value, priorLogOdds(context, finding))), by };
@@ -73,10 +68,6 @@ export function inItsCopy(value: number, prior: number): number {
 
 /** The features of the model: a verdict that came after the fit is none of them, and shifts no other. */
 const places = findingFeatures.flatMap((name, i) => (unseenFeatures.includes(name) ? [] : [i]));
-/** No verdict is among the features of the other models: their places are their own. */
-const rewordedPlaces = rewordedFeatures.map((_, i) => i);
-const lostPlaces = lostFeatures.map((_, i) => i);
-
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }

@@ -1,11 +1,10 @@
 import { documentFrequency } from '../../languages/en/document-frequency.js';
-import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { tagTokens } from '../../text/tags.js';
-import type { PreparedArticle, Span } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { isContent } from '../alignment/is-content.js';
 import { placesIn } from '../alignment/places-in.js';
-import { surroundings } from '../alignment/surroundings.js';
+import { sentenceAt, surroundings } from '../alignment/surroundings.js';
 import { mirror, type FactContext, type Finding } from '../fact-context.js';
 import { rangeOf, type Range } from './range.js';
 
@@ -36,8 +35,8 @@ export const lostFeatures: readonly string[] = [
 ];
 
 /**
- * Sentences of either text, its title too, from which on the model of these is asked: it is fitted on articles. Two sentences beside
- * two others are weighed as any finding is, by a model that is fitted on such pairs.
+ * Sentences of either text, its title too, from which on the model of these is asked: it is fitted on articles. Two
+ * sentences beside two others are weighed as any finding is, by a model that is fitted on such pairs.
  */
 const minSentences = 3;
 
@@ -47,8 +46,8 @@ export function isLostClaim({ verdict }: Finding): boolean {
 }
 
 /**
- * Whether the model of these says how sure such a finding is: in copies of some length. A quotation, a figure or a name that is gone
- * from a sentence which is otherwise the same is gone, whatever room there is.
+ * Whether the model of these says how sure such a finding is: in copies of some length. A quotation, a figure or a name
+ * that is gone from a sentence which is otherwise the same is gone, whatever room there is.
  */
 export function isWeighedAsLost(context: FactContext, finding: Finding): boolean {
   const { source, copy, isCopy } = context;
@@ -58,8 +57,8 @@ export function isWeighedAsLost(context: FactContext, finding: Finding): boolean
 }
 
 function isInEditedSentence(context: FactContext, { source: a, copy: b }: Finding): boolean {
-  if (a) return editedSentence(context, sentenceAt(context.source, a)) !== undefined;
-  const index = sentenceAt(context.copy, b!);
+  if (a) return editedSentence(context, sentenceAt(context.source, a.start)) !== undefined;
+  const index = sentenceAt(context.copy, b!.start);
   return context.toSource[index]!.some((i) => editedSentence(context, i)?.partner === index);
 }
 
@@ -89,7 +88,7 @@ export function lostFeaturesOf(context: FactContext, finding: Finding): number[]
   const views = viewsOf(context);
   const { source, copy, toCopy, toSource, place, stems } = finding.source ? views.source : views.copy;
   const passage = (finding.source ?? finding.copy)!;
-  const sentence = sentenceAt(source, passage);
+  const sentence = sentenceAt(source, passage.start);
   const own = newsOf(source, rangeOf(source, passage));
   const freeIn = (document: PreparedArticle, sentences: readonly number[], partners: Int32Array) =>
     sentences
@@ -124,10 +123,6 @@ export function lostFeaturesOf(context: FactContext, finding: Finding): number[]
 /** Words that every article has weigh nothing: a claim of such alone has no news. */
 function shareOf(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
-}
-
-function sentenceAt({ sentences }: PreparedArticle, { start }: Span): number {
-  return Math.min(sentences.length - 1, firstEndingAfter(sentences, start));
 }
 
 /** What is known of two texts, seen from one of them. */

@@ -32,28 +32,31 @@ export function judgeStatements(context: FactContext): Finding[] {
   // Who says it is a matter of its own.
   const isOnlyThere = (one: Lost, isElsewhere: (run: Lost) => boolean) =>
     !retold.has(one) && (one.attribution !== undefined || !isElsewhere(one));
-  // A copy that has a denial has not left out that there is one, in whatever words.
-  const [isDenied, isDeniedBefore] = [context.copy, context.source].map((document) =>
-    extractAttributions(document).some(isDenial),
-  );
-  const dropped = lost
-    .filter((one) => isOnlyThere(one, isTold))
-    .map(({ span, attribution }): Finding => {
-      const sides = { source: passage(context.source, span) };
-      if (!attribution) return tell('statement-dropped', 'event', sides);
-      // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
-      if (isDenial(attribution) && !isDenied) return tell('denial-dropped', 'attribution', sides);
-      return tell('claim-dropped', 'attribution', sides);
-    });
-  const added = found
-    .filter((one) => isOnlyThere(one, isToldBack))
-    .map(({ span, attribution }): Finding => {
-      const sides = { copy: passage(context.copy, span) };
-      if (!attribution) return tell('statement-added', 'event', sides);
-      if (isDenial(attribution) && !isDeniedBefore) return tell('denial-added', 'attribution', sides);
-      return tell('claim-added', 'attribution', sides);
-    });
-  return [...dropped, ...added];
+  const dropped = lost.filter((one) => isOnlyThere(one, isTold));
+  const added = found.filter((one) => isOnlyThere(one, isToldBack));
+  return [
+    ...dropped.map((one) => tellOnlyIn(context, 'source', one)),
+    ...added.map((one) => tellOnlyIn(context, 'copy', one)),
+  ];
+}
+
+/** A statement that one of the texts alone has. */
+function tellOnlyIn(context: FactContext, side: 'source' | 'copy', { span, attribution }: Lost): Finding {
+  const sides = { [side]: passage(context[side], span) };
+  const change = side === 'source' ? 'dropped' : 'added';
+  if (!attribution) return tell(`statement-${change}`, 'event', sides);
+  // Whoever leaves out a denial takes a side; whole sentences are else cut for length.
+  const isDeniedAlone = isDenial(attribution) && !hasDenial(context[side === 'source' ? 'copy' : 'source']);
+  return tell(isDeniedAlone ? `denial-${change}` : `claim-${change}`, 'attribution', sides);
+}
+
+const memo = new WeakMap<PreparedArticle, boolean>();
+
+/** A text that has a denial has not left out that there is one, in whatever words. */
+function hasDenial(document: PreparedArticle): boolean {
+  let known = memo.get(document);
+  if (known === undefined) memo.set(document, (known = extractAttributions(document).some(isDenial)));
+  return known;
 }
 
 /** Whether somebody denies something: “the council denied it”, and not “did not comment” or “a disputed title”. */
