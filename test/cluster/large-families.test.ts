@@ -23,6 +23,24 @@ describe('findLargeFamilies', () => {
     expect(familyOf(1)).toBeUndefined();
   });
 
+  test('an article is a hub from 32 copies on, be it the first or the second of its pairs', () => {
+    const turned = (pairs: readonly MatchedPair[]) => pairs.map(({ a, b, match }) => ({ a: b, b: a, match }));
+    for (const count of [31, 32]) {
+      const pairs = star(50, 1, count);
+      const wanted = count < 32 ? [undefined, undefined] : [50, 50];
+      const half = [...pairs.slice(0, 16), ...turned(pairs.slice(16))];
+      for (const some of [pairs, turned(pairs), half])
+        expect([50, 1].map(findLargeFamilies(some, 0.5)), `${count} copies`).toEqual(wanted);
+    }
+  });
+
+  test('of two hubs that an article is as surely a copy of it takes the first, in any order of the pairs', () => {
+    const pairs = [...star(3, 10, 40), ...star(7, 60, 40), { a: 7, b: 10, match: made(0.9) }];
+    for (const some of [pairs, pairs.toReversed()]) expect(findLargeFamilies(some, 0.5)(10)).toBe(3);
+    const other = [...star(3, 10, 40), ...star(7, 60, 40), { a: 3, b: 60, match: made(0.9) }];
+    for (const some of [other, other.toReversed()]) expect(findLargeFamilies(some, 0.5)(60)).toBe(3);
+  });
+
   test('puts each copy with the hub that it is most surely a copy of, hubs that are copies together', () => {
     const pairs = [
       ...star(0, 10, 40),

@@ -35,6 +35,58 @@ describe('detectFormat', () => {
     expect(read(text, 'json')).toBe('text');
   });
 
+  test('what is called a page is one, whatever text it holds; what is called XML only from a mark on', () => {
+    const looksLike = {
+      csv: 'id,title\n1,Quay shut',
+      mbox: 'From mara@vesk.example Mon Mar  4 10:00:00 2024\nSubject: Quay\n',
+      email: 'Message-ID: <1@vesk.example>\nFrom: Mara\nSubject: Quay\n\nShut.',
+      wire: '\u0001vk101\n\u0002Quay shut\u0003',
+      nexis: 'The quay\n1 of 3 DOCUMENTS\n',
+    };
+    for (const [format, content] of Object.entries(looksLike)) {
+      expect(read(content, 'a.txt'), format).toBe(format);
+      expect(read(content, 'a.html'), format).toBe('html');
+      expect(read(content, 'a.xml'), format).toBe(format);
+    }
+    const marked = '<story>\n1 of 3 DOCUMENTS\n</story>';
+    expect(read(marked, 'a.txt')).toBe('nexis');
+    expect(read(marked, 'a.xml')).toBe('xml');
+    expect(read(marked, 'a.rss')).toBe('xml');
+    expect(read(text, 'a.xml')).toBe('xml');
+    // A picture is none.
+    expect(read('GIF89a\u0000\u0001\u0000\u0007\u0000', 'a.html')).toEqual({ what: 'binary data' });
+    expect(read('<GIF\u0000\u0001\u0007\u0007\u0000', 'a.xml')).toEqual({ what: 'binary data' });
+  });
+
+  test('what is called a table is one, whatever its first line; what is not has two known columns and a row', () => {
+    const one = 'From mara@vesk.example Mon Mar  4 10:00:00 2024\n1,Quay shut';
+    expect(read(one, 'a.csv')).toBe('csv');
+    expect(read(one, 'a.tsv')).toBe('tsv');
+    for (const [content, format] of [
+      ['id,title\n1,Quay shut', 'csv'],
+      ['"id";"title"\n1;Quay shut', 'csv'],
+      ['id\ttitle\tmood\r\n1\tQuay shut\tgood', 'csv'],
+      ['id,title\n', 'text'],
+      ['id,mood\n1,good', 'text'],
+      ['title\nQuay shut', 'text'],
+      ['id,title,The quay is shut!\n1,2,3', 'text'],
+    ] as const)
+      expect(read(content), content).toBe(format);
+  });
+
+  test('a fragment of a page is one where the name says so', () => {
+    for (const tag of ['p', 'div class="a"', 'h2', 'ul']) {
+      const content = `<${tag}>The quay stays shut.`;
+      expect(read(content, 'a.html'), tag).toBe('html');
+      expect(read(content, 'a.xml'), tag).toBe('html');
+      expect(read(content, 'a.txt'), tag).toBe('text');
+    }
+    expect(read('<picture>The quay', 'a.xml')).toBe('xml');
+    expect(read('<?xml version="1.0"?><story>The quay</story>', 'a.html')).toBe('html');
+    expect(read('<?xml version="1.0"?><story>The quay</story>', 'a.txt')).toBe('xml');
+    expect(read('<?xml version="1.0"?>\n<!-- quay -->\n<html><p>The quay</html>', 'a.xml')).toBe('html');
+  });
+
   test('JSON is what it is called, whatever it looks like', () => {
     const contents = ['{"id": 1}\n{"id": 2}', '[{"id": 1}]', '{\n  "id": 1\n}', '', text];
     for (const content of contents) {

@@ -33,7 +33,22 @@ describe('isOtherSpelling', () => {
     ['brandt', 'grandt', false],
     ['li', 'lu', false],
     ['anna', 'annabella', false],
+    ['kai', 'kay', true],
+    ['li', 'lin', false],
+    ['lin', 'linn', true],
+    // Three of five letters are three fifths, two of four are not.
+    ['kabel', 'kaber', true],
+    ['kabel', 'kabon', true],
+    ['kabe', 'kaon', false],
+    ['kab', 'kabel', true],
+    ['kab', 'kabele', false],
+    // Longer than forty letters is no name.
+    ['a'.repeat(40), 'a'.repeat(40), true],
+    ['a'.repeat(40), 'a'.repeat(24), true],
+    ['a'.repeat(40), 'a'.repeat(23), false],
     ['a'.repeat(41), 'a'.repeat(41), false],
+    ['a'.repeat(41), 'a'.repeat(40), false],
+    ['a'.repeat(290), 'a'.repeat(40), false],
   ])('%s, %s', (a, b, expected) => {
     expect(isOtherSpelling(a, b)).toBe(expected);
     expect(isOtherSpelling(b, a)).toBe(expected);
