@@ -48,6 +48,33 @@ describe('findSharedItems', () => {
     expect(found[4001]!.filter((holders) => holders === '4000,4001')).toHaveLength(50);
   });
 
+  // Lists grow when a part of the phrases may not fit; after a long part of what one article alone has, each part here
+  // shares half of the room that is left, down to the last place.
+  test.each([-1, 0, 1])(
+    'keeps the end of every list where the room is filled up, parts of %d beside it',
+    (beside) => {
+      const alone = 90_000;
+      const parts = 32;
+      const phrases: [number[], number[]] = [Array.from({ length: alone }, (_, i) => i), []];
+      let room = alone + 1;
+      let shared = 0;
+      for (let part = 1; ; part++) {
+        const items = Math.floor((room + beside) / 2);
+        if (items < 1) break;
+        expect(part).toBeLessThan(parts);
+        for (let i = 0; i < items; i++) for (const list of phrases) list.push((2 ** 32 / parts) * part + i);
+        if ((room + beside) % 2 === 1) phrases[0].push((2 ** 32 / parts) * part + items);
+        room -= items;
+        shared += items;
+      }
+      const store = storeOf(phrases.map((list) => Uint32Array.from(list)));
+      const { holders, holdersStart } = findSharedItems(store, positionsOf(store));
+      expect([holdersStart.length, holders.length]).toEqual([shared + 1, 2 * shared]);
+      expect(holdersStart.findIndex((start, item) => start !== 2 * item)).toBe(-1);
+      expect(holders.findIndex((holder, place) => holder !== place % 2)).toBe(-1);
+    },
+  );
+
   test('looks only at the articles asked about, and numbers them by their place', () => {
     const sets = [
       [1, 2],

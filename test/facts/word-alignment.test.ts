@@ -120,6 +120,32 @@ describe('alignWords', () => {
     expect(pairs('They lit 14 lamps.', 'They lit 41 lamps.')).not.toHaveProperty('14');
   });
 
+  test('a word that a sentence repeats answers one of the eight nearest to its place, and none farther off', () => {
+    const count = 16;
+    const letters = [...'bdfgklmnprstvwxz'];
+    /** A boat before each of sixteen names, and the name Qo behind one of them. */
+    const row = (vowels: string, at: number) =>
+      letters.map((letter, k) => `boat ${k === at ? 'qo' : letter + vowels}`).join(' ');
+    const partner = (from: number, to: number) =>
+      align(row('a', from), row('ee', to)).toCopy[2 * from] === 2 * to;
+    for (let from = 0; from < count; from++) {
+      const first = Math.max(0, Math.min(from - 4, count - 8));
+      const found = Array.from({ length: count }, (_, to) => to).filter((to) => partner(from, to));
+      expect(found, `boat ${from}`).toEqual(Array.from({ length: 8 }, (_, k) => first + k));
+    }
+  });
+
+  test('of nine and more, that is; eight are all tried', () => {
+    const row = (count: number, at: number) =>
+      Array.from(
+        { length: count },
+        (_, k) => `boat ${k === at ? 'qo' : 'bdfgklmnp'[k]! + (at ? 'a' : 'ee')}`,
+      );
+    const { toCopy } = align(row(8, 7).join(' '), row(8, 0).join(' '));
+    expect(toCopy[14]).toBe(0);
+    expect(align(row(9, 8).join(' '), row(9, 0).join(' ')).toCopy[16]).not.toBe(0);
+  });
+
   test('a small word follows its neighbour', () => {
     const { of, the } = pairs('The crew of the boat slept.', 'At night the crew of the boat slept.');
     expect([of, the]).toEqual(['of', 'the']);
