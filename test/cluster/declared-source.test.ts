@@ -47,6 +47,9 @@ describe('declared lineage', () => {
     expect(reasonOf(d, c, b, a)).toContain('urn:w');
     expect(reasonOf(a, b, c, d, made('e', 'urn:x'))).toContain('urn:x');
     expect(reasonOf(a, c)).not.toContain('urn:');
+    // Where two of the set are named as well, nothing is settled.
+    expect(reasonOf(a, b, copy('r'), made('e', 'r'))).not.toContain('urn:x');
+    expect(reasonOf(a, b, copy('r'), made('e', 'r'), copy('s'), made('f', 's'))).not.toContain('urn:x');
   });
 
   test('by one of itself says nothing', () => {

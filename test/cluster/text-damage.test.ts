@@ -11,6 +11,8 @@ describe('countDamage', () => {
     ['The ferry to Solm was late , it left at noon.', 0],
     ['The ferry to Solm was late. ... It left at noon.', 0],
     ['The ferry to Solm was late. It left. at noon today. The pier was empty.', 1],
+    ['The ferry to Solm was late. It left. at noon or two. The pier was empty.', 1],
+    ['The ferry to Solm was late. It left. at noon or at two. The pier was empty.', 0],
     ['The ferry to Solm was late. at noon it left for the far islands again. The pier was empty.', 0],
     ['The ferry to Solm was “late. It left at noon.', 1],
   ])('%j: %d', (text, wanted) => expect(damage(text)).toBe(wanted));
