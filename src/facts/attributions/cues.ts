@@ -187,6 +187,13 @@ function isJoinedToPassive({ tokens }: PreparedArticle, verb: number, limit: num
   return beForms.has(tokens[verb - 3]!.norm) && /(?:ed|en)$/.test(tokens[verb - 2]!.norm);
 }
 
+/** “Men believed to be soldiers”, “two ferries reported to have sunk”: without its “is”, and nobody's opinion all the same. */
+function isBareHearsay({ tokens }: PreparedArticle, verb: number): boolean {
+  const form = reportingForm(tokens[verb]!.norm);
+  if (form === undefined || !hearsayVerbs.has(form.verb.lemma) || tokens[verb + 1]?.norm !== 'to') return false;
+  return form.form !== 'base' && /^(?:be|have)$/.test(tokens[verb + 2]?.norm ?? '');
+}
+
 /** The auxiliaries, adverbs and negators left of a verb. */
 function groupBefore(document: PreparedArticle, verb: number, limit: number): VerbPlace {
   const tags = tagTokens(document);
@@ -215,6 +222,8 @@ function groupBefore(document: PreparedArticle, verb: number, limit: number): Ve
   }
   const isParticiple = !/ing$/.test(document.tokens[verb]!.norm);
   group.isPassive =
-    isParticiple && (group.hasBe || (first === verb && isJoinedToPassive(document, verb, limit)));
+    isParticiple &&
+    (group.hasBe ||
+      (first === verb && (isJoinedToPassive(document, verb, limit) || isBareHearsay(document, verb))));
   return { ...group, first };
 }
