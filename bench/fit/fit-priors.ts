@@ -23,10 +23,19 @@ const maxWeight = 50;
 const minRead = 5;
 
 /**
- * Kinds of which a copy says nothing of its own, set by hand: words between marks and a source that is gone are seen letter for letter. Of
- * 130 altered quotations that were read 116 are of one set.
+ * Kinds of which a copy says nothing of its own, set by hand. Words between marks and a source that is gone are seen letter for letter: of
+ * 130 altered quotations that were read 116 are of one set. A figure and a time are as rare a slip in a long copy as in a short
+ * one: of the readings a prior takes as many right ones as wrong (number 3 and 0, time 0 and 2, by models that have not seen
+ * their set), and of 174 planted in copies in other words a fifth.
  */
-const asSeen = new Set<PriorKind>(['quotation', 'edited quotation', 'lost source']);
+const asSeen = new Set<PriorKind>([
+  'quotation',
+  'edited quotation',
+  'lost source',
+  'number',
+  'time',
+  'length',
+]);
 
 /** Share of right ones among the altered quotations of copies made from the very words, with one right and one wrong for a start. */
 export function shareOfEditedRight(examples: readonly PriorExample[]): number {

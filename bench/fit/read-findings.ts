@@ -135,11 +135,12 @@ function isOf(row: ReadFinding, { verdict, source, copy }: Finding): boolean {
   return readAs(row.verdict) === readAs(verdict) && stands(row.source, source) && stands(row.copy, copy);
 }
 
-/** The name of a verdict when findings were read: those on the same verb had none of their own. */
+/** The name of a verdict when findings were read: those on the same verb and on lengths of time had none of their own. */
 function readAs(verdict: string): string {
   return featureName(verdict)
     .replace(/^verb-modal-/, 'modality-')
-    .replace(/^verb-/, '');
+    .replace(/^verb-/, '')
+    .replace(/^time-length-/, 'time-');
 }
 
 /** Whether a passage stands where the other did, whatever it was cut to since. */

@@ -17,6 +17,7 @@ export const nameMeasures = [
   'name person',
   'name of plain words',
   'plain words of a name',
+  'other names kept',
 ] as const;
 
 /** Share of news articles with a word in small letters or not, from which on a name of it may be translated. */
@@ -34,10 +35,12 @@ export const noNames: NameFeatures = {
   'name person': 0,
   'name of plain words': 0,
   'plain words of a name': 0,
+  'other names kept': 0,
 };
 
 /** How two names stand to each other and to both articles; all 0 where the finding is of no two names. */
-export function nameFeatures({ source, copy, names }: FactContext, finding: Finding): NameFeatures {
+export function nameFeatures(context: FactContext, finding: Finding): NameFeatures {
+  const { source, copy, names } = context;
   const a = finding.source && nameAt(source, finding.source);
   const b = finding.copy && nameAt(copy, finding.copy);
   if (!a || !b) return noNames;
@@ -59,7 +62,45 @@ export function nameFeatures({ source, copy, names }: FactContext, finding: Find
     'name of plain words': plainA === 1 && plainB === 1 ? 1 : 0,
     // A headline or the first word of a sentence: “Toll Continues” is nobody.
     'plain words of a name': Math.max(plainA, plainB),
+    'other names kept': othersKept(context, a, b),
   };
+}
+
+interface NameCounts {
+  readonly all: number;
+  readonly kept: number;
+}
+
+const memo = new WeakMap<FactContext, NameCounts>();
+
+/**
+ * Share of the other names in linked sentences of both texts that the other text has too, in [0, 1]; 1 where there are none. Two
+ * translations have many names that answer none; where all others are kept, one that is not stands out.
+ */
+function othersKept(context: FactContext, a: Name, b: Name): number {
+  const { names } = context;
+  let counts = memo.get(context);
+  if (!counts) memo.set(context, (counts = countKept(context)));
+  const own = Number(names.inCopy(a)) + Number(names.inSource(b));
+  return (Math.max(0, counts.kept - own) + 1) / (Math.max(0, counts.all - 2) + 1);
+}
+
+function countKept({ source, copy, toCopy, toSource, names }: FactContext): NameCounts {
+  const count = (
+    document: PreparedArticle,
+    links: readonly (readonly number[])[],
+    isKept: (name: Name) => boolean,
+  ) => {
+    const own = extractNames(document);
+    const linked = own.referents.flatMap(({ mentions }) => {
+      const mention = mentions.find((index) => links[own.names[index]!.sentence]!.length > 0);
+      return mention === undefined ? [] : [own.names[mention]!];
+    });
+    return { all: linked.length, kept: linked.filter(isKept).length };
+  };
+  const one = count(source, toCopy, (name) => names.inCopy(name));
+  const other = count(copy, toSource, (name) => names.inSource(name));
+  return { all: one.all + other.all, kept: one.kept + other.kept };
 }
 
 /** Share of the words of a name that may be translated. */

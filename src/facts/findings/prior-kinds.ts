@@ -11,6 +11,7 @@ const kinds = [
   ['currency', /^currency/],
   ['unit', /unit|rate|step|trend/],
   ['number', /number|against-/],
+  ['length', /^time-length/],
   ['time', /^time-(?!class)/],
   ['name', /^name|^alias|perpetrator/],
   ['same verb', /^verb-/],

@@ -162,6 +162,12 @@ export const slotVerdicts = {
     severity: 'major',
     note: 'The time changed: {was} became {now}.',
   },
+  'time-length-changed': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'How long changed: {was} became {now}.',
+  },
   'time-dropped': { change: 'dropped', severity: 'minor', note: 'The copy leaves out when: {was}.' },
   'time-added': {
     change: 'added',

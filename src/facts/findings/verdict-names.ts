@@ -29,7 +29,8 @@ const family = (name: string, pattern: RegExp) => ({
 /** Verdicts that are sure or unsure for like reasons. */
 export const families = [
   family('number', /number|hedge|who-lost|against-|^unit|^currency|^rate/),
-  family('time', /^time-(?!class)/),
+  family('time', /^time-(?!class|length)/),
+  family('length', /^time-length/),
   family('name', /^name|^alias|perpetrator/),
   family('speech', /quote|attribution|source|denial|claim/),
   family('status', /^(?!verb-).*(?:negat|class|plan|tense|modality|question|certainty)/),

@@ -22,7 +22,7 @@ import { fold } from '../../text/fold.js';
 
 /** Least share of the words beside two names that answer each other, for the names to stand in one slot. */
 const minSlot = 0.5;
-/** The same where one of the two names occurs elsewhere in both texts. */
+/** The same where the source has the other name, too: who stood there may only have changed places. */
 const minKnownSlot = 0.75;
 
 /** What became of the people, organisations and places that the source names: one change for each of them. */
@@ -66,7 +66,7 @@ export function judgeNames(context: FactContext): Finding[] {
       if (a.isDemonym !== b.isDemonym || !agree(a, b)) return 0;
       // One people goes and one comes: they are the same whatever stands beside them (“an American”, “a British man”).
       if (a.isDemonym && isOnly(lostPeople, a) && isOnly(foundPeople, b)) return 1;
-      return place >= (lost.has(a) && found.has(b) ? minSlot : minKnownSlot) ? place : 0;
+      return place >= (found.has(b) ? minSlot : minKnownSlot) ? place : 0;
     },
     minSlot,
   );

@@ -1,3 +1,5 @@
+import { scales } from '../../languages/en/number-words.js';
+import { currencyCodes } from '../../languages/en/quantity-words.js';
 import { genitives, houses, patrons } from '../../languages/en/name-words.js';
 import { calendarWords, functionWords, joiners } from '../../languages/en/not-names.js';
 import { organisationWords, placeWords } from '../../languages/en/organisation-words.js';
@@ -32,6 +34,7 @@ export function findNameRuns(document: PreparedArticle): NameRun[] {
       const word = words.words[i]!;
       if (!words.isCapital[i] || word === '' || word === 'i') return false;
       if (functionWords.has(word) && !words.isAcronym[i]) return false;
+      if (currencyCodes.has(word) && isBesideFigure(words, i)) return false;
       const isOpening = i === sentence.firstToken || opensQuote(document, i);
       if (!isOpening && shouted[index] !== true) return true;
       if (confirmed.has(word) || knownFormAt(words.words, i, sentence.endToken) !== undefined) return true;
@@ -49,6 +52,14 @@ export function findNameRuns(document: PreparedArticle): NameRun[] {
     }
   });
   return runs;
+}
+
+/** “USD 75 million”, “75 million USD”: money, and nobody's name. */
+function isBesideFigure({ words, isAcronym }: NameWords, i: number): boolean {
+  const before = words[i - 1] ?? '';
+  return (
+    isAcronym[i]! && (/^\p{N}/u.test(words[i + 1] ?? '') || /^\p{N}/u.test(before) || scales.has(before))
+  );
 }
 
 function endOfRun(

@@ -4,6 +4,7 @@ import { quoted } from '../findings/excerpts.js';
 import { readScales } from './read-scales.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
+import { contextShare } from '../alignment/context-share.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
@@ -52,7 +53,18 @@ export function judgeQuantities(context: FactContext): Finding[] {
   const mayAnswer = (a: Quantity, b: Quantity) => areOfOneSlot(a, b) && !measureOtherThings(context, a, b);
   const retold = pairLost(context, lost, found, mayAnswer);
   for (const [a, b] of retold) changes.push(judgePair(context, a, b));
-  const told = new Set([...retold.keys(), ...retold.values()]);
+  const answered = new Set<Quantity>([...retold.keys(), ...retold.values()]);
+  const isLeft = (quantity: Quantity) => !answered.has(quantity);
+  // What stands in its place may be told elsewhere, too.
+  const isLone = new Set([...lost, ...found]);
+  const inPlace = pairLost(
+    context,
+    inSource.filter((a) => !paired.has(a) && isLeft(a)),
+    inCopy.filter((b) => !paired.has(b) && isLeft(b)),
+    (a, b) => (isLone.has(a) || isLone.has(b)) && standInOnePlace(context, a, b),
+  );
+  for (const [a, b] of inPlace) changes.push(judgePair(context, a, b));
+  const told = new Set([...answered, ...inPlace.keys(), ...inPlace.values()]);
   const { toCopy, toSource } = context.words;
   for (const quantity of lost.filter((a) => !told.has(a) && !isWithin(source, a, copy, toCopy))) {
     const severity = isCopy ? weight(quantity) : 'minor';
@@ -96,6 +108,20 @@ function areOfOneSlot(a: Quantity, b: Quantity): boolean {
   const isOneValue = a.low === b.low && a.high === b.high && a.low !== 0;
   if (isOneValue && measureOf(a.unit) !== undefined && measureOf(b.unit) !== undefined) return true;
   return measureSame(a, b) || (isRole && isPeople(a) && isPeople(b));
+}
+
+/**
+ * Least share of the words round two figures that answer each other for one to stand in the place of the other. Of 243 planted
+ * in copies in other words fourteen more are found by it, and in the 474 copies as they are nothing.
+ */
+const minPlace = 0.2;
+
+/** “More than 5,000 households have signed up”, “more than 9,000 families are involved”: what is counted was put in other words. */
+function standInOnePlace(context: FactContext, a: Quantity, b: Quantity): boolean {
+  if (a.isVague || b.isVague || !context.toCopy[a.sentence]!.includes(b.sentence)) return false;
+  if ((measureOf(a.unit) === undefined) !== (measureOf(b.unit) === undefined)) return false;
+  if ((a.ratio === undefined) !== (b.ratio === undefined) || measureOtherThings(context, a, b)) return false;
+  return contextShare(context, a.firstToken, b.firstToken) >= minPlace;
 }
 
 /** Figures without a partner, nor the same figure of the same thing elsewhere in the other text. */

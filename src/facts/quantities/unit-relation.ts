@@ -21,17 +21,19 @@ const same: UnitRelation = { kind: 'same' };
 /** Names that leave open which of several units is meant, and the units they may mean. */
 const openUnits: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    pound: 'GBP EGP',
+    pound: 'GBP EGP LBP SYP',
     degree: 'celsius fahrenheit',
     point: 'pp',
-    USD: 'AUD CAD NZD HKD SGD TWD ZWD',
+    USD: 'AUD CAD NZD HKD SGD TWD ZWD BND FJD GYD JMD LRD NAD TTD',
+    INR: 'LKR MUR PKR',
+    RUB: 'BYN',
     '¥': 'JPY CNY',
-    franc: 'CHF XOF XAF',
-    crown: 'SEK NOK DKK CZK',
-    peso: 'MXN PHP',
-    dinar: 'KWD',
+    franc: 'CHF XOF XAF DJF GNF KMF RWF',
+    crown: 'SEK NOK DKK CZK ISK',
+    peso: 'MXN PHP CLP DOP UYU',
+    dinar: 'KWD BHD DZD IQD JOD LYD MKD RSD TND',
     dirham: 'AED',
-    riyal: 'SAR',
+    riyal: 'SAR IRR OMR QAR YER',
     cent: 'penny',
   }).map(([name, units]): [string, ReadonlySet<string>] => [name, new Set(units.split(' '))]),
 );

@@ -6,7 +6,7 @@ import { mirror, passage, type FactContext, type Finding } from '../fact-context
 import { tell } from '../findings/tell.js';
 import { compareQuotes, type QuoteVerdict } from './comparison.js';
 import { hasLostDenial } from './has-lost-denial.js';
-import { hasSameContent, hasSameTelling, howRetold, isSpokenOver } from './how-retold.js';
+import { hasSameContent, hasSameTelling, howRetold, isOneWordChanged, isSpokenOver } from './how-retold.js';
 import { isSpeech, type Spoken } from './spoken.js';
 
 /** Words of a quotation that no two translators choose alike, all of them, or all but one or two. */
@@ -85,6 +85,7 @@ export function compareWords(
         isSpokenOver(context, a, b, minNearlyKept)
       )
         return tell('quote-edited', 'quote', sides, { isCopy });
+      if (isOneWordChanged(context, a, b)) return tell('quote-edited', 'quote', sides, { isCopy });
       const retold = howRetold(context, a, b);
       if (retold === 'whole') return tell('quote-retold', 'quote', sides, { isCopy });
       // So little of it is left that nobody can tell which word was changed.

@@ -142,6 +142,9 @@ const unitDays: Readonly<Record<string, number>> = {
   C: 36_525,
 };
 
+/** How many times as long what nobody counted may be as what somebody did. Set by hand: “a few” are three, and two are a couple. */
+const maxVague = 1.5;
+
 function compareDurations(source: string, copy: string): TimeVerdict {
   // “Sentenced to life”, “to two years”.
   if ((source === forLife) !== (copy === forLife)) return 'different';
@@ -154,7 +157,9 @@ function compareDurations(source: string, copy: string): TimeVerdict {
       : ratio <= 1.1 && a.unit !== b.unit
         ? 'compatible'
         : 'different';
-  if (a.low > b.high * 1.03 || b.low > a.high * 1.03) return 'different';
+  // “A couple of weeks”, “a few weeks”: nobody counted.
+  const slack = source.includes('~') || copy.includes('~') ? maxVague : 1.03;
+  if (a.low > b.high * slack || b.low > a.high * slack) return 'different';
   // Both name two ends: one of them changed.
   if (/[0-9]-[0-9]/.test(source) && /[0-9]-[0-9]/.test(copy)) return 'different';
   if (b.low === b.high) return 'more-precise';

@@ -108,9 +108,19 @@ function judgePair(context: FactContext, a: TimeExpression, b: TimeExpression): 
       return tell('time-more-exact', 'time', sides, { isCopy });
     case 'different':
       if (areTurnedRound(a, b) && editedSentence(context, a.sentence) === undefined) return undefined;
-      return isCopy ? tell('time-changed', 'time', sides) : undefined;
+      if (!isCopy) return undefined;
+      return tell(isOtherLength(a, b) ? 'time-length-changed' : 'time-changed', 'time', sides);
   }
 }
+
+/** “90 minutes”, “90 months”; “13 seconds”, “30 seconds”: the figure or the unit is the very same, and nobody puts the other in other words. */
+function isOtherLength({ literal: a }: TimeExpression, { literal: b }: TimeExpression): boolean {
+  const [one, other] = [exactLength.exec(a), exactLength.exec(b)];
+  return one !== null && other !== null && (one[1] === other[1]) !== (one[2] === other[2]);
+}
+
+/** A length of time that somebody counted. */
+const exactLength = /^P([\d.]+)([A-Z]+)$/;
 
 function areComparable(a: TimeExpression, b: TimeExpression): boolean {
   const isPart = isDayPart(a) || isDayPart(b);

@@ -39,4 +39,17 @@ describe('what tells another person from another spelling', () => {
     expect(found['name changed throughout']).toBeCloseTo(Math.log(2));
     expect(found['name words shared']).toBe(0.5);
   });
+
+  test('where all other names are kept, one that is not stands out', () => {
+    const crew = 'Ilsa Prentiss, Tor Dahl and Mara Quill of Ellmark were there.';
+    const kept = measured(`${crew} ${opened('Anna Boll')}`, `${crew} ${opened('Clara Dorn')}`);
+    expect(kept['other names kept']).toBe(1);
+    const apart = measured(
+      `${opened('Anna Boll')} The dyke was seen by Per Vik as well.`,
+      `${opened('Clara Dorn')} The dyke was seen by Nils Rehn as well.`,
+    );
+    expect(apart['other names kept']).toBeLessThan(0.5);
+    const none = measured(opened('Anna Boll'), opened('Clara Dorn'));
+    expect(none['other names kept']).toBe(1);
+  });
 });

@@ -47,6 +47,9 @@ const phrases = [
 describe('compareTimes', () => {
   test.each([
     ['on Tuesday', 'on Tuesday', 'same'],
+    ['for a couple of weeks', 'for a few weeks', 'less-precise'],
+    ['for a couple of weeks', 'for a few months', 'different'],
+    ['for one week', 'for a few weeks', 'different'],
     ['on Tuesday', 'on Wednesday', 'different'],
     ['on Tuesday', 'on Tuesday night', 'more-precise'],
     ['on Tuesday evening', 'on Tuesday night', 'compatible'],

@@ -247,3 +247,15 @@ describe('parts of a month or a year', () => {
     expect(literals('The mine is to close in June 2012.')).toEqual(['2012-06']);
   });
 });
+
+describe('the last of its kind is not the one before now', () => {
+  test.each([
+    ['Six crews rowed on the last day of the race.', []],
+    ['Six crews rowed on the last day.', []],
+    ['It rained in the last week of May.', ['XXXX-05']],
+    ['It rained in the last week.', ['week-1']],
+    ['It rained last week.', ['week-1']],
+  ])('%s', (text, wanted) => {
+    expect(literals(text)).toEqual(wanted);
+  });
+});

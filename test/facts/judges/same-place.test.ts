@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '../../../src/compare-articles.js';
+import { findFacts } from '../../../src/facts/compare-facts.js';
+import { createFactContext } from '../../../src/facts/fact-context.js';
+import { createMatcher } from '../../../src/match/create-matcher.js';
+import { resolveOptions } from '../../../src/options.js';
+import { prepare } from '../../../src/text/prepare.js';
+
+/** A story told by a desk, and the same in the words of another, but for one sentence. */
+const story = (line: string) =>
+  [
+    'Divers from Ulme counted forty seals near the old weir on Friday morning, the harbour office said.',
+    'Tor Dahl, who heads the office, had asked the crews of three boats to look for a buoy in the spring.',
+    line,
+    'The owner of the boat has paid 300 crowns into the fund for widows of the port since then.',
+  ].join(' ');
+const retold = (line: string) =>
+  [
+    'On Friday morning forty seals were counted by Ulme divers close to the old weir, according to the harbour office.',
+    'In the spring the crews of three boats had been asked by Tor Dahl, the head of the office, to search for a buoy.',
+    line,
+    'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
+  ].join(' ');
+
+function correctionsOf(source: string, copy: string): string[] {
+  const { relation, facts } = compareArticles(
+    { id: 'a', text: story(source), language: 'en' },
+    { id: 'b', text: retold(copy), language: 'en' },
+  );
+  expect(relation).toBe('rewrite');
+  return facts
+    .filter(({ severity }) => severity === 'major')
+    .map(({ kind, source: was, copy: now }) => `${kind}: ${was?.text ?? ''} → ${now?.text ?? ''}`);
+}
+
+/** The verdicts on figures, times and names, before they are weighed. */
+function verdictsOn(source: string, copy: string): string[] {
+  const [a, b] = [story(source), retold(copy)].map((text) => prepare({ id: text, text, language: 'en' }));
+  const context = createFactContext(a!, b!, createMatcher(resolveOptions({}))(a!, b!));
+  return findFacts(context)
+    .map(({ finding }) => finding)
+    .filter(({ verdict }) => /^(?:number|unit|time|name)-/.test(verdict))
+    .filter(({ verdict }) => verdict !== 'name-called')
+    .map(({ verdict, source: was, copy: now }) => `${verdict}: ${was?.text ?? ''} → ${now?.text ?? ''}`);
+}
+
+describe('how long, in a sentence told in other words', () => {
+  const source = 'The files on the wreck are kept secret for 40 years and may then be read by the public.';
+  const copy = (length: string) =>
+    `Files about the wreck stay secret for ${length}, after which the public may examine them.`;
+
+  test.each([
+    ['the same figure of another unit', '40 days'],
+    ['another figure of the same unit', '14 years'],
+  ])('%s is a CORRECTION', (_, length) => {
+    expect(correctionsOf(source, copy(length))).toEqual([`time: 40 years → ${length}`]);
+    expect(verdictsOn(source, copy(length))).toEqual([`time-length-changed: 40 years → ${length}`]);
+  });
+
+  test.each(['40 years', 'four decades', '480 months'])('%s is as long', (length) => {
+    expect(correctionsOf(source, copy(length))).toEqual([]);
+  });
+
+  test('what nobody counted is no other length', () => {
+    expect(verdictsOn(source, copy('several years'))).not.toContain(
+      'time-length-changed: 40 years → several years',
+    );
+  });
+});
+
+describe('a figure of what was put in other words', () => {
+  const source = 'More than 5,000 households have signed up for the harbour scheme so far, and it will grow.';
+  const copy = (figure: string) =>
+    `Already more than ${figure} families are involved in the scheme of the harbour, which will grow.`;
+
+  test('stands in the place of another', () => {
+    expect(verdictsOn(source, copy('9,000'))).toEqual([
+      'number-changed: More than 5,000 households → more than 9,000 families',
+    ]);
+    expect(verdictsOn(source, copy('5,000'))).toEqual([]);
+  });
+
+  test('and the same with the texts exchanged', () => {
+    const [a, b] = [story(source), retold(copy('9,000'))];
+    const facts = (from: string, to: string) =>
+      compareArticles({ id: 'a', text: from, language: 'en' }, { id: 'b', text: to, language: 'en' }).facts;
+    const quantities = (from: string, to: string) =>
+      facts(from, to).filter(({ kind, change }) => kind === 'quantity' && /dropped|added/.test(change));
+    expect(quantities(a, b)).toEqual([]);
+    expect(quantities(b, a)).toEqual([]);
+  });
+
+  test('but not of another measure', () => {
+    expect(
+      verdictsOn(
+        source,
+        'Already more than 90 metres of the harbour are part of the scheme, which will grow.',
+      ),
+    ).not.toContainEqual(expect.stringContaining('number-changed'));
+  });
+});
+
+describe('one mention of a name that the copy has elsewhere', () => {
+  test.each([
+    [
+      'The sluices were checked by Tor Dahl on Monday, and three cracks were found.',
+      (name: string) => `On Monday he had each sluice checked by ${name}, and three cracks were found.`,
+    ],
+    [
+      'Three cracks were found by Tor Dahl, and the sluices were closed.',
+      (name: string) => `He closed the sluices after three cracks were found by ${name} inside them.`,
+    ],
+  ])('exchanged for one that the source does not have is another name: %s', (source, copy) => {
+    expect(verdictsOn(source, copy('Clara Dorn'))).toEqual(['name-changed: Tor Dahl → Clara Dorn']);
+    expect(verdictsOn(source, copy('Tor Dahl'))).toEqual([]);
+  });
+});
+
+describe('a short quotation in a sentence told in other words', () => {
+  const source =
+    'Tor Dahl called the flood “the darkest hour of all” and asked the town for help with the sluices.';
+  const copy = (words: string) =>
+    `The town was asked to help with the sluices by Tor Dahl, who spoke of “${words}”.`;
+
+  test('of which one word alone is another, and says another thing, was changed', () => {
+    expect(correctionsOf(source, copy('the darkest table of all'))).toEqual([
+      'quote: “the darkest hour of all” → “the darkest table of all”',
+    ]);
+  });
+
+  test.each(['the darkest hour of all', 'the darkest hours of all'])('“%s” says the same', (words) => {
+    expect(correctionsOf(source, copy(words))).toEqual([]);
+  });
+});
