@@ -31,7 +31,6 @@ export function judgeNames(context: FactContext): Finding[] {
   const inSource = extractNames(source);
   const inCopy = extractNames(copy);
   const changes: Finding[] = [];
-
   const mentions = indexBy(inCopy.names, ({ sentence }) => sentence);
   const sourceMentions = indexBy(inSource.names, ({ sentence }) => sentence);
   const isSame = (a: Name, b: Name) => !['different', 'variant'].includes(names.compare(a, b));
@@ -73,13 +72,16 @@ export function judgeNames(context: FactContext): Finding[] {
 
   const done = new Set<number>();
   const answered = new Set<number>();
-  for (const [a, b] of pairs) {
-    if (done.has(a.referent) || answered.has(b.referent)) continue;
-    done.add(a.referent);
-    answered.add(b.referent);
-    const change = judgePair(context, a, b);
-    if (change) changes.push(change);
-  }
+  const judgeAll = (pairs: ReadonlyMap<Name, Name>) => {
+    for (const [a, b] of pairs) {
+      done.add(a.referent);
+      answered.add(b.referent);
+      const change = judgePair(context, a, b);
+      if (change) changes.push(change);
+    }
+  };
+  for (const [a, b] of pairs)
+    if (!done.has(a.referent) && !answered.has(b.referent)) judgeAll(new Map([[a, b]]));
 
   const byKey = new Map([...inCopy.names].reverse().map((name) => [name.key, name]));
   for (const name of inSource.names) {
@@ -112,15 +114,10 @@ export function judgeNames(context: FactContext): Finding[] {
   const come = [...found].filter((name) =>
     isOpen(copy, name, answered, source, context.toSource[name.sentence]!),
   );
-  const judgeAll = (pairs: ReadonlyMap<Name, Name>) => {
-    for (const [a, b] of pairs) {
-      done.add(a.referent);
-      answered.add(b.referent);
-      const change = judgePair(context, a, b);
-      if (change) changes.push(change);
-    }
-  };
-  judgeAll(pairLost(context, firstOf(gone), firstOf(come), (a, b) => mayReplace(context, a, b)));
+  // “Velm” is what is left of “the Velm Leader”, whoever else is named there.
+  const open = new Set([...missing, ...surplus]);
+  const [left, right] = [gone, come].map((names) => firstOf(names.filter((name) => open.has(name))));
+  judgeAll(pairLost(context, left!, right!, (a, b) => mayReplace(context, a, b)));
   // One mention of several was exchanged: its referent is known elsewhere.
   const unsaid = missing.filter((name) => !name.isDemonym && names.inCopy(name));
   const unanswered = come.filter(({ referent }) => !answered.has(referent));

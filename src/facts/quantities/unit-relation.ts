@@ -24,7 +24,7 @@ const openUnits: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pound: 'GBP EGP LBP SYP',
     degree: 'celsius fahrenheit',
     point: 'pp',
-    USD: 'AUD CAD NZD HKD SGD TWD ZWD BND FJD GYD JMD LRD NAD TTD',
+    USD: 'AUD CAD NZD HKD SGD TWD ZWD FJD GYD JMD LRD NAD TTD',
     INR: 'LKR MUR PKR',
     RUB: 'BYN',
     '¥': 'JPY CNY',

@@ -326,13 +326,13 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 
 /**
  * Codes written before or after digits: those of ISO 4217 that are in use and four that desks write, but for those that are also words or
- * the names of other things that are counted (ALL, COP, CUP, MAD, NPR, PEN, SDG, TOP …).
+ * the names of firms, offices and meetings (ALL, AMD, BND, COP, CUP, MAD, NPR, PEN, SDG, TOP …).
  */
 export const currencyCodes: ReadonlyMap<string, string> = new Map(
   (
     'usd eur gbp jpy chf cad aud nzd cny rmb inr rub brl zar sek nok dkk pln try ils ngn kes xof xaf ' +
-    'hkd sgd krw mxn pkr aed sar thb idr myr php uah egp twd vnd czk huf rm rs afn amd aoa azn bdt ' +
-    'bgn bhd bnd bwp byn clp crc djf dop dzd etb fjd ghs gmd gnf gtq gyd hnl htg iqd irr isk jmd jod ' +
+    'hkd sgd krw mxn pkr aed sar thb idr myr php uah egp twd vnd czk huf rm rs afn aoa azn bdt ' +
+    'bgn bhd bwp byn clp crc djf dop dzd etb fjd ghs gmd gnf gtq gyd hnl htg iqd irr isk jmd jod ' +
     'kgs khr kmf kwd kzt lbp lkr lrd lsl lyd mdl mga mkd mmk mru mur mvr mwk mzn nad omr pab pgk pyg ' +
     'qar rsd rwf syp szl tjs tmt tnd ttd tzs ugx uyu uzs yer zmw'
   )
