@@ -208,4 +208,25 @@ describe('progress', () => {
       stages.size,
     );
   });
+
+  test('is told of each pair where they are few, and of every other one or so where they are thousands', () => {
+    for (const [size, least, most] of [
+      [12, 67, 67],
+      [70, 800, 1002],
+    ] as const) {
+      const done: number[] = [];
+      const pairs = Array.from({ length: size }, (_, b) => Array.from({ length: b }, (_, a) => ({ a, b })));
+      clusterArticles(
+        Array.from({ length: size }, (_, i) => ({ id: `${i}`, text: `Lamp ${i} burned at weir ${i * i}.` })),
+        {
+          candidates: () => pairs.flat(),
+          onProgress: (progress) => void (progress.stage === 'match' && done.push(progress.done)),
+        },
+      );
+      expect(done[0]).toBe(0);
+      expect(done.at(-1)).toBe((size * (size - 1)) / 2);
+      expect(done.length).toBeGreaterThanOrEqual(least);
+      expect(done.length).toBeLessThanOrEqual(most);
+    }
+  });
 });

@@ -50,6 +50,33 @@ describe('growCopyTree', () => {
     expect(parents({ near: closest({ 21: 0.41 }), mayPrecede: () => false })).toEqual({ 1: 0, 2: 0, 3: 0 });
   });
 
+  test('the closest eight are tried, wherever they stand among the others', () => {
+    const many = Array.from({ length: 14 }, (_, i) => memberOf(String.fromCharCode(97 + i)));
+    /** The last member is as close to each of the others as is given, from the first after the root on. */
+    const parentOfLast = (closeness: readonly number[]) => {
+      const near = (member: number) =>
+        member === 13
+          ? [viewOf(0, {}, 1, 0.2), ...closeness.map((one, i) => viewOf(i + 1, {}, 1, one))]
+          : many.filter((one) => one.member !== member).map((one) => viewOf(one.member, {}, 1, 0.2));
+      // The wording tells for the parent that is looked for, and for nothing else.
+      const compare = (text: number, first: number) => ({
+        ...nothingShared,
+        ...(text === 13 && first === 5 && { forFirst: 9 }),
+      });
+      const mayPrecede = (before: number, after: number) => before < after;
+      return growCopyTree(familyOf(many, { near, compare, mayPrecede })).get(13);
+    };
+    const others = (ofFifth: number, closer: number) =>
+      Array.from({ length: 12 }, (_, i) => (i === 4 ? ofFifth : i < closer ? 0.3 : 0.21));
+    // Eight of the others are closer than the fifth; seven are; all are in the order of their closeness, or against it.
+    expect(parentOfLast(others(0.25, 9))).toBe(0);
+    expect(parentOfLast(others(0.25, 8))).toBe(5);
+    expect(parentOfLast(others(0.2, 0))).toBe(0);
+    expect(parentOfLast([0.21, 0.22, 0.23, 0.24, 0.25, 0.26, 0.27, 0.28, 0.29, 0.3, 0.31, 0.32])).toBe(5);
+    expect(parentOfLast([0.21, 0.22, 0.23, 0.24, 0.2, 0.26, 0.27, 0.28, 0.29, 0.3, 0.31, 0.32])).toBe(0);
+    expect(parentOfLast([0.32, 0.31, 0.3, 0.29, 0.28, 0.27, 0.26, 0.25, 0.24, 0.23, 0.22, 0.21])).toBe(5);
+  });
+
   test('the wording tells against the closeness', () => {
     const compare = (text: number, first: number, second: number) => ({
       ...nothingShared,

@@ -175,6 +175,33 @@ test('findings come worst first', () => {
   expect(new Set(ranks).size).toBe(3);
 });
 
+test('findings as grave as each other come by what became of the fact, then by their place', () => {
+  const changes = ['garbled', 'contradicted', 'dropped', 'added', 'rephrased', 'kept'];
+  // The stray mark stands far behind the quotation that is left out, and is told of before it.
+  const copy = story
+    .replace('According to Colonel Ines Harrow, the attackers', 'The attackers')
+    .replace(/“We lost.*?Ellery\. /, '')
+    .replace('in March', 'in May')
+    .replace('of its camps.', 'of its camps. ,')
+    .replace('1,200 families', '1,500 families');
+  const { facts } = compareArticles({ id: 'a', text: story }, { id: 'b', text: copy });
+  for (const [severity, least] of [
+    ['major', 1],
+    ['minor', 2],
+    ['none', 1],
+  ] as const) {
+    const own = facts.filter((one) => one.severity === severity);
+    const ranks = own.map(({ change }) => changes.indexOf(change));
+    expect(new Set(ranks).size, severity).toBeGreaterThanOrEqual(least);
+    expect(ranks, severity).toEqual([...ranks].sort((a, b) => a - b));
+    for (const change of changes) {
+      const same = own.filter((one) => one.change === change);
+      const places = same.map((one) => (one.source ?? one.copy)!.start);
+      expect(places, `${severity} ${change}`).toEqual([...places].sort((a, b) => a - b));
+    }
+  }
+});
+
 test('two texts on different events share no facts to compare', () => {
   const other =
     'The city orchestra opened its season with a new work for strings. The hall was full and the critics were pleased with it.';

@@ -52,6 +52,29 @@ describe('parseRecord', () => {
     expect(parse(record)).toEqual(article);
   });
 
+  test.each(['text', 'body', 'content', 'article', 'story'])(
+    'the body may be one level down in %s',
+    (name) => {
+      for (const inner of ['text', 'body', 'bodyText', 'html', 'value', 'content']) {
+        expect(parse({ id: 'a', [name]: { rank: 1, [inner]: 'Rain.' } }).text, inner).toBe('Rain.');
+        expect(parse({ id: 'a', [name]: { [inner]: '<p>Rain.</p><p>Sun.</p>' } }).text).toMatch(
+          /^Rain\.\s+Sun\.$/,
+        );
+        // What stands there comes before what has a later name.
+        expect(parse({ id: 'a', [name]: { [inner]: 'Rain.' }, fields: { bodyText: 'Sun.' } }).text).toBe(
+          'Rain.',
+        );
+      }
+    },
+  );
+
+  test('where nothing is one level down another name is looked at, but for “text”, which has to be one', () => {
+    expect(parse({ id: 'a', body: { rank: 1 }, content: 'Rain.' }).text).toBe('Rain.');
+    expect(parse({ id: 'a', body: { text: ['Rain.'] }, fields: { bodyText: 'Sun.' } }).text).toBe('Sun.');
+    expect(errorOf(() => parse({ id: 'a', text: { rank: 1 }, content: 'Rain.' })).code).toBe('bad-article');
+    expect(errorOf(() => parse({ id: 'a', body: { rank: 1 } })).code).toBe('bad-article');
+  });
+
   test('null and empty fields are as good as missing', () => {
     expect(parse({ id: null, text: 'Rain.', title: null, date: '', lang: null })).toEqual({
       id: 'fallback',

@@ -34,6 +34,23 @@ describe('SketchStore', () => {
     expect(store.byteLength).toBeLessThan(4 * phraseCount + 9000 * (16 * 4 + 13));
   });
 
+  test('two articles are alike in the share of the slots in which both have the same, one by one', () => {
+    const slotsOf = (slots: readonly number[], id: string): Sketch => ({
+      id,
+      phrases: new Uint32Array(0),
+      signature: { id, version: 'v', slots: Uint32Array.from(slots) },
+    });
+    const store = toStore([
+      slotsOf([1, 2, 3, 4], 'a'),
+      slotsOf([1, 2, 3, 4], 'b'),
+      slotsOf([1, 9, 3, 9], 'c'),
+      slotsOf([4, 3, 2, 1], 'd'),
+      slotsOf([1, 9, 9, 9], 'e'),
+    ]);
+    expect([0, 1, 2, 3, 4].map((other) => store.equalSlots(0, other))).toEqual([1, 1, 0.5, 0, 0.25]);
+    expect([0, 1, 2, 3, 4].map((other) => store.equalSlots(other, 2))).toEqual([0.5, 0.5, 1, 0, 0.75]);
+  });
+
   test('stays what it is where a store is wanted, and is made of an array', () => {
     const sketches = [sketchOf(1), sketchOf(2)];
     const store = toStore(sketches);

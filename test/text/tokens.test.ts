@@ -19,6 +19,25 @@ describe('tokenize', () => {
     expect(words(`12${mark}345`)).toEqual(['12', '345']);
   });
 
+  test('what ends a span joins nothing to a word of it, whatever stands behind the span', () => {
+    for (const [text, end, inside] of [
+      ['12,345', 3, '12'],
+      ['12,345', 2, '12'],
+      ['5:30', 2, '5'],
+      ['O’Brien', 2, 'O'],
+    ] as const) {
+      const spans = tokenize(text, { start: 0, end }, 'und').map((one) => text.slice(one.start, one.end));
+      expect(spans, `${text} to ${end}`).toEqual([inside]);
+      expect(words(text, 'und'), text).toEqual([text]);
+    }
+  });
+
+  test('a figure that is cut keeps no mark at its end', () => {
+    const digits = (count: number) => '7'.repeat(count);
+    expect(words(`${digits(63)},1`)).toEqual([digits(63), '1']);
+    expect(words(`${digits(62)},1`)).toEqual([`${digits(62)},1`]);
+  });
+
   test('numbers with inner separators, acronyms, digits with letters and names with an apostrophe are one token', () => {
     expect(words('272,000 and 1.5, at 10:30.')).toEqual(['272,000', 'and', '1.5', 'at', '10:30']);
     expect(norms('The U.S. said at 5 a.m. on 802.11n and 5G, the 14th O’Brien')).toEqual([

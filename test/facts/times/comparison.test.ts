@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateOf } from '../../../src/facts/times/calendar.js';
 import { compareTimes } from '../../../src/facts/times/comparison.js';
+import { daysOf } from '../../../src/facts/times/interval.js';
 import { extractTimes } from '../../../src/facts/times/times.js';
 import { prepare } from '../../../src/text/prepare.js';
 
@@ -88,6 +90,35 @@ describe('compareTimes', () => {
     expect(compareTimes(timeOf('yesterday', '2022-06-15'), timeOf('on Tuesday', '2022-06-16'))).toBe('same');
     expect(compareTimes(timeOf('yesterday', '2022-06-16'), timeOf('on June 14', '2022-06-16'))).toBe(
       'different',
+    );
+  });
+
+  describe('a day at the edge', () => {
+    /** Verdicts on days so many days from the first day of a time, outwards, and from its last; both ways round. */
+    const atEdges = (words: string, distances: readonly number[]) => {
+      const time = timeOf(words);
+      const { first, last } = daysOf(time.value)!;
+      return distances.map((distance) => {
+        const verdicts = [first - distance, last + distance].flatMap((number) => {
+          const { year, month, day } = dateOf(number);
+          const two = (value: number) => String(value).padStart(2, '0');
+          const value = `${year}-${two(month)}-${two(day)}`;
+          const one = { kind: 'date', value, literal: value, precision: 'exact' } as const;
+          return [compareTimes(time, one), compareTimes(one, time)].map((verdict) => verdict === 'different');
+        });
+        expect(new Set(verdicts).size, `${words}, ${distance} away`).toBe(1);
+        return verdicts[0] ? 'apart' : 'not apart';
+      });
+    };
+
+    test.each(['in June 2022', 'in 2022', 'in the 1990s', 'from June to December 2022'])(
+      'of what is told “%s” the first and last day are in it, and those beside are not',
+      (words) => expect(atEdges(words, [0, 1])).toEqual(['not apart', 'apart']),
+    );
+
+    test.each(['in early 2022', 'in late 2022', 'in the summer of 2022'])(
+      'of what is told “%s” the day beside may be in it, the second is not',
+      (words) => expect(atEdges(words, [0, 1, 2])).toEqual(['not apart', 'not apart', 'apart']),
     );
   });
 
