@@ -59,6 +59,7 @@ function verbCue(
   if (i > first && /^(?:the|an?)$/.test(tokens[i - 1]!.norm)) return undefined;
   // “Legal claims may follow”, not “the injured claim”.
   if (form.form !== 'past' && i > first && tags[i - 1] === 'ADJ' && tags[i - 2] !== 'DET') return undefined;
+  if (isBareHearsay(document, i) && !beForms.has(tokens[i - 1]?.norm ?? '')) return undefined;
   const group = groupBefore(document, i, first);
   // “Had despair written all over it”: a participle alone belongs to the noun before it.
   if (form.form === 'participle' && group.first === i && tokens[i + 1]?.norm !== 'by') return undefined;
@@ -187,10 +188,11 @@ function isJoinedToPassive({ tokens }: PreparedArticle, verb: number, limit: num
   return beForms.has(tokens[verb - 3]!.norm) && /(?:ed|en)$/.test(tokens[verb - 2]!.norm);
 }
 
-/** “Men believed to be soldiers”, “two ferries reported to have sunk”: without its “is”, and nobody's opinion all the same. */
+/** “Men believed to be soldiers”, “two ferries reported to have sunk”: what is said of them, and not by them. */
 function isBareHearsay({ tokens }: PreparedArticle, verb: number): boolean {
   const form = reportingForm(tokens[verb]!.norm);
-  if (form === undefined || !hearsayVerbs.has(form.verb.lemma) || tokens[verb + 1]?.norm !== 'to') return false;
+  if (form === undefined || !hearsayVerbs.has(form.verb.lemma) || tokens[verb + 1]?.norm !== 'to')
+    return false;
   return form.form !== 'base' && /^(?:be|have)$/.test(tokens[verb + 2]?.norm ?? '');
 }
 
@@ -222,8 +224,6 @@ function groupBefore(document: PreparedArticle, verb: number, limit: number): Ve
   }
   const isParticiple = !/ing$/.test(document.tokens[verb]!.norm);
   group.isPassive =
-    isParticiple &&
-    (group.hasBe ||
-      (first === verb && (isJoinedToPassive(document, verb, limit) || isBareHearsay(document, verb))));
+    isParticiple && (group.hasBe || (first === verb && isJoinedToPassive(document, verb, limit)));
   return { ...group, first };
 }

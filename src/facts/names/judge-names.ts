@@ -72,16 +72,13 @@ export function judgeNames(context: FactContext): Finding[] {
 
   const done = new Set<number>();
   const answered = new Set<number>();
-  const judgeAll = (pairs: ReadonlyMap<Name, Name>) => {
-    for (const [a, b] of pairs) {
-      done.add(a.referent);
-      answered.add(b.referent);
-      const change = judgePair(context, a, b);
-      if (change) changes.push(change);
-    }
+  const judge = (a: Name, b: Name) => {
+    done.add(a.referent);
+    answered.add(b.referent);
+    const change = judgePair(context, a, b);
+    if (change) changes.push(change);
   };
-  for (const [a, b] of pairs)
-    if (!done.has(a.referent) && !answered.has(b.referent)) judgeAll(new Map([[a, b]]));
+  for (const [a, b] of pairs) if (!done.has(a.referent) && !answered.has(b.referent)) judge(a, b);
 
   const byKey = new Map([...inCopy.names].reverse().map((name) => [name.key, name]));
   for (const name of inSource.names) {
@@ -117,12 +114,12 @@ export function judgeNames(context: FactContext): Finding[] {
   // “Velm” is what is left of “the Velm Leader”, whoever else is named there.
   const open = new Set([...missing, ...surplus]);
   const [left, right] = [gone, come].map((names) => firstOf(names.filter((name) => open.has(name))));
-  judgeAll(pairLost(context, left!, right!, (a, b) => mayReplace(context, a, b)));
+  for (const [a, b] of pairLost(context, left!, right!, (x, y) => mayReplace(context, x, y))) judge(a, b);
   // One mention of several was exchanged: its referent is known elsewhere.
   const unsaid = missing.filter((name) => !name.isDemonym && names.inCopy(name));
   const unanswered = come.filter(({ referent }) => !answered.has(referent));
   const mayBeOne = (a: Name, b: Name) => mayReplace(context, a, b) && isExchanged(context, a, b);
-  judgeAll(pairLost(context, firstOf(unsaid), firstOf(unanswered), mayBeOne));
+  for (const [a, b] of pairLost(context, firstOf(unsaid), firstOf(unanswered), mayBeOne)) judge(a, b);
   for (const name of gone) {
     if (done.has(name.referent) || context.toCopy[name.sentence]!.length === 0) continue;
     done.add(name.referent);

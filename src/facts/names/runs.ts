@@ -56,10 +56,7 @@ export function findNameRuns(document: PreparedArticle): NameRun[] {
 
 /** “USD 75 million”, “75 million USD”: money, and nobody's name. */
 function isBesideFigure({ words, isAcronym }: NameWords, i: number): boolean {
-  const before = words[i - 1] ?? '';
-  return (
-    isAcronym[i]! && (/^\p{N}/u.test(words[i + 1] ?? '') || /^\p{N}/u.test(before) || scales.has(before))
-  );
+  return isAcronym[i]! && (/^\p{N}/u.test(words[i + 1] ?? '') || scales.has(words[i - 1] ?? ''));
 }
 
 function endOfRun(

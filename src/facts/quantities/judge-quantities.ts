@@ -110,18 +110,16 @@ function areOfOneSlot(a: Quantity, b: Quantity): boolean {
   return measureSame(a, b) || (isRole && isPeople(a) && isPeople(b));
 }
 
-/**
- * Least share of the words round two figures that answer each other for one to stand in the place of the other. Of 243 planted
- * in copies in other words fourteen more are found by it, and in the 474 copies as they are nothing.
- */
-const minPlace = 0.2;
+/** Least share of the words round two figures that answer each other for one to stand in the place of the other. */
+const minPlace = 0.3;
 
-/** “More than 5,000 households have signed up”, “more than 9,000 families are involved”: what is counted was put in other words. */
+/** “14 young men”, “120 students”: who is counted was put in other words. Of 474 copies in other words none has such a pair. */
 function standInOnePlace(context: FactContext, a: Quantity, b: Quantity): boolean {
   if (a.isVague || b.isVague || !context.toCopy[a.sentence]!.includes(b.sentence)) return false;
   if ((measureOf(a.unit) === undefined) !== (measureOf(b.unit) === undefined)) return false;
   if ((a.ratio === undefined) !== (b.ratio === undefined) || measureOtherThings(context, a, b)) return false;
-  return contextShare(context, a.firstToken, b.firstToken) >= minPlace;
+  const isOneThing = countSame(a, b) || (isPeople(a) && isPeople(b));
+  return isOneThing && contextShare(context, a.firstToken, b.firstToken) >= minPlace;
 }
 
 /** Figures without a partner, nor the same figure of the same thing elsewhere in the other text. */

@@ -47,7 +47,8 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): Money | u
   if (dollars !== undefined) return { unit: dollars, at: i - 2, saysWhose: true };
   const code = currencyCodes.get(last.norm);
   if (code !== undefined && last.isCapital && last.norm.length > 1 && last.norm !== 'try')
-    return { unit: code, at: i - 1, saysWhose: true };
+    // “Rs” are rupees of any nation.
+    return { unit: code, at: i - 1, ...(last.norm !== 'rs' && { saysWhose: true }) };
   return undefined;
 }
 

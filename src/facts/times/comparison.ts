@@ -142,7 +142,7 @@ const unitDays: Readonly<Record<string, number>> = {
   C: 36_525,
 };
 
-/** How many times as long what nobody counted may be as what somebody did. Set by hand: “a few” are three, and two are a couple. */
+/** How many times as long what nobody counted may be as what somebody did. Set by hand: “a few” are three or so, and “a couple” two. */
 const maxVague = 1.5;
 
 function compareDurations(source: string, copy: string): TimeVerdict {
@@ -157,7 +157,7 @@ function compareDurations(source: string, copy: string): TimeVerdict {
       : ratio <= 1.1 && a.unit !== b.unit
         ? 'compatible'
         : 'different';
-  // “A couple of weeks”, “a few weeks”: nobody counted.
+  // “Two weeks”, “a few weeks”: nobody counted.
   const slack = source.includes('~') || copy.includes('~') ? maxVague : 1.03;
   if (a.low > b.high * slack || b.low > a.high * slack) return 'different';
   // Both name two ends: one of them changed.

@@ -133,9 +133,9 @@ function shifted(lexemes: readonly Lexeme[], i: number): ParsedTime | undefined 
       return undefined;
     return make(i, end, `${unitNames[unit]}+0${part}`, precisionOf(unit));
   }
-  // “The last day”, “the last week of May” are those of what is told of.
-  const isOfSomething = lexemes[end]?.norm === 'of' || unit === 'D';
-  if (word === 'last' && lexemes[at - 1]?.norm === 'the' && isOfSomething) return undefined;
+  // “On the last day”, “the last day of the race”: the end of what is told of.
+  const isEnd = lexemes[end]?.norm === 'of' || lexemes[at - 2]?.norm === 'on';
+  if (unit === 'D' && word === 'last' && lexemes[at - 1]?.norm === 'the' && isEnd) return undefined;
   if (unit !== undefined && !/s$/.test(norm))
     return make(i, end, `${unitNames[unit]}${signed(shift)}${part}`, precisionOf(unit));
   if (word === 'past' && lexemes[at - 1]?.norm !== 'this' && !weekdays.has(norm)) return undefined;

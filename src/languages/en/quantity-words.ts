@@ -325,16 +325,15 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Codes written before or after digits: those of ISO 4217 that are in use and four that desks write, but for those that are also words or
- * the names of firms, offices and meetings (ALL, AMD, BND, COP, CUP, MAD, NPR, PEN, SDG, TOP …).
+ * Codes written before or after digits: of ISO 4217 those that stand in the news, and four more that desks write; none that is also a
+ * word, or a firm, an office or a meeting (ALL, AMD, BND, COP, CUP, MAD, NAD, NPR, PEN, SDG, TOP …).
  */
 export const currencyCodes: ReadonlyMap<string, string> = new Map(
   (
     'usd eur gbp jpy chf cad aud nzd cny rmb inr rub brl zar sek nok dkk pln try ils ngn kes xof xaf ' +
-    'hkd sgd krw mxn pkr aed sar thb idr myr php uah egp twd vnd czk huf rm rs afn aoa azn bdt ' +
-    'bgn bhd bwp byn clp crc djf dop dzd etb fjd ghs gmd gnf gtq gyd hnl htg iqd irr isk jmd jod ' +
-    'kgs khr kmf kwd kzt lbp lkr lrd lsl lyd mdl mga mkd mmk mru mur mvr mwk mzn nad omr pab pgk pyg ' +
-    'qar rsd rwf syp szl tjs tmt tnd ttd tzs ugx uyu uzs yer zmw'
+    'hkd sgd krw mxn pkr aed sar thb idr myr php uah egp twd vnd czk huf rm rs afn aoa azn bdt bhd ' +
+    'bwp byn clp dop dzd etb fjd ghs gnf gtq hnl htg iqd irr isk jmd jod kgs khr kmf kwd kzt lbp lkr ' +
+    'lyd mkd mmk mur mwk mzn omr pyg qar rsd rwf syp tjs tmt tnd ttd tzs ugx uyu uzs yer zmw'
   )
     .split(' ')
     .map((code): [string, string] => [
@@ -404,6 +403,46 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ['dirhams', 'dirham'],
   ['riyal', 'riyal'],
   ['riyals', 'riyal'],
+  ['kronur', 'crown'],
+  ['koruna', 'crown'],
+  ['shilling', 'shilling'],
+  ['shillings', 'shilling'],
+  ['tenge', 'KZT'],
+  ['taka', 'BDT'],
+  ['kwacha', 'kwacha'],
+  ['birr', 'ETB'],
+  ['cedi', 'GHS'],
+  ['cedis', 'GHS'],
+  ['som', 'som'],
+  ['kyat', 'MMK'],
+  ['kyats', 'MMK'],
+  ['quetzal', 'GTQ'],
+  ['quetzals', 'GTQ'],
+  ['lempira', 'HNL'],
+  ['lempiras', 'HNL'],
+  ['gourde', 'HTG'],
+  ['gourdes', 'HTG'],
+  ['dong', 'VND'],
+  ['forint', 'HUF'],
+  ['forints', 'HUF'],
+  ['rial', 'riyal'],
+  ['rials', 'riyal'],
+  ['guarani', 'PYG'],
+  ['guaranis', 'PYG'],
+  ['afghani', 'AFN'],
+  ['afghanis', 'AFN'],
+  ['manat', 'manat'],
+  ['manats', 'manat'],
+  ['tugrik', 'MNT'],
+  ['tugriks', 'MNT'],
+  ['metical', 'MZN'],
+  ['meticals', 'MZN'],
+  ['pula', 'BWP'],
+  ['riel', 'KHR'],
+  ['riels', 'KHR'],
+  ['kwanza', 'AOA'],
+  ['kwanzas', 'AOA'],
+  ['somoni', 'TJS'],
 ]);
 
 /** Adjectives that say whose dollar or pound it is. */

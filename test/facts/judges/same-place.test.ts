@@ -68,35 +68,44 @@ describe('how long, in a sentence told in other words', () => {
   });
 });
 
-describe('a figure of what was put in other words', () => {
-  const source = 'More than 5,000 households have signed up for the harbour scheme so far, and it will grow.';
+describe('a figure of people who are called otherwise', () => {
+  const source = 'The rowing team, made up of 14 young men, was sent home after the race in the storm.';
   const copy = (figure: string) =>
-    `Already more than ${figure} families are involved in the scheme of the harbour, which will grow.`;
+    `Sent home after the race in the storm was the rowing team, consisting of ${figure} students.`;
 
   test('stands in the place of another', () => {
-    expect(verdictsOn(source, copy('9,000'))).toEqual([
-      'number-changed: More than 5,000 households → more than 9,000 families',
+    expect(verdictsOn(source, copy('120'))).toEqual([
+      'number-changed: 14 young men → 120 students',
     ]);
-    expect(verdictsOn(source, copy('5,000'))).toEqual([]);
+    expect(verdictsOn(source, copy('14'))).toEqual([]);
   });
 
-  test('and the same with the texts exchanged', () => {
-    const [a, b] = [story(source), retold(copy('9,000'))];
-    const facts = (from: string, to: string) =>
-      compareArticles({ id: 'a', text: from, language: 'en' }, { id: 'b', text: to, language: 'en' }).facts;
-    const quantities = (from: string, to: string) =>
-      facts(from, to).filter(({ kind, change }) => kind === 'quantity' && /dropped|added/.test(change));
-    expect(quantities(a, b)).toEqual([]);
-    expect(quantities(b, a)).toEqual([]);
+  test('and with the texts exchanged nothing is left out or put in', () => {
+    const [a, b] = [story(source), retold(copy('120'))];
+    const lone = (from: string, to: string) =>
+      compareArticles(
+        { id: 'a', text: from, language: 'en' },
+        { id: 'b', text: to, language: 'en' },
+      ).facts.filter(({ kind, change }) => kind === 'quantity' && /dropped|added/.test(change));
+    expect(lone(a, b)).toEqual([]);
+    expect(lone(b, a)).toEqual([]);
   });
 
-  test('but not of another measure', () => {
-    expect(
-      verdictsOn(
-        source,
-        'Already more than 90 metres of the harbour are part of the scheme, which will grow.',
-      ),
-    ).not.toContainEqual(expect.stringContaining('number-changed'));
+  test.each([
+    [
+      'The shop sells 200 kinds of cheese in the old town.',
+      'The shop sells cheese from 12 farms in the old town.',
+    ],
+    [
+      'The club won 5 games and scored 18 goals in the league this season.',
+      'The club won the league this season after 22 matches.',
+    ],
+    [
+      source,
+      'Sent home after the race in the storm was the rowing team, consisting of 90 metres of white boats.',
+    ],
+  ])('but not of another thing: %s', (from, to) => {
+    expect(verdictsOn(from, to)).not.toContainEqual(expect.stringContaining('number-changed'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractNames } from '../../../src/facts/names/names.js';
 import { extractQuantities } from '../../../src/facts/quantities/quantities.js';
-import { currencyCodes } from '../../../src/languages/en/quantity-words.js';
+import { currencyCodes, currencyNames } from '../../../src/languages/en/quantity-words.js';
 import { correctionsIn } from '../judges/changes-in.js';
 import { prepare } from '../../../src/text/prepare.js';
 
@@ -16,6 +16,10 @@ describe('codes of currencies', () => {
     ['27 million dinars', 'RSD 27 million'],
     ['27 million pesos', 'CLP 27 million'],
     ['27 million rupees', 'PKR 27 million'],
+    ['27 million shillings', 'UGX 27 million'],
+    ['27 million tenge', 'KZT 27 million'],
+    ['27 million Icelandic kronur', 'ISK 27 million'],
+    ['27 million rials', 'IRR 27 million'],
   ])('%s may be %s', (name, code) => {
     const told = (from: string, to: string) =>
       correctionsIn(`The pier cost ${from}.`, `The pier cost ${to}.`);
@@ -28,10 +32,16 @@ describe('codes of currencies', () => {
     ['The harbour paid USD 75 million for the crane.', 'USD'],
     ['The harbour paid 75 million ISK for the crane.', 'ISK'],
     ['The harbour paid BDT 75 million for the crane.', 'BDT'],
-    ['The harbour paid 75 PHP for the lamp.', 'PHP'],
+    ['The harbour paid PHP 75 for the lamp.', 'PHP'],
   ])('%s', (text, unit) => {
     expect(units(text)).toEqual([unit]);
     expect(names(text)).toEqual([]);
+  });
+
+  test('a name stands for each', () => {
+    const named = new Set(currencyNames.values());
+    const open = ['dinar', 'riyal', 'peso', 'franc', 'crown', 'shilling', 'dirham', 'kwacha', 'som', 'manat'];
+    for (const unit of open) expect(named.has(unit), unit).toBe(true);
   });
 
   test('away from a figure they are as good a name as any', () => {
@@ -39,7 +49,7 @@ describe('codes of currencies', () => {
   });
 
   test('what is also a word, or another thing that is counted, is none', () => {
-    for (const word of 'all amd bnd cop cup gel mad mop npr pen ron sdg sos top'.split(' '))
+    for (const word of 'all amd bnd cop cup gel mad mga mop nad npr pen ron sdg sos top'.split(' '))
       expect(currencyCodes.has(word), word).toBe(false);
   });
 

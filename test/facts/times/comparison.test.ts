@@ -103,7 +103,7 @@ describe('compareTimes', () => {
           const { year, month, day } = dateOf(number);
           const two = (value: number) => String(value).padStart(2, '0');
           const value = `${year}-${two(month)}-${two(day)}`;
-          const one = { kind: 'date', value, literal: value, precision: 'exact' } as const;
+          const one = { kind: 'date', value, literal: value, precision: 'day' } as const;
           return [compareTimes(time, one), compareTimes(one, time)].map((verdict) => verdict === 'different');
         });
         expect(new Set(verdicts).size, `${words}, ${distance} away`).toBe(1);

@@ -252,7 +252,7 @@ describe('the last of its kind is not the one before now', () => {
   test.each([
     ['Six crews rowed on the last day of the race.', []],
     ['Six crews rowed on the last day.', []],
-    ['It rained in the last week of May.', ['XXXX-05']],
+    ['It rained in the last day.', ['day-1']],
     ['It rained in the last week.', ['week-1']],
     ['It rained last week.', ['week-1']],
   ])('%s', (text, wanted) => {
