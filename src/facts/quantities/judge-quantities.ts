@@ -51,28 +51,32 @@ export function judgeQuantities(context: FactContext): Finding[] {
     unanswered(copy, inCopy, inSource, paired, isCopy),
   ];
   const mayAnswer = (a: Quantity, b: Quantity) => areOfOneSlot(a, b) && !measureOtherThings(context, a, b);
-  const retold = pairLost(context, lost, found, mayAnswer);
-  for (const [a, b] of retold) changes.push(judgePair(context, a, b));
-  const answered = new Set<Quantity>([...retold.keys(), ...retold.values()]);
-  const isLeft = (quantity: Quantity) => !answered.has(quantity);
+  const judgeAll = (some: ReadonlyMap<Quantity, Quantity>) => {
+    for (const [a, b] of some) {
+      paired.add(a).add(b);
+      changes.push(judgePair(context, a, b));
+    }
+  };
+  judgeAll(pairLost(context, lost, found, mayAnswer));
   // What stands in its place may be told elsewhere, too.
   const isLone = new Set([...lost, ...found]);
-  const inPlace = pairLost(
-    context,
-    inSource.filter((a) => !paired.has(a) && isLeft(a)),
-    inCopy.filter((b) => !paired.has(b) && isLeft(b)),
-    (a, b) => (isLone.has(a) || isLone.has(b)) && standInOnePlace(context, a, b),
+  const isFree = (quantity: Quantity) => !paired.has(quantity);
+  judgeAll(
+    pairLost(
+      context,
+      inSource.filter(isFree),
+      inCopy.filter(isFree),
+      (a, b) => (isLone.has(a) || isLone.has(b)) && standInOnePlace(context, a, b),
+    ),
   );
-  for (const [a, b] of inPlace) changes.push(judgePair(context, a, b));
-  const told = new Set([...answered, ...inPlace.keys(), ...inPlace.values()]);
   const { toCopy, toSource } = context.words;
-  for (const quantity of lost.filter((a) => !told.has(a) && !isWithin(source, a, copy, toCopy))) {
+  for (const quantity of lost.filter((a) => isFree(a) && !isWithin(source, a, copy, toCopy))) {
     const severity = isCopy ? weight(quantity) : 'minor';
     changes.push(
       tell('number-dropped', 'quantity', { source: passage(source, quantity) }, { severity, isCopy }),
     );
   }
-  for (const quantity of found.filter((b) => !told.has(b) && !isWithin(copy, b, source, toSource))) {
+  for (const quantity of found.filter((b) => isFree(b) && !isWithin(copy, b, source, toSource))) {
     changes.push(tell('number-added', 'quantity', { copy: passage(copy, quantity) }, { isCopy }));
   }
   return changes;

@@ -82,10 +82,10 @@ export function compareWords(
       }
       if (
         (isEdited && isSpeech(source, a) && isSpeech(copy, b)) ||
-        isSpokenOver(context, a, b, minNearlyKept)
+        isSpokenOver(context, a, b, minNearlyKept) ||
+        isOneWordChanged(context, a, b)
       )
         return tell('quote-edited', 'quote', sides, { isCopy });
-      if (isOneWordChanged(context, a, b)) return tell('quote-edited', 'quote', sides, { isCopy });
       const retold = howRetold(context, a, b);
       if (retold === 'whole') return tell('quote-retold', 'quote', sides, { isCopy });
       // So little of it is left that nobody can tell which word was changed.

@@ -45,3 +45,15 @@ export function toldOf(from: string, to: string): string[] {
     `${inWords(change)}: ${change.source?.text ?? ''} → ${change.copy?.text ?? ''}`.trim(),
   );
 }
+
+/** The CORRECTIONs of a copy in other words, each by its kind and its passages: `time: 40 years → 40 days`. */
+export function correctionsBetween(source: string, copy: string): string[] {
+  const { relation, facts } = compareArticles(
+    { id: 'a', text: source, language: 'en' },
+    { id: 'b', text: copy, language: 'en' },
+  );
+  expect(relation).toBe('rewrite');
+  return facts
+    .filter(({ severity }) => severity === 'major')
+    .map(({ kind, source: was, copy: now }) => `${kind}: ${was?.text ?? ''} → ${now?.text ?? ''}`);
+}

@@ -5,6 +5,7 @@ import { createFactContext } from '../../../src/facts/fact-context.js';
 import { createMatcher } from '../../../src/match/create-matcher.js';
 import { resolveOptions } from '../../../src/options.js';
 import { prepare } from '../../../src/text/prepare.js';
+import { correctionsBetween } from './changes-in.js';
 
 /** A story told by a desk, and the same in the words of another, but for one sentence. */
 const story = (line: string) =>
@@ -22,16 +23,7 @@ const retold = (line: string) =>
     'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
   ].join(' ');
 
-function correctionsOf(source: string, copy: string): string[] {
-  const { relation, facts } = compareArticles(
-    { id: 'a', text: story(source), language: 'en' },
-    { id: 'b', text: retold(copy), language: 'en' },
-  );
-  expect(relation).toBe('rewrite');
-  return facts
-    .filter(({ severity }) => severity === 'major')
-    .map(({ kind, source: was, copy: now }) => `${kind}: ${was?.text ?? ''} → ${now?.text ?? ''}`);
-}
+const correctionsOf = (source: string, copy: string) => correctionsBetween(story(source), retold(copy));
 
 /** The verdicts on figures, times and names, before they are weighed. */
 function verdictsOn(source: string, copy: string): string[] {
@@ -74,9 +66,7 @@ describe('a figure of people who are called otherwise', () => {
     `Sent home after the race in the storm was the rowing team, consisting of ${figure} students.`;
 
   test('stands in the place of another', () => {
-    expect(verdictsOn(source, copy('120'))).toEqual([
-      'number-changed: 14 young men → 120 students',
-    ]);
+    expect(verdictsOn(source, copy('120'))).toEqual(['number-changed: 14 young men → 120 students']);
     expect(verdictsOn(source, copy('14'))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { statusesWithPhase } from '../../../src/facts/statuses/statuses-with-pha
 import { createMatcher } from '../../../src/match/create-matcher.js';
 import { resolveOptions } from '../../../src/options.js';
 import { prepare } from '../../../src/text/prepare.js';
-import { correctionsIn, toldOf } from './changes-in.js';
+import { correctionsBetween, correctionsIn, toldOf } from './changes-in.js';
 
 /** A story told by a desk, and the same in the words of another, but for one sentence. */
 const story = (line: string) =>
@@ -25,16 +25,7 @@ const retold = (line: string) =>
     'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
   ].join(' ');
 
-function correctionsOf(source: string, copy: string): string[] {
-  const { relation, facts } = compareArticles(
-    { id: 'a', text: story(source), language: 'en' },
-    { id: 'b', text: retold(copy), language: 'en' },
-  );
-  expect(relation).toBe('rewrite');
-  return facts
-    .filter(({ severity }) => severity === 'major')
-    .map(({ kind, source: was, copy: now }) => `${kind}: ${was?.text ?? ''} → ${now?.text ?? ''}`);
-}
+const correctionsOf = (source: string, copy: string) => correctionsBetween(story(source), retold(copy));
 
 describe('a verb that stands in both, in a sentence told in other words', () => {
   test.each([
