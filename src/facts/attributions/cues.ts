@@ -59,8 +59,8 @@ function verbCue(
   if (i > first && /^(?:the|an?)$/.test(tokens[i - 1]!.norm)) return undefined;
   // “Legal claims may follow”, not “the injured claim”.
   if (form.form !== 'past' && i > first && tags[i - 1] === 'ADJ' && tags[i - 2] !== 'DET') return undefined;
-  if (isBareHearsay(document, i) && !beForms.has(tokens[i - 1]?.norm ?? '')) return undefined;
   const group = groupBefore(document, i, first);
+  if (!group.isPassive && isBareHearsay(document, i)) return undefined;
   // “Had despair written all over it”: a participle alone belongs to the noun before it.
   if (form.form === 'participle' && group.first === i && tokens[i + 1]?.norm !== 'by') return undefined;
   // “to defend”, “would order”: nobody has said it yet.

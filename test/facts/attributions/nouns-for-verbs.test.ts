@@ -106,6 +106,8 @@ describe('what stands before the verb', () => {
     const of = (text: string) =>
       extractAttributions(prepare({ id: 'a', text, language: 'en' })).map(({ strength }) => strength);
     expect(of('The mayor is thought to have fled.')).toEqual(['hedged']);
+    expect(of('The mayor is widely believed to have fled.')).toEqual(['hedged']);
+    expect(of('The mayor has been reported to be away.')).toEqual(['hedged']);
     expect(of('It was said that the mayor has fled.')).toEqual(['neutral']);
     expect(of('The mayor feared to leave the pier.')).toEqual(['neutral']);
     expect(of('The mayor is known to have fled.')).toEqual(['strong']);
