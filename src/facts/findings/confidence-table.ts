@@ -35,7 +35,7 @@ export const priorWeights: Readonly<Record<PriorKind, number>> = {
   'quotation': 0.000,
   'hedge': 0.000,
   'currency': 0.000,
-  'unit': -5.312,
+  'unit': -5.313,
   'number': 0.000,
   'length': 0.000,
   'time': 0.000,
