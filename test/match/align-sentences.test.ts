@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignSentences } from '../../src/match/align-sentences.js';
 import { createDocumentFrequencies } from '../../src/match/document-frequencies.js';
+import { processorTime } from '../least-cost.js';
 import { agencySentences, otherSentences, rewriteSentences, story } from './invented.js';
 
 const frequency = createDocumentFrequencies([]);
@@ -56,15 +57,13 @@ describe('alignSentences', () => {
           (_, i) => `Soldier ${(i * seed) % 977} of unit ${i % 61} left camp ${i % 13}.`,
         ),
       );
-    const seconds = (count: number) => {
+    const costOf = (count: number) => {
       const [a, b] = [long('a', 7, count), long('b', 11, count)];
-      const before = process.cpuUsage();
-      alignSentences(a, b, frequency);
-      return process.cpuUsage(before).user / 1e6;
+      return processorTime(() => alignSentences(a, b, frequency));
     };
-    seconds(500);
-    // Four times as long: quadratic would be sixteen times. The least of three, as others may use the machine.
-    const least = (count: number) => Math.min(...[1, 2, 3].map(() => seconds(count)));
-    expect(least(8000)).toBeLessThan(10 * least(2000));
+    costOf(500);
+    // Sixteen times as long: quadratic would be 256 times. The least of three, as others may use the machine.
+    const least = (count: number) => Math.min(...[1, 2, 3].map(() => costOf(count)));
+    expect(least(16_000)).toBeLessThan(64 * least(1000));
   });
 });
