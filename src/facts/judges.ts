@@ -19,6 +19,7 @@ import { judgeSwappedSlots } from './roles/judge-swapped-slots.js';
 import { judgePersons } from './roles/judge-persons.js';
 import { judgeRoles } from './roles/judge-roles.js';
 import { judgeCases } from './statuses/judge-cases.js';
+import { judgeDeniedWords } from './statuses/judge-denied-words.js';
 import { judgeCourses } from './statuses/judge-courses.js';
 import { judgePolarity } from './statuses/judge-polarity.js';
 import { judgeQualifiers } from './statuses/judge-qualifiers.js';
@@ -27,6 +28,7 @@ import { judgeStatuses } from './statuses/judge-statuses.js';
 import { judgeTimes } from './times/judge-times.js';
 import { judgeDamage } from './wording/judge-damage.js';
 import { judgeEdits } from './wording/judge-edits.js';
+import { judgeOpposites } from './wording/judge-opposites.js';
 import { judgeReversals } from './wording/judge-reversals.js';
 import { judgeStatements } from './wording/judge-statements.js';
 import { judgeSwaps } from './wording/judge-swaps.js';
@@ -71,9 +73,11 @@ export const judges: readonly Judge[] = [
   { judge: judgeStatuses, kinds: ['status'], priority: 30 },
   { judge: judgeCourses, kinds: ['status'], priority: 29 },
   { judge: judgePolarity, kinds: ['status'], priority: 30 },
+  { judge: judgeDeniedWords, kinds: ['status'], priority: 30 },
   { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },
   { judge: judgeSwaps, kinds: ['role', 'relation'], priority: 40 },
   { judge: judgeStatements, kinds: ['event', 'attribution'], priority: 41 },
+  { judge: judgeOpposites, kinds: ['event'], priority: rankOfWording },
   { judge: judgeReversals, kinds: ['event', 'status', 'relation', 'quantity'], priority: rankOfWording },
   { judge: judgeWording, kinds: ['event'], priority: rankOfWording + 1 },
   { judge: judgeEdits, kinds: ['event', 'status', 'person', 'text'], priority: rankOfWording + 2 },

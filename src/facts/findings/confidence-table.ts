@@ -30,6 +30,7 @@ export const unseenFeatures: readonly string[] = [];
 // prettier-ignore
 export const priorWeights: Readonly<Record<PriorKind, number>> = {
   'lost source': 0.000,
+  'turned word': 0.000,
   'source': -9.441,
   'edited quotation': 0.000,
   'quotation': 0.000,

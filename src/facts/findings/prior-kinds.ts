@@ -15,6 +15,7 @@ const kinds = [
   ['time', /^time-(?!class)/],
   ['name', /^name|^alias|perpetrator/],
   ['same verb', /^verb-/],
+  ['turned word', /^word-/],
   ['denial', /negat|polarity|question/],
   ['tense', /class|tense|modality/],
   ['course', /plan|course|attempt|case-stage|standing/],

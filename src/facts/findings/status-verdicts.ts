@@ -32,6 +32,8 @@ export const statusVerdicts = {
   'verb-negated': turnedRound,
   'verb-modal-changed': { ...otherSureness, severity: 'major' },
   'verb-told-as-plan': otherTime,
+  // The same word in a sentence in other words, denied in one text alone.
+  'word-negated': turnedRound,
   'course-changed': {
     ...turned,
     note: 'What was still to come is told as done, or what was done as still to come: {was} became {now}.',

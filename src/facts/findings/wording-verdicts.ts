@@ -100,6 +100,13 @@ export const wordingVerdicts = {
     severity: 'major',
     note: 'The copy says the opposite: {was} became {now}.',
   },
+  // In a sentence in other words, beside the same word as in the source.
+  'word-opposite': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'The copy says the opposite: {was} became {now}.',
+  },
   'other-thing': {
     change: 'garbled',
     garble: 'value-changed',
