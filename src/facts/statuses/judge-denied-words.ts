@@ -1,5 +1,10 @@
-import { deniesByItself, takesBack, turnedElsewhere } from '../../languages/en/negative-words.js';
-import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
+import {
+  deniesByItself,
+  negativeStem,
+  takesBack,
+  turnedElsewhere,
+} from '../../languages/en/negative-words.js';
+import { isNegator, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { verbForm } from '../../text/lemma.js';
@@ -18,7 +23,7 @@ const maxScope = 5;
 /** Sentences of one link that are read as one: more are a passage told anew, whose negatives answer nothing. */
 const maxLinked = 3;
 /** Words before and behind a word among which something may take back what is said of it. */
-const before = 6;
+const before = 8;
 const behind = 3;
 
 /**
@@ -57,7 +62,7 @@ function deniedOnce(context: FactContext): Turn[] {
       if (!linked.includes(sentence) || editedSentence(context, index)?.partner === sentence) continue;
       // What is quoted in both is held against the quotation.
       if (isQuoted(source, source.tokens[i]!.start) && isQuoted(copy, copy.tokens[partner]!.start)) continue;
-      if (!isOneWord(source, head, copy, partner)) continue;
+      if (!isOneWord(source, head, copy, partner) || negativeStem(source.tokens[head]!.norm)) continue;
       if (isTakenBack(source, i, head, words.toCopy, copy, i)) continue;
       if (isTakenBack(copy, partner, partner, words.toSource, source)) continue;
       if (!isAffirmed(copy, partner, sentence)) continue;
@@ -74,9 +79,11 @@ function deniedOnce(context: FactContext): Turn[] {
 /** A “not” that turns what stands behind it, and supposes nothing. */
 function denies(document: PreparedArticle, i: number, firstToken: number): boolean {
   const { norm } = document.tokens[i]!;
-  if (!isNegator(norm) && norm !== 'without' && norm !== 'cannot') return false;
+  if (!verbNegators.has(norm) && !norm.endsWith("n't") && norm !== 'cannot') return false;
   if (negatorBreakers.has(document.tokens[i + 1]?.norm ?? '')) return false;
   if (isNumbering(document.tokens, i) || (norm === 'nt' && !negatesVerb(document, i))) return false;
+  // “Whether she is or isn't”.
+  if (document.tokens[i - 2]?.norm === 'or') return false;
   // “A no-fly zone”.
   if (document.tokens[i + 1] && isHyphen(document, i + 1)) return false;
   return !isInCondition(document, i, firstToken);
@@ -89,38 +96,30 @@ function isAffirmed(document: PreparedArticle, at: number, sentence: number): bo
   return document.tokens[at - 1]?.norm !== 'to';
 }
 
-const turnable = new Set<Tag>(['VERB', 'NOUN', 'ADJ']);
+const turnable = new Set<Tag>(['VERB', 'ADJ']);
 
-/** What a negator turns: the next verb, noun or adjective. */
+/** What a negator turns: the next verb or adjective before any noun. */
 function headOf(document: PreparedArticle, negator: number, endToken: number): number | undefined {
   const tags = tagTokens(document);
   for (let i = negator + 1; i < Math.min(endToken, negator + 1 + maxScope); i++) {
     if (breaks(document, i) || document.tokens[i]!.norm === 'least') return undefined;
-    if (turnable.has(tags[i]!)) return isPartOfName(document, tags, i) ? undefined : i;
+    if (tags[i] === 'NOUN' || tags[i] === 'PROPN') return undefined;
+    if (turnable.has(tags[i]!)) return i;
   }
   return undefined;
 }
 
-/** “A no drug policy”, “without their parents’ knowledge”: what is denied is said by the noun behind it. */
-function isPartOfName({ text, tokens }: PreparedArticle, tags: readonly Tag[], i: number): boolean {
-  if (tags[i] !== 'NOUN') return false;
-  return (
-    tags[i + 1] === 'NOUN' ||
-    /^[’']/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 1)) ||
-    tokens[i + 1]?.norm === "'s"
-  );
-}
-
-/** The same word in both texts; no verb without a tense on the side that denies, and no gerund on the other (“not being seen”, “chose not to say”). */
+/** The same word in both texts; no verb without a tense (“not being seen”, “chose not to say”) but a participle that affirms. */
 function isOneWord(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
   const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
   if (x.stem !== y.stem) return false;
   const [tag, otherTag] = [tagTokens(source)[i], tagTokens(copy)[j]];
-  // “Was based”: what is a participle for the one sentence is an adjective for the other.
-  if (tag !== otherTag && x.norm !== y.norm) return false;
+  // “Was based”: what is a participle for the one sentence is an adjective for the other; “the need” is no verb.
+  if (!turnable.has(otherTag!) || (tag !== otherTag && x.norm !== y.norm)) return false;
   const [own, other] = [statusesByVerb(source).get(i), statusesByVerb(copy).get(j)];
   if (tag === 'VERB' && own?.isFinite === false) return false;
-  return other?.isFinite === true || verbForm(y.norm) !== 'gerund';
+  if (own?.isFinite && other?.isFinite) return own.tense === other.tense && own.modality === other.modality;
+  return otherTag !== 'VERB' || other?.isFinite === true || /participle/.test(verbForm(y.norm) ?? '');
 }
 
 /** Whether a word near it says the reverse, or may say so, and stands in the other text nowhere. */
@@ -135,7 +134,7 @@ function isTakenBack(
   const { tokens } = document;
   for (let i = Math.max(0, first - before); i <= Math.min(tokens.length - 1, last + behind); i++) {
     const { norm } = tokens[i]!;
-    if (i === own || !(deniesByItself(norm) || turnedElsewhere.has(norm) || supposing.has(norm))) continue;
+    if (i === own || !mayTakeBack(norm)) continue;
     const partner = partners[i]!;
     const isInBoth = partner >= 0 && other.tokens[partner]!.norm === norm;
     if (!isInBoth || takesBack(norm)) return true;
@@ -149,6 +148,13 @@ const supposing = new Set(
     ' ',
   ),
 );
+
+function mayTakeBack(norm: string): boolean {
+  return deniesByItself(norm) || turnedElsewhere.has(norm) || supposing.has(norm) || withoutMark.test(norm);
+}
+
+/** “Dont”, “isnt”, with the apostrophe lost. */
+const withoutMark = /^(?:d[io]d?|does|is|are|was|were|has|have|had|ca|wo|could|would|should)nt$/;
 
 /** Another negator in the sentence, which answers none of the other text: what it turns may be this. */
 function hasOtherNegator(

@@ -1,5 +1,6 @@
 import { takesBack } from '../../languages/en/negative-words.js';
-import { areConverses, areSmallOpposites } from '../../languages/en/small-opposites.js';
+import { areOtherLinks, areSmallOpposites, isPolar } from '../../languages/en/small-opposites.js';
+import { isCapital } from '../../text/is-capital.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { lemma } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
@@ -9,8 +10,10 @@ import { tokensOf } from '../alignment/align-words.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { areOfClosedClass, differByPrefix } from '../words/closed-class.js';
 import { relateWords } from '../words/relate-words.js';
 import { relateTokens } from '../words/relate-tokens.js';
+import { isHyphen } from '../statuses/verb-shapes.js';
 import { areNamings } from './are-namings.js';
 import { wordsOfFacts } from './words-of-facts.js';
 
@@ -49,8 +52,7 @@ export function judgeOpposites(context: FactContext): Finding[] {
     if (gone.length > maxFree || come.length > maxFree) return;
     for (const i of gone)
       for (const j of come) {
-        const place = placeOf(context, i, j);
-        if (place === undefined || !areOpposite(source, i, copy, j, place === 'before it')) continue;
+        if (!areOpposite(context, i, j)) continue;
         if (isTurned(source, i, words.toCopy, copy) || isTurned(copy, j, words.toSource, source)) continue;
         if (areNamings(source, i, copy, j)) continue;
         // What is quoted in both is held against the quotation.
@@ -68,38 +70,41 @@ export function judgeOpposites(context: FactContext): Finding[] {
 
 /** A word without a partner that is none of a fact of its own. */
 function isAlone(document: PreparedArticle, i: number, partners: Int32Array): boolean {
-  return partners[i]! < 0 && !wordsOfFacts(document).has(i);
+  return partners[i]! < 0 && !wordsOfFacts(document).has(i) && !isInCompound(document, i);
 }
 
-/** Of what stands before one word in both texts the part of speech is one, whatever the tagger makes of it. */
-function areOpposite(
-  source: PreparedArticle,
-  i: number,
-  copy: PreparedArticle,
-  j: number,
-  isBefore: boolean,
-): boolean {
+/** “Warm-up”, “anti-bacterial”: written apart or as one word, it stands for itself in neither. */
+function isInCompound(document: PreparedArticle, i: number): boolean {
+  return (i > 0 && isHyphen(document, i)) || (i + 1 < document.tokens.length && isHyphen(document, i + 1));
+}
+
+/**
+ * Small words that exclude each other, in one place on both sides where they join what stands there; or two content words of a closed
+ * class, or that differ by a prefix that denies. What a table has as opposites other words of the sentence may set right.
+ */
+function areOpposite(context: FactContext, i: number, j: number): boolean {
+  const { source, copy } = context;
   const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
-  if (areSmallOpposites(x.norm, y.norm)) return true;
-  if (!isContent(x) || !isContent(y)) return false;
-  const isOneTag = tagTokens(source)[i] === tagTokens(copy)[j];
-  if (!isOneTag && !isBefore) return false;
-  if (areConverses(lemma(x.norm, 'VERB'), lemma(y.norm, 'VERB'))) return false;
-  if (isOneTag) return relateTokens(source, i, copy, j).relation === 'opposite';
-  return relateWords(x.norm, y.norm, 'ADJ').relation === 'opposite';
+  const [isBefore, isBehind] = [answers(context, i, j, 1), answers(context, i, j, -1)];
+  if (areSmallOpposites(x.norm, y.norm)) {
+    if (isPolar(x.norm) || isPolar(y.norm)) return false;
+    return areOtherLinks(x.norm, y.norm) ? isBefore && isBehind : isBefore || isBehind;
+  }
+  if (!isBefore && !isBehind) return false;
+  if (!isContent(x) || !isContent(y) || isCapital(source.text, x.start) !== isCapital(copy.text, y.start))
+    return false;
+  if (differByPrefix(x.norm, y.norm)) return true;
+  const [tag, otherTag] = [tagTokens(source)[i], tagTokens(copy)[j]];
+  if (tag !== otherTag && !isBefore) return false;
+  const { relation } =
+    tag === otherTag ? relateTokens(source, i, copy, j) : relateWords(x.norm, y.norm, 'ADJ');
+  return relation === 'opposite' && areOfClosedClass(lemma(x.norm, tag!), lemma(y.norm, otherTag!));
 }
 
-/** Where the word stands that answers in both texts: what they stand before, or what they stand behind. */
-function placeOf(
-  { source, copy, words }: FactContext,
-  i: number,
-  j: number,
-): 'before it' | 'behind it' | undefined {
-  const answers = (step: 1 | -1) => {
-    const [x, y] = [nextContent(source, i, step), nextContent(copy, j, step)];
-    return x !== undefined && words.toCopy[x] === y;
-  };
-  return answers(1) ? 'before it' : answers(-1) ? 'behind it' : undefined;
+/** Whether the next content word behind both (1) or before both (−1) is one in both texts. */
+function answers({ source, copy, words }: FactContext, i: number, j: number, step: 1 | -1): boolean {
+  const [x, y] = [nextContent(source, i, step), nextContent(copy, j, step)];
+  return x !== undefined && words.toCopy[x] === y;
 }
 
 function nextContent(document: PreparedArticle, at: number, step: 1 | -1): number | undefined {

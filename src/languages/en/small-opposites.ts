@@ -55,6 +55,11 @@ const polar = new Set(
 );
 const ordinal = new Set('first second third last'.split(' '));
 
+/** Whether a little word says how many or whether any: what else the sentence says often makes one of the other. */
+export function isPolar(norm: string): boolean {
+  return polar.has(norm);
+}
+
 /** Which slot two little words fill of which one stands in the place of the other. */
 export function slotOfSmallOpposites(a: string, b: string): 'status' | 'quantity' | 'event' {
   if (ordinal.has(a) && ordinal.has(b)) return 'quantity';
