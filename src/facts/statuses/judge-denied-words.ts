@@ -23,7 +23,7 @@ const maxScope = 5;
 /** Sentences of one link that are read as one: more are a passage told anew, whose negatives answer nothing. */
 const maxLinked = 3;
 /** Words before and behind a word among which something may take back what is said of it. */
-const before = 8;
+const before = 6;
 const behind = 3;
 
 /**
@@ -118,7 +118,8 @@ function isOneWord(source: PreparedArticle, i: number, copy: PreparedArticle, j:
   if (!turnable.has(otherTag!) || (tag !== otherTag && x.norm !== y.norm)) return false;
   const [own, other] = [statusesByVerb(source).get(i), statusesByVerb(copy).get(j)];
   if (tag === 'VERB' && own?.isFinite === false) return false;
-  if (own?.isFinite && other?.isFinite) return own.tense === other.tense && own.modality === other.modality;
+  // “Have been stuck”, “will not be stuck”: what was and what will be are two things.
+  if (own?.isFinite && other?.isFinite) return (own.tense === 'future') === (other.tense === 'future');
   return otherTag !== 'VERB' || other?.isFinite === true || /participle/.test(verbForm(y.norm) ?? '');
 }
 
