@@ -1,13 +1,14 @@
 import {
   deniesByItself,
+  doubtingWords,
   negativeStem,
   takesBack,
   turnedElsewhere,
 } from '../../languages/en/negative-words.js';
+import { modals } from '../../languages/en/modals.js';
 import { isNegator, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isQuoted } from '../../text/is-quoted.js';
-import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -24,10 +25,12 @@ const maxScope = 5;
 const maxLinked = 3;
 /** Words before and behind a word among which something may take back what is said of it. */
 const before = 6;
-const behind = 3;
+const behind = 4;
+/** Words before a participle in which its auxiliary stands. */
+const maxToAuxiliary = 4;
 
 /**
- * A word that stands in both texts, and is denied in one of them alone: “is not curable”, “while it is curable”. Told of sentences in
+ * A word that stands in both texts, and is denied in one of them alone: “is not curable”, “the curable fever”. Told of sentences in
  * other words, whatever else is denied in them; of one that was merely edited the judges of statuses and reversals see the very place.
  */
 export function judgeDeniedWords(context: FactContext): Finding[] {
@@ -53,6 +56,7 @@ function deniedOnce(context: FactContext): Turn[] {
   source.sentences.forEach(({ firstToken, endToken }, index) => {
     const linked = toCopy[index]!;
     if (linked.length === 0 || linked.length > maxLinked) return;
+    let deniesElsewhere: boolean | undefined;
     for (let i = firstToken; i < endToken; i++) {
       if (!denies(source, i, firstToken)) continue;
       const head = headOf(source, i, endToken);
@@ -63,12 +67,15 @@ function deniedOnce(context: FactContext): Turn[] {
       // What is quoted in both is held against the quotation.
       if (isQuoted(source, source.tokens[i]!.start) && isQuoted(copy, copy.tokens[partner]!.start)) continue;
       if (!isOneWord(source, head, copy, partner) || negativeStem(source.tokens[head]!.norm)) continue;
+      if (!isAffirmed(copy, partner, sentence)) continue;
       if (isTakenBack(source, i, head, words.toCopy, copy, i)) continue;
       if (isTakenBack(copy, partner, partner, words.toSource, source)) continue;
-      if (!isAffirmed(copy, partner, sentence)) continue;
-      if (linked.some((j) => hasOtherNegator(copy, j, words.toSource, source))) continue;
+      deniesElsewhere ??= linked.some((j) => hasOtherNegator(copy, j, words.toSource, source));
+      if (deniesElsewhere) return;
+      // “is” of “isn't”.
+      const first = /n['’]?t$/.test(source.tokens[i]!.norm) && i > firstToken ? i - 1 : i;
       turns.push({
-        denied: { start: source.tokens[i]!.start, end: source.tokens[head]!.end },
+        denied: { start: source.tokens[first]!.start, end: source.tokens[head]!.end },
         affirmed: copy.tokens[partner]!,
       });
     }
@@ -89,27 +96,27 @@ function denies(document: PreparedArticle, i: number, firstToken: number): boole
   return !isInCondition(document, i, firstToken);
 }
 
-/** Nothing supposed or asked. */
-function isAffirmed(document: PreparedArticle, at: number, sentence: number): boolean {
-  if (endsAsQuestion(document, sentence)) return false;
-  if (isInCondition(document, at, document.sentences[sentence]!.firstToken)) return false;
-  return document.tokens[at - 1]?.norm !== 'to';
-}
-
 const turnable = new Set<Tag>(['VERB', 'ADJ']);
+
+/** Not “fully” done, not “immediately”, not “always”: it is the degree or the time that is denied. A closed class. */
+const degrees = new Set(
+  'least fully completely entirely totally wholly quite officially formally immediately always easily yet nearly very so too'.split(
+    ' ',
+  ),
+);
 
 /** What a negator turns: the next verb or adjective before any noun. */
 function headOf(document: PreparedArticle, negator: number, endToken: number): number | undefined {
   const tags = tagTokens(document);
   for (let i = negator + 1; i < Math.min(endToken, negator + 1 + maxScope); i++) {
-    if (breaks(document, i) || document.tokens[i]!.norm === 'least') return undefined;
+    if (breaks(document, i) || degrees.has(document.tokens[i]!.norm)) return undefined;
     if (tags[i] === 'NOUN' || tags[i] === 'PROPN') return undefined;
     if (turnable.has(tags[i]!)) return i;
   }
   return undefined;
 }
 
-/** The same word in both texts; no verb without a tense (“not being seen”, “chose not to say”) but a participle that affirms. */
+/** The same word in both texts, no verb without a tense where it is denied (“not being seen”, “chose not to say”). */
 function isOneWord(source: PreparedArticle, i: number, copy: PreparedArticle, j: number): boolean {
   const [x, y] = [source.tokens[i]!, copy.tokens[j]!];
   if (x.stem !== y.stem) return false;
@@ -119,11 +126,25 @@ function isOneWord(source: PreparedArticle, i: number, copy: PreparedArticle, j:
   const [own, other] = [statusesByVerb(source).get(i), statusesByVerb(copy).get(j)];
   if (tag === 'VERB' && own?.isFinite === false) return false;
   // “Have been stuck”, “will not be stuck”: what was and what will be are two things.
-  if (own?.isFinite && other?.isFinite) return (own.tense === 'future') === (other.tense === 'future');
-  return otherTag !== 'VERB' || other?.isFinite === true || /participle/.test(verbForm(y.norm) ?? '');
+  return !own || !other || (own.tense === 'future') === (other.tense === 'future');
 }
 
-/** Whether a word near it says the reverse, or may say so, and stands in the other text nowhere. */
+/** Told as a fact: nothing asked, supposed, wanted or due. */
+function isAffirmed(document: PreparedArticle, at: number, sentence: number): boolean {
+  const { firstToken } = document.sentences[sentence]!;
+  if (endsAsQuestion(document, sentence) || isInCondition(document, at, firstToken)) return false;
+  const status = statusesByVerb(document).get(at);
+  if (status) return status.isFinite && !status.isConditional && status.modality === 'certain';
+  // “Wants to be paid”, “would be married in June”, “being seen”.
+  for (let i = at - 1; i >= Math.max(firstToken, at - maxToAuxiliary) && !breaks(document, i + 1); i--) {
+    const { norm } = document.tokens[i]!;
+    if (norm === 'to' || norm === 'being' || (modals.has(norm) && modals.get(norm) !== 'future'))
+      return false;
+  }
+  return true;
+}
+
+/** Whether a word of its clause says the reverse, or may say so: one of which the other text has not the like, or that takes back. */
 function isTakenBack(
   document: PreparedArticle,
   first: number,
@@ -133,29 +154,37 @@ function isTakenBack(
   own?: number,
 ): boolean {
   const { tokens } = document;
-  for (let i = Math.max(0, first - before); i <= Math.min(tokens.length - 1, last + behind); i++) {
-    const { norm } = tokens[i]!;
-    if (i === own || !mayTakeBack(norm)) continue;
+  const mayBeTaken = (i: number) => {
+    const { norm, stem } = tokens[i]!;
+    if (i === own || !mayTakeBack(norm)) return false;
     const partner = partners[i]!;
-    const isInBoth = partner >= 0 && other.tokens[partner]!.norm === norm;
-    if (!isInBoth || takesBack(norm)) return true;
-  }
+    const isInBoth = partner >= 0 && other.tokens[partner]!.stem === stem;
+    return !isInBoth || takesBack(norm);
+  };
+  for (let i = first; i <= last; i++) if (mayBeTaken(i)) return true;
+  for (let i = last + 1; i < Math.min(tokens.length, last + 1 + behind) && !breaks(document, i); i++)
+    if (mayBeTaken(i)) return true;
+  // What is said before a comma may still hold: “afraid, he said, that it was”.
+  for (let i = first - 1; i >= Math.max(0, first - before); i--) if (mayBeTaken(i)) return true;
   return false;
 }
 
-/** What leaves it open, or says that it is hard: no denial, and next to one. */
+/**
+ * Words that leave it open, call it hard, untrue or half done, or tell of another time or of a part only. Our own list, after sentences
+ * that say the same in other words.
+ */
 const supposing = new Set(
-  'unless rather than yet hard harder difficult difficulty struggle struggles struggled struggling challenging'.split(
-    ' ',
-  ),
+  (
+    'unless rather than yet until till since ago before became become becomes hard harder difficult difficulty struggle ' +
+    'struggles struggled struggling challenging ought supposed expected claim claims claimed refute refutes refuted contradict ' +
+    'contradicts contradicted pretend pretends pretended bogus hoax nearly almost partly partially half mostly majority minority third ' +
+    'quarter afraid fear fears feared'
+  ).split(' '),
 );
 
 function mayTakeBack(norm: string): boolean {
-  return deniesByItself(norm) || turnedElsewhere.has(norm) || supposing.has(norm) || withoutMark.test(norm);
+  return deniesByItself(norm) || turnedElsewhere.has(norm) || doubtingWords.has(norm) || supposing.has(norm);
 }
-
-/** “Dont”, “isnt”, with the apostrophe lost. */
-const withoutMark = /^(?:d[io]d?|does|is|are|was|were|has|have|had|ca|wo|could|would|should)nt$/;
 
 /** Another negator in the sentence, which answers none of the other text: what it turns may be this. */
 function hasOtherNegator(

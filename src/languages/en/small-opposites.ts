@@ -55,9 +55,18 @@ const polar = new Set(
 );
 const ordinal = new Set('first second third last'.split(' '));
 
-/** Whether a little word says how many or whether any: what else the sentence says often makes one of the other. */
+/** Whether a little word says of all or none, of any or every: what else the sentence says often makes one of the other. */
 export function isPolar(norm: string): boolean {
   return polar.has(norm);
+}
+
+const amounts = new Set(
+  'few many more less fewer most least fewest often rarely seldom sometimes'.split(' '),
+);
+
+/** Whether a little word says how much or how often. */
+export function isOfAmount(norm: string): boolean {
+  return amounts.has(norm);
 }
 
 /** Which slot two little words fill of which one stands in the place of the other. */
