@@ -103,13 +103,13 @@ function pronounsIn(document: PreparedArticle, sentence: number, person: Person)
     .some(({ norm, start }) => pronounPersons.get(norm) === person && !isQuoted(document, start));
 }
 
-/** The last names of the people that each sentence names. */
+/** The last words of the names of people in each sentence, and of those that may be people. */
 function personsBySentence(document: PreparedArticle): ReadonlyMap<number, readonly string[]> {
   const { names, referents } = extractNames(document);
   const found = new Map<number, string[]>();
   for (const { sentence, referent, isDemonym } of names) {
     const { kind, key } = referents[referent]!;
-    if (kind !== 'person' || isDemonym) continue;
+    if (isDemonym || (kind !== 'person' && kind !== 'name')) continue;
     const own = found.get(sentence);
     const last = key.slice(key.lastIndexOf(' ') + 1);
     if (own) own.push(last);
