@@ -69,9 +69,8 @@ describe('regular expressions', () => {
   });
 
   test('one that takes n² time is seen where it begins anew but at every tenth character', () => {
-    const [[short, long]] = floodsOf(`a${'b'.repeat(9)}`) as [[Flood, Flood]];
-    expect(isQuadratic(/a[^c]*c/, [short])).toBe(false);
-    expect(isQuadratic(/a[^c]*c/, [short, long])).toBe(true);
+    const [floods] = floodsOf(`a${'b'.repeat(9)}`);
+    expect(isQuadratic(/a[^c]*c/, floods!)).toBe(true);
   });
 
   test('one that takes long in a straight line is none', () => {
