@@ -71,8 +71,8 @@ const maxLinked = 2;
 
 /**
  * Whether a sentence of the copy says “she” of nobody but whom its source, there and in the sentences beside it, knows as a man: no word
- * there for a woman, no other word for one and no “he” in the copy's sentence or that before it, and nobody named in it whom the
- * source does not name there.
+ * there for a woman, no other word for one and no “he” in the copy's sentence or that before it, no two people named in these, and
+ * nobody whom the source does not name there.
  */
 function createIsOfOneKind({ source, copy, toSource }: FactContext) {
   const [inSource, inCopy] = [personsBySentence(source), personsBySentence(copy)];
@@ -87,7 +87,8 @@ function createIsOfOneKind({ source, copy, toSource }: FactContext) {
     if ([sentence - 1, sentence].some((j) => copy.sentences[j] && normsOf(copy, j).some(isOther)))
       return false;
     const known = new Set(beside.flatMap((i) => inSource.get(i) ?? []));
-    return (inCopy.get(sentence) ?? []).every((name) => known.has(name));
+    const named = [sentence - 1, sentence].flatMap((j) => inCopy.get(j) ?? []);
+    return new Set(named).size <= 1 && (inCopy.get(sentence) ?? []).every((name) => known.has(name));
   };
 }
 

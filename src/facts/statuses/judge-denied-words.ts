@@ -9,6 +9,7 @@ import { modals } from '../../languages/en/modals.js';
 import { isNegator, negatorBreakers, verbNegators } from '../../languages/en/negators.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isQuoted } from '../../text/is-quoted.js';
+import { verbForm } from '../../text/lemma.js';
 import { tagTokens, type Tag } from '../../text/tags.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -28,6 +29,9 @@ const before = 6;
 const behind = 4;
 /** Words before a participle in which its auxiliary stands. */
 const maxToAuxiliary = 4;
+
+/** Words before the second of two infinitives in which their “to” stands. */
+const maxToInfinitive = 10;
 
 /**
  * A word that stands in both texts, and is denied in one of them alone: “is not curable”, “the curable fever”. Told of sentences in
@@ -98,11 +102,12 @@ function denies(document: PreparedArticle, i: number, firstToken: number): boole
 
 const turnable = new Set<Tag>(['VERB', 'ADJ']);
 
-/** Not “fully” done, not “immediately”, not “always”: it is the degree or the time that is denied. A closed class. */
+/** Not “fully” done, not “immediately”, not “everyone”: it is the degree, the time or the number that is denied. A closed class. */
 const degrees = new Set(
-  'least fully completely entirely totally wholly quite officially formally immediately always easily yet nearly very so too'.split(
-    ' ',
-  ),
+  (
+    'least fully completely entirely totally wholly quite officially formally immediately always easily yet nearly very so too ' +
+    'everyone everybody every all both of such much many enough'
+  ).split(' '),
 );
 
 /** What a negator turns: the next verb or adjective before any noun. */
@@ -133,6 +138,7 @@ function isOneWord(source: PreparedArticle, i: number, copy: PreparedArticle, j:
 function isAffirmed(document: PreparedArticle, at: number, sentence: number): boolean {
   const { firstToken } = document.sentences[sentence]!;
   if (endsAsQuestion(document, sentence) || isInCondition(document, at, firstToken)) return false;
+  if (isInfinitive(document, at, firstToken)) return false;
   const status = statusesByVerb(document).get(at);
   if (status) return status.isFinite && !status.isConditional && status.modality === 'certain';
   // “Wants to be paid”, “would be married in June”, “being seen”.
@@ -142,6 +148,14 @@ function isAffirmed(document: PreparedArticle, at: number, sentence: number): bo
       return false;
   }
   return true;
+}
+
+/** “Train”, of “plans to hire and quickly train them”, which readers of verb groups take for a verb of its own. */
+function isInfinitive({ tokens }: PreparedArticle, at: number, firstToken: number): boolean {
+  if (verbForm(tokens[at]!.norm) !== 'base') return false;
+  const start = Math.max(firstToken, at - maxToInfinitive);
+  const head = tokens.slice(start, at).map(({ norm }) => norm);
+  return head.includes('to') && (head.lastIndexOf('and') > head.lastIndexOf('to') || head.at(-1) === 'to');
 }
 
 /** Whether a word of its clause says the reverse, or may say so: one of which the other text has not the like, or that takes back. */

@@ -109,6 +109,15 @@ describe('a word denied in one text alone, in a sentence told in other words', (
       'The chain of the gate was not tested by the yard, which asked for a higher price.',
       'Asking for a higher price, the yard partly tested the chain of the gate.',
     ],
+    // The number, the aim.
+    [
+      'The old lamp and the chain were not all visible from the sea, the crews of the port wrote.',
+      'The crews of the port wrote that from the sea the old lamp was visible, and so was the chain.',
+    ],
+    [
+      'The pilots of the port have not been trained on the new crane, the office wrote on Monday.',
+      'On Monday the office wrote of its plan to hire and quickly train pilots of the port on the new crane.',
+    ],
     // Called untrue.
     [
       'The chain of the gate was not tested by the yard, which asked for a higher price.',
@@ -249,6 +258,7 @@ describe('a “she” for a “he”, where the source tells of men and of women
     for (const line of [
       'The head of the office, Tor Dahl, was glad of the help she had, Mara Quill, and of the calm weather.',
       'The head of the office, Tor Dahl, was glad of the help she had, his wife, and of the calm weather.',
+      'Ask Ada Brandt: the head of the office, Tor Dahl, was glad of the help she had, and of the calm weather.',
     ])
       expect(genders(source, copyOf(line))).toEqual([]);
   });
