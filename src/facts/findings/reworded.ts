@@ -15,7 +15,7 @@ const otherFamilies = families.filter(({ name }) => outside.has(name));
 
 /**
  * Families that the model of reworded sentences decides. It is fitted on all, and on planted faults; but of deeds and statuses
- * that it told in copies in other words as they are hardly one was right, except where the verb is the very same.
+ * that it told in copies in other words as they are hardly one was right, except where the verb, or the word that was turned, is the very same.
  */
 const decided = rewordedFamilies.filter(({ name }) =>
   ['number', 'time', 'length', 'name', 'gender', 'verb', 'turned'].includes(name),

@@ -26,23 +26,20 @@ export function judgeGenders(context: FactContext): Finding[] {
   if (!hasMen && !hasWomen) return [];
   if (hasMen !== hasWomen) return hasMen ? exchanged(context, 'he', 'she') : exchanged(context, 'she', 'he');
   const isOfOneKind = createIsOfOneKind(context);
-  return [
-    ...exchanged(context, 'he', 'she', (sentence) => isOfOneKind(sentence, 'she')),
-    ...exchanged(context, 'she', 'he', (sentence) => isOfOneKind(sentence, 'he')),
-  ];
+  return [...exchanged(context, 'he', 'she', isOfOneKind), ...exchanged(context, 'she', 'he', isOfOneKind)];
 }
 
 function exchanged(
   { source, copy, toSource, words }: FactContext,
   expected: Person,
   other: Person,
-  mayBe: (sentence: number) => boolean = () => true,
+  isOfOneKind?: (sentence: number, other: Person) => boolean,
 ): Finding[] {
   const inSource = pronounsBySentence(source, expected, words.toCopy);
   const stillThere = pronounsBySentence(copy, expected, words.toSource);
   const findings: Finding[] = [];
   for (const [sentence, found] of pronounsBySentence(copy, other, words.toSource)) {
-    if (!mayBe(sentence)) continue;
+    if (isOfOneKind && (stillThere.has(sentence) || !isOfOneKind(sentence, other))) continue;
     const answerOf = ([norm, token]: readonly [string, number]): number | undefined => {
       const partner = words.toSource[token]!;
       if (partner >= 0 && areOtherGender(source.tokens[partner]!.norm, norm)) return partner;
@@ -71,8 +68,8 @@ const maxLinked = 2;
 
 /**
  * Whether a sentence of the copy says “she” of nobody but whom its source, there and in the sentences beside it, knows as a man: no word
- * there for a woman, no other word for one and no “he” in the copy's sentence or that before it, no two people named in these, and
- * nobody whom the source does not name there.
+ * there for a woman, no other word for one in the copy's sentence or that before it, no two people named in these, and nobody whom the
+ * source does not name there.
  */
 function createIsOfOneKind({ source, copy, toSource }: FactContext) {
   const [inSource, inCopy] = [personsBySentence(source), personsBySentence(copy)];
@@ -82,7 +79,6 @@ function createIsOfOneKind({ source, copy, toSource }: FactContext) {
     const beside = linked.flatMap((i) => [i - 1, i, i + 1]).filter((i) => source.sentences[i] !== undefined);
     const strange = other === 'she' ? femaleWords : maleWords;
     if (beside.some((i) => normsOf(source, i).some((norm) => strange.has(norm)))) return false;
-    if (pronounsIn(copy, sentence, other === 'she' ? 'he' : 'she')) return false;
     const isOther = (norm: string) => strange.has(norm) && pronounPersons.get(norm) === undefined;
     if ([sentence - 1, sentence].some((j) => copy.sentences[j] && normsOf(copy, j).some(isOther)))
       return false;
@@ -95,13 +91,6 @@ function createIsOfOneKind({ source, copy, toSource }: FactContext) {
 function normsOf({ tokens, sentences }: PreparedArticle, sentence: number): string[] {
   const { firstToken, endToken } = sentences[sentence]!;
   return tokens.slice(firstToken, endToken).map(({ norm }) => norm);
-}
-
-function pronounsIn(document: PreparedArticle, sentence: number, person: Person): boolean {
-  const { firstToken, endToken } = document.sentences[sentence]!;
-  return document.tokens
-    .slice(firstToken, endToken)
-    .some(({ norm, start }) => pronounPersons.get(norm) === person && !isQuoted(document, start));
 }
 
 /** The last words of the names of people in each sentence, and of those that may be people. */

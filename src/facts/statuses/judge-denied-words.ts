@@ -1,6 +1,8 @@
 import {
+  deniedDegrees,
   deniesByItself,
   doubtingWords,
+  leavingOpen,
   negativeStem,
   takesBack,
   turnedElsewhere,
@@ -16,9 +18,9 @@ import { editedSentence } from '../alignment/edited-sentence.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { isInCondition } from './condition.js';
-import { isNumbering } from './reading.js';
+import { isNoNegator } from './reading.js';
 import { statusesByVerb } from './statuses.js';
-import { breaks, endsAsQuestion, isHyphen, negatesVerb } from './verb-shapes.js';
+import { breaks, endsAsQuestion } from './verb-shapes.js';
 
 /** Farthest word that a negator turns, in words behind it. */
 const maxScope = 5;
@@ -92,29 +94,19 @@ function denies(document: PreparedArticle, i: number, firstToken: number): boole
   const { norm } = document.tokens[i]!;
   if (!verbNegators.has(norm) && !norm.endsWith("n't") && norm !== 'cannot') return false;
   if (negatorBreakers.has(document.tokens[i + 1]?.norm ?? '')) return false;
-  if (isNumbering(document.tokens, i) || (norm === 'nt' && !negatesVerb(document, i))) return false;
+  if (isNoNegator(document, i)) return false;
   // “Whether she is or isn't”.
   if (document.tokens[i - 2]?.norm === 'or') return false;
-  // “A no-fly zone”.
-  if (document.tokens[i + 1] && isHyphen(document, i + 1)) return false;
   return !isInCondition(document, i, firstToken);
 }
 
 const turnable = new Set<Tag>(['VERB', 'ADJ']);
 
-/** Not “fully” done, not “immediately”, not “everyone”: it is the degree, the time or the number that is denied. A closed class. */
-const degrees = new Set(
-  (
-    'least fully completely entirely totally wholly quite officially formally immediately always easily yet nearly very so too ' +
-    'everyone everybody every all both of such much many enough'
-  ).split(' '),
-);
-
 /** What a negator turns: the next verb or adjective before any noun. */
 function headOf(document: PreparedArticle, negator: number, endToken: number): number | undefined {
   const tags = tagTokens(document);
   for (let i = negator + 1; i < Math.min(endToken, negator + 1 + maxScope); i++) {
-    if (breaks(document, i) || degrees.has(document.tokens[i]!.norm)) return undefined;
+    if (breaks(document, i) || deniedDegrees.has(document.tokens[i]!.norm)) return undefined;
     if (tags[i] === 'NOUN' || tags[i] === 'PROPN') return undefined;
     if (turnable.has(tags[i]!)) return i;
   }
@@ -175,29 +167,17 @@ function isTakenBack(
     const isInBoth = partner >= 0 && other.tokens[partner]!.stem === stem;
     return !isInBoth || takesBack(norm);
   };
-  for (let i = first; i <= last; i++) if (mayBeTaken(i)) return true;
+  // What is said before a comma may still hold: “afraid, he said, that it was”.
+  for (let i = Math.max(0, first - before); i <= last; i++) if (mayBeTaken(i)) return true;
   for (let i = last + 1; i < Math.min(tokens.length, last + 1 + behind) && !breaks(document, i); i++)
     if (mayBeTaken(i)) return true;
-  // What is said before a comma may still hold: “afraid, he said, that it was”.
-  for (let i = first - 1; i >= Math.max(0, first - before); i--) if (mayBeTaken(i)) return true;
   return false;
 }
 
-/**
- * Words that leave it open, call it hard, untrue or half done, or tell of another time or of a part only. Our own list, after sentences
- * that say the same in other words.
- */
-const supposing = new Set(
-  (
-    'unless rather than yet until till since ago before became become becomes hard harder difficult difficulty struggle ' +
-    'struggles struggled struggling challenging ought supposed expected claim claims claimed refute refutes refuted contradict ' +
-    'contradicts contradicted pretend pretends pretended bogus hoax nearly almost partly partially half mostly majority minority third ' +
-    'quarter afraid fear fears feared'
-  ).split(' '),
-);
-
 function mayTakeBack(norm: string): boolean {
-  return deniesByItself(norm) || turnedElsewhere.has(norm) || doubtingWords.has(norm) || supposing.has(norm);
+  return (
+    deniesByItself(norm) || turnedElsewhere.has(norm) || doubtingWords.has(norm) || leavingOpen.has(norm)
+  );
 }
 
 /** Another negator in the sentence, which answers none of the other text: what it turns may be this. */

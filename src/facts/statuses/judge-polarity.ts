@@ -10,8 +10,8 @@ import { mirror, passage, type FactContext, type Finding } from '../fact-context
 import { tell } from '../findings/tell.js';
 import { isInCondition } from './condition.js';
 import { isSurelySame } from './is-surely-same.js';
-import { isNumbering } from './reading.js';
-import { breaks, endsAsQuestion, isHyphen, negatesVerb } from './verb-shapes.js';
+import { isNoNegator } from './reading.js';
+import { breaks, endsAsQuestion } from './verb-shapes.js';
 import { statusesByVerb } from './statuses.js';
 
 /** Farthest word that a negator turns, in words behind it. */
@@ -115,9 +115,7 @@ function negativesIn(
       const { norm } = tokens[i]!;
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
       if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
-      if (isNumbering(tokens, i) || (norm === 'nt' && !negatesVerb(document, i))) continue;
-      // “Zero-hours contracts”, “a no-fly zone”: part of what a thing is called.
-      if (i + 1 < endToken && isHyphen(document, i + 1)) continue;
+      if (isNoNegator(document, i)) continue;
       // “Two games to none” is a score.
       if (norm === 'none' && tokens[i - 1]?.norm === 'to') continue;
       // “Hare No Megumi”: a name denies nothing.

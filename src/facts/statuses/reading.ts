@@ -9,7 +9,7 @@ import type { ClausePlace } from './clauses.js';
 import { verbLemma } from './lemma.js';
 import type { Status, StatusTime } from './status.js';
 import type { VerbGroup } from './verb-groups.js';
-import { breaks, endsAsQuestion, isHyphen } from './verb-shapes.js';
+import { breaks, endsAsQuestion, isHyphen, negatesVerb } from './verb-shapes.js';
 
 /** Farthest negative determiner before or after a verb, in words. */
 const maxScope = 8;
@@ -188,4 +188,11 @@ function isBroken(tokens: readonly Token[], negator: number): boolean {
 /** “No. 4”, “no 4”: the short form of *number*. */
 export function isNumbering(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.norm === 'no' && /^\d/.test(tokens[i + 1]?.norm ?? '');
+}
+
+/** “No. 4”, the “nt” of another word, “zero-hours contracts”, “a no-fly zone”: part of what a thing is called. */
+export function isNoNegator(document: PreparedArticle, i: number): boolean {
+  const { tokens } = document;
+  if (isNumbering(tokens, i) || (tokens[i]!.norm === 'nt' && !negatesVerb(document, i))) return true;
+  return i + 1 < tokens.length && isHyphen(document, i + 1);
 }

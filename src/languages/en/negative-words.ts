@@ -115,3 +115,23 @@ export const turnedElsewhere: ReadonlySet<string> = new Set(
     'withdrawn cancel cancelled canceled scrap scrapped postponed delayed shut closed quit left despite although'
   ).split(' '),
 );
+
+/**
+ * Words that leave open what stands near them, call it hard, untrue or half done, or tell of another time or of a part only: they deny
+ * nothing, and next to it. Our own list, after sentences that say the same in other words.
+ */
+export const leavingOpen: ReadonlySet<string> = new Set(
+  (
+    'till since ago before became become becomes hard harder difficult difficulty struggle struggles struggled struggling ' +
+    'challenging ought supposed expected claim claims claimed refute refutes refuted contradict contradicts contradicted pretend ' +
+    'pretends pretended bogus hoax nearly almost partly partially half mostly majority minority third quarter afraid fear fears feared'
+  ).split(' '),
+);
+
+/** Not “fully” done, not “immediately”, not “everyone”: it is the degree, the time or the number that is denied. A closed class. */
+export const deniedDegrees: ReadonlySet<string> = new Set(
+  (
+    'least fully completely entirely totally wholly quite officially formally immediately always easily yet nearly very so too ' +
+    'everyone everybody every all both of such much many enough'
+  ).split(' '),
+);

@@ -1,6 +1,10 @@
 import { expect } from 'vitest';
 import { compareArticles } from '../../../src/compare-articles.js';
-import type { FactChange } from '../../../src/types.js';
+import { createFactContext, type FactContext } from '../../../src/facts/fact-context.js';
+import { createMatcher } from '../../../src/match/create-matcher.js';
+import { resolveOptions } from '../../../src/options.js';
+import { prepare } from '../../../src/text/prepare.js';
+import type { FactChange, Relation } from '../../../src/types.js';
 
 /** What surrounds the sentence in question, so that two texts are copies of one another whatever it says. */
 const before = [
@@ -56,4 +60,36 @@ export function correctionsBetween(source: string, copy: string): string[] {
   return facts
     .filter(({ severity }) => severity === 'major')
     .map(({ kind, source: was, copy: now }) => `${kind}: ${was?.text ?? ''} → ${now?.text ?? ''}`);
+}
+
+/** Two texts as the judges see them, and what the one is to the other. */
+export function contextBetween(source: string, copy: string): { context: FactContext; relation: Relation } {
+  const [a, b] = [source, copy].map((text) => prepare({ id: text, text, language: 'en' }));
+  const match = createMatcher(resolveOptions({}))(a!, b!);
+  return { context: createFactContext(a!, b!, match), relation: match.relation };
+}
+
+/**
+ * A story as a desk told it, and the same in the words of another, with lines of one's own in their third place.
+ *
+ * @param second what stands before these, in the words of both.
+ */
+export function inTwoWordings(
+  second: readonly [string, string],
+): Record<'story' | 'retold', (lines: string) => string> {
+  const story = (lines: string) =>
+    [
+      'Divers from Ulme counted forty seals near the old weir on Friday morning, the harbour office said.',
+      second[0],
+      lines,
+      'The owner of the boat has paid 300 crowns into the fund for widows of the port since then.',
+    ].join(' ');
+  const retold = (lines: string) =>
+    [
+      'On Friday morning forty seals were counted by Ulme divers close to the old weir, according to the harbour office.',
+      second[1],
+      lines,
+      'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
+    ].join(' ');
+  return { story, retold };
 }

@@ -1,34 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../../src/compare-articles.js';
 import { findFacts } from '../../../src/facts/compare-facts.js';
-import { createFactContext } from '../../../src/facts/fact-context.js';
-import { createMatcher } from '../../../src/match/create-matcher.js';
-import { resolveOptions } from '../../../src/options.js';
-import { prepare } from '../../../src/text/prepare.js';
-import { correctionsBetween } from './changes-in.js';
+import { contextBetween, correctionsBetween, inTwoWordings } from './changes-in.js';
 
-/** A story told by a desk, and the same in the words of another, but for one sentence. */
-const story = (line: string) =>
-  [
-    'Divers from Ulme counted forty seals near the old weir on Friday morning, the harbour office said.',
-    'Tor Dahl, who heads the office, had asked the crews of three boats to look for a buoy in the spring.',
-    line,
-    'The owner of the boat has paid 300 crowns into the fund for widows of the port since then.',
-  ].join(' ');
-const retold = (line: string) =>
-  [
-    'On Friday morning forty seals were counted by Ulme divers close to the old weir, according to the harbour office.',
-    'In the spring the crews of three boats had been asked by Tor Dahl, the head of the office, to search for a buoy.',
-    line,
-    'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
-  ].join(' ');
+const { story, retold } = inTwoWordings([
+  'Tor Dahl, who heads the office, had asked the crews of three boats to look for a buoy in the spring.',
+  'In the spring the crews of three boats had been asked by Tor Dahl, the head of the office, to search for a buoy.',
+]);
 
 const correctionsOf = (source: string, copy: string) => correctionsBetween(story(source), retold(copy));
 
 /** The verdicts on figures, times and names, before they are weighed. */
 function verdictsOn(source: string, copy: string): string[] {
-  const [a, b] = [story(source), retold(copy)].map((text) => prepare({ id: text, text, language: 'en' }));
-  const context = createFactContext(a!, b!, createMatcher(resolveOptions({}))(a!, b!));
+  const { context } = contextBetween(story(source), retold(copy));
   return findFacts(context)
     .map(({ finding }) => finding)
     .filter(({ verdict }) => /^(?:number|unit|time|name)-/.test(verdict))

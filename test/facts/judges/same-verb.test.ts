@@ -1,29 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../../src/compare-articles.js';
-import { createFactContext } from '../../../src/facts/fact-context.js';
 import { judgeStatuses } from '../../../src/facts/statuses/judge-statuses.js';
 import { isOnlyNegated } from '../../../src/facts/statuses/one-verb.js';
 import { statusesWithPhase } from '../../../src/facts/statuses/statuses-with-phase.js';
-import { createMatcher } from '../../../src/match/create-matcher.js';
-import { resolveOptions } from '../../../src/options.js';
-import { prepare } from '../../../src/text/prepare.js';
-import { correctionsBetween, correctionsIn, toldOf } from './changes-in.js';
+import { contextBetween, correctionsBetween, correctionsIn, inTwoWordings, toldOf } from './changes-in.js';
 
-/** A story told by a desk, and the same in the words of another, but for one sentence. */
-const story = (line: string) =>
-  [
-    'Divers from Ulme counted forty seals near the old weir on Friday morning, the harbour office said.',
-    'He had asked the crews of three boats to look for a buoy that went missing in the spring storm.',
-    line,
-    'The owner of the boat has paid 300 crowns into the fund for widows of the port since then.',
-  ].join(' ');
-const retold = (line: string) =>
-  [
-    'On Friday morning forty seals were counted by Ulme divers close to the old weir, according to the harbour office.',
-    'The crews of three boats had been asked by him to search for a buoy, missing since the storm in spring.',
-    line,
-    'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
-  ].join(' ');
+const { story, retold } = inTwoWordings([
+  'He had asked the crews of three boats to look for a buoy that went missing in the spring storm.',
+  'The crews of three boats had been asked by him to search for a buoy, missing since the storm in spring.',
+]);
 
 const correctionsOf = (source: string, copy: string) => correctionsBetween(story(source), retold(copy));
 
@@ -196,12 +181,9 @@ describe('a “may” for a “will”', () => {
   });
 
   test('makes two reports differ, and contradict each other no more than before', () => {
-    const contextOf = (line: string, isCopy: boolean) => {
-      const [a, b] = [story(will!), story(line)].map((text) => prepare({ id: text, text, language: 'en' }));
-      return { ...createFactContext(a!, b!, createMatcher(resolveOptions({}))(a!, b!)), isCopy };
-    };
+    const { context } = contextBetween(story(will!), story(may!));
     const severities = (isCopy: boolean) =>
-      judgeStatuses(contextOf(may!, isCopy)).map(({ verdict, severity }) => `${verdict} ${severity}`);
+      judgeStatuses({ ...context, isCopy }).map(({ verdict, severity }) => `${verdict} ${severity}`);
     expect(severities(true)).toEqual(['verb-modal-changed major']);
     expect(severities(false).join()).not.toContain('major');
   });
@@ -213,9 +195,8 @@ describe('one verb', () => {
     ['The office has sold the boat.', 'The office has not only sold the boat.', '“not only”'],
     ['The office sold the boat.', 'The boat was not sold.', 'another voice'],
   ])('“%s”, “%s”: %s is more than a “not”', (from, to) => {
-    const [a, b] = [from, to].map((text) => prepare({ id: text, text, language: 'en' }));
-    const context = createFactContext(a!, b!, createMatcher(resolveOptions({}))(a!, b!));
-    const [x, y] = [statusesWithPhase(a!)[0]!, statusesWithPhase(b!)[0]!];
+    const { context } = contextBetween(from, to);
+    const [x, y] = [statusesWithPhase(context.source)[0]!, statusesWithPhase(context.copy)[0]!];
     expect(x.lemma).toBe(y.lemma);
     expect(isOnlyNegated(context, x, y)).toBe(false);
   });

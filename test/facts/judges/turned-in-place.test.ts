@@ -1,41 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { createFactContext, type FactContext, type Finding } from '../../../src/facts/fact-context.js';
+import type { FactContext, Finding } from '../../../src/facts/fact-context.js';
 import { judgeGenders } from '../../../src/facts/roles/judge-genders.js';
 import { judgeDeniedWords } from '../../../src/facts/statuses/judge-denied-words.js';
 import { judgeOpposites } from '../../../src/facts/wording/judge-opposites.js';
-import { createMatcher } from '../../../src/match/create-matcher.js';
-import { resolveOptions } from '../../../src/options.js';
-import { prepare } from '../../../src/text/prepare.js';
-import { correctionsBetween } from './changes-in.js';
+import { contextBetween, correctionsBetween, inTwoWordings } from './changes-in.js';
 
-/** A story told by a desk, and the same in the words of another, but for some sentences. */
-const story = (lines: string) =>
-  [
-    'Divers from Ulme counted forty seals near the old weir on Friday morning, the harbour office said.',
-    'The crews of three boats had been asked to look for a buoy that went missing in the spring storm.',
-    lines,
-    'The owner of the boat has paid 300 crowns into the fund for widows of the port since then.',
-  ].join(' ');
-const retold = (lines: string) =>
-  [
-    'On Friday morning forty seals were counted by Ulme divers close to the old weir, according to the harbour office.',
-    'Three boat crews had been asked to search for a buoy, missing since the storm in spring.',
-    lines,
-    'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
-  ].join(' ');
+const { story, retold } = inTwoWordings([
+  'The crews of three boats had been asked to look for a buoy that went missing in the spring storm.',
+  'Three boat crews had been asked to search for a buoy, missing since the storm in spring.',
+]);
 
 const correctionsOf = (source: string, copy: string) => correctionsBetween(story(source), retold(copy));
 
 /** What a judge alone says of the two, whatever it is worth. */
 function draftsOf(judge: (context: FactContext) => Finding[], source: string, copy: string): string[] {
-  const [a, b] = [story(source), retold(copy)].map((text) => prepare({ id: text, text, language: 'en' }));
-  const match = createMatcher(resolveOptions({}))(a!, b!);
-  expect(match.relation).toBe('rewrite');
-  const found = (context: FactContext) =>
-    judge(context).map(({ source: was, copy: now }) => `${was?.text} → ${now?.text}`);
+  const { context, relation } = contextBetween(story(source), retold(copy));
+  expect(relation).toBe('rewrite');
   // Of reports, which are no copies, none of these judges tells.
-  expect(found({ ...createFactContext(a!, b!, match), isCopy: false })).toEqual([]);
-  return found(createFactContext(a!, b!, match));
+  expect(judge({ ...context, isCopy: false })).toEqual([]);
+  return judge(context).map(({ source: was, copy: now }) => `${was?.text} → ${now?.text}`);
 }
 
 describe('a word denied in one text alone, in a sentence told in other words', () => {
