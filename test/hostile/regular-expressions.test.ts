@@ -9,13 +9,13 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 /** They run as soon as they are imported. */
 const PROGRAMS = /cli\/[a-z-]*main\.ts$|node\/worker\.ts$/;
 /**
- * Lengths tried one after another, and the milliseconds from which a flood is measured: what is linear takes a few for
- * the longer, what is quadratic ten for the shorter or hundreds for the longer. What is badly quadratic is known by the
- * shorter, in a sixtieth of the time.
+ * Lengths tried one after another, and the milliseconds from which a flood is measured: what is linear takes less
+ * than one for the longer, what is quadratic eight for the shorter or a hundred for the longer. What is badly quadratic is
+ * known by the shorter, in a sixteenth of the time.
  */
 const SIZES = [
-  { length: 5_000, minMs: 10 },
-  { length: 40_000, minMs: 20 },
+  { length: 4_000, minMs: 8 },
+  { length: 16_000, minMs: 8 },
 ];
 /** How much longer a flood is than the part it is measured against. */
 const TIMES = 8;
