@@ -3,6 +3,7 @@ import { isQuoted } from '../../text/is-quoted.js';
 import { tagTokens } from '../../text/tags.js';
 import { isContent } from '../alignment/align-words.js';
 import { tokenAt, type FactContext } from '../fact-context.js';
+import { hasSpeaker, spokenOf, type Spoken } from '../quotes/spoken.js';
 import { attributionsOfSentence, type Attribution } from './attributions.js';
 
 interface Words {
@@ -58,18 +59,28 @@ export function isStillTold(context: FactContext, a: Attribution): boolean {
 /** Least share of what was said that must stand between marks of the copy to be told as speech still. */
 const minQuoted = 0.5;
 
-/** “Said it was ‘the role of a lifetime’”, “called it ‘the role of a lifetime’”: the marks say that somebody spoke. */
+/**
+ * “Said it was ‘the role of a lifetime’”, “called it ‘the role of a lifetime’”: the marks say that somebody spoke. Of whole sentences
+ * between marks a reader wants to know who: they are still told as speech where somebody speaks beside them.
+ */
 export function isStillQuoted(context: FactContext, attribution: Attribution): boolean {
   const { source, copy, words } = context;
   const { firstToken, endToken } = contentOf(context, attribution);
   let [content, quoted] = [0, 0];
+  const marked = new Set<Spoken>();
+  const spoken = spokenOf(copy);
   for (let i = firstToken; i < endToken; i++) {
     if (!isContent(source.tokens[i]!)) continue;
     content++;
-    const partner = copy.tokens[words.toCopy[i]!];
-    if (partner && isQuoted(copy, partner.start)) quoted++;
+    const partner = words.toCopy[i]!;
+    const token = copy.tokens[partner];
+    if (!token || !isQuoted(copy, token.start)) continue;
+    quoted++;
+    const own = spoken.find((one) => partner >= one.firstToken && partner < one.endToken);
+    if (own) marked.add(own);
   }
-  return content > 0 && quoted >= minQuoted * content;
+  if (content === 0 || quoted < minQuoted * content) return false;
+  return marked.size === 0 || [...marked].some((one) => hasSpeaker(copy, one));
 }
 
 /** The words of what was said; the whole sentence where they cannot be told from the rest. */

@@ -74,6 +74,24 @@ export function isSpeech(document: PreparedArticle, spoken: Spoken): boolean {
   );
 }
 
+/**
+ * Whether a reader can tell that somebody speaks: in its sentences or, of the same paragraph, in those beside them, or by a colon
+ * before its marks. A few words between marks tell that much themselves.
+ */
+export function hasSpeaker(document: PreparedArticle, spoken: Spoken): boolean {
+  const { firstToken, endToken, quote, sentences } = spoken;
+  if (endToken - firstToken < minAlone || sentences.length === 0) return true;
+  const { text, paragraphs, sentences: all } = document;
+  if (/:\s?$/.test(text.slice(Math.max(0, quote.start - 2), quote.start))) return true;
+  const paragraphOf = (sentence: number) => firstEndingAfter(paragraphs, all[sentence]!.start);
+  const own = new Set(sentences.map(paragraphOf));
+  const beside = [sentences[0]! - 1, ...sentences, sentences.at(-1)! + 1];
+  return beside.some((at) => {
+    if (all[at] === undefined || !own.has(paragraphOf(at))) return false;
+    return hasSpeech(document, { ...spoken, sentences: [at] });
+  });
+}
+
 /** Reporting verbs that mostly do something else: “called off”, “rites are held”. */
 const oftenSilent = new Set(['call', 'hold', 'see', 'find', 'feature', 'show']);
 
