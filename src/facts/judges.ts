@@ -27,6 +27,7 @@ import { judgeStandings } from './statuses/judge-standings.js';
 import { judgeStatuses } from './statuses/judge-statuses.js';
 import { judgeTimes } from './times/judge-times.js';
 import { judgeDamage } from './wording/judge-damage.js';
+import { judgeExclusiveClasses } from './wording/judge-exclusive-classes.js';
 import { judgeEdits } from './wording/judge-edits.js';
 import { judgeOpposites } from './wording/judge-opposites.js';
 import { judgeReversals } from './wording/judge-reversals.js';
@@ -76,6 +77,11 @@ export const judges: readonly Judge[] = [
   { judge: judgeDeniedWords, kinds: ['status'], priority: 30 },
   { judge: judgeAttributions, kinds: ['attribution'], priority: 31 },
   { judge: judgeSwaps, kinds: ['role', 'relation'], priority: 40 },
+  {
+    judge: judgeExclusiveClasses,
+    kinds: ['relation', 'event', 'place', 'role', 'organisation', 'status', 'attribution'],
+    priority: 39,
+  },
   { judge: judgeStatements, kinds: ['event', 'attribution'], priority: 41 },
   { judge: judgeOpposites, kinds: ['event'], priority: rankOfWording },
   { judge: judgeReversals, kinds: ['event', 'status', 'relation', 'quantity'], priority: rankOfWording },

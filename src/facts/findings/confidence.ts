@@ -46,6 +46,8 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   }
   // Letter for letter: how near the sentences are says nothing of it.
   if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, by: 'all' };
+  // By what stands nowhere in the other article: how near the sentences are says little of it.
+  if (finding.verdict === 'member-exchanged') return { value: priorRight, by: 'all' };
   if (isWeighedAsLost(context, finding)) {
     const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding)));
     return { value: rounded(value), by: 'lost' };

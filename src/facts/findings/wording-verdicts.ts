@@ -16,6 +16,14 @@ export const wordingVerdicts = {
     severity: 'major',
     note: 'Somebody else is meant: {was} became {now}.',
   },
+  // One member of a closed class for another, each of which the other text speaks of nowhere.
+  'member-exchanged': {
+    change: 'garbled',
+    garble: 'value-changed',
+    severity: 'major',
+    note: 'Another of its kind stands in its place: {was} became {now}.',
+    reports: 'The reports disagree: {was} against {now}.',
+  },
   'doer-changed': {
     change: 'garbled',
     garble: 'role-swapped',
