@@ -1,4 +1,4 @@
-import { verbNegators } from '../../languages/en/negators.js';
+import { turningWords } from '../../languages/en/negative-words.js';
 import { exclusiveClasses } from '../../languages/en/exclusive-classes.js';
 import { isCapital } from '../../text/is-capital.js';
 import { stem } from '../../text/stem.js';
@@ -10,8 +10,8 @@ import { lemmasOf } from '../words/lemmas.js';
 
 /** Sentences of one link that are read as one. */
 const maxLinked = 3;
-/** Words before a deed in which a “not” turns it. */
-const maxToNegator = 3;
+/** Words before a member in which something turns it. */
+const maxToTurn = 3;
 
 interface Mention {
   readonly member: string;
@@ -114,7 +114,7 @@ function findMentions(document: PreparedArticle): Mentions {
       // “Train” may be a band, and “Church” somebody's name.
       if (!creeds.has(line) && isCapital(text, start) && !starts.has(token)) continue;
       // What is denied is the other as much as the one.
-      if (isNegated(document, token))
+      if (isTurned(document, token))
         for (const other of membersOf(line)) members.push({ member: other, token });
       else named.set(line, [...(named.get(line) ?? []), { member, token }]);
     }
@@ -122,10 +122,9 @@ function findMentions(document: PreparedArticle): Mentions {
   return { named, told };
 }
 
-function isNegated({ tokens }: PreparedArticle, token: number): boolean {
-  return tokens
-    .slice(Math.max(0, token - maxToNegator), token)
-    .some(({ norm }) => verbNegators.has(norm) || norm === 'no' || norm === 'without');
+/** Whether a “not” before it, or a verb such as “refuse”, says the other of it. */
+function isTurned({ tokens }: PreparedArticle, token: number): boolean {
+  return tokens.slice(Math.max(0, token - maxToTurn), token).some(({ norm }) => turningWords.has(norm));
 }
 
 interface Place {
