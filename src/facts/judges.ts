@@ -3,6 +3,7 @@ import { judgeAttributions } from './attributions/judge-attributions.js';
 import type { FactContext, Finding } from './fact-context.js';
 import { rankOfWording } from './findings/remove-overlaps.js';
 import { judgeAliases } from './names/judge-aliases.js';
+import { judgeExchangedNames } from './names/judge-exchanged-names.js';
 import { judgeNames } from './names/judge-names.js';
 import { judgeEnds } from './quantities/judge-ends.js';
 import { judgeIdentifiers } from './quantities/judge-identifiers.js';
@@ -58,6 +59,7 @@ export const judges: readonly Judge[] = [
   { judge: judgeSelf, kinds: ['quantity'], priority: 11 },
   { judge: judgeTimes, kinds: ['time'], priority: 12 },
   { judge: judgeNames, kinds: ['person', 'organisation', 'place'], priority: 13 },
+  { judge: judgeExchangedNames, kinds: ['person', 'place'], priority: 14 },
   { judge: judgeAliases, kinds: ['alias'], priority: 14 },
   { judge: judgeQuotes, kinds: ['quote', 'attribution'], priority: 15 },
   { judge: judgePerpetrators, kinds: ['organisation'], priority: 20 },

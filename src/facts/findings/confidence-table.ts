@@ -24,7 +24,11 @@ export const measuredConfidence: Readonly<Record<string, number>> = {
 };
 
 /** Features that came after the fit: none of the model's. A verdict that is added before the next fit puts its own here. */
-export const unseenFeatures: readonly string[] = ['verdict member-exchanged'];
+export const unseenFeatures: readonly string[] = [
+  'verdict member-exchanged',
+  'verdict name-exchanged',
+  'verdict place-dropped',
+];
 
 /** Log-odds of findings of change by kind, for each unit of room for other words in a copy. */
 // prettier-ignore

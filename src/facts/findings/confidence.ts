@@ -47,7 +47,7 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   // Letter for letter: how near the sentences are says nothing of it.
   if (finding.verdict === 'quote-edited') return { value: editedQuotationRight, by: 'all' };
   // By what stands nowhere in the other article: how near the sentences are says little of it.
-  if (finding.verdict === 'member-exchanged') return { value: priorRight, by: 'all' };
+  if (byWholeArticle.has(finding.verdict)) return { value: priorRight, by: 'all' };
   if (isWeighedAsLost(context, finding)) {
     const value = probability(logOddsOf(lostModel, lostFeaturesOf(context, finding)));
     return { value: rounded(value), by: 'lost' };
@@ -62,6 +62,9 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
   const by = isReworded ? 'reworded' : 'all';
   return { value: rounded(inItsCopy(value, priorLogOdds(context, finding))), by };
 }
+
+/** Verdicts that rest on what the other article says nowhere. */
+const byWholeArticle: ReadonlySet<string> = new Set(['member-exchanged', 'name-exchanged', 'place-added']);
 
 /** A confidence told by two sentences, with what the whole copy says of it. */
 export function inItsCopy(value: number, prior: number): number {

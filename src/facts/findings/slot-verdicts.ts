@@ -209,8 +209,21 @@ export const slotVerdicts = {
     severity: 'major',
     note: 'Another name stands in its place: {was} became {now}.',
   },
+  // By what stands nowhere in the other text, and not by the words beside it.
+  'name-exchanged': {
+    change: 'garbled',
+    garble: 'name-changed',
+    severity: 'major',
+    note: 'Another name stands in its place: {was} became {now}.',
+  },
   'name-dropped': { change: 'dropped', severity: 'minor', note: 'The copy no longer names {was}.' },
   'name-added': {
+    change: 'added',
+    severity: 'minor',
+    note: 'The copy names {now}, which the source does not.',
+  },
+  // A place that the gazetteer knows and the source speaks of nowhere.
+  'place-added': {
     change: 'added',
     severity: 'minor',
     note: 'The copy names {now}, which the source does not.',

@@ -1,0 +1,134 @@
+import { demonyms } from '../../languages/en/demonyms.js';
+import { countries } from '../../languages/en/gazetteer.js';
+import type { FactKind, PreparedArticle } from '../../types.js';
+import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
+import { tell } from '../findings/tell.js';
+import { factKindOf } from './fact-kind.js';
+import { extractNames, type Name } from './names.js';
+import { areDistinctPlaces, isKnownPlace } from './places.js';
+
+/** Sentences of one link that are read as one. */
+const maxLinked = 3;
+/** Kinds of name that the rest of two articles tells apart; what is read as an organisation is often a word in capitals. */
+const kinds: readonly FactKind[] = ['place', 'person'];
+
+/**
+ * A person or a place in whose place another stands, in whatever words the rest is told: of the one nothing is said in the linked
+ * sentences of the copy (and of a person beside them), of the other nothing in the whole source. Told where that is one name each
+ * of a kind. A known place that the source speaks of nowhere is told as put in where it stands for none.
+ */
+export function judgeExchangedNames(context: FactContext): Finding[] {
+  const { source, copy, toCopy, toSource, isCopy } = context;
+  if (!isCopy || !areEnglish(context)) return [];
+  const strange = extractNames(copy).names.filter((name) => isStrange(context, name));
+  if (strange.length === 0) return [];
+  const inSource = extractNames(source).names;
+  const findings: Finding[] = [];
+  const done = new Set<string>();
+  source.sentences.forEach((_, index) => {
+    const linked = toCopy[index]!;
+    if (linked.length === 0 || linked.length > maxLinked) return;
+    const come = strange.filter(({ sentence }) => linked.includes(sentence));
+    if (come.length === 0) return;
+    const left = inSource.filter((name) => name.sentence === index && isGone(context, name, linked));
+    for (const kind of kinds) {
+      const own = left.filter((name) => kindOf(source, name) === kind);
+      // “Cabo San Lucas, Mexico” is one place.
+      const a = kind === 'place' ? own[0] : onlyOne(own);
+      const b = onlyOne(come.filter((name) => kindOf(copy, name) === kind));
+      if (!a || !b || done.has(b.key) || !mayStandFor(kind, a, b)) continue;
+      done.add(b.key);
+      findings.push(tell('name-exchanged', kind, { source: passage(source, a), copy: passage(copy, b) }));
+    }
+  });
+  for (const name of strange) {
+    if (done.has(name.key) || name.isDemonym || !isKnownPlace(name.key)) continue;
+    if (toSource[name.sentence]!.length === 0) continue;
+    done.add(name.key);
+    findings.push(tell('place-added', 'place', { copy: passage(copy, name) }));
+  }
+  return findings;
+}
+
+/** A people stands for its country; “African-American” is neither. */
+function kindOf(document: PreparedArticle, name: Name): FactKind | undefined {
+  if (!name.isDemonym) return factKindOf(document, name);
+  const isPart = document.text[name.end] === '-' || document.text[name.start - 1] === '-';
+  return !isPart && countryOf(name.key) ? 'place' : undefined;
+}
+
+/** Of places both are known, and the one is not the capital of the other, which stands for it. */
+function mayStandFor(kind: FactKind, a: Name, b: Name): boolean {
+  if (kind !== 'place') return !a.isDemonym && !b.isDemonym;
+  const [x, y] = [placeKey(a), placeKey(b)];
+  return areDistinctPlaces(x, y) && (countryOf(x) ?? x) !== (countryOf(y) ?? y);
+}
+
+/** Nobody and no word of the name is told of in the source, nor the country of a capital or a people. */
+function isStrange({ source, copy, names }: FactContext, name: Name): boolean {
+  if (names.inSource(name)) return false;
+  const country = countryOf(name.key);
+  if (country !== undefined && countriesIn(source).has(country)) return false;
+  const known = stemsIn(source);
+  return !copy.tokens.slice(name.firstToken, name.endToken).some(({ stem }) => known.has(stem));
+}
+
+/** Neither the name, nor a word of it, nor its country stands in the linked sentences and those beside them. */
+function isGone({ source, copy, names }: FactContext, name: Name, linked: readonly number[]): boolean {
+  const near = new Set(
+    isKnownPlace(placeKey(name)) ? linked : linked.flatMap((index) => [index - 1, index, index + 1]),
+  );
+  const own = new Set(source.tokens.slice(name.firstToken, name.endToken).map(({ stem }) => stem));
+  const country = countryOf(name.key);
+  for (const other of extractNames(copy).names) {
+    if (!near.has(other.sentence)) continue;
+    if (names.compare(name, other) !== 'different') return false;
+    if (country !== undefined && countryOf(other.key) === country) return false;
+  }
+  for (const index of near) {
+    const sentence = copy.sentences[index];
+    for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i++)
+      if (own.has(copy.tokens[i]!.stem)) return false;
+  }
+  return true;
+}
+
+function onlyOne(names: readonly Name[]): Name | undefined {
+  const [first] = names;
+  return names.every(({ referent }) => referent === first!.referent) ? first : undefined;
+}
+
+function placeKey({ key }: Name): string {
+  return demonyms.get(key) ?? key;
+}
+
+let byForm: ReadonlyMap<string, string> | undefined;
+
+/** The country of its name, its capital, or its people. */
+function countryOf(key: string): string | undefined {
+  byForm ??= new Map(
+    countries.flatMap(({ name, otherNames, demonyms: peoples, capitals }) =>
+      [name, ...otherNames, ...peoples, ...capitals].map((form) => [form, name] as const),
+    ),
+  );
+  return byForm.get(key);
+}
+
+const stems = new WeakMap<PreparedArticle, ReadonlySet<string>>();
+
+function stemsIn(document: PreparedArticle): ReadonlySet<string> {
+  let own = stems.get(document);
+  if (!own) stems.set(document, (own = new Set(document.tokens.map(({ stem }) => stem))));
+  return own;
+}
+
+const told = new WeakMap<PreparedArticle, ReadonlySet<string>>();
+
+function countriesIn(document: PreparedArticle): ReadonlySet<string> {
+  let own = told.get(document);
+  if (!own) {
+    const { names } = extractNames(document);
+    told.set(document, (own = new Set(names.flatMap(({ key }) => countryOf(key) ?? []))));
+  }
+  return own;
+}
