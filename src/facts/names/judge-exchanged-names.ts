@@ -1,9 +1,14 @@
 import { demonyms } from '../../languages/en/demonyms.js';
 import { countries } from '../../languages/en/gazetteer.js';
+import { areShortForms } from '../../languages/en/short-forms.js';
+import { fold } from '../../text/fold.js';
 import type { FactKind, PreparedArticle } from '../../types.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { areCaseForms } from './case-forms.js';
 import { factKindOf } from './fact-kind.js';
+import { isMisspelling } from './is-misspelling.js';
+import { isNameToldAnew } from './is-name-told-anew.js';
 import { extractNames, type Name } from './names.js';
 import { areDistinctPlaces, isKnownPlace } from './places.js';
 
@@ -36,7 +41,7 @@ export function judgeExchangedNames(context: FactContext): Finding[] {
       // “Cabo San Lucas, Mexico” is one place.
       const a = kind === 'place' ? own[0] : onlyOne(own);
       const b = onlyOne(come.filter((name) => kindOf(copy, name) === kind));
-      if (!a || !b || done.has(b.key) || !mayStandFor(kind, a, b)) continue;
+      if (!a || !b || done.has(b.key) || !mayStandFor(kind, a, b) || mayBeOne(context, a, b)) continue;
       done.add(b.key);
       findings.push(tell('name-exchanged', kind, { source: passage(source, a), copy: passage(copy, b) }));
     }
@@ -62,6 +67,16 @@ function mayStandFor(kind: FactKind, a: Name, b: Name): boolean {
   if (kind !== 'place') return !a.isDemonym && !b.isDemonym;
   const [x, y] = [placeKey(a), placeKey(b)];
   return areDistinctPlaces(x, y) && (countryOf(x) ?? x) !== (countryOf(y) ?? y);
+}
+
+/** Forms of one name, or its misspelling: for the judge of names. */
+function mayBeOne({ names }: FactContext, a: Name, b: Name): boolean {
+  return (
+    areCaseForms(fold(a.key), fold(b.key)) ||
+    isMisspelling(names, a, b) ||
+    isNameToldAnew(a, b) ||
+    areShortForms(a.key, b.key)
+  );
 }
 
 /** Nobody and no word of the name is told of in the source, nor the country of a capital or a people. */
