@@ -23,6 +23,8 @@ export function parseNumber(lexemes: readonly Lexeme[], i: number): ParsedNumber
 }
 
 function parseNegative(lexemes: readonly Lexeme[], i: number): ParsedNumber | undefined {
+  // “Plus or minus two points”: to either side.
+  if (lexemes[i - 1]?.norm === 'or' && lexemes[i - 2]?.norm === 'plus') return parsePlain(lexemes, i + 1);
   const at = isDash(lexemes[i + 1]) ? i + 2 : i + 1;
   const number = parsePlain(lexemes, at);
   if (number === undefined || number.low !== number.high) return undefined;

@@ -89,6 +89,10 @@ function withHalf(lexemes: readonly Lexeme[], number: ParsedNumber): ParsedNumbe
       number.end + 3,
       number.low + (norms[2] === 'half' ? 0.5 : 0.25),
     );
+    // “A million and a half”: of a million, and no half of one.
+    const scale = scales.get(lexemes[number.end - 1]?.norm ?? '') ?? 1;
+    if (end === number.end + 3 && scale >= 1000)
+      return plain(number.start, end, number.low + scale * (norms[2] === 'half' ? 0.5 : 0.25), 'words');
     return plain(number.start, end, value, 'words');
   }
   if (norms[0] === 'point' && smallNumbers.has(norms[1] ?? '')) {

@@ -44,7 +44,7 @@ const openUnits: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** `a` and `b` are of source and copy. */
 export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
-  if (a.unit === b.unit) return a.unit === 'age' && ageUnit(a) !== ageUnit(b) ? { kind: 'other' } : same;
+  if (a.unit === b.unit) return a.unit === 'age' && ageUnit(a) !== ageUnit(b) ? relationOfAges(a, b) : same;
   if (isOpen(a, b) || isOpen(b, a)) return same;
   const [x, y] = [measureOf(a.unit), measureOf(b.unit)];
   if (a.unit === '' || b.unit === '') {
@@ -80,6 +80,12 @@ function isOpen({ unit, saysWhose }: Quantity, other: Quantity): boolean {
 
 function ageUnit({ modifiers }: Quantity): string {
   return modifiers[0] ?? 'year';
+}
+
+/** “Six months old”, “half a year old”. */
+function relationOfAges(a: Quantity, b: Quantity): UnitRelation {
+  const [x, y] = [measureOf(ageUnit(a)), measureOf(ageUnit(b))];
+  return x && y && x.dimension === y.dimension ? converted(b, y, x) : { kind: 'other' };
 }
 
 function converted(b: Quantity, from: Measure, to: Measure): UnitRelation {

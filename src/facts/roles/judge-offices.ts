@@ -74,6 +74,7 @@ function officeAt(document: PreparedArticle, i: number): Office | undefined {
   const before = gap(document, i) === ' ' ? tokens[i - 1] : undefined;
   if (before && portfolios.has(before.norm))
     return { name: `${portfolios.get(before.norm)} ${token.norm}`, start: before.start, end: token.end };
+  if (token.norm === 'premier') return { name: 'prime minister', start: token.start, end: token.end };
   // Which minister is not told: no other office.
   return needsPortfolio.has(token.norm)
     ? undefined

@@ -1,5 +1,5 @@
 import { smallNumbers } from '../../languages/en/number-words.js';
-import { weekdays } from '../../languages/en/time-words.js';
+import { weekdayNames, weekdays } from '../../languages/en/time-words.js';
 import { two } from './dates.js';
 import type { Lexeme } from '../numbers/lexemes.js';
 import type { ParsedTime } from './expression.js';
@@ -40,13 +40,16 @@ function withPartOfDay(lexemes: readonly Lexeme[], time: ParsedTime): ParsedTime
   if (open === null) return time;
   const [link, article, part] = [0, 1, 2].map((k) => lexemes[time.end + k]?.norm);
   const isNight = link === 'at' && article === 'night';
-  const name = link === 'in' && article === 'the' ? part : isNight ? 'night' : undefined;
+  // “At six o'clock on Sunday evening”: the day stands for itself.
+  const isOfDay = link === 'on' && weekdayNames.includes(article as (typeof weekdayNames)[number]);
+  const isInThe = link === 'in' && article === 'the';
+  const name = isInThe || isOfDay ? part : isNight ? 'night' : undefined;
   if (name === undefined || !/^(?:morning|afternoon|evening|night)$/.test(name)) return time;
   const hour = Number(open[1]) % 12;
   const isLate = name !== 'morning' && (name !== 'night' || hour >= 6);
   return {
     ...time,
-    end: time.end + (isNight ? 2 : 3),
+    end: time.end + (isOfDay ? 0 : isNight ? 2 : 3),
     literal: `T${two(hour + (isLate ? 12 : 0))}${open[2]}`,
   };
 }

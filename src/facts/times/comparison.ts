@@ -1,8 +1,8 @@
 import { weekdayNames } from '../../languages/en/time-words.js';
 import { dateOf } from './calendar.js';
 import type { TimeExpression } from './expression.js';
-import { forLife } from './expression.js';
 import { compareClocks, compareHourWithPart } from './clock-comparison.js';
+import { compareDurations, unitDays } from './compare-durations.js';
 import { daysOf } from './interval.js';
 import type { TimeVerdict } from './time-verdict.js';
 
@@ -23,7 +23,8 @@ export function compareTimes(source: Time, copy: Time): TimeVerdict {
     if (a !== undefined && b !== undefined) return compareParts(a, b) ?? 'same';
     if (a === undefined && b === undefined) return compareClocks(source, copy);
   }
-  if (source.kind === 'duration' || copy.kind === 'duration') return 'compatible';
+  if (source.kind === 'duration' || copy.kind === 'duration')
+    return isOtherUnit(source.literal, copy.literal) ? 'different' : 'compatible';
   if (source.kind === 'clock' || copy.kind === 'clock') return compareHourWithPart(source, copy);
   // No summer is a winter, of whatever year.
   if (season.test(source.literal) && season.test(copy.literal)) return 'different';
@@ -128,50 +129,13 @@ function hasWeekday({ kind }: Time): boolean {
   return kind === 'weekday';
 }
 
-const unitDays: Readonly<Record<string, number>> = {
-  S: 1 / 86_400,
-  N: 1 / 1440,
-  H: 1 / 24,
-  D: 1,
-  WE: 2,
-  W: 7,
-  M: 30.44,
-  Q: 91.3,
-  Y: 365.25,
-  E: 3652.5,
-  C: 36_525,
-};
-
-/** How many times as long what nobody counted may be as what somebody did. Set by hand: “a few” are three or so, and “a couple” two. */
-const maxVague = 1.5;
-
-function compareDurations(source: string, copy: string): TimeVerdict {
-  // “Sentenced to life”, “to two years”.
-  if ((source === forLife) !== (copy === forLife)) return 'different';
-  const [a, b] = [spanOf(source), spanOf(copy)];
-  if (a === undefined || b === undefined) return 'compatible';
-  const ratio = Math.max(a.low / b.low, b.low / a.low);
-  if (a.low === a.high && b.low === b.high)
-    return ratio <= (a.unit === b.unit ? 1 : 1.03)
-      ? 'same'
-      : ratio <= 1.1 && a.unit !== b.unit
-        ? 'compatible'
-        : 'different';
-  // “Two weeks”, “a few weeks”: nobody counted.
-  const slack = source.includes('~') || copy.includes('~') ? maxVague : 1.03;
-  if (a.low > b.high * slack || b.low > a.high * slack) return 'different';
-  // Both name two ends: one of them changed.
-  if (/[0-9]-[0-9]/.test(source) && /[0-9]-[0-9]/.test(copy)) return 'different';
-  if (b.low === b.high) return 'more-precise';
-  return a.low === a.high ? 'less-precise' : 'compatible';
-}
-
-function spanOf(literal: string): { low: number; high: number; unit: string } | undefined {
-  const found = /^P(X|[0-9.]+(?:[-~](?:[0-9.]+|Infinity))?)([A-Z]{1,2})$/.exec(literal);
-  const days = unitDays[found?.[2] ?? ''];
-  if (found === null || days === undefined) return undefined;
-  const [low = '', high = low] = found[1] === 'X' ? ['2', 'Infinity'] : found[1]!.split(/[-~]/);
-  return { low: Number(low) * days, high: Number(high) * days, unit: found[2]! };
+/** “Four days before”, “for four years”: as many, of another unit. */
+function isOtherUnit(a: string, b: string): boolean {
+  const [length, shift] = a.startsWith('P') ? [a, b] : [b, a];
+  const [duration, relative] = [/^P([0-9.]+)([A-Z]{1,2})$/.exec(length), shiftOf(shift)];
+  if (!duration || !relative || relative.low !== relative.high || Math.abs(relative.low) < 2) return false;
+  const [days, others] = [unitDays[duration[2]!], relativeDays[relative.unit]];
+  return Number(duration[1]) === Math.abs(relative.low) && Math.abs(days! - others!) > 1;
 }
 
 const relativeDays: Readonly<Record<string, number>> = {

@@ -52,7 +52,11 @@ describe('what was said', () => {
     const words = content.map((i) => source.tokens[i]!.norm);
     for (let count = 0; count <= content.length; count++) {
       const text = `“${words.slice(0, count).join(' ')}” ${words.slice(count).join(' ')}`;
-      expect([count, isStillQuoted(contextOf(content, text), attribution!)]).toEqual([count, count >= 4]);
+      // Six words are a sentence of somebody's, and a reader wants to know whose.
+      const isQuoted = count >= 4 && count < 6;
+      expect([count, isStillQuoted(contextOf(content, text), attribution!)]).toEqual([count, isQuoted]);
+      const said = `${text}, she said`;
+      expect([count, isStillQuoted(contextOf(content, said), attribution!)]).toEqual([count, count >= 4]);
     }
   });
 });

@@ -160,6 +160,7 @@ const conversions: readonly (readonly [source: string, copy: string])[] = [
   ['Two thousand boats lay in the bay.', '2,000 boats lay in the bay.'],
   ['A crowd of 14,500 came.', 'A crowd of 14 500 came.'],
   ['A crowd of 14,500 came.', 'A crowd of fourteen and a half thousand came.'],
+  ['Two million and a half boats lay in the bay.', 'Two and a half million boats lay in the bay.'],
   ['The scheme reached 3 lakh homes.', 'The scheme reached 300,000 homes.'],
   ['A dozen boats lay in the bay.', 'Twelve boats lay in the bay.'],
   ['Half a million voters stayed away.', 'A total of 500,000 voters stayed away.'],

@@ -83,6 +83,9 @@ describe('numbers as they are written', () => {
   test.each<[string, (number | number[])[]]>([
     ['two and a half million', [2_500_000]],
     ['two and a quarter million', [2_250_000]],
+    ['a million and a half', [1_500_000]],
+    ['two thousand and a quarter', [2250]],
+    ['plus or minus two', [2]],
     ['half a million', [500_000]],
     ['a quarter of a million', [250_000]],
     ['three point one four million', [3_140_000]],

@@ -188,6 +188,7 @@ describe('times of a clock', () => {
     ['quarter to six', 'T?05:45'],
     ['ten past six', 'T?06:10'],
     ["six o'clock", 'T?06:00'],
+    ["six o'clock in the evening", 'T18:00'],
     ['ten at night', 'T22:00'],
     ['two at night', 'T02:00'],
     ['6:30', 'T?06:30'],

@@ -25,6 +25,14 @@ describe('another time in a sentence that is told in other words', () => {
       'The judge gave the driver six years in prison.',
       'Sixteen years in prison were what the judge gave the driver.',
     ],
+    [
+      'The doors of the hall open at 6 a.m. on Sunday.',
+      "The hall opens its doors at six o'clock on Sunday evening.",
+    ],
+    [
+      'The judge came to the town four days before the flood.',
+      'When the flood came, the judge had been in the town for four years.',
+    ],
     ['The fire in the forest burned for five days.', 'In the forest the fire burned for a single day.'],
     ['The talks with the union ended at 10:30 GMT.', 'At 10:30 EST the talks with the union ended.'],
     [
