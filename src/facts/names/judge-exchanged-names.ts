@@ -1,5 +1,5 @@
 import { demonyms } from '../../languages/en/demonyms.js';
-import { countries } from '../../languages/en/gazetteer.js';
+import { countries, isPartOfState } from '../../languages/en/gazetteer.js';
 import { areShortForms } from '../../languages/en/short-forms.js';
 import { fold } from '../../text/fold.js';
 import type { FactKind, PreparedArticle } from '../../types.js';
@@ -62,10 +62,11 @@ function kindOf(document: PreparedArticle, name: Name): FactKind | undefined {
   return !isPart && countryOf(name.key) ? 'place' : undefined;
 }
 
-/** Of places both are known, and the one is not the capital of the other, which stands for it. */
+/** Of places both are known, and neither is part of a state or holds many, nor the capital that stands for the other. */
 function mayStandFor(kind: FactKind, a: Name, b: Name): boolean {
   if (kind !== 'place') return !a.isDemonym && !b.isDemonym;
   const [x, y] = [placeKey(a), placeKey(b)];
+  if (isPartOfState(x) || isPartOfState(y)) return false;
   return areDistinctPlaces(x, y) && (countryOf(x) ?? x) !== (countryOf(y) ?? y);
 }
 

@@ -1,4 +1,5 @@
 import { indexBy, linkedItems } from '../alignment/assign-best.js';
+import { isCapital } from '../../text/is-capital.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
@@ -13,7 +14,7 @@ export function judgeRoles(context: FactContext): Finding[] {
   const changes: Finding[] = [];
   for (const a of extractRoles(source)) {
     const linked = [...linkedItems(toCopy, bySentence, a.sentence)].filter(({ event }) => event === a.event);
-    const swapped = linked.find((b) => isSwapped(a, b));
+    const swapped = linked.find((b) => isSwapped(a, b) || isOnOtherSide(context, a, b));
     const [only, ...more] = linked;
     const isOther = only !== undefined && more.length === 0 && isByAnother(context, a, only);
     const other = swapped ?? (isOther ? only : undefined);
@@ -47,6 +48,29 @@ function lastWord({ text }: PreparedArticle, { start, end }: Span): string | und
 function hasPhrase({ tokens }: PreparedArticle, key: string): boolean {
   return tokens.some(({ stem, norm }) => stem === key || norm === key);
 }
+
+/**
+ * “A beat B 2-1”, “A was beaten 2-1”: somebody who is named did it in the one text and bore it in the other, and neither text tells
+ * of the other way round. Who stood at the other end need not be known. In 638 copies in other words as they are none stands.
+ */
+function isOnOtherSide({ source, copy, isCopy }: FactContext, a: RoleFact, b: RoleFact): boolean {
+  const has = (document: PreparedArticle, side: 'agent' | 'patient', key: string) =>
+    extractRoles(document).some((one) => one.event === a.event && one[side]?.key === key);
+  return (
+    isCopy &&
+    sides.some(([was, now]) => {
+      const [x, y] = [a[was], b[now]];
+      if (!x || y?.key !== x.key || isPronounKey(x.key)) return false;
+      if (!isCapital(source.text, x.start) || !isCapital(copy.text, y.start)) return false;
+      return !has(source, now, x.key) && !has(copy, was, x.key);
+    })
+  );
+}
+
+const sides = [
+  ['agent', 'patient'],
+  ['patient', 'agent'],
+] as const;
 
 /** Both slots are filled on both sides, and each answers the other one. */
 function isSwapped(a: RoleFact, b: RoleFact): boolean {

@@ -27,6 +27,17 @@ praise: praise applaud: praise
 shoot: shoot: shooting
 rob: rob
 rape: rape: rape
+stab: stab knife: stabbing
+poison: poison: poisoning
+betray: betray: betrayal
+insult: insult mock ridicule
+cheat: cheat deceive defraud swindle
+overtake: overtake outscore
+phone: phone telephone
+visit: visit: visit
+nominate: nominate: nomination
+thank: thank
+warn: warn
 beat: beat defeat overcome thrash trounce overpower: defeat
 sue: sue: lawsuit
 buy: buy acquire purchase: purchase acquisition takeover
@@ -58,6 +69,8 @@ const irregularForms: Readonly<Record<string, readonly [past: string, participle
     free: ['freed', 'freed', 'freeing'],
     shoot: ['shot', 'shot', 'shooting'],
     rob: ['robbed', 'robbed', 'robbing'],
+    stab: ['stabbed', 'stabbed', 'stabbing'],
+    overtake: ['overtook', 'overtaken', 'overtaking'],
     beat: ['beat', 'beaten', 'beating'],
     overcome: ['overcame', 'overcome', 'overcoming'],
     buy: ['bought', 'bought', 'buying'],

@@ -43,7 +43,7 @@ export const exclusiveClasses: readonly ExclusiveClass[] = [
   },
   // What a town has one of: houses with a public office.
   {
-    kind: 'place',
+    kind: 'event',
     tags: noun,
     members:
       'hospital clinic (medical ward) / school (pupil academy education primary kindergarten classroom) / university college (campus) / ' +

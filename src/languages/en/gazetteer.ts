@@ -278,6 +278,15 @@ export const countries: readonly Country[] = countryLines
     return { name, otherNames, demonyms, capitals };
   });
 
+const parts: ReadonlySet<string> = new Set(
+  countries.map(({ name }) => name).slice(countries.findIndex(({ name }) => name === 'england')),
+);
+
+/** Whether one of these is no state: a country of the United Kingdom, a region, a state that is no more, a continent. */
+export function isPartOfState(name: string): boolean {
+  return parts.has(name);
+}
+
 /** Other places: folded name and its other names. */
 export const otherPlaces: readonly (readonly [name: string, ...others: string[]])[] = placeLines
   .replace(/\n/g, '')

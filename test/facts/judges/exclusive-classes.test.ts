@@ -43,7 +43,7 @@ describe('another member of a closed class in the place of one, in a sentence to
     [
       'The council on Friday opened a new hospital beside the sluice for the villages of the valley.',
       'Beside the sluice, a new school for the villages in the valley was opened by the council on Friday.',
-      'place: hospital → school',
+      'event: hospital → school',
     ],
   ])('%s → %s', (source, copy, wanted) => {
     expect(draftsOf(source, copy)).toEqual([wanted]);
