@@ -66,12 +66,13 @@ const minQuoted = 0.5;
 export function isStillQuoted(context: FactContext, attribution: Attribution): boolean {
   const { source, copy, words } = context;
   const { firstToken, endToken } = contentOf(context, attribution);
-  let [content, quoted] = [0, 0];
+  let [content, quoted, spokenBefore] = [0, 0, 0];
   const marked = new Set<Spoken>();
   const spoken = spokenOf(copy);
   for (let i = firstToken; i < endToken; i++) {
     if (!isContent(source.tokens[i]!)) continue;
     content++;
+    if (isQuoted(source, source.tokens[i]!.start)) spokenBefore++;
     const partner = words.toCopy[i]!;
     const token = copy.tokens[partner];
     if (!token || !isQuoted(copy, token.start)) continue;
@@ -80,8 +81,13 @@ export function isStillQuoted(context: FactContext, attribution: Attribution): b
     if (own) marked.add(own);
   }
   if (content === 0 || quoted < minQuoted * content) return false;
+  // “The traders blamed the port”: the marks that the copy put round it say that somebody speaks.
+  if (spokenBefore < minQuoted * content && !plainSaying.has(attribution.cueLemma)) return true;
   return marked.size === 0 || [...marked].some((one) => hasSpeaker(copy, one));
 }
+
+/** Verbs before which a page may have lost the marks of what was said. */
+const plainSaying: ReadonlySet<string> = new Set(['say', 'add', 'tell']);
 
 /** The words of what was said; the whole sentence where they cannot be told from the rest. */
 export function contentOf({ source }: FactContext, { content, sentence }: Attribution): Words {

@@ -3,6 +3,7 @@ import { countries, isPartOfState } from '../../languages/en/gazetteer.js';
 import { areShortForms } from '../../languages/en/short-forms.js';
 import { fold } from '../../text/fold.js';
 import type { FactKind, PreparedArticle } from '../../types.js';
+import { slotShare } from '../alignment/name-slots.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { areCaseForms } from './case-forms.js';
@@ -11,6 +12,7 @@ import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
 import { extractNames, type Name } from './names.js';
 import { areDistinctPlaces, isKnownPlace } from './places.js';
+import { nameSimilarity } from './similarity.js';
 
 /** Sentences of one link that are read as one. */
 const maxLinked = 3;
@@ -42,6 +44,8 @@ export function judgeExchangedNames(context: FactContext): Finding[] {
       const a = kind === 'place' ? own[0] : onlyOne(own);
       const b = onlyOne(come.filter((name) => kindOf(copy, name) === kind));
       if (!a || !b || done.has(b.key) || !mayStandFor(kind, a, b) || mayBeOne(context, a, b)) continue;
+      // Of a place that the copy still tells of elsewhere something beside it must answer.
+      if (kind === 'place' && context.names.inCopy(a) && slotShare(context, a, b) === 0) continue;
       done.add(b.key);
       findings.push(tell('name-exchanged', kind, { source: passage(source, a), copy: passage(copy, b) }));
     }
@@ -76,8 +80,16 @@ function mayBeOne({ names }: FactContext, a: Name, b: Name): boolean {
     areCaseForms(fold(a.key), fold(b.key)) ||
     isMisspelling(names, a, b) ||
     isNameToldAnew(a, b) ||
-    areShortForms(a.key, b.key)
+    areShortForms(a.key, b.key) ||
+    nameSimilarity(lastWord(a), lastWord(b)) >= minLike
   );
+}
+
+/** Likeness of two last words from which one is spelt as the other, whatever stands before them. */
+const minLike = 0.75;
+
+function lastWord({ key }: Name): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** Nobody and no word of the name is told of in the source, nor the country of a capital or a people. */

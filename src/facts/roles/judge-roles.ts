@@ -51,7 +51,7 @@ function hasPhrase({ tokens }: PreparedArticle, key: string): boolean {
 
 /**
  * “A beat B 2-1”, “A was beaten 2-1”: somebody who is named did it in the one text and bore it in the other, and neither text tells
- * of the other way round. Who stood at the other end need not be known. In 638 copies in other words as they are none stands.
+ * of the other way round. Who stood at the other end need not be known..
  */
 function isOnOtherSide({ source, copy, isCopy }: FactContext, a: RoleFact, b: RoleFact): boolean {
   const has = (document: PreparedArticle, side: 'agent' | 'patient', key: string) =>

@@ -1,5 +1,6 @@
 import { turningWords } from '../../languages/en/negative-words.js';
 import { exclusiveClasses } from '../../languages/en/exclusive-classes.js';
+import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isCapital } from '../../text/is-capital.js';
 import { stem } from '../../text/stem.js';
 import { tagTokens } from '../../text/tags.js';
@@ -10,8 +11,9 @@ import { lemmasOf } from '../words/lemmas.js';
 
 /** Sentences of one link that are read as one. */
 const maxLinked = 3;
-/** Words before a member in which something turns it. */
+/** Words before a member in which something turns it, and before a deed, whose “no” stands by its subject. */
 const maxToTurn = 3;
+const maxToTurnDeed = 12;
 
 interface Mention {
   readonly member: string;
@@ -48,7 +50,8 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
       const isForGood = gone.every((one) => !isAmong(toldNow, one));
       const a = onlyMember(gone);
       const b = onlyMember(inSentences(copy, come, isForGood ? withNeighbours(linked) : linked));
-      if (!a || !b || seen.size === seen.add(`${a.member} ${b.member}`).size) return;
+      if (!a || !b || isModifier(source, a) !== isModifier(copy, b)) return;
+      if (seen.size === seen.add(`${a.member} ${b.member}`).size) return;
       const sides = {
         source: passage(source, source.tokens[a.token]!),
         copy: passage(copy, copy.tokens[b.token]!),
@@ -114,7 +117,7 @@ function findMentions(document: PreparedArticle): Mentions {
       // “Train” may be a band, and “Church” somebody's name.
       if (!creeds.has(line) && isCapital(text, start) && !starts.has(token)) continue;
       // What is denied is the other as much as the one.
-      if (isTurned(document, token))
+      if (isTurned(document, token, (own as readonly string[]).includes('VERB')))
         for (const other of membersOf(line)) members.push({ member: other, token });
       else named.set(line, [...(named.get(line) ?? []), { member, token }]);
     }
@@ -123,8 +126,19 @@ function findMentions(document: PreparedArticle): Mentions {
 }
 
 /** Whether a “not” before it, or a verb such as “refuse”, says the other of it. */
-function isTurned({ tokens }: PreparedArticle, token: number): boolean {
-  return tokens.slice(Math.max(0, token - maxToTurn), token).some(({ norm }) => turningWords.has(norm));
+function isTurned(document: PreparedArticle, token: number, isDeed: boolean): boolean {
+  const { tokens, sentences } = document;
+  const first = sentences[firstEndingAfter(sentences, tokens[token]!.start)]?.firstToken ?? token;
+  const from = Math.max(first, token - (isDeed ? maxToTurnDeed : maxToTurn));
+  return tokens.slice(from, token).some(({ norm }) => turningWords.has(norm));
+}
+
+/** “School” of a school student is no school that one goes to. */
+function isModifier(document: PreparedArticle, { token }: Mention): boolean {
+  const [own, next] = [document.tokens[token]!, document.tokens[token + 1]];
+  if (!next || document.text.slice(own.end, next.start) !== ' ') return false;
+  const tags = tagTokens(document);
+  return tags[token] === 'NOUN' && tags[token + 1] === 'NOUN';
 }
 
 interface Place {
