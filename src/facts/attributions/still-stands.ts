@@ -1,6 +1,8 @@
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
+import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { tagTokens } from '../../text/tags.js';
+import type { PreparedArticle, Span } from '../../types.js';
 import { isContent } from '../alignment/align-words.js';
 import { tokenAt, type FactContext } from '../fact-context.js';
 import { hasSpeaker, spokenOf, type Spoken } from '../quotes/spoken.js';
@@ -68,7 +70,7 @@ export function isStillQuoted(context: FactContext, attribution: Attribution): b
   const { firstToken, endToken } = contentOf(context, attribution);
   let [content, quoted, spokenBefore] = [0, 0, 0];
   const marked = new Set<Spoken>();
-  const spoken = spokenOf(copy);
+  const { spoken, places } = spokenPlaces(copy);
   for (let i = firstToken; i < endToken; i++) {
     if (!isContent(source.tokens[i]!)) continue;
     content++;
@@ -77,13 +79,31 @@ export function isStillQuoted(context: FactContext, attribution: Attribution): b
     const token = copy.tokens[partner];
     if (!token || !isQuoted(copy, token.start)) continue;
     quoted++;
-    const own = spoken.find((one) => partner >= one.firstToken && partner < one.endToken);
-    if (own) marked.add(own);
+    const own = spoken[firstEndingAfter(places, partner)];
+    if (own && partner >= own.firstToken) marked.add(own);
   }
   if (content === 0 || quoted < minQuoted * content) return false;
   // “The traders blamed the port”: the marks that the copy put round it say that somebody speaks.
   if (spokenBefore < minQuoted * content && !plainSaying.has(attribution.cueLemma)) return true;
   return marked.size === 0 || [...marked].some((one) => hasSpeaker(copy, one));
+}
+
+interface SpokenPlaces {
+  readonly spoken: readonly Spoken[];
+  readonly places: readonly Span[];
+}
+
+const memo = new WeakMap<PreparedArticle, SpokenPlaces>();
+
+/** The quotations of a text, and their tokens as spans to search in. */
+function spokenPlaces(document: PreparedArticle): SpokenPlaces {
+  let known = memo.get(document);
+  if (!known) {
+    const spoken = spokenOf(document);
+    const places = spoken.map(({ firstToken, endToken }) => ({ start: firstToken, end: endToken }));
+    memo.set(document, (known = { spoken, places }));
+  }
+  return known;
 }
 
 /** Verbs before which a page may have lost the marks of what was said. */

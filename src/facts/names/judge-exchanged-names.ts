@@ -3,6 +3,7 @@ import { countries, isPartOfState } from '../../languages/en/gazetteer.js';
 import { areShortForms } from '../../languages/en/short-forms.js';
 import { fold } from '../../text/fold.js';
 import type { FactKind, PreparedArticle } from '../../types.js';
+import { indexBy } from '../alignment/assign-best.js';
 import { slotShare } from '../alignment/name-slots.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -16,6 +17,8 @@ import { nameSimilarity } from './similarity.js';
 
 /** Sentences of one link that are read as one. */
 const maxLinked = 3;
+/** Names of a sentence beyond which it is a list, of which nobody can tell who stands for whom. */
+const maxNames = 40;
 /** Kinds of name that the rest of two articles tells apart; what is read as an organisation is often a word in capitals. */
 const kinds: readonly FactKind[] = ['place', 'person'];
 
@@ -29,15 +32,17 @@ export function judgeExchangedNames(context: FactContext): Finding[] {
   if (!isCopy || !areEnglish(context)) return [];
   const strange = extractNames(copy).names.filter((name) => isStrange(context, name));
   if (strange.length === 0) return [];
-  const inSource = extractNames(source).names;
+  const inSource = namesBySentence(source);
+  const strangeBySentence = indexBy(strange, ({ sentence }) => sentence);
   const findings: Finding[] = [];
   const done = new Set<string>();
   source.sentences.forEach((_, index) => {
     const linked = toCopy[index]!;
     if (linked.length === 0 || linked.length > maxLinked) return;
-    const come = strange.filter(({ sentence }) => linked.includes(sentence));
-    if (come.length === 0) return;
-    const left = inSource.filter((name) => name.sentence === index && isGone(context, name, linked));
+    const come = linked.flatMap((j) => strangeBySentence.get(j) ?? []);
+    const near = inSource.get(index) ?? [];
+    if (come.length === 0 || near.length > maxNames) return;
+    const left = near.filter((name) => isGone(context, name, linked));
     for (const kind of kinds) {
       const own = left.filter((name) => kindOf(source, name) === kind);
       // “Cabo San Lucas, Mexico” is one place.
@@ -108,8 +113,8 @@ function isGone({ source, copy, names }: FactContext, name: Name, linked: readon
   );
   const own = new Set(source.tokens.slice(name.firstToken, name.endToken).map(({ stem }) => stem));
   const country = countryOf(name.key);
-  for (const other of extractNames(copy).names) {
-    if (!near.has(other.sentence)) continue;
+  const others = namesBySentence(copy);
+  for (const other of [...near].flatMap((index) => others.get(index) ?? [])) {
     if (names.compare(name, other) !== 'different') return false;
     if (country !== undefined && countryOf(other.key) === country) return false;
   }
@@ -140,6 +145,15 @@ function countryOf(key: string): string | undefined {
     ),
   );
   return byForm.get(key);
+}
+
+const bySentence = new WeakMap<PreparedArticle, ReadonlyMap<number, readonly Name[]>>();
+
+function namesBySentence(document: PreparedArticle): ReadonlyMap<number, readonly Name[]> {
+  let own = bySentence.get(document);
+  if (!own)
+    bySentence.set(document, (own = indexBy(extractNames(document).names, ({ sentence }) => sentence)));
+  return own;
 }
 
 const stems = new WeakMap<PreparedArticle, ReadonlySet<string>>();

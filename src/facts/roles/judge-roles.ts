@@ -51,11 +51,11 @@ function hasPhrase({ tokens }: PreparedArticle, key: string): boolean {
 
 /**
  * “A beat B 2-1”, “A was beaten 2-1”: somebody who is named did it in the one text and bore it in the other, and neither text tells
- * of the other way round. Who stood at the other end need not be known..
+ * of the other way round. Who stood at the other end need not be known.
  */
 function isOnOtherSide({ source, copy, isCopy }: FactContext, a: RoleFact, b: RoleFact): boolean {
-  const has = (document: PreparedArticle, side: 'agent' | 'patient', key: string) =>
-    extractRoles(document).some((one) => one.event === a.event && one[side]?.key === key);
+  const has = (document: PreparedArticle, side: Side, key: string) =>
+    parties(document).has(`${a.event} ${side} ${key}`);
   return (
     isCopy &&
     sides.some(([was, now]) => {
@@ -67,10 +67,25 @@ function isOnOtherSide({ source, copy, isCopy }: FactContext, a: RoleFact, b: Ro
   );
 }
 
-const sides = [
+type Side = 'agent' | 'patient';
+const sides: readonly (readonly [Side, Side])[] = [
   ['agent', 'patient'],
   ['patient', 'agent'],
-] as const;
+];
+
+const memo = new WeakMap<PreparedArticle, ReadonlySet<string>>();
+
+/** Who stands at which side of which event. */
+function parties(document: PreparedArticle): ReadonlySet<string> {
+  let known = memo.get(document);
+  if (!known) {
+    const all = extractRoles(document).flatMap((one) =>
+      (['agent', 'patient'] as const).flatMap((side) => one[side] && `${one.event} ${side} ${one[side].key}`),
+    );
+    memo.set(document, (known = new Set(all.filter((party) => party !== undefined))));
+  }
+  return known;
+}
 
 /** Both slots are filled on both sides, and each answers the other one. */
 function isSwapped(a: RoleFact, b: RoleFact): boolean {

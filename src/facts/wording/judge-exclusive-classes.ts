@@ -1,6 +1,5 @@
 import { turningWords } from '../../languages/en/negative-words.js';
 import { exclusiveClasses } from '../../languages/en/exclusive-classes.js';
-import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isCapital } from '../../text/is-capital.js';
 import { stem } from '../../text/stem.js';
 import { tagTokens } from '../../text/tags.js';
@@ -18,14 +17,20 @@ const maxToTurnDeed = 12;
 interface Mention {
   readonly member: string;
   readonly token: number;
+  readonly sentence: number;
 }
 
-interface Mentions {
-  /** What names a member, by class. */
-  readonly named: ReadonlyMap<number, readonly Mention[]>;
-  /** All members that the text speaks of, by class: those named, and those that a word tells too little of to name. */
-  readonly told: ReadonlyMap<number, readonly Mention[]>;
+/** What a text says of one class, by sentence. */
+interface Told {
+  /** What names a member. */
+  readonly named: Map<number, Mention[]>;
+  /** Members that are named, and those that a word tells too little of to name. */
+  readonly told: Map<number, Set<string>>;
+  /** The same of the whole text. */
+  readonly members: Set<string>;
 }
+
+type Mentions = ReadonlyMap<number, Told>;
 
 /**
  * Another member of a closed class in the place of one: the husband who became a brother, the bus that became a train, “acquitted”
@@ -37,56 +42,35 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
   if (!isCopy || !areEnglish(context)) return [];
   const [was, now] = [mentionsOf(source), mentionsOf(copy)];
   const findings: Finding[] = [];
-  for (const [line, own] of was.named) {
-    const [toldBefore, toldNow] = [was.told.get(line)!, now.told.get(line) ?? []];
-    const come = (now.named.get(line) ?? []).filter((one) => !isAmong(toldBefore, one));
-    if (come.length === 0) continue;
+  for (const [line, before] of was) {
+    const after = now.get(line);
+    if (!after) continue;
     const seen = new Set<string>();
-    source.sentences.forEach((_, index) => {
+    for (const [index, own] of before.named) {
       const linked = toCopy[index]!;
-      if (linked.length === 0 || linked.length > maxLinked) return;
-      const there = inSentences(copy, toldNow, linked);
-      const gone = inSentences(source, own, [index]).filter((one) => !isAmong(there, one));
-      const isForGood = gone.every((one) => !isAmong(toldNow, one));
+      if (linked.length === 0 || linked.length > maxLinked) continue;
+      const gone = own.filter(({ member }) => !linked.some((j) => after.told.get(j)?.has(member)));
+      const isForGood = gone.every(({ member }) => !after.members.has(member));
+      const near = isForGood ? new Set(linked.flatMap((j) => [j - 1, j, j + 1])) : linked;
+      const come = [...near].flatMap((j) => after.named.get(j) ?? []);
       const a = onlyMember(gone);
-      const b = onlyMember(inSentences(copy, come, isForGood ? withNeighbours(linked) : linked));
-      if (!a || !b || isModifier(source, a) !== isModifier(copy, b)) return;
-      if (seen.size === seen.add(`${a.member} ${b.member}`).size) return;
+      const b = onlyMember(come.filter(({ member }) => !before.members.has(member)));
+      if (!a || !b || isModifier(source, a) !== isModifier(copy, b)) continue;
+      if (seen.size === seen.add(`${a.member} ${b.member}`).size) continue;
       const sides = {
         source: passage(source, source.tokens[a.token]!),
         copy: passage(copy, copy.tokens[b.token]!),
       };
       findings.push(tell('member-exchanged', exclusiveClasses[line]!.kind, sides));
-    });
+    }
   }
   return findings;
-}
-
-function isAmong(mentions: readonly Mention[], { member }: Mention): boolean {
-  return mentions.some((one) => one.member === member);
 }
 
 /** The first mention, where all are of one member. */
 function onlyMember(mentions: readonly Mention[]): Mention | undefined {
   const [first] = mentions;
   return mentions.every(({ member }) => member === first!.member) ? first : undefined;
-}
-
-function withNeighbours(sentences: readonly number[]): readonly number[] {
-  return sentences.flatMap((index) => [index - 1, index, index + 1]);
-}
-
-function inSentences(
-  { sentences }: PreparedArticle,
-  mentions: readonly Mention[],
-  indexes: readonly number[],
-): readonly Mention[] {
-  return mentions.filter(({ token }) =>
-    indexes.some((index) => {
-      const sentence = sentences[index];
-      return sentence !== undefined && token >= sentence.firstToken && token < sentence.endToken;
-    }),
-  );
 }
 
 const memo = new WeakMap<PreparedArticle, Mentions>();
@@ -98,39 +82,64 @@ function mentionsOf(document: PreparedArticle): Mentions {
 }
 
 function findMentions(document: PreparedArticle): Mentions {
-  const { tokens, sentences, text, language } = document;
+  const { sentences, language } = document;
   const tags = tagTokens(document);
-  const named = new Map<number, Mention[]>();
-  const told = new Map<number, Mention[]>();
-  const starts = new Set(sentences.map(({ firstToken }) => firstToken));
-  tokens.forEach(({ norm, stem: root, start }, token) => {
-    const near = placesByStem().get(language === 'en' ? root : stem(norm, 'en'));
-    if (!near) return;
-    const lemmas = lemmasOf(norm, tags[token]);
-    for (const { line, form, member, isNaming } of near) {
-      if (!lemmas.includes(form)) continue;
-      const members = told.get(line) ?? [];
-      members.push({ member, token });
-      told.set(line, members);
-      const { tags: own } = exclusiveClasses[line]!;
-      if (!isNaming || !(own as readonly string[]).includes(tags[token]!)) continue;
-      // “Train” may be a band, and “Church” somebody's name.
-      if (!creeds.has(line) && isCapital(text, start) && !starts.has(token)) continue;
-      // What is denied is the other as much as the one.
-      if (isTurned(document, token, (own as readonly string[]).includes('VERB')))
-        for (const other of membersOf(line)) members.push({ member: other, token });
-      else named.set(line, [...(named.get(line) ?? []), { member, token }]);
+  const found = new Map<number, Told>();
+  sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let token = firstToken; token < endToken; token++) {
+      const { norm, stem: root } = document.tokens[token]!;
+      const near = placesByStem().get(language === 'en' ? root : stem(norm, 'en'));
+      if (!near) continue;
+      const lemmas = lemmasOf(norm, tags[token]);
+      for (const place of near) {
+        if (!lemmas.includes(place.form)) continue;
+        let told = found.get(place.line);
+        if (!told) found.set(place.line, (told = { named: new Map(), told: new Map(), members: new Set() }));
+        add(document, told, place, { member: place.member, token, sentence });
+      }
     }
   });
-  return { named, told };
+  return found;
+}
+
+function add(
+  document: PreparedArticle,
+  { named, told, members }: Told,
+  { line, isNaming }: Place,
+  mention: Mention,
+): void {
+  const { token, sentence, member } = mention;
+  const here = told.get(sentence) ?? new Set();
+  told.set(sentence, here.add(member));
+  members.add(member);
+  const own: readonly string[] = exclusiveClasses[line]!.tags;
+  if (!isNaming || !own.includes(tagTokens(document)[token]!)) return;
+  const { firstToken } = document.sentences[sentence]!;
+  // “Train” may be a band, and “Church” somebody's name.
+  if (!creeds.has(line) && isCapital(document.text, document.tokens[token]!.start) && token > firstToken)
+    return;
+  // What is denied is the other as much as the one.
+  if (isTurned(document, mention, own.includes('VERB')))
+    for (const other of membersOf(line)) {
+      here.add(other);
+      members.add(other);
+    }
+  else {
+    const list = named.get(sentence);
+    if (list) list.push(mention);
+    else named.set(sentence, [mention]);
+  }
 }
 
 /** Whether a “not” before it, or a verb such as “refuse”, says the other of it. */
-function isTurned(document: PreparedArticle, token: number, isDeed: boolean): boolean {
-  const { tokens, sentences } = document;
-  const first = sentences[firstEndingAfter(sentences, tokens[token]!.start)]?.firstToken ?? token;
-  const from = Math.max(first, token - (isDeed ? maxToTurnDeed : maxToTurn));
-  return tokens.slice(from, token).some(({ norm }) => turningWords.has(norm));
+function isTurned(
+  { tokens, sentences }: PreparedArticle,
+  { token, sentence }: Mention,
+  isDeed: boolean,
+): boolean {
+  const from = token - (isDeed ? maxToTurnDeed : maxToTurn);
+  const before = tokens.slice(Math.max(sentences[sentence]!.firstToken, from), token);
+  return before.some(({ norm }) => turningWords.has(norm));
 }
 
 /** “School” of a school student is no school that one goes to. */
