@@ -21,9 +21,9 @@ const half = argument('--half') === 'fitted' ? 'fitted' : 'measured';
 const perCopy = 3;
 const random = createRandom(7);
 const classes = exclusiveClasses.map(({ members, tags }) => ({
-  name: members.split(' ')[0]!,
+  name: members[0]!.names[0]!,
   tags,
-  members: members.split(' / ').map((text) => text.split('(')[0]!.trim().split(' ')),
+  members: members.map(({ names }) => names),
 }));
 const rows = new Map<string, { planted: number; found: number; alarms: number }>();
 const rowOf = (name: string) => {
@@ -45,7 +45,7 @@ function placesIn(copy: PreparedArticle, isLinked: (token: number) => boolean, t
   return copy.tokens.flatMap(({ norm }, token) =>
     classes.flatMap(({ tags: own, members }, line): Place[] => {
       const at = members.findIndex((forms) => forms.includes(norm));
-      if (at < 0 || !own.some((tag) => tag === tags[token]) || !told.has(norm) || !isLinked(token)) return [];
+      if (at < 0 || !own.includes(tags[token]!) || !told.has(norm) || !isLinked(token)) return [];
       const others = members.filter((forms, k) => k !== at && !told.has(forms[0]!));
       const now = others[Math.floor(random() * others.length)]?.[0];
       return now === undefined ? [] : [{ token, line, now }];

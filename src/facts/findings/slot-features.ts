@@ -1,5 +1,6 @@
 import type { PreparedArticle, Token } from '../../types.js';
 import { isContent } from '../alignment/is-content.js';
+import { stemsIn } from '../alignment/stems-in.js';
 import type { FactContext } from '../fact-context.js';
 import type { Range } from './range.js';
 
@@ -45,12 +46,9 @@ function stemsOf(tokens: readonly Token[]): Set<string> {
   return new Set(tokens.map(({ stem }) => stem));
 }
 
-const memo = new WeakMap<PreparedArticle, ReadonlySet<string>>();
-
 function shareMissing(tokens: readonly Token[], document: PreparedArticle): number {
   if (tokens.length === 0) return 0.5;
-  let stems = memo.get(document);
-  if (!stems) memo.set(document, (stems = stemsOf(document.tokens)));
+  const stems = stemsIn(document);
   return tokens.filter(({ stem }) => !stems.has(stem)).length / tokens.length;
 }
 

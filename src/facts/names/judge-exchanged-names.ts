@@ -1,18 +1,18 @@
-import { demonyms } from '../../languages/en/demonyms.js';
-import { countries, isPartOfState } from '../../languages/en/gazetteer.js';
+import { isPartOfState } from '../../languages/en/gazetteer.js';
 import { areShortForms } from '../../languages/en/short-forms.js';
 import { fold } from '../../text/fold.js';
 import type { FactKind, PreparedArticle } from '../../types.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { slotShare } from '../alignment/name-slots.js';
+import { stemsIn } from '../alignment/stems-in.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { areCaseForms } from './case-forms.js';
 import { factKindOf } from './fact-kind.js';
 import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
-import { extractNames, type Name } from './names.js';
-import { areDistinctPlaces, isKnownPlace } from './places.js';
+import { extractNames, namesOfSentence, type Name } from './names.js';
+import { areDistinctPlaces, countryOf, isKnownPlace } from './places.js';
 import { nameSimilarity } from './similarity.js';
 
 /** Sentences of one link that are read as one. */
@@ -32,7 +32,6 @@ export function judgeExchangedNames(context: FactContext): Finding[] {
   if (!isCopy || !areEnglish(context)) return [];
   const strange = extractNames(copy).names.filter((name) => isStrange(context, name));
   if (strange.length === 0) return [];
-  const inSource = namesBySentence(source);
   const strangeBySentence = indexBy(strange, ({ sentence }) => sentence);
   const findings: Finding[] = [];
   const done = new Set<string>();
@@ -40,7 +39,7 @@ export function judgeExchangedNames(context: FactContext): Finding[] {
     const linked = toCopy[index]!;
     if (linked.length === 0 || linked.length > maxLinked) return;
     const come = linked.flatMap((j) => strangeBySentence.get(j) ?? []);
-    const near = inSource.get(index) ?? [];
+    const near = namesOfSentence(source, index);
     if (come.length === 0 || near.length > maxNames) return;
     const left = near.filter((name) => isGone(context, name, linked));
     for (const kind of kinds) {
@@ -74,7 +73,7 @@ function kindOf(document: PreparedArticle, name: Name): FactKind | undefined {
 /** Of places both are known, and neither is part of a state or holds many, nor the capital that stands for the other. */
 function mayStandFor(kind: FactKind, a: Name, b: Name): boolean {
   if (kind !== 'place') return !a.isDemonym && !b.isDemonym;
-  const [x, y] = [placeKey(a), placeKey(b)];
+  const [x, y] = [a.key, b.key];
   if (isPartOfState(x) || isPartOfState(y)) return false;
   return areDistinctPlaces(x, y) && (countryOf(x) ?? x) !== (countryOf(y) ?? y);
 }
@@ -109,12 +108,11 @@ function isStrange({ source, copy, names }: FactContext, name: Name): boolean {
 /** Neither the name, nor a word of it, nor its country stands in the linked sentences and those beside them. */
 function isGone({ source, copy, names }: FactContext, name: Name, linked: readonly number[]): boolean {
   const near = new Set(
-    isKnownPlace(placeKey(name)) ? linked : linked.flatMap((index) => [index - 1, index, index + 1]),
+    isKnownPlace(name.key) ? linked : linked.flatMap((index) => [index - 1, index, index + 1]),
   );
   const own = new Set(source.tokens.slice(name.firstToken, name.endToken).map(({ stem }) => stem));
   const country = countryOf(name.key);
-  const others = namesBySentence(copy);
-  for (const other of [...near].flatMap((index) => others.get(index) ?? [])) {
+  for (const other of [...near].flatMap((index) => namesOfSentence(copy, index))) {
     if (names.compare(name, other) !== 'different') return false;
     if (country !== undefined && countryOf(other.key) === country) return false;
   }
@@ -129,39 +127,6 @@ function isGone({ source, copy, names }: FactContext, name: Name, linked: readon
 function onlyOne(names: readonly Name[]): Name | undefined {
   const [first] = names;
   return names.every(({ referent }) => referent === first!.referent) ? first : undefined;
-}
-
-function placeKey({ key }: Name): string {
-  return demonyms.get(key) ?? key;
-}
-
-let byForm: ReadonlyMap<string, string> | undefined;
-
-/** The country of its name, its capital, or its people. */
-function countryOf(key: string): string | undefined {
-  byForm ??= new Map(
-    countries.flatMap(({ name, otherNames, demonyms: peoples, capitals }) =>
-      [name, ...otherNames, ...peoples, ...capitals].map((form) => [form, name] as const),
-    ),
-  );
-  return byForm.get(key);
-}
-
-const bySentence = new WeakMap<PreparedArticle, ReadonlyMap<number, readonly Name[]>>();
-
-function namesBySentence(document: PreparedArticle): ReadonlyMap<number, readonly Name[]> {
-  let own = bySentence.get(document);
-  if (!own)
-    bySentence.set(document, (own = indexBy(extractNames(document).names, ({ sentence }) => sentence)));
-  return own;
-}
-
-const stems = new WeakMap<PreparedArticle, ReadonlySet<string>>();
-
-function stemsIn(document: PreparedArticle): ReadonlySet<string> {
-  let own = stems.get(document);
-  if (!own) stems.set(document, (own = new Set(document.tokens.map(({ stem }) => stem))));
-  return own;
 }
 
 const told = new WeakMap<PreparedArticle, ReadonlySet<string>>();

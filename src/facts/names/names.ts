@@ -1,3 +1,4 @@
+import { createSentenceIndex } from '../alignment/sentence-index.js';
 import {
   weakAlone,
   organisationWords,
@@ -227,3 +228,9 @@ function gather(
     }),
   };
 }
+
+/** {@link extractNames} of one sentence. */
+export const namesOfSentence = /* @__PURE__ */ createSentenceIndex(
+  (document) => extractNames(document).names,
+  ({ sentence }) => sentence,
+);

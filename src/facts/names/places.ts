@@ -9,6 +9,7 @@ interface Gazetteer {
   readonly placeKeys: ReadonlySet<string>;
   readonly knownForms: ReadonlyMap<string, string>;
   readonly firstWords: ReadonlySet<string>;
+  readonly countryByKey: ReadonlyMap<string, string>;
 }
 let made: Gazetteer | undefined;
 const gazetteer = () => (made ??= buildGazetteer());
@@ -50,6 +51,11 @@ export function areDistinctPlaces(a: string, b: string): boolean {
   return a !== b && placeKeys.has(a) && placeKeys.has(b);
 }
 
+/** The country that a key is, or is the capital of; the key of a people is its country's. */
+export function countryOf(key: string): string | undefined {
+  return gazetteer().countryByKey.get(key);
+}
+
 function buildGazetteer(): Gazetteer {
   const placeKeys = new Set<string>();
   const forms = new Map<string, string>();
@@ -71,5 +77,8 @@ function buildGazetteer(): Gazetteer {
   }
   for (const [key = '', ...others] of wellKnownAliases) for (const form of [key, ...others]) add(form, key);
   const firstWords = new Set([...forms.keys()].map((form) => form.slice(0, `${form} `.indexOf(' '))));
-  return { placeKeys, knownForms: forms, firstWords };
+  const countryByKey = new Map(
+    countries.flatMap(({ name, capitals }) => [name, ...capitals].map((key) => [key, name] as const)),
+  );
+  return { placeKeys, knownForms: forms, firstWords, countryByKey };
 }

@@ -84,15 +84,12 @@ export function parseWords(lexemes: readonly Lexeme[], i: number): ParsedNumber 
 function withHalf(lexemes: readonly Lexeme[], number: ParsedNumber): ParsedNumber {
   const norms = [0, 1, 2].map((k) => lexemes[number.end + k]?.norm);
   if (norms[0] === 'and' && norms[1] === 'a' && (norms[2] === 'half' || norms[2] === 'quarter')) {
-    const { value, end } = readScales(
-      lexemes,
-      number.end + 3,
-      number.low + (norms[2] === 'half' ? 0.5 : 0.25),
-    );
+    const part = norms[2] === 'half' ? 0.5 : 0.25;
+    const { value, end } = readScales(lexemes, number.end + 3, number.low + part);
     // “A million and a half”: of a million, and no half of one.
     const scale = scales.get(lexemes[number.end - 1]?.norm ?? '') ?? 1;
     if (end === number.end + 3 && scale >= 1000)
-      return plain(number.start, end, number.low + scale * (norms[2] === 'half' ? 0.5 : 0.25), 'words');
+      return plain(number.start, end, number.low + scale * part, 'words');
     return plain(number.start, end, value, 'words');
   }
   if (norms[0] === 'point' && smallNumbers.has(norms[1] ?? '')) {

@@ -1,8 +1,7 @@
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
-import { indexBy } from '../alignment/assign-best.js';
-import { extractNames, type Name } from '../names/names.js';
+import { namesOfSentence, type Name } from '../names/names.js';
 import type { Spoken } from './spoken.js';
 
 /** Tokens between a name and the verb that makes it the speaker. */
@@ -32,7 +31,7 @@ export function speakerOf(document: PreparedArticle, spoken: Spoken): Name | und
 export function namesBeside(document: PreparedArticle, spoken: Spoken): readonly Name[] {
   return spoken.sentences
     .slice(0, maxSentences)
-    .flatMap((sentence) => namesIn(document, sentence))
+    .flatMap((sentence) => namesOfSentence(document, sentence))
     .filter(({ firstToken, endToken }) => endToken <= spoken.firstToken || firstToken >= spoken.endToken);
 }
 
@@ -89,14 +88,3 @@ function isOfPerson({ kind, key }: Name): boolean {
 
 /** Sentences of a long quotation beside which its speaker is looked for. */
 const maxSentences = 8;
-
-const memo = new WeakMap<PreparedArticle, Map<number, Name[]>>();
-
-function namesIn(document: PreparedArticle, sentence: number): readonly Name[] {
-  let known = memo.get(document);
-  if (known === undefined) {
-    known = indexBy(extractNames(document).names, (name) => name.sentence);
-    memo.set(document, known);
-  }
-  return known.get(sentence) ?? [];
-}

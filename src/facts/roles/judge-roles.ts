@@ -34,9 +34,7 @@ function isByAnother(context: FactContext, a: RoleFact, b: RoleFact): boolean {
   if (toSource[b.sentence]!.length !== 1) return false;
   // “Family said”, “the family said”: a capital makes a name of it, and of the key another form.
   if (lastWord(source, a.agent) === lastWord(copy, b.agent)) return false;
-  const isDoneBy = (facts: readonly RoleFact[], key: string) =>
-    facts.some(({ event, agent }) => event === a.event && agent?.key === key);
-  if (isDoneBy(extractRoles(source), now) || isDoneBy(extractRoles(copy), was)) return false;
+  if (stands(source, a.event, 'agent', now) || stands(copy, a.event, 'agent', was)) return false;
   return hasPhrase(source, now) && hasPhrase(copy, was) && !sayTheSame(was, now, 'NOUN');
 }
 
@@ -54,15 +52,13 @@ function hasPhrase({ tokens }: PreparedArticle, key: string): boolean {
  * of the other way round. Who stood at the other end need not be known.
  */
 function isOnOtherSide({ source, copy, isCopy }: FactContext, a: RoleFact, b: RoleFact): boolean {
-  const has = (document: PreparedArticle, side: Side, key: string) =>
-    parties(document).has(`${a.event} ${side} ${key}`);
   return (
     isCopy &&
     sides.some(([was, now]) => {
       const [x, y] = [a[was], b[now]];
       if (!x || y?.key !== x.key || isPronounKey(x.key)) return false;
       if (!isCapital(source.text, x.start) || !isCapital(copy.text, y.start)) return false;
-      return !has(source, now, x.key) && !has(copy, was, x.key);
+      return !stands(source, a.event, now, x.key) && !stands(copy, a.event, was, x.key);
     })
   );
 }
@@ -75,8 +71,8 @@ const sides: readonly (readonly [Side, Side])[] = [
 
 const memo = new WeakMap<PreparedArticle, ReadonlySet<string>>();
 
-/** Who stands at which side of which event. */
-function parties(document: PreparedArticle): ReadonlySet<string> {
+/** Whether a text tells of somebody at a side of an event. */
+function stands(document: PreparedArticle, event: string, side: Side, key: string): boolean {
   let known = memo.get(document);
   if (!known) {
     const all = extractRoles(document).flatMap((one) =>
@@ -84,7 +80,7 @@ function parties(document: PreparedArticle): ReadonlySet<string> {
     );
     memo.set(document, (known = new Set(all.filter((party) => party !== undefined))));
   }
-  return known;
+  return known.has(`${event} ${side} ${key}`);
 }
 
 /** Both slots are filled on both sides, and each answers the other one. */

@@ -112,17 +112,16 @@ function add(
   const here = told.get(sentence) ?? new Set();
   told.set(sentence, here.add(member));
   members.add(member);
-  const own: readonly string[] = exclusiveClasses[line]!.tags;
-  if (!isNaming || !own.includes(tagTokens(document)[token]!)) return;
+  const { tags, isCapitalised, members: all } = exclusiveClasses[line]!;
+  if (!isNaming || !tags.includes(tagTokens(document)[token]!)) return;
   const { firstToken } = document.sentences[sentence]!;
   // “Train” may be a band, and “Church” somebody's name.
-  if (!creeds.has(line) && isCapital(document.text, document.tokens[token]!.start) && token > firstToken)
-    return;
+  if (!isCapitalised && isCapital(document.text, document.tokens[token]!.start) && token > firstToken) return;
   // What is denied is the other as much as the one.
-  if (isTurned(document, mention, own.includes('VERB')))
-    for (const other of membersOf(line)) {
-      here.add(other);
-      members.add(other);
+  if (isTurned(document, mention, tags.includes('VERB')))
+    for (const { names } of all) {
+      here.add(names[0]!);
+      members.add(names[0]!);
     }
   else {
     const list = named.get(sentence);
@@ -164,25 +163,14 @@ function placesByStem(): ReadonlyMap<string, readonly Place[]> {
   if (places) return places;
   const found = new Map<string, Place[]>();
   exclusiveClasses.forEach(({ members }, line) => {
-    for (const text of members.split(' / ')) {
-      const [naming, hinting = ''] = text.split(/ ?\(|\)/) as [string, string?];
-      const names = naming.trim().split(' ');
+    for (const { names, hints } of members) {
       const add = (form: string, isNaming: boolean) => {
         const root = stem(form, 'en');
         found.set(root, [...(found.get(root) ?? []), { line, form, member: names[0]!, isNaming }]);
       };
       for (const form of names) add(form, true);
-      for (const form of hinting.split(' ').filter(Boolean)) add(form, false);
+      for (const form of hints) add(form, false);
     }
   });
   return (places = found);
 }
-
-function membersOf(line: number): readonly string[] {
-  return exclusiveClasses[line]!.members.split(' / ').map((text) => text.split(' ')[0]!);
-}
-
-/** Classes whose members are written with a capital. */
-const creeds: ReadonlySet<number> = new Set(
-  exclusiveClasses.flatMap(({ members }, line) => (members.startsWith('catholic') ? [line] : [])),
-);

@@ -1,25 +1,31 @@
 import type { FactKind } from '../../types.js';
 
+/** A member of a class by its dictionary forms. */
+export interface ClassMember {
+  /** What names it; the first is what it is called. */
+  readonly names: readonly string[];
+  /** What says too little to name it, and too much for it not to be told: a text that has “wed” has a husband or a wife. */
+  readonly hints: readonly string[];
+}
+
 /** What there is one of in a place of the news, so that another one there is another fact, in whatever words the rest is told. */
 export interface ExclusiveClass {
   readonly kind: FactKind;
   /** Parts of speech that name a member; any other use of the word only stops a finding. */
-  readonly tags: readonly ('NOUN' | 'VERB' | 'ADJ')[];
-  /**
-   * Members parted by “/”, each with its dictionary forms, the name of the member first. Words in brackets say too little to
-   * name it, and too much for it not to be told: a text that has “wed” has a husband or a wife.
-   */
-  readonly members: string;
+  readonly tags: readonly string[];
+  /** Names are written with a capital; those of other classes are then somebody's name. */
+  readonly isCapitalised?: true;
+  readonly members: readonly ClassMember[];
 }
 
-const noun = ['NOUN'] as const;
-const deed = ['NOUN', 'VERB', 'ADJ'] as const;
+const noun = ['NOUN'];
+const deed = ['NOUN', 'VERB', 'ADJ'];
 
 /**
  * Small closed classes; each says by what it is closed. No class whose members change with the point of view: who wins where another
- * loses, who buys where another sells, whose son has whom for a father (kin is told by degree). Our own list.
+ * loses, who buys where another sells, whose son has whom for a father (kin is told by degree). Members are parted by “/”; hints stand in brackets. Our own list.
  */
-export const exclusiveClasses: readonly ExclusiveClass[] = [
+const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: string })[] = [
   // Kin, closed by descent and marriage; either end of a degree is one member.
   {
     kind: 'relation',
@@ -106,6 +112,7 @@ export const exclusiveClasses: readonly ExclusiveClass[] = [
   {
     kind: 'role',
     tags: ['NOUN', 'ADJ'],
+    isCapitalised: true,
     members:
       'catholic (christian church) / protestant (christian church) / muslim (islam islamic islamist mosque) / jewish jew (judaism synagogue) / ' +
       'hindu (hinduism) / buddhist (buddhism) / sikh',
@@ -168,13 +175,11 @@ export const exclusiveClasses: readonly ExclusiveClass[] = [
   },
 ];
 
-/** Names of countries that the gazetteer spells out. */
-export const shortCountries: ReadonlyMap<string, string> = new Map([
-  ['us', 'united states'],
-  ['u.s', 'united states'],
-  ['u.s.', 'united states'],
-  ['usa', 'united states'],
-  ['uk', 'united kingdom'],
-  ['u.k', 'united kingdom'],
-  ['u.k.', 'united kingdom'],
-]);
+/** In the order of the list above. */
+export const exclusiveClasses: readonly ExclusiveClass[] = classes.map((one) => ({
+  ...one,
+  members: one.members.split(' / ').map((text): ClassMember => {
+    const [names = '', hints = ''] = text.split(/[()]/);
+    return { names: names.trim().split(' '), hints: hints === '' ? [] : hints.split(' ') };
+  }),
+}));

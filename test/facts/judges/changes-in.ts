@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { compareArticles } from '../../../src/compare-articles.js';
-import { createFactContext, type FactContext } from '../../../src/facts/fact-context.js';
+import { createFactContext, type FactContext, type Finding } from '../../../src/facts/fact-context.js';
 import { createMatcher } from '../../../src/match/create-matcher.js';
 import { resolveOptions } from '../../../src/options.js';
 import { prepare } from '../../../src/text/prepare.js';
@@ -92,4 +92,22 @@ export function inTwoWordings(
       'Since then 300 crowns have gone from the boat owner into the fund for the widows of the port.',
     ].join(' ');
   return { story, retold };
+}
+
+/** {@link inTwoWordings} of a search for a buoy. */
+export const { story, retold } = inTwoWordings([
+  'The crews of three boats had been asked to look for a buoy that went missing in the spring storm.',
+  'Three boat crews had been asked to search for a buoy, missing since the storm in spring.',
+]);
+
+/** What a judge alone says of a line in that story and of another in its retelling, whatever it is worth; of reports nothing. */
+export function draftsBetween(
+  judge: (context: FactContext) => Finding[],
+  source: string,
+  copy: string,
+): Finding[] {
+  const { context, relation } = contextBetween(story(source), retold(copy));
+  expect(relation).toBe('rewrite');
+  expect(judge({ ...context, isCopy: false })).toEqual([]);
+  return judge(context);
 }

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { judgeExchangedNames } from '../../../src/facts/names/judge-exchanged-names.js';
-import { contextBetween, correctionsBetween, inTwoWordings } from './changes-in.js';
+import { correctionsBetween, draftsBetween, retold, story } from './changes-in.js';
 
-const { story, retold } = inTwoWordings([
-  'The crews of three boats had been asked to look for a buoy that went missing in the spring storm.',
-  'Three boat crews had been asked to search for a buoy, missing since the storm in spring.',
-]);
-
-function draftsOf(source: string, copy: string): string[] {
-  const { context, relation } = contextBetween(story(source), retold(copy));
-  expect(relation).toBe('rewrite');
-  expect(judgeExchangedNames({ ...context, isCopy: false })).toEqual([]);
-  return judgeExchangedNames(context).map(
+const draftsOf = (source: string, copy: string) =>
+  draftsBetween(judgeExchangedNames, source, copy).map(
     ({ kind, source: was, copy: now }) => `${kind}: ${was?.text ?? ''} → ${now?.text ?? ''}`,
   );
-}
 
 const envoy = 'The Japanese envoy was shown the old sluice on Friday and asked how high the water had stood.';
 

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exclusiveClasses } from '../../../src/languages/en/exclusive-classes.js';
 import { judgeExclusiveClasses } from '../../../src/facts/wording/judge-exclusive-classes.js';
-import { contextBetween, correctionsBetween, inTwoWordings } from './changes-in.js';
+import { correctionsBetween, draftsBetween, retold, story } from './changes-in.js';
 
-const { story, retold } = inTwoWordings([
-  'The crews of three boats had been asked to look for a buoy that went missing in the spring storm.',
-  'Three boat crews had been asked to search for a buoy, missing since the storm in spring.',
-]);
-
-function draftsOf(source: string, copy: string): string[] {
-  const { context, relation } = contextBetween(story(source), retold(copy));
-  expect(relation).toBe('rewrite');
-  // Of reports, which are no copies, it does not tell.
-  expect(judgeExclusiveClasses({ ...context, isCopy: false })).toEqual([]);
-  return judgeExclusiveClasses(context).map(
+const draftsOf = (source: string, copy: string) =>
+  draftsBetween(judgeExclusiveClasses, source, copy).map(
     ({ kind, source: was, copy: now }) => `${kind}: ${was?.text} → ${now?.text}`,
   );
-}
 
 describe('another member of a closed class in the place of one, in a sentence told in other words', () => {
   test.each([
@@ -94,13 +84,12 @@ describe('another member of a closed class in the place of one, in a sentence to
   test('no word names two members of one class, and none is told of a member that it names', () => {
     for (const { members } of exclusiveClasses) {
       const seen = new Map<string, string>();
-      for (const text of members.split(' / ')) {
-        const [naming, hinting = ''] = text.split(/ ?\(|\)/) as [string, string?];
-        for (const word of naming.trim().split(' ')) {
+      for (const { names, hints } of members) {
+        for (const word of names) {
           expect(seen.get(word), word).toBeUndefined();
-          seen.set(word, naming);
+          seen.set(word, names[0]!);
         }
-        for (const word of hinting.split(' ').filter(Boolean)) expect(naming.split(' ')).not.toContain(word);
+        for (const word of hints) expect(names).not.toContain(word);
       }
     }
   });

@@ -3,23 +3,12 @@ import type { FactContext, Finding } from '../../../src/facts/fact-context.js';
 import { judgeGenders } from '../../../src/facts/roles/judge-genders.js';
 import { judgeDeniedWords } from '../../../src/facts/statuses/judge-denied-words.js';
 import { judgeOpposites } from '../../../src/facts/wording/judge-opposites.js';
-import { contextBetween, correctionsBetween, inTwoWordings } from './changes-in.js';
-
-const { story, retold } = inTwoWordings([
-  'The crews of three boats had been asked to look for a buoy that went missing in the spring storm.',
-  'Three boat crews had been asked to search for a buoy, missing since the storm in spring.',
-]);
+import { correctionsBetween, draftsBetween, retold, story } from './changes-in.js';
 
 const correctionsOf = (source: string, copy: string) => correctionsBetween(story(source), retold(copy));
 
-/** What a judge alone says of the two, whatever it is worth. */
-function draftsOf(judge: (context: FactContext) => Finding[], source: string, copy: string): string[] {
-  const { context, relation } = contextBetween(story(source), retold(copy));
-  expect(relation).toBe('rewrite');
-  // Of reports, which are no copies, none of these judges tells.
-  expect(judge({ ...context, isCopy: false })).toEqual([]);
-  return judge(context).map(({ source: was, copy: now }) => `${was?.text} → ${now?.text}`);
-}
+const draftsOf = (judge: (context: FactContext) => Finding[], source: string, copy: string) =>
+  draftsBetween(judge, source, copy).map(({ source: was, copy: now }) => `${was?.text} → ${now?.text}`);
 
 describe('a word denied in one text alone, in a sentence told in other words', () => {
   const denied = (source: string, copy: string) => draftsOf(judgeDeniedWords, source, copy);
