@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import type { FactKind, PreparedArticle } from '../../types.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { slotShare } from '../alignment/name-slots.js';
+import { namesOfSentence } from '../alignment/names-of-sentence.js';
 import { stemsIn } from '../alignment/stems-in.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
@@ -11,7 +12,7 @@ import { areCaseForms } from './case-forms.js';
 import { factKindOf } from './fact-kind.js';
 import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
-import { extractNames, namesOfSentence, type Name } from './names.js';
+import { extractNames, type Name } from './names.js';
 import { areDistinctPlaces, countryOf, isKnownPlace } from './places.js';
 import { nameSimilarity } from './similarity.js';
 

@@ -1,4 +1,3 @@
-import { createSentenceIndex } from '../alignment/sentence-index.js';
 import {
   weakAlone,
   organisationWords,
@@ -228,9 +227,3 @@ function gather(
     }),
   };
 }
-
-/** {@link extractNames} of one sentence. */
-export const namesOfSentence = /* @__PURE__ */ createSentenceIndex(
-  (document) => extractNames(document).names,
-  ({ sentence }) => sentence,
-);

@@ -1,7 +1,8 @@
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
-import { namesOfSentence, type Name } from '../names/names.js';
+import { namesOfSentence } from '../alignment/names-of-sentence.js';
+import type { Name } from '../names/names.js';
 import type { Spoken } from './spoken.js';
 
 /** Tokens between a name and the verb that makes it the speaker. */
