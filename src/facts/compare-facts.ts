@@ -7,6 +7,7 @@ import { removeOverlaps, type Ranked } from './findings/remove-overlaps.js';
 import { judges } from './judges.js';
 import { uniteSlots } from './findings/unite-slots.js';
 import { isOfAnother } from './roles/is-of-another.js';
+import { isSaidByContrary } from './statuses/is-said-by-contrary.js';
 import { areOneInstitution } from './wording/are-one-institution.js';
 import { isOfAnotherTime } from './wording/is-of-another-time.js';
 import { isOtherNegation } from './wording/is-other-negation.js';
@@ -55,6 +56,7 @@ export function findFacts(context: FactContext): Ranked[] {
           isOtherNegation(context, finding) ||
           isOfAnother(context, finding) ||
           isOfAnotherTime(context, finding) ||
+          isSaidByContrary(context, finding) ||
           saysBothEnds(context, finding) ||
           areOneInstitution(context, finding) ||
           isTorn(finding)

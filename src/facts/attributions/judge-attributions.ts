@@ -35,7 +35,9 @@ import {
   isStillQuoted,
   isStillTold,
   minContentKept,
+  takesStand,
 } from './still-stands.js';
+import { falsehoods } from '../../languages/en/contraries.js';
 import { sayTheSame } from '../words/say-the-same.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
@@ -90,7 +92,7 @@ export function judgeAttributions(context: FactContext): Finding[] {
     // The speaker is still there: the desk told it in other words (“in a statement”, “for the army”).
     if (isStillNamed(context, a) && !isHedgeLost(context, a, linked)) continue;
     if (!isStillTold(context, a)) continue;
-    if (isStillQuoted(context, a)) continue;
+    if (isStillQuoted(context, a) || takesStand(context, a, linked)) continue;
     const severity = isNamedJustBefore(context, a, linked, bySentence) ? 'minor' : 'major';
     const sides = { source: passage(source, attributionSpan(a)) };
     changes.push(tell('attribution-lost', 'attribution', sides, { severity }));
@@ -233,7 +235,7 @@ function isNegatedBehind({ tokens }: PreparedArticle, { strength, cueToken }: At
     strength !== 'denial' &&
     tokens
       .slice(cueToken + 1, cueToken + 1 + maxToNot)
-      .some(({ norm }) => isNegator(norm) || norm === 'cannot')
+      .some(({ norm }) => isNegator(norm) || norm === 'cannot' || falsehoods.has(norm))
   );
 }
 

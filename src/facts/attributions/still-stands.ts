@@ -1,3 +1,4 @@
+import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import { isQuoted } from '../../text/is-quoted.js';
@@ -108,6 +109,28 @@ function spokenPlaces(document: PreparedArticle): SpokenPlaces {
 
 /** Verbs before which a page may have lost the marks of what was said. */
 const plainSaying: ReadonlySet<string> = new Set(['say', 'add', 'tell']);
+
+/** Words from a speaker to the verb by which they take a stand. */
+const maxToVerb = 2;
+
+/** “Gupta says he is innocent”, “Gupta maintains his innocence”: no clause hangs on the verb, and yet it is Gupta who says so. */
+export function takesStand(
+  { copy }: FactContext,
+  { sourceKey }: Attribution,
+  linked: readonly number[],
+): boolean {
+  const name = sourceKey.split(' ').at(-1)!;
+  if (name === '') return false;
+  return linked.some((index) => {
+    const { firstToken, endToken } = copy.sentences[index]!;
+    const norms = copy.tokens.slice(firstToken, endToken).map(({ norm }) => norm);
+    return norms.some(
+      (norm, i) =>
+        norm === name &&
+        norms.slice(i + 1, i + 1 + maxToVerb).some((verb) => reportingForm(verb) !== undefined),
+    );
+  });
+}
 
 /** The words of what was said; the whole sentence where they cannot be told from the rest. */
 export function contentOf({ source }: FactContext, { content, sentence }: Attribution): Words {

@@ -15,6 +15,7 @@ import { factKindOf } from './fact-kind.js';
 import { areCaseForms, isWithGeneric } from './case-forms.js';
 import { isMisspelling } from './is-misspelling.js';
 import { isNameToldAnew } from './is-name-told-anew.js';
+import { standInOtherPlaces } from './stand-in-other-places.js';
 import { haveSameWords } from './comparison.js';
 import { extractNames, type Name, type Names } from './names.js';
 import { areLostLetters } from '../../text/are-lost-letters.js';
@@ -178,8 +179,10 @@ function judgePair(context: FactContext, a: Name, b: Name): Finding | undefined 
       if (isWithGeneric(a.key, b.key) || isWithGeneric(b.key, a.key)) return tell('name-called', kind, sides);
       if (areCaseForms(fold(a.key), fold(b.key))) return tellSpelling(context, a, sides);
       if (isMisspelling(context.names, a, b)) return tellSpelling(context, a, sides);
-      if (!editedSentence(context, a.sentence) && isNameToldAnew(a, b))
-        return tell('name-called', kind, sides);
+      if (!editedSentence(context, a.sentence)) {
+        if (isNameToldAnew(a, b)) return tell('name-called', kind, sides);
+        if (standInOtherPlaces(context, a, b)) return undefined;
+      }
       return tell('name-changed', kind, sides);
   }
 }

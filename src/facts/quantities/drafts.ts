@@ -2,6 +2,7 @@ import type { Tag } from '../../text/tags.js';
 import type { ParsedNumber } from '../numbers/grammar.js';
 import { isDash, type Lexeme } from '../numbers/lexemes.js';
 import { parseRange, sharedScale } from '../numbers/ranges.js';
+import { measureOf } from './conversions.js';
 import { isRateBase } from './rates.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { multipleAt, type Multiple } from './multiples.js';
@@ -187,6 +188,21 @@ function isChange(lexemes: readonly Lexeme[], i: number): boolean {
   return false;
 }
 
+/** What rounding leaves of a conversion, as a share of the amount. */
+const maxOff = 0.08;
+
+/** `less than half a kilogram (450 g)` says first roughly and then exactly. */
+function mayBeOneAmount(outer: Draft, inner: Draft): boolean {
+  const [x, y] = [measureOf(outer.unit.unit), measureOf(inner.unit.unit)];
+  if (x === undefined || y === undefined || x.dimension !== y.dimension) return true;
+  const [a, b] = [amountOf(outer) * x.factor, amountOf(inner) * y.factor];
+  return Math.abs(a - b) <= maxOff * Math.max(a, b) || x.offset !== y.offset;
+}
+
+function amountOf({ number, unit }: Draft): number {
+  return number.low * (unit.factor ?? 1);
+}
+
 /** `more than 100 km (60 miles)`: the same amount again, under the same bound. */
 function inParentheses(lexemes: readonly Lexeme[], outer: Draft | undefined, draft: Draft): Draft {
   const opening = lexemes[draft.start - 1];
@@ -199,6 +215,7 @@ function inParentheses(lexemes: readonly Lexeme[], outer: Draft | undefined, dra
     lexemes[draft.end]?.norm === ')' &&
     draft.unit.unit !== outer.unit.unit &&
     draft.unit.unit !== '' &&
-    draft.unit.unit !== '%';
+    draft.unit.unit !== '%' &&
+    mayBeOneAmount(outer, draft);
   return isSame ? { ...draft, bound: outer.bound } : draft;
 }

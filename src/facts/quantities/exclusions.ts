@@ -34,7 +34,9 @@ function isName(lexemes: readonly Lexeme[], { start, end }: ParsedNumber): boole
     if (
       after.kind === 'word' &&
       !isTemperature(lexemes, end) &&
-      /^(?:st|nd|rd|th|g|s|d|x|a|n|bis|ers|er|e|i|u|v|q|z|c|f|h|y)$/.test(after.norm)
+      /^(?:st|nd|rd|th|g|s|d|x|a|n|bis|ers|er|e|i|u|v|q|z|c|f|h|y)$/.test(after.norm) &&
+      // 5G is a network, 450g a weight.
+      (after.norm !== 'g' || after.isCapital || first.norm.length < 2)
     ) {
       return true;
     }
@@ -191,9 +193,23 @@ function isReference(lexemes: readonly Lexeme[], { start, end, low, high }: Pars
   )
     return true;
   if (low !== high) return false;
-  if (low === 1 && end === start + 1) return isPronounOne(before, after);
+  if (low === 1 && end === start + 1)
+    return isPronounOne(before, after) || isOneOfTwo(lexemes, end, after!.norm);
   // `the two`, `these two soldiers` and `the other two` point back, as `both` does.
   if (low === 2 && end === start + 1) return pointers.has(before);
+  return false;
+}
+
+/** Words between `one ferry` and `another`. */
+const oneReach = 8;
+
+/** `One ferry crashed into another`: two, of which neither is counted. */
+function isOneOfTwo(lexemes: readonly Lexeme[], end: number, noun: string): boolean {
+  for (let at = end + 1; at < Math.min(lexemes.length, end + oneReach); at++) {
+    if (lexemes[at]!.norm !== 'another') continue;
+    const next = lexemes[at + 1];
+    return next?.kind !== 'word' || next.norm === noun || phraseEnds.has(next.norm);
+  }
   return false;
 }
 

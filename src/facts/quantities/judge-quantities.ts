@@ -3,44 +3,35 @@ import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { quoted } from '../findings/excerpts.js';
 import { readScales } from './read-scales.js';
 import { tell } from '../findings/tell.js';
-import { unchanged } from '../findings/unchanged.js';
 import { contextShare } from '../alignment/context-share.js';
-import { editedSentence } from '../alignment/edited-sentence.js';
 import { indexBy } from '../alignment/assign-best.js';
 import { judgeDisagreements } from './judge-disagreements.js';
 import { extractQuantities, type Quantity } from './quantities.js';
-import { isCurrencyCode, measureOf } from './conversions.js';
-import { compareForms } from './compare-forms.js';
+import { measureOf } from './conversions.js';
+import { isToll, judgePair } from './judge-pair.js';
 import { findLostSigns, type LostSigns } from './lost-signs.js';
 import { pairLost } from '../alignment/pair-lost.js';
 import { measureOtherThings, pairQuantities } from './pair-quantities.js';
-import { countSame, isGeneral, isPeople, measureSame } from './slots.js';
-
-/** Roles whose figure is the news: an error in it is always a correction. */
-const tollRoles = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'displaced',
-  'arrested',
-  'captured',
-  'neutralised',
-  'lost',
-]);
+import { countSame, isPeople, measureSame } from './slots.js';
+import { findWorkedOut } from './worked-out.js';
 
 /** What became of the source's figures. */
 export function judgeQuantities(context: FactContext): Finding[] {
   const { source, copy, isCopy } = context;
   const [read, readOfCopy] = [extractQuantities(source), extractQuantities(copy)];
-  const inSource = readScales(read, readOfCopy, context.toCopy);
-  const inCopy = readScales(readOfCopy, read, context.toSource);
+  const allOfSource = readScales(read, readOfCopy, context.toCopy);
+  const allOfCopy = readScales(readOfCopy, read, context.toSource);
+  const { results, operands } = findWorkedOut(context, allOfSource, allOfCopy);
+  const [inSource, inCopy] = [allOfSource, allOfCopy].map((all) =>
+    all.filter((one) => !results.has(one)),
+  ) as [Quantity[], Quantity[]];
   const pairs = pairQuantities(context, inSource, inCopy);
   const changes: Finding[] = [];
   const lostSigns = findLostSigns(pairs, inSource, inCopy);
   if (lostSigns) changes.push(tellLostSigns(context, lostSigns));
   for (const [a, b] of pairs) if (!lostSigns?.pairs.has(a)) changes.push(judgePair(context, a, b));
 
-  const paired = new Set<Quantity>([...pairs.keys(), ...pairs.values()]);
+  const paired = new Set<Quantity>([...pairs.keys(), ...pairs.values(), ...operands]);
   if (!isCopy) {
     const { findings, told } = judgeDisagreements(context, inSource, inCopy, paired);
     changes.push(...findings);
@@ -167,74 +158,7 @@ function valueKey({ low, high }: Quantity): string {
   return `${low}:${high}`;
 }
 
-function isToll({ role }: Quantity): boolean {
-  return role !== undefined && tollRoles.has(role);
-}
-
 /** A count that a shorter copy leaves out is no error of it, but for the dead and the wounded. */
 function weight(quantity: Quantity): 'major' | 'minor' {
   return !quantity.isVague && isToll(quantity) && isPeople(quantity) ? 'major' : 'minor';
-}
-
-const formVerdicts = {
-  'other-unit': 'unit-changed',
-  'unit-lost': 'unit-lost',
-  'unit-gained': 'unit-added',
-  'other-rate': 'rate-changed',
-  'rate-lost': 'rate-lost',
-  'other-step': 'step-changed',
-  'other-trend': 'trend-changed',
-} as const;
-
-/** The unit is a currency: its code, or a sign of two nations. */
-const isMoney = ({ unit }: Quantity) => isCurrencyCode(unit) || unit === '¥';
-
-function judgePair(context: FactContext, a: Quantity, b: Quantity): Finding {
-  const sides = { source: passage(context.source, a), copy: passage(context.copy, b) };
-  const phrases = { source: passage(context.source, a.phrase), copy: passage(context.copy, b.phrase) };
-  const { isCopy } = context;
-  const toll = isToll(a);
-  const severity = toll ? 'major' : 'minor';
-  const verdict = compareForms(a, b);
-  switch (verdict) {
-    case 'different':
-      return tell('number-changed', 'quantity', sides, {
-        isCopy,
-        severity: isCopy && a.isVague && b.isVague ? severity : 'major',
-      });
-    case 'compatible':
-      // “several” and “a number of” say the same; “a third” and “30 per cent” are free to vary between two translations.
-      if (a.isVague && b.isVague && a.low === b.low) break;
-      if (!toll && editedSentence(context, a.sentence) === undefined) break;
-      return tell('vague-number-changed', 'quantity', sides, { isCopy });
-    case 'hedge-lost':
-      return tell('hedge-lost', 'quantity', sides, { isCopy, severity });
-    case 'more-precise':
-      return tell('number-more-exact', 'quantity', sides, { isCopy, severity });
-    case 'hedge-gained':
-    case 'less-precise':
-      return tell('number-less-exact', 'quantity', sides, { isCopy });
-    case 'other-unit':
-    case 'unit-lost':
-    case 'unit-gained':
-    case 'other-rate':
-    case 'rate-lost':
-    case 'other-step':
-    case 'other-trend':
-      // Two reports may count two things.
-      if (!isCopy) break;
-      // The words that tell the form belong to the passage.
-      return tell(
-        verdict === 'other-unit' && isMoney(a) && isMoney(b) ? 'currency-changed' : formVerdicts[verdict],
-        'quantity',
-        phrases,
-        { isCopy },
-      );
-    case 'same':
-      break;
-  }
-  if (isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0)
-    return tell('who-lost', 'quantity', sides, { isCopy, severity });
-  // What it is told for belongs to it: `per head` is `per person`.
-  return unchanged('quantity', a.rate !== undefined && a.rate === b.rate ? phrases : sides);
 }

@@ -67,7 +67,8 @@ export function movementOf(
   const [first, last] = after === undefined ? [before!.at, end - 1] : [start, end];
   if (step !== undefined && before !== undefined) return { trend, step, first, last };
   // `rose 5 per cent`, `a rise of 5 per cent`, `a 5 per cent rise`: the way gone.
-  const isBy = before === undefined || before.isNext;
+  // What is lost in money is gone and need not be the difference of two figures.
+  const isBy = before === undefined || (before.isNext && !/^los/.test(lexemes[before.at]!.norm));
   return { trend, ...(isBy ? { step: 'by' as const } : {}), first, last };
 }
 

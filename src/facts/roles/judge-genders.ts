@@ -24,22 +24,25 @@ export function judgeGenders(context: FactContext): Finding[] {
   const hasMen = source.tokens.some(({ norm }) => maleWords.has(norm));
   const hasWomen = source.tokens.some(({ norm }) => femaleWords.has(norm));
   if (!hasMen && !hasWomen) return [];
-  if (hasMen !== hasWomen) return hasMen ? exchanged(context, 'he', 'she') : exchanged(context, 'she', 'he');
-  const isOfOneKind = createIsOfOneKind(context);
-  return [...exchanged(context, 'he', 'she', isOfOneKind), ...exchanged(context, 'she', 'he', isOfOneKind)];
+  const mayBe = createMayBe(context, hasMen && hasWomen);
+  return [
+    ...(hasMen ? exchanged(context, 'he', 'she', mayBe) : []),
+    ...(hasWomen ? exchanged(context, 'she', 'he', mayBe) : []),
+  ];
 }
 
 function exchanged(
   { source, copy, toSource, words }: FactContext,
   expected: Person,
   other: Person,
-  isOfOneKind?: (sentence: number, other: Person) => boolean,
+  mayBe: (sentence: number, other: Person, isStillThere: boolean) => boolean,
 ): Finding[] {
   const inSource = pronounsBySentence(source, expected, words.toCopy);
   const stillThere = pronounsBySentence(copy, expected, words.toSource);
+  const isOfNewcomer = createIsOfNewcomer(source, copy);
   const findings: Finding[] = [];
   for (const [sentence, found] of pronounsBySentence(copy, other, words.toSource)) {
-    if (isOfOneKind && (stillThere.has(sentence) || !isOfOneKind(sentence, other))) continue;
+    if (!mayBe(sentence, other, stillThere.has(sentence))) continue;
     const answerOf = ([norm, token]: readonly [string, number]): number | undefined => {
       const partner = words.toSource[token]!;
       if (partner >= 0 && areOtherGender(source.tokens[partner]!.norm, norm)) return partner;
@@ -51,7 +54,7 @@ function exchanged(
     };
     for (const [norm, token] of found) {
       const answer = answerOf([norm, token]);
-      if (answer === undefined) continue;
+      if (answer === undefined || isOfNewcomer(answer, sentence)) continue;
       const sides = {
         source: passage(source, source.tokens[answer]!),
         copy: passage(copy, copy.tokens[token]!),
@@ -63,28 +66,49 @@ function exchanged(
   return findings;
 }
 
+/** “Her predecessor, Daniel Andrews”: whoever is first named behind a pronoun is not whom it means, and “his” of the copy may be of him. */
+function createIsOfNewcomer(source: PreparedArticle, copy: PreparedArticle) {
+  const inCopy = personsBySentence(copy);
+  const { names, referents } = extractNames(source);
+  const firsts = new Map<string, number>();
+  for (const { referent, firstToken } of names) {
+    const last = lastWord(referents[referent]!.key);
+    if (!firsts.has(last)) firsts.set(last, firstToken);
+  }
+  return (answer: number, sentence: number): boolean =>
+    (inCopy.get(sentence) ?? []).some((name) => {
+      const first = firsts.get(name) ?? -1;
+      return first > answer && first <= answer + maxToNewcomer;
+    });
+}
+
+/** Words from a pronoun to somebody who is named behind it. */
+const maxToNewcomer = 6;
+
 /** Sentences of one link beyond which it is a passage told anew. */
 const maxLinked = 2;
 
 /**
- * Whether a sentence of the copy says “she” of nobody but whom its source, there and in the sentences beside it, knows as a man: no word
- * there for a woman, no other word for one in the copy's sentence or that before it, no two people named in these, and nobody whom the
- * source does not name there.
+ * Whether a sentence of the copy may say “she” of him whom its source calls “he”: no other word for a woman there or in the sentence before it.
+ * Where the source tells of both men and women (`isOfBoth`), no two people are named in these, it also has no word for a woman there and
+ * in the sentences beside it, no “he” is left, and nobody is named whom the source does not name there.
  */
-function createIsOfOneKind({ source, copy, toSource }: FactContext) {
-  const [inSource, inCopy] = [personsBySentence(source), personsBySentence(copy)];
-  return (sentence: number, other: Person): boolean => {
-    const linked = toSource[sentence]!;
-    if (linked.length === 0 || linked.length > maxLinked) return false;
-    const beside = linked.flatMap((i) => [i - 1, i, i + 1]).filter((i) => source.sentences[i] !== undefined);
+function createMayBe({ source, copy, toSource }: FactContext, isOfBoth: boolean) {
+  const inCopy = personsBySentence(copy);
+  const inSource = isOfBoth ? personsBySentence(source) : undefined;
+  return (sentence: number, other: Person, isStillThere: boolean): boolean => {
     const strange = other === 'she' ? femaleWords : maleWords;
-    if (beside.some((i) => normsOf(source, i).some((norm) => strange.has(norm)))) return false;
     const isOther = (norm: string) => strange.has(norm) && pronounPersons.get(norm) === undefined;
-    if ([sentence - 1, sentence].some((j) => copy.sentences[j] && normsOf(copy, j).some(isOther)))
-      return false;
+    const near = [sentence - 1, sentence].filter((j) => copy.sentences[j] !== undefined);
+    if (near.some((j) => normsOf(copy, j).some(isOther))) return false;
+    if (!inSource) return true;
+    if (new Set(near.flatMap((j) => inCopy.get(j) ?? [])).size > 1) return false;
+    const linked = toSource[sentence]!;
+    if (isStillThere || linked.length === 0 || linked.length > maxLinked) return false;
+    const beside = linked.flatMap((i) => [i - 1, i, i + 1]).filter((i) => source.sentences[i] !== undefined);
+    if (beside.some((i) => normsOf(source, i).some((norm) => strange.has(norm)))) return false;
     const known = new Set(beside.flatMap((i) => inSource.get(i) ?? []));
-    const named = [sentence - 1, sentence].flatMap((j) => inCopy.get(j) ?? []);
-    return new Set(named).size <= 1 && (inCopy.get(sentence) ?? []).every((name) => known.has(name));
+    return (inCopy.get(sentence) ?? []).every((name) => known.has(name));
   };
 }
 
@@ -101,11 +125,15 @@ function personsBySentence(document: PreparedArticle): ReadonlyMap<number, reado
     const { kind, key } = referents[referent]!;
     if (isDemonym || (kind !== 'person' && kind !== 'name')) continue;
     const own = found.get(sentence);
-    const last = key.slice(key.lastIndexOf(' ') + 1);
+    const last = lastWord(key);
     if (own) own.push(last);
     else found.set(sentence, [last]);
   }
   return found;
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** Of each word the first that has no partner, else the first. */

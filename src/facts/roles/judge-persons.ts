@@ -1,4 +1,4 @@
-import { areOtherGender } from '../../languages/en/gendered-words.js';
+import { areOtherGender, mayBeSaidOfBoth } from '../../languages/en/gendered-words.js';
 import { pronounPersons } from '../../languages/en/role-words.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
@@ -26,7 +26,7 @@ export function judgePersons(context: FactContext): Finding[] {
       if (j < 1 || !/^\p{Lu}/u.test(source.text.slice(source.tokens[i]!.start, source.tokens[i]!.end)))
         continue;
       const [x, y] = [source.tokens[i - 1]!, copy.tokens[j - 1]!];
-      if (areOtherGender(x.norm, y.norm))
+      if (areOtherGender(x.norm, y.norm) && !mayBeSaidOfBoth(x.norm, y.norm))
         findings.push(
           tell('gender-changed', 'person', { source: passage(source, x), copy: passage(copy, y) }),
         );

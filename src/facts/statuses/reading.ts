@@ -1,6 +1,12 @@
 import { hedges } from '../../languages/en/hedges.js';
 import { phaseVerbs, weighingVerbs } from '../../languages/en/modals.js';
-import { isBound, negativePredicates, negatorBreakers, nounNegators } from '../../languages/en/negators.js';
+import {
+  isBound,
+  isNegator,
+  negativePredicates,
+  negatorBreakers,
+  nounNegators,
+} from '../../languages/en/negators.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { verbForm } from '../../text/lemma.js';
 import { tagTokens } from '../../text/tags.js';
@@ -33,7 +39,7 @@ export function statusOf(
   const negativePredicate = negativePredicateAfter(document, group, nextGroup);
   let negators =
     group.negators + countNounNegators(document, group, place.start, nextGroup, groups[index - 1]);
-  if (negativePredicate !== undefined) negators++;
+  if (negativePredicate !== undefined || isBeyond(document, group)) negators++;
   if (phaseGroup !== undefined) {
     negators += phaseGroup.negators;
     if (phase === 'fail' || phase === 'refuse') negators++;
@@ -137,6 +143,19 @@ function negativePredicateAfter(
   const at = predicateAdverbs.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
   if (nextGroup !== undefined && nextGroup <= at) return undefined;
   return negativePredicates.has(tokens[at]?.norm ?? '') ? at : undefined;
+}
+
+/** Words from “too” to the infinitive. */
+const maxToInfinitive = 6;
+
+/** “Too late to save it”, “too weak for the army to hold”: what is not done; “not too late to save it” is. */
+function isBeyond(document: PreparedArticle, { first, isFinite }: VerbGroup): boolean {
+  const { tokens } = document;
+  if (isFinite || tokens[first]!.norm !== 'to') return false;
+  for (let i = first - 2; i >= Math.max(1, first - maxToInfinitive) && !breaks(document, i + 1); i--)
+    if (tokens[i]!.norm === 'too')
+      return ['ADJ', 'ADV'].includes(tagTokens(document)[i + 1]!) && !isNegator(tokens[i - 1]!.norm);
+  return false;
 }
 
 /** “No soldiers were killed”, “had no money”: a *not* that stands outside the verb group. */

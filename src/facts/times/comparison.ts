@@ -168,6 +168,7 @@ function compareRelative(source: string, copy: string): TimeVerdict {
     if (a.low !== b.low || a.high !== b.high) return 'compatible';
     return compareParts(a.rest || undefined, b.rest || undefined) ?? 'same';
   }
+  if (areOneDistance(source, copy)) return 'same';
   const [near, far] = relativeDays[a.unit]! < relativeDays[b.unit]! ? [a, b] : [b, a];
   const reach = Math.max(Math.abs(near.low), Math.abs(near.high)) * relativeDays[near.unit]!;
   if (near.high < 0 !== far.high < 0 && near.low !== 0 && far.low !== 0) return 'different';
@@ -183,6 +184,19 @@ function compareRelative(source: string, copy: string): TimeVerdict {
   const least = Math.min(Math.abs(far.low), Math.abs(far.high));
   return least > 1 && reach < (least - 1) * relativeDays[far.unit]! * 0.8 ? 'different' : 'compatible';
 }
+
+/** “A year ago”, “twelve months earlier”: as far back or ahead, whatever the units and the day it is counted from. */
+export function areOneDistance(source: string, copy: string): boolean {
+  const [a, b] = [source, copy].map((literal) => {
+    const shift = shiftOf(literal);
+    const isCounted = shift !== undefined && shift.low === shift.high && shift.rest === '' && shift.low !== 0;
+    return isCounted ? shift.low * relativeDays[shift.unit]! : undefined;
+  });
+  return !!a && !!b && Math.abs(a - b) <= maxOff * Math.abs(a);
+}
+
+/** What months are off against days, as a share. */
+const maxOff = 0.01;
 
 function shiftOf(literal: string) {
   const found = /^(@)?([a-z]+)([+-])([0-9.]+|X)(?:[-~]([0-9.]+))?(?:-([A-Z]{2,5}))?$/.exec(literal);

@@ -47,6 +47,8 @@ export function amountAt(
   const first = lexemes[i]!;
   if (first.kind === 'sign') return undefined;
   if (first.norm === 'half') return halfOf(lexemes, i);
+  const quarters = quartersOf(lexemes, i);
+  if (quarters !== undefined) return quarters;
   if (
     (first.norm === 'a' || first.norm === 'an') &&
     !timeUnits.has(lexemes[i + 1]?.norm ?? '') &&
@@ -69,7 +71,7 @@ export function amountAt(
     ) {
       if (!/^(?:ago|earlier|later|before|after)$/.test(lexemes[at + 1]?.norm ?? '')) return undefined;
     }
-    return half(lexemes, at + 1, lexemes[at]!.norm === 'fortnight' ? 2 : 1, unit);
+    return withMore(lexemes, at + 1, lexemes[at]!.norm === 'fortnight' ? 2 : 1, unit);
   }
   if (
     /^(?:decades|years|months|weeks|centuries)$/.test(first.norm) &&
@@ -89,21 +91,65 @@ const halves: ReadonlyMap<string, readonly [amount: number, unit: string]> = new
   ['C', [50, 'Y']],
 ]);
 
-/** `half an hour`, `half-year`. */
+/** `half an hour`, `half-year`, `half of a year`. */
 function halfOf(lexemes: readonly Lexeme[], i: number) {
-  let at = i + 1;
-  if (/^an?$/.test(lexemes[at]?.norm ?? '') || isDash(lexemes[at])) at++;
+  const at = partedAt(lexemes, i + 1);
   const half = halves.get(timeUnits.get(lexemes[at]?.norm ?? '') ?? '');
   if (half === undefined || lexemes[at]!.norm.endsWith('s')) return undefined;
-  const [amount, unit] = half;
-  return { amount: String(amount), low: amount, high: amount, unit, end: at + 1 };
+  return exact(half[0], half[1], at + 1);
 }
 
-function half(lexemes: readonly Lexeme[], end: number, value: number, unit: string) {
+/** `a quarter of a year`, `three quarters of an hour`, `quarter-century`; a quarter alone is one of the year. */
+function quartersOf(lexemes: readonly Lexeme[], i: number) {
+  const times = lexemes[i]!.norm === 'three' ? 3 : 1;
+  const first = /^(?:an?|three)$/.test(lexemes[i]!.norm) ? i + 1 : i;
+  if (lexemes[first]?.norm !== (times === 3 ? 'quarters' : 'quarter')) return undefined;
+  const at = partedAt(lexemes, first + 1);
+  const half = at === first + 1 ? undefined : halves.get(timeUnits.get(lexemes[at]?.norm ?? '') ?? '');
+  if (half === undefined || lexemes[at]!.norm.endsWith('s')) return undefined;
+  return exact((half[0] * times) / 2, half[1], at + 1);
+}
+
+/** Where the unit stands of which something is a part: behind `of`, `an`, `of an` or a hyphen. */
+function partedAt(lexemes: readonly Lexeme[], from: number): number {
+  if (isDash(lexemes[from])) return from + 1;
+  const at = lexemes[from]?.norm === 'of' ? from + 1 : from;
+  return /^an?$/.test(lexemes[at]?.norm ?? '') ? at + 1 : at;
+}
+
+function exact(amount: number, unit: string, end: number) {
+  return { amount: String(amount), low: amount, high: amount, unit, end };
+}
+
+/** What a unit has of the one below it, where that is a whole number. */
+const below: ReadonlyMap<string, readonly [amount: number, unit: string]> = new Map([
+  ['Y', [12, 'M']],
+  ['W', [7, 'D']],
+  ['D', [24, 'H']],
+  ['H', [60, 'N']],
+  ['N', [60, 'S']],
+]);
+
+/** `two hours and four minutes`, `a year, three months`: so many of the smaller unit. */
+function withRest(lexemes: readonly Lexeme[], amount: ReturnType<typeof exact>) {
+  const next = below.get(amount.unit);
+  if (next === undefined) return amount;
+  let at = amount.end;
+  if (lexemes[at]?.norm === ',') at++;
+  if (lexemes[at]?.norm === 'and') at++;
+  const number =
+    lexemes[at] === undefined || lexemes[at]!.kind === 'sign' ? undefined : parseRange(lexemes, at);
+  if (number === undefined || number.low !== number.high || number.kind === 'share') return amount;
+  const unit = timeUnits.get(lexemes[number.end]?.norm ?? '');
+  const isOwn = unit === next[1] && number.low < next[0];
+  return isOwn ? exact(amount.low * next[0] + number.low, unit, number.end + 1) : amount;
+}
+
+/** So many of a unit, and what is said to come on top: `and a half`, `and four minutes`. */
+function withMore(lexemes: readonly Lexeme[], end: number, value: number, unit: string) {
   const isHalf =
     lexemes[end]?.norm === 'and' && lexemes[end + 1]?.norm === 'a' && lexemes[end + 2]?.norm === 'half';
-  const amount = isHalf ? value + 0.5 : value;
-  return { amount: String(amount), low: amount, high: amount, unit, end: isHalf ? end + 3 : end };
+  return isHalf ? exact(value + 0.5, unit, end + 3) : withRest(lexemes, exact(value, unit, end));
 }
 
 const between = new Set([
@@ -135,7 +181,7 @@ function counted(lexemes: readonly Lexeme[], i: number) {
   if (unit === undefined || (unit === 'Q' && number.low > 8)) return undefined;
   const { low, high } = number;
   const factor = word!.norm.startsWith('fortnight') ? 2 : 1;
-  if (low === high) return half(lexemes, at + 1, low * factor, unit);
+  if (low === high) return withMore(lexemes, at + 1, low * factor, unit);
   return { amount: `${low}${number.isVague ? '~' : '-'}${high}`, low, high, unit, end: at + 1 };
 }
 

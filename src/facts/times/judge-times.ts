@@ -5,7 +5,7 @@ import type { PreparedArticle } from '../../types.js';
 import { mirror, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { unchanged } from '../findings/unchanged.js';
-import { compareTimes } from './comparison.js';
+import { areOneDistance, compareTimes } from './comparison.js';
 import { areOtherBounds, withBound } from './duration-bounds.js';
 import { extractTimes, type TimeExpression } from './times.js';
 import { createIsElsewhere } from './is-elsewhere.js';
@@ -149,7 +149,7 @@ function score({ source, copy, words }: FactContext, a: TimeExpression, b: TimeE
     if (partner >= b.firstToken && partner < b.endToken) value = Math.max(value, isOne ? 2 : 1);
   }
   const verdict = compareTimes(a, b);
-  if (verdict === 'same') value += 3;
+  if (verdict === 'same' || areOneDistance(a.literal, b.literal)) value += 3;
   // An hour is no answer to a weekday, nor how long to when, although nothing in them disagrees.
   else if (verdict !== 'different' && areComparable(a, b)) value += 2;
   else if (a.kind === b.kind) value += 1;

@@ -1,5 +1,6 @@
 import type { PreparedArticle, Sentence } from '../../types.js';
 import { lexemesOf, type Lexeme } from '../numbers/lexemes.js';
+import { anchorTimes } from './anchored.js';
 import type { ParsedTime, TimeExpression } from './expression.js';
 import { dayMonthElsewhere } from './dates.js';
 import { otherDays } from './days-of-month.js';
@@ -19,7 +20,8 @@ export function extractTimes(document: PreparedArticle): readonly TimeExpression
   let times = memo.get(document);
   if (times === undefined) {
     const day = publicationDay(document.article.publishedAt);
-    times = document.sentences.flatMap((sentence, index) => timesOf(document, sentence, index, day));
+    const found = document.sentences.flatMap((sentence, index) => timesOf(document, sentence, index, day));
+    times = anchorTimes(found, (sentence) => document.sentences[sentence]!.firstToken);
     memo.set(document, times);
   }
   return times;

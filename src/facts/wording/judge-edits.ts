@@ -16,14 +16,11 @@ import { haveDifferentOutcomes } from './outcomes.js';
 import { listNumbers } from '../quantities/list-numbers.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
+import { shuffledPartner } from './shuffled-partner.js';
 import { isNamedBy } from './is-named-by.js';
 import { isTurnedBeside } from './is-turned-beside.js';
 import { wordVerdicts } from './word-verdicts.js';
 import type { Hunk } from '../alignment/word-diff.js';
-
-/** Share of pairs of neighbouring words that must be new for the order of a sentence to be lost. */
-const minBroken = 0.5;
-const minWords = 5;
 
 /** Words of little content whose loss tears a sentence or changes what it says; articles, prepositions and “that” do not. */
 const telling = new Set<Tag>(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'AUX', 'NUM', 'PROPN']);
@@ -223,28 +220,4 @@ function genderChanges({ source, copy, words }: FactContext, a: Sentence, b: Sen
     }
   }
   return findings;
-}
-
-/** The linked sentence with the very same words, most of them beside other words than before. */
-function shuffledPartner({ source, copy, toCopy, toSource }: FactContext, index: number): number | undefined {
-  const [partner, ...others] = toCopy[index]!;
-  if (partner === undefined || others.length > 0 || toSource[partner]!.length > 1) return undefined;
-  const [a, b] = [wordsOf(source, index), wordsOf(copy, partner)];
-  if (a.length !== b.length || a.length < minWords) return undefined;
-  const sorted = [...b].sort();
-  if ([...a].sort().some((word, i) => word !== sorted[i])) return undefined;
-  const pairs = new Set(a.map((word, i) => `${word} ${a[i + 1] ?? ''}`));
-  // “On 9 May 1509” for “on May 9, 1509”: figures stand where the house puts them.
-  const broken = b.filter((word, i) => {
-    const next = b[i + 1] ?? '';
-    return !/\d/.test(word + next) && !pairs.has(`${word} ${next}`);
-  }).length;
-  return broken / b.length >= minBroken ? partner : undefined;
-}
-
-function wordsOf({ sentences, tokens }: PreparedArticle, index: number): string[] {
-  const { firstToken, endToken } = sentences[index]!;
-  const words: string[] = [];
-  for (let i = firstToken; i < endToken; i++) words.push(tokens[i]!.norm);
-  return words;
 }

@@ -48,6 +48,8 @@ export function judgeSwaps(context: FactContext): Finding[] {
       const between = last
         ? normsOf(source, [first.source[1], last.source[0]])
         : (linkOfMove(context, first, end) ?? []);
+      // “Twice as likely as”, “half as likely as”: both ends and the link are turned round.
+      if (last && isTurnedBetween(context, first, last)) continue;
       // Joined by nothing, or by what joins equals: two phrases in another order.
       if (between.every((word) => symmetricLinks.has(word))) continue;
       if (last && normsOf(copy, [first.copy[1], last.copy[0]]).every((word) => symmetricLinks.has(word)))
@@ -63,6 +65,13 @@ export function judgeSwaps(context: FactContext): Finding[] {
     }
   });
   return findings;
+}
+
+/** Another content word stands in the place of one between the two that changed places. */
+function isTurnedBetween({ source, copy }: FactContext, first: Hunk, last: Hunk): boolean {
+  const was = new Set(normsOf(source, [first.source[1], last.source[0]]));
+  const now = copy.tokens.slice(first.copy[1], last.copy[0]);
+  return now.some((token) => isContent(token) && !was.has(token.norm));
 }
 
 function holdsCue(source: PreparedArticle, sentence: number, range: readonly [number, number]): boolean {

@@ -31,6 +31,19 @@ export type CaseStage =
   | 'pleaded not guilty'
   | 'pleaded no contest';
 
+/** Words that speak of a stage without saying that it was reached: “the charge”, “before the trial”, “a warrant for his arrest”. */
+export const stageWords: Readonly<Record<CaseStage, RegExp>> = {
+  arrested: /^(?:arrest|detain|detention|custody|captur|apprehend)/,
+  charged: /^(?:charg|indict|accus|prosecut)/,
+  tried: /^(?:trial|tried|try|court)/,
+  convicted: /^(?:convict|sentenc|guilt|jail|imprison)/,
+  acquitted: /^(?:acquit|exonerat|clear|innocen)/,
+  pardoned: /^(?:pardon|clemency|amnest)/,
+  'pleaded guilty': /^(?:plea|pled|admi|confess)/,
+  'pleaded not guilty': /^(?:plea|pled|den[iy])/,
+  'pleaded no contest': /^(?:plea|pled)/,
+};
+
 export interface StagePattern {
   readonly stage: CaseStage;
   readonly words: readonly string[];

@@ -24,6 +24,14 @@ for (const [a, b] of pairs) {
   }
 }
 
+/** Words for a man that many desks use of women as well. */
+const forBoth: ReadonlySet<string> = new Set(['actor', 'actors']);
+
+/** Whether the first word, folded, speaks of a woman or a man and the second may speak of the same: “actress”, “actor”. */
+export function mayBeSaidOfBoth(was: string, now: string): boolean {
+  return forBoth.has(now) && femaleWords.has(was);
+}
+
 /** Whether two folded words speak of a woman and of a man, and of nothing else that differs. */
 export function areOtherGender(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) ?? false;

@@ -30,6 +30,14 @@ export const steps: ReadonlyMap<string, 'by' | 'to' | 'from'> = new Map([
   ['from', 'from'],
 ]);
 
+/** Words beside a figure that say it is the difference of two others: those that compare, and the nouns for what lies between. */
+export const comparingWords: ReadonlySet<string> = new Set(
+  forms(
+    `more less fewer higher lower up down ahead behind above below over under clear adrift longer shorter older younger heavier
+    lighter faster slower taller dearer cheaper difference gap lead margin deficit`,
+  ),
+);
+
 /** What a rate is told by: `$20 an hour`, `three a head`. Time, and what is shared out; under one name each. */
 export const ratePer: ReadonlyMap<string, string> = new Map([
   ['second', 'second'],

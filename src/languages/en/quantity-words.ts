@@ -472,7 +472,7 @@ export const measures: ReadonlyMap<string, string> = new Map(
     inch: 'inch inches',
     yard: 'yd yard yards yds',
     kg: 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos',
-    g: 'gram grams gramme grammes',
+    g: 'g gram grams gramme grammes',
     mg: 'mg milligram milligrams',
     tonne: 'tonne tonnes ton tons',
     pound: 'lb lbs pound pounds',

@@ -1,0 +1,30 @@
+import type { PreparedArticle } from '../../types.js';
+import { tagTokens } from '../../text/tags.js';
+import type { FactContext } from '../fact-context.js';
+import type { Name } from './names.js';
+import { countryOf } from './places.js';
+
+/**
+ * Whether two names of sentences in other words are told of two things: the one owns what is named and the other is it
+ * (“the UN's food agency”, “the WHO”), or the one is the capital that stands for the other.
+ */
+export function standInOtherPlaces({ source, copy }: FactContext, a: Name, b: Name): boolean {
+  const country = countryOf(a.key);
+  if (country !== undefined && country === countryOf(b.key)) return true;
+  return isAttribute(source, a) !== isAttribute(copy, b);
+}
+
+/** `the UN's agency`, `the UN agency`, `French controllers`: a name that says what sort of thing is meant. */
+function isAttribute(document: PreparedArticle, { end, endToken, isDemonym }: Name): boolean {
+  if (isDemonym) return true;
+  if (
+    /^['’]s?\s/.test(document.text.slice(end, end + 3)) ||
+    /['’]s?$/.test(document.text.slice(end - 2, end))
+  )
+    return true;
+  const next = document.tokens[endToken];
+  if (next === undefined || document.text.slice(end, next.start) !== ' ') return false;
+  return (
+    tagTokens(document)[endToken] === 'NOUN' && /^\p{Ll}/u.test(document.text.slice(next.start, next.end))
+  );
+}

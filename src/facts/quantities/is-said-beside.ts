@@ -1,0 +1,40 @@
+import { isNegator } from '../../languages/en/negators.js';
+import { currencyNames } from '../../languages/en/quantity-words.js';
+import type { PreparedArticle } from '../../types.js';
+import { indexBy } from '../alignment/assign-best.js';
+import { extractQuantities, type Quantity } from './quantities.js';
+
+/**
+ * Whether the unit that a figure goes without is said beside it: “28 per cent, three points ahead of the Conservatives on 25”, “the
+ * dollar fell to 1.12 per euro”. Looked for in its sentence and the one before.
+ */
+export function isUnitSaidBeside(document: PreparedArticle, quantity: Quantity, unit: string): boolean {
+  const bySentence = quantitiesBySentence(document);
+  return [quantity.sentence, quantity.sentence - 1].some((index) => {
+    const sentence = document.sentences[index];
+    if (sentence === undefined) return false;
+    if ((bySentence.get(index) ?? []).some((other) => other !== quantity && other.unit === unit)) return true;
+    const { firstToken, endToken } = sentence;
+    return document.tokens.slice(firstToken, endToken).some(({ norm }) => currencyNames.get(norm) === unit);
+  });
+}
+
+const memo = new WeakMap<PreparedArticle, ReadonlyMap<number, readonly Quantity[]>>();
+
+function quantitiesBySentence(document: PreparedArticle): ReadonlyMap<number, readonly Quantity[]> {
+  let known = memo.get(document);
+  if (known === undefined) {
+    known = indexBy(extractQuantities(document), ({ sentence }) => sentence);
+    memo.set(document, known);
+  }
+  return known;
+}
+
+/** Words before a figure among which its verb is denied. */
+const reach = 8;
+
+/** “Unlikely to fall below 3 per cent”: a bound that is denied is the other one. */
+export function isBoundDenied({ tokens, sentences }: PreparedArticle, quantity: Quantity): boolean {
+  const from = Math.max(sentences[quantity.sentence]!.firstToken, quantity.firstToken - reach);
+  return tokens.slice(from, quantity.firstToken).some(({ norm }) => norm === 'unlikely' || isNegator(norm));
+}
