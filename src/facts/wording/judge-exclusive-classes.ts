@@ -2,6 +2,7 @@ import { turningWords } from '../../languages/en/negative-words.js';
 import { exclusiveClasses } from '../../languages/en/exclusive-classes.js';
 import { isCapital } from '../../text/is-capital.js';
 import { stem } from '../../text/stem.js';
+import { isContent } from '../alignment/is-content.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle } from '../../types.js';
 import { areEnglish, passage, type FactContext, type Finding } from '../fact-context.js';
@@ -38,7 +39,7 @@ type Mentions = ReadonlyMap<number, Told>;
  * have not, and these one that the source speaks of nowhere; where both are gone for good, a sentence further on will do.
  */
 export function judgeExclusiveClasses(context: FactContext): Finding[] {
-  const { source, copy, toCopy, isCopy } = context;
+  const { source, copy, toCopy, toSource, isCopy } = context;
   if (!isCopy || !areEnglish(context)) return [];
   const [was, now] = [mentionsOf(source), mentionsOf(copy)];
   const findings: Finding[] = [];
@@ -54,8 +55,12 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
       const near = isForGood ? new Set(linked.flatMap((j) => [j - 1, j, j + 1])) : linked;
       const come = [...near].flatMap((j) => after.named.get(j) ?? []);
       const a = onlyMember(gone);
-      const b = onlyMember(come.filter(({ member }) => !before.members.has(member)));
+      const beside = [...new Set(linked.flatMap((j) => toSource[j]!))].flatMap((i) => [i - 1, i, i + 1]);
+      const isTold = (member: string) =>
+        before.members.has(member) || beside.some((i) => before.told.get(i)?.has(member));
+      const b = onlyMember(come.filter(({ member }) => !isTold(member)));
       if (!a || !b || isModifier(source, a) !== isModifier(copy, b)) continue;
+      if (exclusiveClasses[line]!.isOfAnything && !areOfOneThing(context, a.token, b.token)) continue;
       if (seen.size === seen.add(`${a.member} ${b.member}`).size) continue;
       const sides = {
         source: passage(source, source.tokens[a.token]!),
@@ -65,6 +70,19 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
     }
   }
   return findings;
+}
+
+/** Words to either side in which what a word is said of stands. */
+const reach = 5;
+
+/** A word beside the one stands beside the other as well: “an increase of 6 per cent”, “a fall of 6 per cent”. */
+function areOfOneThing({ source, copy, words }: FactContext, a: number, b: number): boolean {
+  for (let i = Math.max(0, a - reach); i <= Math.min(source.tokens.length - 1, a + reach); i++) {
+    const partner = words.toCopy[i]!;
+    if (partner < 0 || !isContent(source.tokens[i]!)) continue;
+    if (Math.abs(partner - b) <= reach && isContent(copy.tokens[partner]!)) return true;
+  }
+  return false;
 }
 
 /** The first mention, where all are of one member. */
@@ -111,7 +129,7 @@ function add(
   const { token, sentence, member } = mention;
   const here = told.get(sentence) ?? new Set();
   told.set(sentence, here.add(member));
-  members.add(member);
+  if (isNaming) members.add(member);
   const { tags, isCapitalised, members: all } = exclusiveClasses[line]!;
   if (!isNaming || !tags.includes(tagTokens(document)[token]!)) return;
   const { firstToken } = document.sentences[sentence]!;

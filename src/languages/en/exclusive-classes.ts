@@ -15,6 +15,8 @@ export interface ExclusiveClass {
   readonly tags: readonly string[];
   /** Names are written with a capital; those of other classes are then somebody's name. */
   readonly isCapitalised?: true;
+  /** Said of so many things that what stands beside it must answer as well. */
+  readonly isOfAnything?: true;
   readonly members: readonly ClassMember[];
 }
 
@@ -172,6 +174,259 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     members:
       'northern (north northeast northwest north-east north-west) / southern (south southeast southwest south-east south-west) / ' +
       'eastern (east northeast southeast) / western (west northwest southwest)',
+  },
+  // Which way a figure went; what was said of it may be told from either end, so that any other word of the way stops a finding.
+  {
+    kind: 'event',
+    tags: ['NOUN', 'VERB'],
+    isOfAnything: true,
+    members:
+      'rise increase grow growth climb jump surge soar (up high higher above more raise gain add expand swell rally boost lift double triple build improve advance strong great exceed widen) / ' +
+      'fall drop decline decrease slump plunge (down low lower below less fewer cut reduce reduction lose loss slip shed shrink halve ease sink slide tumble weak worsen dip shortfall narrow short)',
+  },
+  // The two ends of a course.
+  {
+    kind: 'status',
+    tags: ['NOUN', 'VERB'],
+    isOfAnything: true,
+    members:
+      'begin beginning start commence (open launch first new from since resume introduce enter early kick set inception onset) / ' +
+      'end finish conclude expire expiry (close over until till last final stop through finally late complete completion run halt cease abolish scrap phase conclusion lift)',
+  },
+  // How likely it is.
+  {
+    kind: 'status',
+    tags: ['ADJ', 'ADV'],
+    isOfAnything: true,
+    members:
+      'likely probable probably (expect could may might should would chance will probability likelihood) / unlikely improbable (doubt doubtful hardly scarcely)',
+  },
+  // What a chamber, a board or a voter says.
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members:
+      'approve endorse adopt (accept agree pass back support favour favor yes clear consent green allow vote ratify sign authorise authorize welcome nod) / ' +
+      'reject veto oppose (refuse against no dismiss deny turn block vote fail throw defeat criticise criticize fight object protest)',
+  },
+  {
+    kind: 'status',
+    tags: ['NOUN', 'VERB'],
+    isOfAnything: true,
+    members: 'abstain abstention (undecided) / oppose (against reject no)',
+  },
+  // Sides of a chamber.
+  {
+    kind: 'organisation',
+    tags: ['NOUN'],
+    members:
+      'opposition (oppose opponent rival critic) / coalition government (rule govern cabinet minister party own administration executive ministry state)',
+  },
+  // How many: parts of a whole of which one is none of the other.
+  { kind: 'quantity', tags: ['NOUN'], members: 'majority (most more half) / minority (few fewer less)' },
+  // How far in a cup, closed by the draw.
+  {
+    kind: 'event',
+    tags: ['NOUN', 'ADJ'],
+    members: 'semi-final semifinal (semi semis last four) / quarter-final quarterfinal (quarter last eight)',
+  },
+  // Medals.
+  {
+    kind: 'event',
+    tags: ['NOUN', 'ADJ'],
+    members: 'gold (champion win title first winner) / silver (second runner) / bronze (third)',
+  },
+  // Lines of an account.
+  {
+    kind: 'quantity',
+    tags: ['NOUN'],
+    members:
+      'profit earnings (earn gain surplus profitable make) / loss deficit (lose red shortfall negative)',
+  },
+  {
+    kind: 'quantity',
+    tags: ['NOUN'],
+    members: 'surplus (profit black excess) / deficit shortfall (loss red gap)',
+  },
+  {
+    kind: 'event',
+    tags: ['NOUN', 'VERB'],
+    isOfAnything: true,
+    members: 'import importer (buy purchase bring) / export exporter (sell supply ship)',
+  },
+  // Who stands for whom before a court.
+  {
+    kind: 'role',
+    tags: ['NOUN'],
+    members:
+      'prosecutor (prosecution prosecute attorney district state lawyer crown) / judge magistrate (court bench justice ruling tribunal rule sentence) / ' +
+      'juror (jury) / coroner (inquest) / defendant (accuse accused man woman suspect)',
+  },
+  // For which office or house people vote.
+  {
+    kind: 'event',
+    tags: ['ADJ'],
+    members:
+      'parliamentary legislative (parliament lawmaker general mp assembly) / presidential (president) / municipal mayoral (local council mayor city town) / gubernatorial (governor state)',
+  },
+  // Schools by the age of those who learn there.
+  {
+    kind: 'event',
+    tags: ['ADJ', 'NOUN'],
+    members:
+      'primary elementary (junior infant young) / secondary (high senior grammar comprehensive) / nursery kindergarten (preschool)',
+  },
+  // Hours of the sun.
+  {
+    kind: 'time',
+    tags: ['NOUN'],
+    members: 'dawn sunrise daybreak (morning early) / dusk sunset nightfall (evening late night)',
+  },
+  { kind: 'time', tags: ['NOUN'], members: 'summer / winter / spring / autumn' },
+  // What is not the one is the other: complementary opposites (Cruse, “Lexical semantics”, 1986).
+  {
+    kind: 'status',
+    tags: ['ADJ'],
+    members: 'legal lawful (law permit allow legally) / illegal unlawful (law ban forbid crime illegally)',
+  },
+  {
+    kind: 'status',
+    tags: ['ADJ'],
+    members:
+      'voluntary optional (voluntarily volunteer choose option free) / compulsory mandatory obligatory (must require force oblige have)',
+  },
+  { kind: 'status', tags: ['ADJ'], members: 'urban (city town) / rural (country countryside village farm)' },
+  { kind: 'status', tags: ['ADJ', 'ADV'], isOfAnything: true, members: 'full-time / part-time' },
+  {
+    kind: 'status',
+    tags: ['ADJ'],
+    members: 'peaceful (peacefully peace calm quiet) / violent (violence violently clash fight riot)',
+  },
+  {
+    kind: 'status',
+    tags: ['ADJ'],
+    members: 'domestic (home national internal) / foreign overseas (abroad international outside)',
+  },
+  { kind: 'status', tags: ['ADJ'], members: 'civil civilian / criminal / military' },
+  { kind: 'status', tags: ['ADJ'], members: 'minimum (least low bottom) / maximum (most high top limit up)' },
+  {
+    kind: 'status',
+    tags: ['ADJ', 'ADV'],
+    isOfAnything: true,
+    members: 'alive (live survive living) / dead (die kill death body late)',
+  },
+  // What became of somebody, closed by the tolls.
+  {
+    kind: 'status',
+    tags: ['VERB', 'NOUN'],
+    isOfAnything: true,
+    members:
+      'survive survivor (live alive escape) / die perish (death dead kill fatal fatally life body murder)',
+  },
+  // What was made of a thing; the one undoes the other.
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members:
+      'hire recruit appoint (employ name take join choose new) / fire sack dismiss (leave lay off cut go lose remove oust job replace)',
+  },
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members:
+      'praise commend applaud (welcome laud hail congratulate thank) / criticise criticize condemn denounce (attack slam blast blame fire criticism)',
+  },
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members: 'tighten (strict tough tightening) / loosen relax ease (lift easing soften)',
+  },
+  {
+    kind: 'status',
+    tags: ['VERB', 'NOUN'],
+    isOfAnything: true,
+    members:
+      'improve improvement (well better good recover rise up gain) / worsen deteriorate deterioration (bad worse poor fall down)',
+  },
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members: 'include (with contain among part involve) / exclude omit (without except leave bar)',
+  },
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members:
+      'confirm acknowledge (say admit acknowledgement agree verify) / deny dispute (denial reject refute contradict false)',
+  },
+  {
+    kind: 'status',
+    tags: ['VERB'],
+    isOfAnything: true,
+    members: 'offer volunteer (propose give ready willing) / refuse decline (reject not no turn say)',
+  },
+  // The body, closed by anatomy; of the parts that lie in one another none.
+  {
+    kind: 'event',
+    tags: ['NOUN'],
+    members:
+      'knee (leg cruciate) / ankle (leg foot) / shoulder (arm collarbone) / wrist (arm hand) / elbow (arm) / hip (leg) / thigh hamstring (leg) / neck / chest (rib heart lung) / stomach abdomen',
+  },
+  // Where power comes from, closed by its statistics.
+  {
+    kind: 'event',
+    tags: ['NOUN', 'ADJ'],
+    members:
+      'nuclear (atomic reactor) / solar (sun) / wind (turbine) / hydroelectric hydropower (dam water) / geothermal',
+  },
+  { kind: 'event', tags: ['NOUN'], members: 'petrol gasoline (fuel) / diesel (fuel) / kerosene / hydrogen' },
+  // The sciences with a prize or a chair.
+  {
+    kind: 'role',
+    tags: ['NOUN'],
+    members:
+      'physics physicist / chemistry chemist / biology biologist / mathematics mathematician maths / economics economist (economy economic) / geology geologist / astronomy astronomer',
+  },
+  // What is played on and in which voice one sings.
+  {
+    kind: 'role',
+    tags: ['NOUN'],
+    members:
+      'piano pianist / violin violinist / cello cellist / guitar guitarist / flute flautist / trumpet trumpeter / drum drummer / organ organist / saxophone saxophonist',
+  },
+  { kind: 'role', tags: ['NOUN'], members: 'tenor / soprano / baritone / alto contralto / mezzo-soprano' },
+  // Who plays where, closed by the team sheet.
+  {
+    kind: 'role',
+    tags: ['NOUN'],
+    members:
+      'goalkeeper keeper (goalie goal) / defender (defence back) / midfielder (midfield) / striker forward (attacker attack)',
+  },
+  // Basic colour terms (Berlin and Kay 1969).
+  {
+    kind: 'event',
+    tags: ['ADJ'],
+    members: 'red (scarlet crimson) / orange / yellow / green / blue / purple / pink / brown / grey gray',
+  },
+  // What falls from the sky or hides it.
+  {
+    kind: 'event',
+    tags: ['NOUN'],
+    members:
+      'rain rainfall (storm wet flood shower downpour water weather monsoon) / snow snowfall (blizzard storm winter white ice weather) / hail hailstone (storm weather ice) / fog mist (weather visibility)',
+  },
+  // Ranks by which things are counted off.
+  {
+    kind: 'quantity',
+    tags: ['ADJ', 'NOUN', 'NUM', 'ADV'],
+    members:
+      'second (twice two runner again minute hour) / third (bronze three part one-third quarter) / fourth (four quarter) / fifth (five) / sixth (six) / seventh (seven) / eighth (eight) / ninth (nine) / tenth (ten)',
   },
 ];
 
