@@ -37,8 +37,17 @@ function isSameSource(a: Attribution, b: Attribution): boolean {
   if (a.sourceKey === b.sourceKey) return true;
   // “Conceição”, “Conceicao”: a source spelt otherwise is no other.
   if (nameSimilarity(a.sourceKey, b.sourceKey) >= minSpelling) return true;
+  if (areOneTrade(a.sourceKey, b.sourceKey)) return true;
   if (holdsKey(a, b) || holdsKey(b, a) || isAcronym(a, b) || isAcronym(b, a)) return true;
   return speechDocuments.has(a.sourceKey) || speechDocuments.has(b.sourceKey);
+}
+
+/** Letters that a trade and those of it begin with: “prosecutors”, “the prosecution”; “researchers”, “the research”. */
+const minTrade = 7;
+
+function areOneTrade(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((key) => key.slice(key.lastIndexOf(' ') + 1));
+  return x!.length >= minTrade && x!.slice(0, minTrade) === y!.slice(0, minTrade);
 }
 
 function holdsKey(a: Attribution, b: Attribution): boolean {

@@ -15,6 +15,7 @@ import { gapBefore, type TokenRange } from './noun-phrases.js';
 import type { Cue } from './cue.js';
 import { nounCue, transcriptCue } from './nouns.js';
 import { openerOf, opens } from './openers.js';
+import { breaks } from '../statuses/verb-shapes.js';
 import { findSubject, type FoundSubject, type VerbPlace } from './subjects.js';
 
 /** The cues of one sentence outside quotation marks, in reading order. */
@@ -60,6 +61,15 @@ function verbCue(
   // “Legal claims may follow”, not “the injured claim”.
   if (form.form !== 'past' && i > first && tags[i - 1] === 'ADJ' && tags[i - 2] !== 'DET') return undefined;
   const group = groupBefore(document, i, first);
+  // “A man accused of fraud” says nothing, and who says no makes no statement.
+  const next = tokens[i + 1]?.norm ?? '';
+  if (form.verb.lemma === 'accuse' && next === 'of' && group.first === i) return undefined;
+  if (
+    form.verb.lemma === 'say' &&
+    /^(?:no|yes|goodbye|sorry|farewell)$/.test(next) &&
+    (i + 2 >= limit || breaks(document, i + 2))
+  )
+    return undefined;
   if (!group.isPassive && isBareHearsay(document, i)) return undefined;
   // “Had despair written all over it”: a participle alone belongs to the noun before it.
   if (form.form === 'participle' && group.first === i && tokens[i + 1]?.norm !== 'by') return undefined;

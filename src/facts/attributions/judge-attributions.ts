@@ -2,9 +2,8 @@ import { clauseNouns } from '../../languages/en/reporting-nouns.js';
 import { isNegator } from '../../languages/en/negators.js';
 import { wishLemmas } from '../../languages/en/reporting-verbs.js';
 import { areLostLetters } from '../../text/are-lost-letters.js';
-import type { PreparedArticle, Span } from '../../types.js';
+import type { PreparedArticle } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { isContent } from '../alignment/is-content.js';
 import { compareAttributions } from './comparison.js';
 import { attributionsOfSentence, extractAttributions, type Attribution } from './attributions.js';
 import {
@@ -22,16 +21,18 @@ import {
   mirror,
   passage,
   sameWording,
-  tokenAt,
   type FactContext,
   type Finding,
 } from '../fact-context.js';
 import { isHedgeLost } from './is-hedge-lost.js';
+import { haveChangedPlaces, isOtherGroup } from './other-speakers.js';
+import { isNamedJustBefore } from './is-named-just-before.js';
 import { isStatement } from './is-statement.js';
 import {
   contentOf,
   isSaid,
   isSpeakingBeside,
+  isStillDoubted,
   isStillQuoted,
   isStillTold,
   minContentKept,
@@ -93,43 +94,12 @@ export function judgeAttributions(context: FactContext): Finding[] {
     if (isStillNamed(context, a) && !isHedgeLost(context, a, linked)) continue;
     if (!isStillTold(context, a)) continue;
     if (isStillQuoted(context, a) || takesStand(context, a, linked)) continue;
-    const severity = isNamedJustBefore(context, a, linked, bySentence) ? 'minor' : 'major';
+    const isMinor = isNamedJustBefore(context, a, linked, bySentence) || isStillDoubted(context, a, linked);
+    const severity = isMinor ? 'minor' : 'major';
     const sides = { source: passage(source, attributionSpan(a)) };
     changes.push(tell('attribution-lost', 'attribution', sides, { severity }));
   }
   return changes;
-}
-
-/** Sentences before a statement in which its source may be named for it, too. */
-const carriesOn = 2;
-
-/** “The union said it had agreed. Work starts on Monday”: a reader takes the second for the union's as well. */
-function isNamedJustBefore(
-  { source, copy }: FactContext,
-  a: Attribution,
-  linked: readonly number[],
-  inCopy: ReadonlyMap<number, readonly Attribution[]>,
-): boolean {
-  if (!a.source) return false;
-  for (let back = 1; back <= carriesOn; back++)
-    for (const j of linked)
-      for (const b of inCopy.get(j - back) ?? []) {
-        const verdict = compareAttributions(a, b);
-        const isSame = verdict === 'same' || verdict === 'strength-changed';
-        if (b.source && isSame && areOneInWords(source, a.source, copy, b.source)) return true;
-      }
-  return false;
-}
-
-/** “The union”, “the union of dockers”: all content words of the shorter. “The port office” is not “the election office”. */
-function areOneInWords(source: PreparedArticle, a: Span, copy: PreparedArticle, b: Span): boolean {
-  const stems = (document: PreparedArticle, { start, end }: Span) => {
-    const own = document.tokens.slice(tokenAt(document, start), tokenAt(document, end - 1) + 1);
-    return new Set(own.filter(isContent).map(({ stem }) => stem));
-  };
-  const [x, y] = [stems(source, a), stems(copy, b)];
-  const [few, many] = x.size < y.size ? [x, y] : [y, x];
-  return few.size > 0 && [...few].every((stem) => many.has(stem));
 }
 
 /** Whether it is the same speaker's, or is told as hearsay (“reports have surfaced that”), whatever the word for it. */
@@ -181,11 +151,13 @@ function judgePair(context: FactContext, a: Attribution, b: Attribution): Findin
     case 'source-less-specific':
       // Named beside the cue that was found: “head of the agency, N. Hale, stated”.
       if (a.source && isStillNamed(context, a)) return undefined;
+      if (isCopy && isOtherGroup(context, a, b)) return tell('source-changed', 'attribution', sides);
       return tell('source-less-exact', 'attribution', sides, { isCopy });
     case 'source-more-specific':
       // No source was found beside the first cue, which is not to say that there is none.
       return a.source ? tell('source-more-exact', 'attribution', sides, { isCopy }) : undefined;
     case 'different-source':
+      if (isCopy && haveChangedPlaces(context, a, b)) return tell('source-changed', 'attribution', sides);
       if (!isCopy || isStillNamed(context, a)) return undefined;
       // A subject that runs over a comma in one text is still the same.
       if (sides.source.text.endsWith(sides.copy.text) || sides.copy.text.endsWith(sides.source.text))

@@ -1,3 +1,4 @@
+import { modals } from '../../languages/en/modals.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
@@ -109,6 +110,24 @@ function spokenPlaces(document: PreparedArticle): SpokenPlaces {
 
 /** Verbs before which a page may have lost the marks of what was said. */
 const plainSaying: ReadonlySet<string> = new Set(['say', 'add', 'tell']);
+
+/** “Forecasters said rain could still fall”, “rain is still possible”: nobody says so, and yet it is told as no fact. */
+export function isStillDoubted(context: FactContext, a: Attribution, linked: readonly number[]): boolean {
+  const { source, copy } = context;
+  const { firstToken, endToken } = contentOf(context, a);
+  const isOpen = ({ norm }: { readonly norm: string }) => doubts.has(norm) || modals.get(norm) === 'possible';
+  if (!source.tokens.slice(firstToken, endToken).some(isOpen)) return false;
+  return linked.some((index) => {
+    const own = copy.sentences[index]!;
+    return copy.tokens.slice(own.firstToken, own.endToken).some(isOpen);
+  });
+}
+
+const doubts: ReadonlySet<string> = new Set(
+  'considering weighing could possible possibly perhaps likely probably unlikely expected expect expects considers planning'.split(
+    ' ',
+  ),
+);
 
 /** Words from a speaker to the verb by which they take a stand. */
 const maxToVerb = 2;

@@ -67,7 +67,8 @@ export function nounUnit(
     if (lexeme.kind !== 'word') break;
     const { norm } = lexeme;
     // “One ordered nine cases”: another number counts something else.
-    if (phraseEnds.has(norm) || (words.length > 0 && isNumberWord(lexeme) && !looksPlural(norm))) break;
+    if (phraseEnds.has(norm) || (isNumberWord(lexeme) && !looksPlural(norm) && !isDash(lexemes[at + 1])))
+      break;
     const role = wordRoles.get(norm);
     const isPlural = looksPlural(norm);
     const tag = tags[lexeme.token];

@@ -1,3 +1,4 @@
+import { ratePer } from '../../languages/en/movement-words.js';
 import { isNegator } from '../../languages/en/negators.js';
 import { currencyNames } from '../../languages/en/quantity-words.js';
 import type { PreparedArticle } from '../../types.js';
@@ -13,10 +14,18 @@ export function isUnitSaidBeside(document: PreparedArticle, quantity: Quantity, 
   return [quantity.sentence, quantity.sentence - 1].some((index) => {
     const sentence = document.sentences[index];
     if (sentence === undefined) return false;
-    if ((bySentence.get(index) ?? []).some((other) => other !== quantity && other.unit === unit)) return true;
+    if ((bySentence.get(index) ?? []).some((other) => other !== quantity && isUnit(other.unit, unit)))
+      return true;
     const { firstToken, endToken } = sentence;
     return document.tokens.slice(firstToken, endToken).some(({ norm }) => currencyNames.get(norm) === unit);
   });
+}
+
+/** `pounds` may be sterling. */
+function isUnit(own: string, unit: string): boolean {
+  return (
+    own === unit || (own !== '' && currencyNames.get(own) === unit) || (own === 'pound' && unit === 'GBP')
+  );
 }
 
 const memo = new WeakMap<PreparedArticle, ReadonlyMap<number, readonly Quantity[]>>();
@@ -28,6 +37,14 @@ function quantitiesBySentence(document: PreparedArticle): ReadonlyMap<number, re
     memo.set(document, known);
   }
   return known;
+}
+
+/** Words behind a figure in which its second rate stands. */
+const maxToRate = 6;
+
+/** “£17 a year for each household”, “£17 per household and year”: both rates, in another order. */
+export function isRateSaidBeside({ tokens }: PreparedArticle, { endToken }: Quantity, rate: string): boolean {
+  return tokens.slice(endToken, endToken + maxToRate).some(({ norm }) => ratePer.get(norm) === rate);
 }
 
 /** Words before a figure among which its verb is denied. */

@@ -4,7 +4,7 @@ import { unchanged } from '../findings/unchanged.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareForms } from './compare-forms.js';
 import { isCurrencyCode } from './conversions.js';
-import { isBoundDenied, isUnitSaidBeside } from './is-said-beside.js';
+import { isBoundDenied, isRateSaidBeside, isUnitSaidBeside } from './is-said-beside.js';
 import type { Quantity } from './quantities.js';
 import { isGeneral, isPeople } from './slots.js';
 
@@ -79,6 +79,7 @@ export function judgePair(context: FactContext, a: Quantity, b: Quantity): Findi
     case 'other-trend':
       // Two reports may count two things.
       if (!isCopy || (verdict === 'unit-gained' && isUnitSaidBeside(context.source, a, b.unit))) break;
+      if (verdict === 'other-rate' && isRateSaidBeside(context.copy, b, a.rate!)) break;
       // The words that tell the form belong to the passage.
       return tell(
         verdict === 'other-unit' && isMoney(a) && isMoney(b) ? 'currency-changed' : formVerdicts[verdict],

@@ -1,4 +1,4 @@
-import { offices, portfolios } from '../../languages/en/offices.js';
+import { chairs, chiefOfficers, offices, portfolios } from '../../languages/en/offices.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { linkedItems, indexBy } from '../alignment/assign-best.js';
 import { passage, type FactContext, type Finding } from '../fact-context.js';
@@ -34,7 +34,46 @@ export function judgeOffices(context: FactContext): Finding[] {
       break;
     }
   }
-  return findings;
+  return findings.length > 0 ? findings : exchangedPortfolios(context);
+}
+
+/** Sentences of one link that are read as one. */
+const maxLinked = 3;
+
+/** “Her interior minister”, “sacked as foreign minister”: whoever holds it, of the one the copy tells nowhere, of the other the source. */
+function exchangedPortfolios({ source, copy, toCopy }: FactContext): Finding[] {
+  const [was, now] = [portfoliosOf(source), portfoliosOf(copy)];
+  const [gone, come] = [
+    was.filter(({ name }) => !isTold(copy, name)),
+    now.filter(({ name }) => !isTold(source, name)),
+  ];
+  const bySentence = indexBy(come, ({ sentence }) => sentence);
+  return gone.flatMap((a) => {
+    const linked = toCopy[a.sentence]!;
+    const found = linked.length > maxLinked ? [] : linked.flatMap((j) => bySentence.get(j) ?? []);
+    const [b] = found;
+    // A foreign secretary is a foreign minister.
+    if (!b || found.length > 1 || portfolioOf(a) === portfolioOf(b)) return [];
+    return [tell('rank-changed', 'role', { source: passage(source, a), copy: passage(copy, b) })];
+  });
+}
+
+function portfolioOf({ name }: Office): string {
+  return name.slice(0, name.indexOf(' '));
+}
+
+/** The ministers of a text by what they are ministers of, with their sentences. */
+function portfoliosOf(document: PreparedArticle): (Office & { readonly sentence: number })[] {
+  return document.sentences.flatMap(({ firstToken, endToken }, sentence) => {
+    const found: (Office & { readonly sentence: number })[] = [];
+    for (let i = firstToken; i < endToken; i++) {
+      if (!needsPortfolio.has(document.tokens[i]!.norm)) continue;
+      const office = officeAt(document, i);
+      if (office && !/^(?:prime|vice|deputy|lieutenant|press|assistant)\b/.test(office.name))
+        found.push({ ...office, sentence });
+    }
+    return found;
+  });
 }
 
 function mayBePerson({ kind, isDemonym }: Name): boolean {
@@ -70,7 +109,9 @@ function officeOf(document: PreparedArticle, { firstToken, endToken }: Name): Of
 function officeAt(document: PreparedArticle, i: number): Office | undefined {
   const { tokens } = document;
   const token = tokens[i];
-  if (!token || !offices.has(token.norm)) return undefined;
+  if (!token) return undefined;
+  const chief = chiefAt(document, i);
+  if (chief || !offices.has(token.norm)) return chief;
   const before = gap(document, i) === ' ' ? tokens[i - 1] : undefined;
   if (before && portfolios.has(before.norm))
     return { name: `${portfolios.get(before.norm)} ${token.norm}`, start: before.start, end: token.end };
@@ -79,6 +120,24 @@ function officeAt(document: PreparedArticle, i: number): Office | undefined {
   return needsPortfolio.has(token.norm)
     ? undefined
     : { name: token.norm, start: token.start, end: token.end };
+}
+
+/** `chief financial officer`, `CFO`, `finance chief`; `chief executive`, with or without its `officer`; `chairwoman`. */
+function chiefAt(document: PreparedArticle, i: number): Office | undefined {
+  const { tokens } = document;
+  const { norm, start, end } = tokens[i]!;
+  const short = chiefOfficers.get(norm);
+  if (short !== undefined) return { name: short, start, end };
+  if (chairs.has(norm)) return { name: 'chair', start, end };
+  const [before, first] = [tokens[i - 1], tokens[i - 2]];
+  if (!before || gap(document, i) !== ' ') return undefined;
+  if (norm === 'executive' && before.norm === 'chief' && tokens[i + 1]?.norm !== 'officer')
+    return { name: 'chief executive', start: before.start, end };
+  if (norm === 'chief' && before.norm === 'finance')
+    return { name: 'chief financial officer', start: before.start, end };
+  if (norm !== 'officer' || first?.norm !== 'chief') return undefined;
+  const name = before.norm === 'executive' ? 'chief executive' : `chief ${before.norm} officer`;
+  return { name, start: first.start, end };
 }
 
 const needsPortfolio = new Set(['minister', 'secretary']);

@@ -1,5 +1,5 @@
 import { stagePatterns, type CaseStage } from '../../languages/en/court-words.js';
-import { verbNegators } from '../../languages/en/negators.js';
+import { isNegator, verbNegators } from '../../languages/en/negators.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { createSentenceIndex } from '../alignment/sentence-index.js';
 
@@ -23,6 +23,10 @@ function extractCases(document: PreparedArticle): CaseMention[] {
   return found;
 }
 
+function matches(word: string, norm: string): boolean {
+  return word === norm || (word === '*' && !isNegator(norm));
+}
+
 function findCases({ tokens, sentences }: PreparedArticle, sentence: number, found: CaseMention[]): void {
   const { firstToken, endToken } = sentences[sentence]!;
   for (let i = firstToken; i < endToken; i++) {
@@ -30,8 +34,7 @@ function findCases({ tokens, sentences }: PreparedArticle, sentence: number, fou
       .get(tokens[i]!.norm)
       ?.find(
         ({ words }) =>
-          i + words.length <= endToken &&
-          words.every((word, k) => word === '*' || word === tokens[i + k]!.norm),
+          i + words.length <= endToken && words.every((word, k) => matches(word, tokens[i + k]!.norm)),
       );
     if (!pattern) continue;
     let isDenied = false;

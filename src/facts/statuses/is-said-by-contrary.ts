@@ -32,7 +32,9 @@ function isAnswered(context: FactContext, index: number, links: readonly number[
   const linked = links ?? context.toCopy[index]!;
   const own = tokensOf(source, index);
   // “All of them died” may stand by itself.
-  const beside = new Set(linked.flatMap((j) => [j - 1, j, j + 1]).filter((j) => copy.sentences[j] !== undefined));
+  const beside = new Set(
+    linked.flatMap((j) => [j - 1, j, j + 1]).filter((j) => copy.sentences[j] !== undefined),
+  );
   const others = [...beside].flatMap((j) => tokensOf(copy, j));
   const norms = new Set(own.map((i) => source.tokens[i]!.norm));
   const isFree = (j: number) => words.toSource[j]! < 0 && !norms.has(copy.tokens[j]!.norm);

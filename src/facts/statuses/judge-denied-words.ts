@@ -76,7 +76,9 @@ function deniedOnce(context: FactContext): Turn[] {
       if (!isAffirmed(copy, partner, sentence)) continue;
       if (isTakenBack(source, i, head, words.toCopy, copy, i)) continue;
       if (isTakenBack(copy, partner, partner, words.toSource, source)) continue;
-      deniesElsewhere ??= linked.some((j) => hasOtherNegator(copy, j, words.toSource, source));
+      deniesElsewhere ??=
+        linked.some((j) => hasOtherNegator(copy, j, words.toSource, source)) ||
+        besides(context, linked).some((j) => hasOtherNegator(copy, j, words.toSource, source));
       if (deniesElsewhere) return;
       // “is” of “isn't”.
       const first = /n['’]?t$/.test(source.tokens[i]!.norm) && i > firstToken ? i - 1 : i;
@@ -87,6 +89,12 @@ function deniedOnce(context: FactContext): Turn[] {
     }
   });
   return turns;
+}
+
+/** Sentences near the linked ones that answer none of the source: “Officers are not looking for anyone else” may stand by itself. */
+function besides({ toSource }: FactContext, linked: readonly number[]): number[] {
+  const near = linked.flatMap((j) => [j - 2, j - 1, j + 1, j + 2]);
+  return near.filter((j) => toSource[j]?.length === 0);
 }
 
 /** A “not” that turns what stands behind it, and supposes nothing. */

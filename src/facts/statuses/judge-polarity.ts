@@ -1,4 +1,4 @@
-import { isNegative, turnedElsewhere } from '../../languages/en/negative-words.js';
+import { deniesByItself, negativeStem, turnedElsewhere } from '../../languages/en/negative-words.js';
 import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { isCapital } from '../../text/is-capital.js';
 import { isQuoted } from '../../text/is-quoted.js';
@@ -114,7 +114,7 @@ function negativesIn(
     for (let i = firstToken; i < endToken; i++) {
       const { norm } = tokens[i]!;
       if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
-      if (!isNegative(norm) && !turnedElsewhere.has(norm)) continue;
+      if (!deniesByItself(norm) && negativeStem(norm) === undefined && !turnedElsewhere.has(norm)) continue;
       if (isNoNegator(document, i)) continue;
       // “Two games to none” is a score.
       if (norm === 'none' && tokens[i - 1]?.norm === 'to') continue;

@@ -76,6 +76,7 @@ function lostQualifiers(context: FactContext): Lost[] {
       if (qualifier.class === 'rank' && !isOffice(source, tags, i, head)) continue;
       if (qualifier.class === 'rank' && isAnothers(context, i, head, partner)) continue;
       if (isKept(copy, partner, qualifier)) continue;
+      if (qualifier.group === formerGroup && wasOnce(copy, partner)) continue;
       // “A failed bid”, “a bid”: the noun itself says that it was tried.
       if (qualifier.class === 'attempt' && qualifierAnswers.attempt.test(copy.tokens[partner]!.norm))
         continue;
@@ -192,6 +193,19 @@ function isKept({ tokens }: PreparedArticle, head: number, own: Qualifier): bool
   for (let k = head - 1; k >= Math.max(0, head - maxReach); k--)
     if (qualifiers.get(tokens[k]!.norm)?.group === own.group) return true;
   return false;
+}
+
+const formerGroup = qualifiers.get('former')!.group;
+
+/** Words from “was” to an office. */
+const maxToWas = 4;
+
+/** “Who was its director until May”, “once director”: the tense says that it is over. */
+function wasOnce(document: PreparedArticle, head: number): boolean {
+  const { tokens } = document;
+  for (let k = head - 1; k >= Math.max(0, head - maxToWas) && !breaks(document, k + 1); k--)
+    if (/^(?:was|were|been|had|held|served|once|then)$/.test(tokens[k]!.norm)) return true;
+  return /^(?:until|till|from)$/.test(tokens[head + 1]?.norm ?? '');
 }
 
 /** Another qualifier of the class before the noun of the copy. */

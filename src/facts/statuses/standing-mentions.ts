@@ -3,6 +3,7 @@ import { isNegator } from '../../languages/en/negators.js';
 import { standings, type Standing } from '../../languages/en/standings.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle, Span } from '../../types.js';
+import { breaks } from './verb-shapes.js';
 
 /** Where a text says how a matter stands. */
 export interface StandingMention extends Span {
@@ -13,6 +14,9 @@ export interface StandingMention extends Span {
 
 /** Words before a phrase in which a “not” turns it. */
 const maxToNegator = 3;
+/** The same of one that stands in the subject: “nobody in the family was hurt”. */
+const maxToSubject = 8;
+const subjectNegators = new Set(['nobody', 'none', 'no', 'neither']);
 
 /** How matters stand by one sentence; not what is denied, nor what stands between quotation marks. Linear in the sentence. */
 export function standingMentions(document: PreparedArticle, index: number): StandingMention[] {
@@ -23,9 +27,7 @@ export function standingMentions(document: PreparedArticle, index: number): Stan
     const standing = standingAt(document, i, endToken);
     if (!standing) continue;
     const last = i + standing.words.length - 1;
-    const isDenied = tokens
-      .slice(Math.max(firstToken, i - maxToNegator), i)
-      .some(({ norm }) => isNegator(norm));
+    const isDenied = isDeniedBefore(document, i, firstToken);
     if (!isDenied && !isQuoted(document, tokens[i]!.start))
       found.push({
         ...{ standing, start: tokens[i]!.start, end: tokens[last]!.end },
@@ -34,6 +36,17 @@ export function standingMentions(document: PreparedArticle, index: number): Stan
     i = last;
   }
   return found;
+}
+
+function isDeniedBefore(document: PreparedArticle, i: number, firstToken: number): boolean {
+  const { tokens } = document;
+  for (let k = i - 1; k >= Math.max(firstToken, i - maxToSubject); k--) {
+    const { norm } = tokens[k]!;
+    if (k >= i - maxToNegator && isNegator(norm)) return true;
+    if (breaks(document, k + 1)) return false;
+    if (subjectNegators.has(norm)) return true;
+  }
+  return false;
 }
 
 function standingAt({ tokens }: PreparedArticle, i: number, endToken: number): Standing | undefined {

@@ -152,6 +152,15 @@ function withMore(lexemes: readonly Lexeme[], end: number, value: number, unit: 
   return isHalf ? exact(value + 0.5, unit, end + 3) : withRest(lexemes, exact(value, unit, end));
 }
 
+/** `nine and eight years`: the unit of the next figure, with nothing but a word that joins between. */
+function lentUnit(lexemes: readonly Lexeme[], i: number): string | undefined {
+  if (lexemes[i]?.norm !== 'and' || lexemes[i + 1] === undefined || lexemes[i + 1]!.kind === 'sign')
+    return undefined;
+  const next = parseRange(lexemes, i + 1);
+  const unit = next && timeUnits.get(lexemes[next.end]?.norm ?? '');
+  return unit !== undefined && lexemes[next!.end]!.norm.endsWith('s') ? unit : undefined;
+}
+
 const between = new Set([
   'of',
   'more',
@@ -173,6 +182,8 @@ function counted(lexemes: readonly Lexeme[], i: number) {
   if (lexemes[i]!.isGlued && lexemes[i - 1]?.kind !== 'sign') return undefined;
   const number = parseRange(lexemes, i);
   if (number === undefined || number.kind === 'share') return undefined;
+  const lent = lentUnit(lexemes, number.end);
+  if (lent !== undefined && number.low === number.high) return exact(number.low, lent, number.end);
   let at = number.end;
   if (isDash(lexemes[at])) at++;
   for (let n = 0; n < 2 && between.has(lexemes[at]?.norm ?? ''); n++) at++;

@@ -82,3 +82,13 @@ export const times: ReadonlySet<string> = new Set(
 
 /** Words that open a clause about what stands before. */
 export const relatives: ReadonlySet<string> = new Set('who which that'.split(' '));
+
+/** Those who speak as a group by what they are to a story, and are no other name of an office: a closed class of the news. Our own list. */
+export const speakingGroups: ReadonlySet<string> = new Set(
+  (
+    'witnesses eyewitnesses bystanders residents locals villagers neighbours neighbors onlookers passengers survivors relatives friends ' +
+    'parents colleagues doctors nurses scientists researchers economists analysts experts historians lawyers prosecutors critics ' +
+    'opponents supporters campaigners activists protesters demonstrators rebels militants journalists reporters investors traders shareholders ' +
+    'customers fans players teachers students pupils workers employees farmers drivers tourists'
+  ).split(' '),
+);

@@ -11,7 +11,7 @@ const forms: Readonly<Record<CaseStage, string>> = {
   convicted:
     'convicted, sentenced, found guilty, find guilty, found * guilty, guilty verdict, guilty on, guilty of, a conviction',
   acquitted:
-    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, find innocent, found * innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared, has cleared, have cleared, had cleared, court cleared, jury cleared, judge cleared',
+    'acquitted, exonerated, cleared of, cleared on, found not guilty, found innocent, find innocent, found * innocent, not guilty of, not guilty on, innocent on, innocent of, an acquittal, was cleared, were cleared, was * cleared, were * cleared, has cleared, have cleared, had cleared, court cleared, jury cleared, judge cleared',
   pardoned: 'pardoned, a pardon',
   'pleaded guilty': 'pleaded guilty, pleads guilty, plead guilty, pled guilty, pleading guilty, guilty plea',
   'pleaded not guilty':

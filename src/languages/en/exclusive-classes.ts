@@ -55,7 +55,7 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     tags: noun,
     members:
       'hospital clinic (medical ward) / school (pupil academy education primary kindergarten classroom) / university college (campus) / ' +
-      'church cathedral chapel (parish basilica) / mosque / synagogue / prison jail (cell inmate penitentiary) / hotel (motel inn) / airport / ' +
+      'church cathedral chapel (parish basilica bishop priest vicar pastor anglican) / mosque (imam) / synagogue (rabbi) / prison jail (cell inmate penitentiary) / hotel (motel inn) / airport / ' +
       'museum (gallery) / library / theatre theater / stadium (arena ground) / cemetery graveyard / supermarket / restaurant (cafe diner)',
   },
   // What is dug, grown or made against the law, closed by its schedules.
@@ -191,7 +191,7 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     isOfAnything: true,
     members:
       'begin beginning start commence (open launch first new from since resume introduce enter early kick set inception onset) / ' +
-      'end finish conclude expire expiry (close over until till last final stop through finally late complete completion run halt cease abolish scrap phase conclusion lift)',
+      'end finish expire expiry (conclude close over until till last final stop through finally late complete completion run halt cease abolish scrap phase conclusion lift)',
   },
   // How likely it is.
   {
@@ -284,6 +284,14 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     members: 'dawn sunrise daybreak (morning early) / dusk sunset nightfall (evening late night)',
   },
   { kind: 'time', tags: ['NOUN'], members: 'summer / winter / spring / autumn' },
+  // Who held it then and who holds it now.
+  {
+    kind: 'role',
+    tags: ['ADJ'],
+    isOfAnything: true,
+    members:
+      'previous former (last past earlier old then predecessor before ex) / current present incumbent sitting (now today this still new)',
+  },
   // What is not the one is the other: complementary opposites (Cruse, “Lexical semantics”, 1986).
   {
     kind: 'status',

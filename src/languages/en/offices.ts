@@ -28,3 +28,14 @@ export const portfolios: ReadonlyMap<string, string> = new Map(
       ['state', 'foreign'],
     ]),
 );
+
+/** Chief officers of a company by their short names; who is one is none of the others. */
+export const chiefOfficers: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['cto', 'chief technology officer'],
+]);
+
+/** Who sits at the head of a board or a committee, whoever they are. */
+export const chairs: ReadonlySet<string> = new Set(['chairman', 'chairwoman', 'chairperson', 'chair']);

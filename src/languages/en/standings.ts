@@ -77,7 +77,7 @@ const scales: Readonly<Record<string, Scale>> = {
     ways: {
       large: 'at large, on the run, be still sought',
       held: 'in custody, behind bars, under arrest',
-      bail: 'on bail, walked free, be freed, been freed',
+      bail: 'on bail, walked free, be freed, been freed, released without charge, been released, be released, and released',
     },
     contrasts: [
       ['large', 'held'],
