@@ -53,5 +53,7 @@ const reach = 8;
 /** “Unlikely to fall below 3 per cent”: a bound that is denied is the other one. */
 export function isBoundDenied({ tokens, sentences }: PreparedArticle, quantity: Quantity): boolean {
   const from = Math.max(sentences[quantity.sentence]!.firstToken, quantity.firstToken - reach);
-  return tokens.slice(from, quantity.firstToken).some(({ norm }) => norm === 'unlikely' || isNegator(norm));
+  // The words of the bound itself, “no more than”, deny nothing.
+  const before = tokens.slice(from, quantity.firstToken).filter(({ end }) => end <= quantity.start);
+  return before.some(({ norm }) => norm === 'unlikely' || isNegator(norm));
 }

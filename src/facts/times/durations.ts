@@ -158,6 +158,8 @@ function lentUnit(lexemes: readonly Lexeme[], i: number): string | undefined {
     return undefined;
   const next = parseRange(lexemes, i + 1);
   const unit = next && timeUnits.get(lexemes[next.end]?.norm ?? '');
+  // `27 and 25 years old`
+  if (/^(?:olds?|of)$/.test(lexemes[(next?.end ?? 0) + 1]?.norm ?? '')) return undefined;
   return unit !== undefined && lexemes[next!.end]!.norm.endsWith('s') ? unit : undefined;
 }
 

@@ -48,14 +48,17 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
     if (!after) continue;
     const seen = new Set<string>();
     for (const [index, own] of before.named) {
-      const linked = toCopy[index]!;
+      const isLinked = toCopy[index]!.length > 0;
+      const linked = isLinked ? toCopy[index]! : unansweredNear(context, index);
       if (linked.length === 0 || linked.length > maxLinked) continue;
       const gone = own.filter(({ member }) => !linked.some((j) => after.told.get(j)?.has(member)));
       const isForGood = gone.every(({ member }) => !after.members.has(member));
+      if (!isLinked && !isForGood) continue;
       const near = isForGood ? new Set(linked.flatMap((j) => [j - 1, j, j + 1])) : linked;
       const come = [...near].flatMap((j) => after.named.get(j) ?? []);
       const a = onlyMember(gone);
-      const beside = [...new Set(linked.flatMap((j) => toSource[j]!))].flatMap((i) => [i - 1, i, i + 1]);
+      const answers = isLinked ? [...new Set(linked.flatMap((j) => toSource[j]!))] : [index];
+      const beside = answers.flatMap((i) => [i - 1, i, i + 1]);
       const isTold = (member: string) =>
         before.members.has(member) || beside.some((i) => before.told.get(i)?.has(member));
       const b = onlyMember(come.filter(({ member }) => !isTold(member)));
@@ -70,6 +73,13 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
     }
   }
   return findings;
+}
+
+/** Sentences of the copy that answer nothing, where the order of the source has a sentence that nothing answers. */
+function unansweredNear({ toCopy, toSource }: FactContext, index: number): number[] {
+  const [before, after] = [toCopy[index - 1]?.at(-1), toCopy[index + 1]?.[0]];
+  const near = new Set([before, after].flatMap((j) => (j === undefined ? [] : [j - 1, j + 1])));
+  return [...near].filter((j) => toSource[j]?.length === 0);
 }
 
 /** Words to either side in which what a word is said of stands. */
@@ -156,7 +166,9 @@ function isTurned(
 ): boolean {
   const from = token - (isDeed ? maxToTurnDeed : maxToTurn);
   const before = tokens.slice(Math.max(sentences[sentence]!.firstToken, from), token);
-  return before.some(({ norm }) => turningWords.has(norm));
+  // “Will probably not end well”.
+  const next = isDeed ? undefined : tokens[token + 1];
+  return [...before, ...(next ? [next] : [])].some(({ norm }) => turningWords.has(norm));
 }
 
 /** “School” of a school student is no school that one goes to. */

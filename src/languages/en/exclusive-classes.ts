@@ -277,6 +277,22 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     members:
       'primary elementary (junior infant young) / secondary (high senior grammar comprehensive) / nursery kindergarten (preschool)',
   },
+  // The calendar.
+  {
+    kind: 'time',
+    tags: ['NOUN', 'PROPN'],
+    isCapitalised: true,
+    isOfAnything: true,
+    members: 'monday / tuesday / wednesday / thursday / friday / saturday / sunday',
+  },
+  {
+    kind: 'time',
+    tags: ['NOUN', 'PROPN'],
+    isCapitalised: true,
+    isOfAnything: true,
+    members:
+      'january jan / february feb / march mar / april apr / may / june jun / july jul / august aug / september sep sept / october oct / november nov / december dec',
+  },
   // Hours of the sun.
   {
     kind: 'time',
