@@ -64,7 +64,12 @@ export function confidenceOf(context: FactContext, finding: Finding): Confidence
 }
 
 /** Verdicts that rest on what the other article says nowhere. */
-const byWholeArticle: ReadonlySet<string> = new Set(['member-exchanged', 'name-exchanged', 'place-added']);
+const byWholeArticle: ReadonlySet<string> = new Set([
+  'member-exchanged',
+  'name-exchanged',
+  'place-added',
+  'polarity-changed',
+]);
 
 /** A confidence told by two sentences, with what the whole copy says of it. */
 export function inItsCopy(value: number, prior: number): number {

@@ -6,11 +6,12 @@ import { countryOf } from './places.js';
 
 /**
  * Whether two names of sentences in other words are told of two things: the one owns what is named and the other is it
- * (“the UN's food agency”, “the WHO”), or the one is the capital that stands for the other.
+ * (“the UN's food agency”, “the WHO”) and at least one of them is known to both texts, or the one is the capital that stands for the other.
  */
-export function standInOtherPlaces({ source, copy }: FactContext, a: Name, b: Name): boolean {
+export function standInOtherPlaces({ source, copy, names }: FactContext, a: Name, b: Name): boolean {
   const country = countryOf(a.key);
   if (country !== undefined && country === countryOf(b.key)) return true;
+  if (!names.inCopy(a) && !names.inSource(b)) return false;
   return isAttribute(source, a) !== isAttribute(copy, b);
 }
 

@@ -3,6 +3,7 @@ import { isNegator } from '../../languages/en/negators.js';
 import { currencyNames } from '../../languages/en/quantity-words.js';
 import type { PreparedArticle } from '../../types.js';
 import { indexBy } from '../alignment/assign-best.js';
+import { haveOneMeaning } from '../words/say-the-same.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 
 /**
@@ -45,6 +46,23 @@ const maxToRate = 6;
 /** “£17 a year for each household”, “£17 per household and year”: both rates, in another order. */
 export function isRateSaidBeside({ tokens }: PreparedArticle, { endToken }: Quantity, rate: string): boolean {
   return tokens.slice(endToken, endToken + maxToRate).some(({ norm }) => ratePer.get(norm) === rate);
+}
+
+/** Letters that “villagers” and “village” begin with; the stem of “worker” is no longer. */
+const minRoot = 4;
+
+/** “27 villagers”, “27 people from the village”; “three infants”, “three, all babies”: the sentence still says who. */
+export function isWhoSaidBeside(document: PreparedArticle, { sentence }: Quantity, unit: string): boolean {
+  const { firstToken, endToken } = document.sentences[sentence]!;
+  const root = unit.slice(0, Math.max(minRoot, unit.length - 2));
+  return document.tokens
+    .slice(firstToken, endToken)
+    .some(
+      ({ stem }) =>
+        stem.startsWith(root) ||
+        (stem.length >= minRoot && root.startsWith(stem)) ||
+        haveOneMeaning(unit, stem),
+    );
 }
 
 /** Words before a figure among which its verb is denied. */

@@ -4,7 +4,7 @@ import { unchanged } from '../findings/unchanged.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
 import { compareForms } from './compare-forms.js';
 import { isCurrencyCode } from './conversions.js';
-import { isBoundDenied, isRateSaidBeside, isUnitSaidBeside } from './is-said-beside.js';
+import { isBoundDenied, isRateSaidBeside, isUnitSaidBeside, isWhoSaidBeside } from './is-said-beside.js';
 import type { Quantity } from './quantities.js';
 import { isGeneral, isPeople } from './slots.js';
 
@@ -90,12 +90,9 @@ export function judgePair(context: FactContext, a: Quantity, b: Quantity): Findi
     case 'same':
       break;
   }
-  if (isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0)
-    return tell('who-lost', 'quantity', sides, {
-      isCopy,
-      // In other words “27 villagers” may be “27 people” of a village.
-      severity: editedSentence(context, a.sentence) === undefined ? 'minor' : severity,
-    });
+  const isWhoLost = isPeople(a) && a.unit !== '' && !isGeneral(a) && isGeneral(b) && b.modifiers.length === 0;
+  if (isWhoLost && !isWhoSaidBeside(context.copy, b, a.unit))
+    return tell('who-lost', 'quantity', sides, { isCopy, severity });
   // What it is told for belongs to it: `per head` is `per person`.
   return unchanged('quantity', a.rate !== undefined && a.rate === b.rate ? phrases : sides);
 }

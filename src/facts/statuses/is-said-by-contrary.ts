@@ -3,14 +3,16 @@ import { isNegator } from '../../languages/en/negators.js';
 import { firstEndingAfter } from '../../text/first-ending-after.js';
 import type { PreparedArticle, Span } from '../../types.js';
 import { editedSentence } from '../alignment/edited-sentence.js';
-import { mirror, type FactContext, type Finding } from '../fact-context.js';
+import { mirror, tokenAt, type FactContext, type Finding } from '../fact-context.js';
 import { relateWords } from '../words/relate-words.js';
 
 /** Verdicts that see a negator in one text alone. */
 const byNegator: ReadonlySet<string> = new Set(['negated', 'polarity-changed', 'word-negated']);
 
-/** Content words of a linked sentence that are asked for their opposite. */
-const maxAsked = 30;
+/** Words behind a negator among which stands what it compares: “not as bad”. */
+const toEqual = 5;
+/** Words beside what is denied among which its opposite is asked for. */
+const reach = 3;
 
 /**
  * Whether of two sentences in other words the one says without a “not” what the other says with it: “none survived” and “all died”, “the worst
@@ -18,36 +20,37 @@ const maxAsked = 30;
  */
 export function isSaidByContrary(context: FactContext, finding: Finding): boolean {
   if (!byNegator.has(finding.verdict) || !finding.source || !finding.copy) return false;
-  const index = sentenceAt(context.source, finding.source);
+  const { source, copy } = context;
+  const index = firstEndingAfter(source.sentences, finding.source.start);
   if (editedSentence(context, index) !== undefined) return false;
-  const denied = hasNegator(context.source, finding.source);
-  return denied
-    ? isAnswered(context, index, context.toCopy[index]!)
-    : isAnswered(mirror(context), sentenceAt(context.copy, finding.copy), undefined);
+  if (negatorIn(source, finding.source) !== undefined) return isAnswered(context, index, finding.source);
+  const other = firstEndingAfter(copy.sentences, finding.copy.start);
+  return isAnswered(mirror(context), other, finding.copy);
 }
 
-/** Asks of the sentence that denies what the linked sentences have in its place. */
-function isAnswered(context: FactContext, index: number, links: readonly number[] | undefined): boolean {
-  const { source, copy, words } = context;
-  const linked = links ?? context.toCopy[index]!;
-  const own = tokensOf(source, index);
+/** Asks of what a sentence denies how the linked sentences, and those beside them, say it. */
+function isAnswered({ source, copy, words, toCopy }: FactContext, index: number, denied: Span): boolean {
+  const negator = negatorIn(source, denied);
+  if (negator === undefined) return false;
+  const { firstToken, endToken } = source.sentences[index]!;
+  const own = normsOf(source, firstToken, endToken);
   // “All of them died” may stand by itself.
-  const beside = new Set(
-    linked.flatMap((j) => [j - 1, j, j + 1]).filter((j) => copy.sentences[j] !== undefined),
-  );
-  const others = [...beside].flatMap((j) => tokensOf(copy, j));
-  const norms = new Set(own.map((i) => source.tokens[i]!.norm));
-  const isFree = (j: number) => words.toSource[j]! < 0 && !norms.has(copy.tokens[j]!.norm);
-  if (others.some((j) => isFree(j) && denials.has(copy.tokens[j]!.norm))) return true;
-  if (own.some((i) => equalities.has(source.tokens[i]!.norm)) && others.some((j) => isSuperlative(copy, j)))
+  const linked = new Set(toCopy[index]!.flatMap((j) => [j - 1, j, j + 1]));
+  const others = [...linked].flatMap((j) => {
+    const sentence = copy.sentences[j];
+    return sentence ? range(sentence.firstToken, sentence.endToken) : [];
+  });
+  const isFree = (j: number) => words.toSource[j]! < 0 && !own.includes(copy.tokens[j]!.norm);
+  const free = others.filter(isFree).map((j) => copy.tokens[j]!.norm);
+  if (free.some((norm) => denials.has(norm) || own.some((word) => areContraryOutcomes(word, norm))))
     return true;
-  const asked = own.filter((i) => words.toCopy[i]! < 0).slice(0, maxAsked);
-  const answers = others.filter(isFree).slice(0, maxAsked);
+  const compared = normsOf(source, negator + 1, Math.min(endToken, negator + 1 + toEqual));
+  if (compared.some((norm) => equalities.has(norm)) && others.some((j) => isSuperlative(copy, j)))
+    return true;
+  const last = tokenAt(source, denied.end);
+  const asked = range(negator + 1, Math.min(endToken, last + reach)).filter((i) => words.toCopy[i]! < 0);
   return asked.some((i) =>
-    answers.some((j) => {
-      const [x, y] = [source.tokens[i]!.norm, copy.tokens[j]!.norm];
-      return areContraryOutcomes(x, y) || relateWords(x, y).relation === 'opposite';
-    }),
+    free.some((norm) => relateWords(source.tokens[i]!.norm, norm).relation === 'opposite'),
   );
 }
 
@@ -56,20 +59,18 @@ function isSuperlative({ tokens }: PreparedArticle, i: number): boolean {
   return superlatives.has(norm) || (/^[a-z]{3,}est$/.test(norm) && tokens[i - 1]?.norm === 'the');
 }
 
-function hasNegator(document: PreparedArticle, { start, end }: Span): boolean {
-  return document.tokens
-    .slice(firstEndingAfter(document.tokens, start))
-    .some((token, k) => k < maxSpan && token.start < end && isNegator(token.norm));
+/** The token of the negator in a passage. */
+function negatorIn(document: PreparedArticle, { start, end }: Span): number | undefined {
+  const { tokens } = document;
+  for (let i = tokenAt(document, start); i < tokens.length && tokens[i]!.start < end; i++)
+    if (isNegator(tokens[i]!.norm)) return i;
+  return undefined;
 }
 
-/** Tokens of a finding. */
-const maxSpan = 20;
-
-function sentenceAt({ sentences }: PreparedArticle, { start }: Span): number {
-  return firstEndingAfter(sentences, start);
+function normsOf({ tokens }: PreparedArticle, first: number, end: number): string[] {
+  return tokens.slice(first, end).map(({ norm }) => norm);
 }
 
-function tokensOf({ sentences }: PreparedArticle, index: number): number[] {
-  const { firstToken, endToken } = sentences[index]!;
-  return Array.from({ length: endToken - firstToken }, (_, k) => firstToken + k);
+function range(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
 }

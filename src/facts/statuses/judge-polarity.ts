@@ -133,10 +133,18 @@ function negativesIn(
 function isInName({ text, tokens }: PreparedArticle, i: number, firstToken: number): boolean {
   if (i === firstToken || !isCapital(text, tokens[i]!.start)) return false;
   const before = tokens[i - 1]!;
+  // What is shouted is written in capitals, too.
+  const isShouted = [before, tokens[i]!].every((token) => isInCapitals(text, token));
   return (
+    !isShouted &&
     isCapital(text, before.start) &&
     /^[- ]$/.test(text.slice(before.end, Math.min(tokens[i]!.start, before.end + 2)))
   );
+}
+
+function isInCapitals(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  return end - start > 1 && word === word.toUpperCase();
 }
 
 function deniesBeside(norm: string): boolean {

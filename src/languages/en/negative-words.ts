@@ -7,7 +7,7 @@ const negative: ReadonlySet<string> = new Set(
     'free prohibit prohibits prohibited ban bans banned forbid forbidden forbids prevent prevents prevented stop ' +
     'stopped avoid avoids avoided refuse refused refuses fail failed fails deny denied denies reject rejected rule ' +
     'ruled exclude excluded instead rather until unless miss missed missing absence absent stay remain remained ' +
-    'remains halt halts halted keep keeps kept hold holds held less missing impossible unable cannot neither nor no none nobody nothing never not'
+    'remains halt halts halted keep keeps kept keeping hold holds held less missing impossible unable cannot neither nor no none nobody nothing never not'
   ).split(' '),
 );
 
