@@ -15,7 +15,6 @@ import { gapBefore, type TokenRange } from './noun-phrases.js';
 import type { Cue } from './cue.js';
 import { nounCue, transcriptCue } from './nouns.js';
 import { openerOf, opens } from './openers.js';
-import { breaks } from '../statuses/verb-shapes.js';
 import { findSubject, type FoundSubject, type VerbPlace } from './subjects.js';
 
 /** The cues of one sentence outside quotation marks, in reading order. */
@@ -67,7 +66,7 @@ function verbCue(
   if (
     form.verb.lemma === 'say' &&
     /^(?:no|yes|goodbye|sorry|farewell)$/.test(next) &&
-    (i + 2 >= limit || breaks(document, i + 2))
+    (i + 2 >= limit || /^[.,;:!?”"]/.test(gapBefore(document, i + 2).trim()))
   )
     return undefined;
   if (!group.isPassive && isBareHearsay(document, i)) return undefined;

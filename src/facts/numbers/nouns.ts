@@ -67,7 +67,13 @@ export function nounUnit(
     if (lexeme.kind !== 'word') break;
     const { norm } = lexeme;
     // “One ordered nine cases”: another number counts something else.
-    if (phraseEnds.has(norm) || (isNumberWord(lexeme) && !looksPlural(norm) && !isDash(lexemes[at + 1])))
+    if (
+      phraseEnds.has(norm) ||
+      ((words.length > 0 || at === end) &&
+        isNumberWord(lexeme) &&
+        !looksPlural(norm) &&
+        !isDash(lexemes[at + 1]))
+    )
       break;
     const role = wordRoles.get(norm);
     const isPlural = looksPlural(norm);

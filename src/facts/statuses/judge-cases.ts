@@ -1,6 +1,7 @@
 import { passage, type FactContext, type Finding } from '../fact-context.js';
 import { tell } from '../findings/tell.js';
 import { stageWords, type CaseStage } from '../../languages/en/court-words.js';
+import { isNegator } from '../../languages/en/negators.js';
 import type { PreparedArticle } from '../../types.js';
 import { caseMentions } from './case-mentions.js';
 
@@ -40,6 +41,8 @@ function speaksOf(
 ): boolean {
   return indices.some((index) => {
     const { firstToken, endToken } = sentences[index]!;
-    return tokens.slice(firstToken, endToken).some(({ norm }) => stageWords[stage].test(norm));
+    return tokens
+      .slice(firstToken, endToken)
+      .some(({ norm }, k, own) => stageWords[stage].test(norm) && !isNegator(own[k - 1]?.norm ?? ''));
   });
 }

@@ -335,14 +335,14 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
   { kind: 'status', tags: ['ADJ'], members: 'civil civilian / criminal / military' },
   { kind: 'status', tags: ['ADJ'], members: 'minimum (least low bottom) / maximum (most high top limit up)' },
   {
-    kind: 'status',
+    kind: 'event',
     tags: ['ADJ', 'ADV'],
     isOfAnything: true,
     members: 'alive (live survive living) / dead (die kill death body late)',
   },
   // What became of somebody, closed by the tolls.
   {
-    kind: 'status',
+    kind: 'event',
     tags: ['VERB', 'NOUN'],
     isOfAnything: true,
     members:
