@@ -1,5 +1,11 @@
-import { beForms, convertedEvents, objectPrepositions } from '../../languages/en/role-words.js';
-import { eventOfNoun, eventOfVerb, type EventForm } from '../../languages/en/event-verbs.js';
+import {
+  beForms,
+  convertedEvents,
+  objectPrepositions,
+  resultPrepositions,
+  subjectControl,
+} from '../../languages/en/role-words.js';
+import { eventOfNoun, eventOfPhrase, type EventForm } from '../../languages/en/event-verbs.js';
 import { tagTokens } from '../../text/tags.js';
 import type { PreparedArticle, Sentence, Span } from '../../types.js';
 import { nameWords } from '../names/words.js';
@@ -45,7 +51,7 @@ function rolesOf(document: PreparedArticle, index: number): RoleFact[] {
   const { words } = nameWords(document);
   const facts: RoleFact[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const form = eventOfVerb(words[i]!);
+    const form = eventOfPhrase(words[i]!, words[i + 1]);
     const noun = eventOfNoun(words[i]!);
     const { start, end } = document.tokens[i]!;
     const push = (event: string, { agent, patient }: Sides): void => {
@@ -86,18 +92,49 @@ function sidesOfVerb(document: PreparedArticle, sentence: Sentence, i: number, f
   if (form.isParticiple && isPassive(document, sentence, i)) {
     return { agent: agentAfter(document, sentence, i + 1), patient: phraseBefore(document, sentence, i) };
   }
-  if (form.isParticiple && words[i + 1] === 'by') {
+  const behind = words[i + 1] === 'over' ? i + 2 : i + 1;
+  if (form.isParticiple && words[behind] === 'by') {
     return { agent: agentAfter(document, sentence, i + 1), patient: phraseBefore(document, sentence, i) };
   }
-  let next = words[i + 1] === 'down' ? i + 2 : i + 1;
+  let next = /^(?:down|over)$/.test(words[i + 1] ?? '') ? i + 2 : i + 1;
   if (words[next] === 'control' && words[next + 1] === 'of') next += 2;
   const patient =
     next < sentence.endToken && !isBroken(document, next) ? phraseAfter(document, sentence, next) : undefined;
   // "Militants killed in the raid": a past form without an object is as likely a participle, and they the dead.
   if (patient === undefined && form.isParticiple) return {};
   // An infinitive or a gerund has its doer elsewhere, or none.
-  const isBare = words[i - 1] === 'to' || (form.isGerund && !isProgressive(document, sentence, i));
-  return { agent: isBare ? undefined : phraseBefore(document, sentence, i), patient };
+  if (words[i - 1] === 'to') return { agent: doerOfInfinitive(document, sentence, i - 1), patient };
+  if (form.isGerund && !isProgressive(document, sentence, i))
+    return { agent: doerOfParticiple(document, sentence, i), patient };
+  return { agent: phraseBefore(document, sentence, i), patient };
+}
+
+/** “A agreed to buy B”: of these verbs the subject is to do what follows; whoever is ordered to is not. */
+function doerOfInfinitive(document: PreparedArticle, sentence: Sentence, to: number): NounPhrase | undefined {
+  const { words } = nameWords(document);
+  return subjectControl.has(words[to - 1] ?? '') ? phraseBefore(document, sentence, to - 1) : undefined;
+}
+
+/** “A was chosen, beating B”: the subject that opens the sentence, where no other may be meant. */
+function doerOfParticiple(document: PreparedArticle, sentence: Sentence, i: number): NounPhrase | undefined {
+  const tags = tagTokens(document);
+  if (!isBroken(document, i)) return undefined;
+  const verbs = range(sentence.firstToken, i).filter((k) => tags[k] === 'VERB' || tags[k] === 'AUX');
+  const [first] = verbs;
+  const { words } = nameWords(document);
+  const isOneClause = range(sentence.firstToken, i).every(
+    (k) => tags[k] !== 'CCONJ' && !opensClause.has(words[k]!),
+  );
+  return first === undefined || !isOneClause ? undefined : phraseBefore(document, sentence, first);
+}
+
+/** Behind one of these another subject may stand. */
+const opensClause = new Set(
+  'when while who which that because as after before if although though where until since'.split(' '),
+);
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
 }
 
 /** A form of `be` before the participle, with nothing but adverbs between. */
@@ -146,12 +183,20 @@ function partyAfter(
   return undefined;
 }
 
+/** Which side of an event a preposition behind its noun leads to. */
+function sideOf(noun: string, preposition: string): 'agent' | 'patient' | undefined {
+  const result = resultPrepositions.get(noun);
+  if (result)
+    return result.agent.has(preposition) ? 'agent' : result.patient.has(preposition) ? 'patient' : undefined;
+  return preposition === 'by' ? 'agent' : objectPrepositions.has(preposition) ? 'patient' : undefined;
+}
+
 function sidesOfNoun(document: PreparedArticle, sentence: Sentence, i: number): Sides {
   const { words } = nameWords(document);
   const sides: { agent?: NounPhrase | undefined; patient?: NounPhrase | undefined } = {};
   let k = i + 1;
   for (let turn = 0; turn < 2 && k + 1 < sentence.endToken && !isBroken(document, k); turn++) {
-    const slot = words[k] === 'by' ? 'agent' : objectPrepositions.has(words[k]!) ? 'patient' : undefined;
+    const slot = sideOf(words[i]!, words[k]!);
     if (slot === undefined || sides[slot] !== undefined) break;
     const phrase = phraseAfter(document, sentence, k + 1);
     if (phrase === undefined) break;

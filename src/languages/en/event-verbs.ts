@@ -38,7 +38,8 @@ visit: visit: visit
 nominate: nominate: nomination
 thank: thank
 warn: warn
-beat: beat defeat overcome thrash trounce overpower: defeat
+beat: beat defeat overcome thrash trounce overpower: defeat victory win triumph
+win: win
 sue: sue: lawsuit
 buy: buy acquire purchase: purchase acquisition takeover
 sell: sell: sale
@@ -72,6 +73,7 @@ const irregularForms: Readonly<Record<string, readonly [past: string, participle
     stab: ['stabbed', 'stabbed', 'stabbing'],
     overtake: ['overtook', 'overtaken', 'overtaking'],
     beat: ['beat', 'beaten', 'beating'],
+    win: ['won', 'won', 'winning'],
     overcome: ['overcame', 'overcome', 'overcoming'],
     buy: ['bought', 'bought', 'buying'],
     sell: ['sold', 'sold', 'selling'],
@@ -91,6 +93,20 @@ export interface EventForm {
   readonly isGerund: boolean;
   /** Past tense or third person, which cannot be a bare infinitive. */
   readonly isFinite: boolean;
+}
+
+/** Forms of “take”, which with “over” is to buy. */
+const takeForms: ReadonlySet<string> = new Set('take takes took taken taking'.split(' '));
+
+/** The event of a verb form with the word behind it. */
+export function eventOfPhrase(norm: string, next: string | undefined): EventForm | undefined {
+  if (next !== 'over' || !takeForms.has(norm)) return eventOfVerb(norm);
+  return {
+    event: 'buy',
+    isParticiple: norm === 'taken',
+    isGerund: norm === 'taking',
+    isFinite: norm === 'takes' || norm === 'took',
+  };
 }
 
 let verbs: ReadonlyMap<string, EventForm> | undefined;

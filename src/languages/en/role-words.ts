@@ -14,6 +14,19 @@ export const beForms: ReadonlySet<string> = new Set('be is are was were been bei
 /** Prepositions before the one it is done to. */
 export const objectPrepositions: ReadonlySet<string> = new Set('on against of at'.split(' '));
 
+/** Of nouns for how a contest ended, the prepositions before the winner and before the loser. */
+export const resultPrepositions: ReadonlyMap<
+  string,
+  { readonly agent: ReadonlySet<string>; readonly patient: ReadonlySet<string> }
+> = new Map([
+  ...['defeat', 'defeats'].map(
+    (noun) => [noun, { agent: new Set(['by', 'to', 'against']), patient: new Set(['of']) }] as const,
+  ),
+  ...['victory', 'victories', 'win', 'wins', 'triumph', 'triumphs'].map(
+    (noun) => [noun, { agent: new Set<string>(), patient: new Set(['over', 'against', 'of']) }] as const,
+  ),
+]);
+
 /** Pronouns by their case; “it” and “you” have one for both. */
 export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they'.split(' '));
 export const objectPronouns: ReadonlySet<string> = new Set('me him her us them'.split(' '));
@@ -31,7 +44,18 @@ export const convertedEvents: ReadonlyMap<
   ['lend', { event: 'loan', link: 'to', isFromSubject: true }],
   ['borrow', { event: 'loan', link: 'from', isFromSubject: false }],
   ['lose', { event: 'beat', link: 'to', isFromSubject: false }],
+  ['win', { event: 'beat', link: 'against', isFromSubject: true }],
 ]);
+
+/** Verbs whose subject is also the subject of the infinitive behind them (Rosenbaum, “The grammar of English predicate complement constructions”, 1967). */
+export const subjectControl: ReadonlySet<string> = new Set(
+  (
+    'agree agrees agreed agreeing plan plans planned planning want wants wanted hope hopes hoped intend intends intended try tries tried ' +
+    'attempt attempts attempted decide decides decided promise promises promised vow vows vowed threaten threatens threatened refuse ' +
+    'refuses refused fail fails failed manage manages managed prepare prepares prepared offer offers offered seek seeks sought begin ' +
+    'begins began start starts started continue continues continued'
+  ).split(' '),
+);
 
 /** Person, number and sex of a pronoun, by folded word. */
 export const pronounPersons: ReadonlyMap<string, string> = new Map(

@@ -62,8 +62,39 @@ describe('extractRoles', () => {
     ]);
   });
 
-  test('an infinitive has no agent of its own', () => {
-    expect(rolesIn('The army wants to attack the town.')).toEqual([['attack', undefined, 'town']]);
+  test('the agent of an infinitive is whoever wants, agrees or plans to; who orders it does not do it', () => {
+    expect(rolesIn('The army wants to attack the town.')).toEqual([['attack', 'army', 'town']]);
+    expect(rolesIn('The mayor ordered the guards to attack the town.')).toEqual([
+      ['attack', undefined, 'town'],
+    ]);
+  });
+
+  test('the agent of a participle behind a comma is the subject of its sentence', () => {
+    expect(rolesIn('Ana Sorel was chosen on Saturday, defeating Jon Abel.')).toContainEqual([
+      'beat',
+      'Ana Sorel',
+      'Jon Abel',
+    ]);
+    expect(rolesIn('The crowd cheered when Ana Sorel spoke, praising Jon Abel.')).toContainEqual([
+      'praise',
+      undefined,
+      'Jon Abel',
+    ]);
+  });
+
+  test.each([
+    ['It was their third defeat to Milton.', ['beat', 'Milton', undefined]],
+    ['They celebrated the defeat of Milton.', ['beat', undefined, 'Milton']],
+    ['It was a 2-1 victory over Milton.', ['beat', undefined, 'Milton']],
+    ['Harbour won the final against Milton.', ['beat', 'Harbour', 'Milton']],
+    ['Harbour lost the final to Milton.', ['beat', 'Milton', 'Harbour']],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toContainEqual(expected);
+  });
+
+  test('to take over is to buy', () => {
+    expect(rolesIn('Notelink is taking over Cadenza.')).toEqual([['buy', 'Notelink', 'Cadenza']]);
+    expect(rolesIn('Cadenza was taken over by Notelink.')).toEqual([['buy', 'Notelink', 'Cadenza']]);
   });
 
   test('every span lies in its sentence', () => {
