@@ -61,13 +61,17 @@ function turnsOf(context: FactContext): Turn[] {
     const negatives = negativesIn(source, [index], words.toCopy, copy);
     const [negator] = negatives;
     if (negator === undefined || negatives.length > 1) return;
-    if (!deniesBeside(source.tokens[negator]!.norm)) return;
+    // “Signi cant” lost its letters, and denies nothing.
+    const { norm, start, end } = source.tokens[negator]!;
+    if (!deniesBeside(norm) || source.text.slice(start, end).toLowerCase() === 'nt') return;
     // “If he did not pay”, “wanted him to pay”: a condition denies nothing; what is quoted is held against quotations.
     if (isInCondition(source, negator, source.sentences[index]!.firstToken)) return;
     if (isQuoted(source, source.tokens[negator]!.start)) return;
     if (negativesIn(copy, linked, words.toSource, source).length > 0) return;
     const others = own.filter((i) => i !== index);
     if (negativesIn(source, others, words.toCopy, copy).length > 0) return;
+    // “Not-quite-as-tragic” is written as one word.
+    if (linked.some((j) => hasNot(copy, j))) return;
     const head = headOf(source, negator, source.sentences[index]!.endToken);
     const partner = head === undefined ? -1 : words.toCopy[head]!;
     if (head === undefined || partner < 0) return;
@@ -75,6 +79,15 @@ function turnsOf(context: FactContext): Turn[] {
     if (statusesByVerb(copy).get(partner)?.isFinite === false) return;
     if (verbForm(copy.tokens[partner]!.norm) === 'gerund') return;
     if (!isSurelySame(source, head, copy, partner)) return;
+    // “No-drug policy”, “anti-drug policy”.
+    if (
+      /(?:anti|non|ex)[-‐‑ ]$/i.test(
+        copy.text.slice(Math.max(0, copy.tokens[partner]!.start - 5), copy.tokens[partner]!.start),
+      )
+    )
+      return;
+    // “They think that everyone wants to go”, “not everyone wants to go”.
+    if (isThought(copy, partner) !== isThought(source, head)) return;
     // “Did not trust”, “to rebuild trust”: what a noun says hangs on the verb before it.
     if (hangsOnVerb(copy, partner, words.toSource)) return;
     // “After not being seen for a year”.
@@ -86,6 +99,20 @@ function turnsOf(context: FactContext): Turn[] {
     });
   });
   return turns;
+}
+
+function hasNot({ tokens, sentences }: PreparedArticle, index: number): boolean {
+  const { firstToken, endToken } = sentences[index]!;
+  return tokens.slice(firstToken, endToken).some(({ norm }) => norm === 'not' || norm.startsWith('not-'));
+}
+
+/** Words before a statement among which somebody thinks it. */
+const maxToThought = 6;
+const thought =
+  /^(?:think|thinks|thought|believe|believes|believed|assume|assumes|assumed|imagine|imagines|imagined)$/;
+
+function isThought({ tokens }: PreparedArticle, at: number): boolean {
+  return tokens.slice(Math.max(0, at - maxToThought), at).some(({ norm }) => thought.test(norm));
 }
 
 /** Farthest that a verb stands before its object, in words. */
@@ -113,7 +140,9 @@ function negativesIn(
     const { firstToken, endToken } = sentences[index]!;
     for (let i = firstToken; i < endToken; i++) {
       const { norm } = tokens[i]!;
-      if (negatorBreakers.has(tokens[i + 1]?.norm ?? '') && deniesBeside(norm)) continue;
+      // “Not only”, “not the least”.
+      const next = tokens[i + 1]?.norm === 'the' ? tokens[i + 2] : tokens[i + 1];
+      if (negatorBreakers.has(next?.norm ?? '') && deniesBeside(norm)) continue;
       if (!deniesByItself(norm) && negativeStem(norm) === undefined && !turnedElsewhere.has(norm)) continue;
       if (isNoNegator(document, i)) continue;
       // “Two games to none” is a score.
