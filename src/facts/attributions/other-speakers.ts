@@ -1,5 +1,7 @@
 import { speakingGroups } from '../../languages/en/attribution-words.js';
+import { stem } from '../../text/stem.js';
 import type { PreparedArticle } from '../../types.js';
+import { stemsIn } from '../alignment/stems-in.js';
 import { tokenAt, type FactContext } from '../fact-context.js';
 import type { Attribution } from './attributions.js';
 
@@ -11,8 +13,7 @@ export function isOtherGroup({ source }: FactContext, a: Attribution, b: Attribu
   const group = headOf(b);
   const own = headOf(a);
   if (own === '' || !speakingGroups.has(group) || speakingGroups.has(own)) return false;
-  const root = group.replace(/s$/, '');
-  return !source.tokens.some(({ norm }) => norm.startsWith(root));
+  return !stemsIn(source).has(stem(group, 'en'));
 }
 
 /** “Ames said Lee had won”, “Lee said that Ames had won”: each of two who are named speaks of the other. */

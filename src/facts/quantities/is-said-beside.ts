@@ -6,6 +6,10 @@ import { indexBy } from '../alignment/assign-best.js';
 import { haveOneMeaning } from '../words/say-the-same.js';
 import { extractQuantities, type Quantity } from './quantities.js';
 
+/** Figures and words of a sentence that are asked for a unit; a longer one is a table. */
+const maxFigures = 20;
+const maxWords = 100;
+
 /**
  * Whether the unit that a figure goes without is said beside it: “28 per cent, three points ahead of the Conservatives on 25”, “the
  * dollar fell to 1.12 per euro”. Looked for in its sentence and the one before.
@@ -15,10 +19,11 @@ export function isUnitSaidBeside(document: PreparedArticle, quantity: Quantity, 
   return [quantity.sentence, quantity.sentence - 1].some((index) => {
     const sentence = document.sentences[index];
     if (sentence === undefined) return false;
-    if ((bySentence.get(index) ?? []).some((other) => other !== quantity && isUnit(other.unit, unit)))
-      return true;
+    const others = (bySentence.get(index) ?? []).slice(0, maxFigures);
+    if (others.some((other) => other !== quantity && isUnit(other.unit, unit))) return true;
     const { firstToken, endToken } = sentence;
-    return document.tokens.slice(firstToken, endToken).some(({ norm }) => currencyNames.get(norm) === unit);
+    const words = document.tokens.slice(firstToken, Math.min(endToken, firstToken + maxWords));
+    return words.some(({ norm }) => currencyNames.get(norm) === unit);
   });
 }
 
@@ -48,21 +53,29 @@ export function isRateSaidBeside({ tokens }: PreparedArticle, { endToken }: Quan
   return tokens.slice(endToken, endToken + maxToRate).some(({ norm }) => ratePer.get(norm) === rate);
 }
 
+/** Words to either side of a figure in which it is said who is counted. */
+const toWho = 40;
 /** Letters that “villagers” and “village” begin with; the stem of “worker” is no longer. */
 const minRoot = 4;
 
 /** “27 villagers”, “27 people from the village”; “three infants”, “three, all babies”: the sentence still says who. */
-export function isWhoSaidBeside(document: PreparedArticle, { sentence }: Quantity, unit: string): boolean {
-  const { firstToken, endToken } = document.sentences[sentence]!;
+export function isWhoSaidBeside(
+  { tokens, sentences }: PreparedArticle,
+  quantity: Quantity,
+  unit: string,
+): boolean {
+  const { firstToken, endToken } = sentences[quantity.sentence]!;
   const root = unit.slice(0, Math.max(minRoot, unit.length - 2));
-  return document.tokens
-    .slice(firstToken, endToken)
-    .some(
-      ({ stem }) =>
-        stem.startsWith(root) ||
-        (stem.length >= minRoot && root.startsWith(stem)) ||
-        haveOneMeaning(unit, stem),
-    );
+  const near = tokens.slice(
+    Math.max(firstToken, quantity.firstToken - toWho),
+    Math.min(endToken, quantity.endToken + toWho),
+  );
+  return near.some(
+    ({ stem }) =>
+      stem.startsWith(root) ||
+      (stem.length >= minRoot && root.startsWith(stem)) ||
+      haveOneMeaning(unit, stem),
+  );
 }
 
 /** Words before a figure among which its verb is denied. */

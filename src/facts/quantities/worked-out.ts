@@ -24,7 +24,7 @@ const slack = 0.005;
 
 /**
  * “Seventeen passengers and three crew” are “twenty people”, “$3.2 billion from $2.8 billion” is “$400 million higher”: sums and
- * differences of two figures of one linked sentence. A difference says that it is one; a sum counts its parts under another
+ * differences of two figures of one sentence, linked or beside one. A difference says that it is one; a sum counts its parts under another
  * name, or neither part is told beside it. Where no sentence is linked all are searched. In a sentence that is nearly word for word a figure is the one that stood there.
  */
 export function findWorkedOut(
@@ -47,7 +47,9 @@ export function findWorkedOut(
     for (const quantity of quantities) {
       if (!mayBeResult(quantity)) continue;
       const linkedWith = links[quantity.sentence]!;
-      for (const linked of linkedWith.length > 0 ? linkedWith : withSome) {
+      // The parts may stand in the sentence beside.
+      const near = new Set(linkedWith.flatMap((i) => [i, i - 1, i + 1]));
+      for (const linked of near.size > 0 ? near : withSome) {
         const pool = (there!.get(linked) ?? []).filter((one) => isExact(one));
         if (pool.length < 2 || pool.length > maxPool || areEdited(quantity.sentence, linked)) continue;
         if (pool.some((one) => haveOneValue(one, quantity))) continue;

@@ -115,10 +115,13 @@ function doerOfInfinitive(document: PreparedArticle, sentence: Sentence, to: num
   return subjectControl.has(words[to - 1] ?? '') ? phraseBefore(document, sentence, to - 1) : undefined;
 }
 
+/** Words of a clause before its participle. */
+const maxToParticiple = 30;
+
 /** “A was chosen, beating B”: the subject that opens the sentence, where no other may be meant. */
 function doerOfParticiple(document: PreparedArticle, sentence: Sentence, i: number): NounPhrase | undefined {
   const tags = tagTokens(document);
-  if (!isBroken(document, i)) return undefined;
+  if (!isBroken(document, i) || i - sentence.firstToken > maxToParticiple) return undefined;
   const verbs = range(sentence.firstToken, i).filter((k) => tags[k] === 'VERB' || tags[k] === 'AUX');
   const [first] = verbs;
   const { words } = nameWords(document);

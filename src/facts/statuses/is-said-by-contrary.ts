@@ -9,6 +9,8 @@ import { relateWords } from '../words/relate-words.js';
 /** Verdicts that see a negator in one text alone. */
 const byNegator: ReadonlySet<string> = new Set(['negated', 'polarity-changed', 'word-negated']);
 
+/** Words of a sentence that are asked; a longer one is a list. */
+const maxWords = 100;
 /** Words behind a negator among which stands what it compares: “not as bad”. */
 const toEqual = 5;
 /** Words beside what is denied among which its opposite is asked for. */
@@ -33,14 +35,17 @@ function isAnswered({ source, copy, words, toCopy }: FactContext, index: number,
   const negator = negatorIn(source, denied);
   if (negator === undefined) return false;
   const { firstToken, endToken } = source.sentences[index]!;
-  const own = normsOf(source, firstToken, endToken);
+  const own = normsOf(source, firstToken, Math.min(endToken, firstToken + maxWords));
+  const ownWords = new Set(own);
   // “All of them died” may stand by itself.
   const linked = new Set(toCopy[index]!.flatMap((j) => [j - 1, j, j + 1]));
   const others = [...linked].flatMap((j) => {
     const sentence = copy.sentences[j];
-    return sentence ? range(sentence.firstToken, sentence.endToken) : [];
+    return sentence
+      ? range(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + maxWords))
+      : [];
   });
-  const isFree = (j: number) => words.toSource[j]! < 0 && !own.includes(copy.tokens[j]!.norm);
+  const isFree = (j: number) => words.toSource[j]! < 0 && !ownWords.has(copy.tokens[j]!.norm);
   const free = others.filter(isFree).map((j) => copy.tokens[j]!.norm);
   if (free.some((norm) => denials.has(norm) || own.some((word) => areContraryOutcomes(word, norm))))
     return true;

@@ -64,6 +64,7 @@ export function judgeExclusiveClasses(context: FactContext): Finding[] {
       const b = onlyMember(come.filter(({ member }) => !isTold(member)));
       if (!a || !b || isModifier(source, a) !== isModifier(copy, b)) continue;
       if (exclusiveClasses[line]!.isOfAnything && !areOfOneThing(context, a.token, b.token)) continue;
+      if (exclusiveClasses[line]!.isOfVerbs && areOfTwoVerbs(context, a.token, b.token)) continue;
       if (seen.size === seen.add(`${a.member} ${b.member}`).size) continue;
       const sides = {
         source: passage(source, source.tokens[a.token]!),
@@ -93,6 +94,22 @@ function areOfOneThing({ source, copy, words }: FactContext, a: number, b: numbe
     if (Math.abs(partner - b) <= reach && isContent(copy.tokens[partner]!)) return true;
   }
   return false;
+}
+
+/** Words from “likely” to the verb that it is said of. */
+const toVerb = 3;
+
+/** “Unlikely to fall”, “will probably stay”: of two deeds the one may be as likely as the other is not. */
+function areOfTwoVerbs({ source, copy }: FactContext, a: number, b: number): boolean {
+  const [x, y] = [verbBehind(source, a), verbBehind(copy, b)];
+  return x !== undefined && y !== undefined && source.tokens[x]!.stem !== copy.tokens[y]!.stem;
+}
+
+function verbBehind(document: PreparedArticle, at: number): number | undefined {
+  const tags = tagTokens(document);
+  for (let i = at + 1; i <= Math.min(document.tokens.length - 1, at + toVerb); i++)
+    if (tags[i] === 'VERB') return i;
+  return undefined;
 }
 
 /** The first mention, where all are of one member. */

@@ -17,6 +17,8 @@ export interface ExclusiveClass {
   readonly isCapitalised?: true;
   /** Said of so many things that what stands beside it must answer as well. */
   readonly isOfAnything?: true;
+  /** Said of a deed, which must be the same. */
+  readonly isOfVerbs?: true;
   readonly members: readonly ClassMember[];
 }
 
@@ -190,7 +192,7 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     tags: ['NOUN', 'VERB'],
     isOfAnything: true,
     members:
-      'begin beginning start commence (open launch first new from since resume introduce enter early kick set inception onset) / ' +
+      'begin beginning start commence (open launch resume introduce enter kick set inception onset) / ' +
       'end finish expire expiry (conclude close over until till last final stop through finally late complete completion run halt cease abolish scrap phase conclusion lift)',
   },
   // How likely it is.
@@ -198,6 +200,7 @@ const classes: readonly (Omit<ExclusiveClass, 'members'> & { readonly members: s
     kind: 'status',
     tags: ['ADJ', 'ADV'],
     isOfAnything: true,
+    isOfVerbs: true,
     members:
       'likely probable probably (expect could may might should would chance will probability likelihood) / unlikely improbable (doubt doubtful hardly scarcely)',
   },

@@ -35,6 +35,31 @@ describe('another member of a closed class in the place of one, in a sentence to
       'Beside the sluice, a new school for the villages in the valley was opened by the council on Friday.',
       'event: hospital → school',
     ],
+    [
+      'The council on Friday told the villages in the valley of an increase of 6 per cent in the fees for the sluice.',
+      'For the villages of the valley there is a fall of 6 per cent in fees for the sluice, the council said on Friday.',
+      'event: increase → fall',
+    ],
+    [
+      'Many people in the villages wanted to buy a boat before the end of the tax break for boats on 31 December.',
+      'People of the villages were in a hurry to buy a boat, since a tax break for boats begins on 31 December.',
+      'status: end → begins',
+    ],
+    [
+      'Stronger tremors in the villages of the valley were unlikely, the keeper of the lighthouse said on Friday.',
+      'On Friday the keeper of the lighthouse said it was likely that stronger tremors in the valley would follow.',
+      'status: unlikely → likely',
+    ],
+    [
+      'Mara Quill, who plays the violin in the band of the lighthouse keepers, was honoured by the council on Friday.',
+      'On Friday the council honoured Mara Quill, whose piano is heard in the band of the keepers of the lighthouse.',
+      'role: violin → piano',
+    ],
+    [
+      'The villages of the valley will vote again in the postponed parliamentary elections, the council said on Friday.',
+      'On Friday the council said that there would be another vote in the valley in the postponed presidential elections.',
+      'event: parliamentary → presidential',
+    ],
   ])('%s → %s', (source, copy, wanted) => {
     expect(draftsOf(source, copy)).toEqual([wanted]);
     // A judge that knows more of a court or a source may say it in its own words.
@@ -76,6 +101,20 @@ describe('another member of a closed class in the place of one, in a sentence to
     [
       'The bus that carries forty pupils from the valley was bought by the council from Train and Sons.',
       'The council wants to train the driver who carries forty pupils of the valley, and buys from Train and Sons.',
+    ],
+    // Of two deeds the one is as likely as the other is not.
+    [
+      'The fee for the sluice is unlikely to fall below 30 crowns before autumn, the council said on Friday.',
+      'The council said on Friday that the fee for the sluice would probably stay above 30 crowns until autumn.',
+    ],
+    [
+      'The feud in the valley is unlikely to have a happy ending, the keeper of the lighthouse said on Friday.',
+      'On Friday the keeper of the lighthouse said the feud in the valley would probably not have a happy ending.',
+    ],
+    // What a loose word is said of must be the same.
+    [
+      'Odo Lind saw the start of the boat race from the pier, and left for the valley with his sister late on Friday.',
+      'Late on Friday Odo Lind, who had watched the boats from the pier, ended his day in the valley with his sister.',
     ],
   ])('says the same: %s → %s', (source, copy) => {
     expect(draftsOf(source, copy)).toEqual([]);

@@ -259,3 +259,50 @@ describe('the last of its kind is not the one before now', () => {
     expect(literals(text)).toEqual(wanted);
   });
 });
+
+describe('a length in two units, of parts of a unit, and two lengths with one unit', () => {
+  test.each([
+    ['It took two hours and four minutes.', 'P124N'],
+    ['It took two hours, four minutes.', 'P124N'],
+    ['She got three years and six months.', 'P42M'],
+    ['It lasted a week and two days.', 'P9D'],
+    ['It took two hours and 90 minutes.', 'P2H', 'P90N'],
+    ['It took a quarter of an hour.', 'P15N'],
+    ['It took three quarters of an hour.', 'P45N'],
+    ['It was out for a quarter of a year.', 'P3M'],
+    ['It stood for half of a century.', 'P50Y'],
+    ['They got nine and eight years.', 'P9Y', 'P8Y'],
+    ['They are 27 and 25 years old.'],
+  ])('%s', (text, ...expected) => {
+    expect(literals(text)).toEqual(expected);
+  });
+});
+
+describe('a time that is counted from the one before', () => {
+  const values = (text: string) => timesOf(text).map(({ value }) => value);
+  test.each([
+    ['She came in 2012 and left six years later.', '2012', '2018'],
+    ['She came in 2012. Six years later she left.', '2012', '2018'],
+    ['She came in 2012, left two years later and was back a year after.', '2012', '2014', '2015'],
+    ['Prices rose in March from the month before.', 'XXXX-03', 'XXXX-02'],
+    ['Prices rose in January from the month before.', 'XXXX-01', 'XXXX-12'],
+    ['Prices rose in January 2012 from the month before.', '2012-01', '2011-12'],
+    // Of days nothing is worked out, nor from a month without a year what is counted in years.
+    ['She came in 2012 and left six days later.', '2012', '@day+6'],
+    ['She came in March and left six years later.', 'XXXX-03', '@year+6'],
+    ['She came in 2012. Her brother Odo, who was a smith, left six years later.', '2012', '@year+6'],
+  ])('%s', (text, ...expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test('a year and twelve months are as far back, from whatever day', () => {
+    const [a, b] = ['It fell a year ago.', 'It had fallen twelve months earlier.'].map(
+      (text) => timesOf(text)[0]!,
+    );
+    expect(compareTimes(a!, b!)).not.toBe('different');
+    const [c, d] = ['It fell a year earlier.', 'It fell twelve months earlier.'].map(
+      (text) => timesOf(text)[0]!,
+    );
+    expect(compareTimes(c!, d!)).toBe('same');
+  });
+});
