@@ -1,3 +1,4 @@
+import { openWords } from '../../languages/en/hedges.js';
 import { modals } from '../../languages/en/modals.js';
 import { reportingForm } from '../../languages/en/reporting-verbs.js';
 import { isSayingCue } from '../../languages/en/saying-verbs.js';
@@ -115,19 +116,14 @@ const plainSaying: ReadonlySet<string> = new Set(['say', 'add', 'tell']);
 export function isStillDoubted(context: FactContext, a: Attribution, linked: readonly number[]): boolean {
   const { source, copy } = context;
   const { firstToken, endToken } = contentOf(context, a);
-  const isOpen = ({ norm }: { readonly norm: string }) => doubts.has(norm) || modals.get(norm) === 'possible';
+  const isOpen = ({ norm }: { readonly norm: string }) =>
+    openWords.has(norm) || modals.get(norm) === 'possible';
   if (!source.tokens.slice(firstToken, endToken).some(isOpen)) return false;
   return linked.some((index) => {
     const own = copy.sentences[index]!;
     return copy.tokens.slice(own.firstToken, own.endToken).some(isOpen);
   });
 }
-
-const doubts: ReadonlySet<string> = new Set(
-  'considering weighing could possible possibly perhaps likely probably unlikely expected expect expects considers planning'.split(
-    ' ',
-  ),
-);
 
 /** Words from a speaker to the verb by which they take a stand. */
 const maxToVerb = 2;

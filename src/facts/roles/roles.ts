@@ -1,5 +1,6 @@
 import {
   beForms,
+  clauseOpeners,
   convertedEvents,
   objectPrepositions,
   resultPrepositions,
@@ -126,15 +127,10 @@ function doerOfParticiple(document: PreparedArticle, sentence: Sentence, i: numb
   const [first] = verbs;
   const { words } = nameWords(document);
   const isOneClause = range(sentence.firstToken, i).every(
-    (k) => tags[k] !== 'CCONJ' && !opensClause.has(words[k]!),
+    (k) => tags[k] !== 'CCONJ' && !clauseOpeners.has(words[k]!),
   );
   return first === undefined || !isOneClause ? undefined : phraseBefore(document, sentence, first);
 }
-
-/** Behind one of these another subject may stand. */
-const opensClause = new Set(
-  'when while who which that because as after before if although though where until since'.split(' '),
-);
 
 function range(first: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);

@@ -1,3 +1,4 @@
+import { thinkingVerbs } from '../../languages/en/hedges.js';
 import { deniesByItself, negativeStem, turnedElsewhere } from '../../languages/en/negative-words.js';
 import { isNegator, negatorBreakers } from '../../languages/en/negators.js';
 import { isCapital } from '../../text/is-capital.js';
@@ -108,11 +109,8 @@ function hasNot({ tokens, sentences }: PreparedArticle, index: number): boolean 
 
 /** Words before a statement among which somebody thinks it. */
 const maxToThought = 6;
-const thought =
-  /^(?:think|thinks|thought|believe|believes|believed|assume|assumes|assumed|imagine|imagines|imagined)$/;
-
 function isThought({ tokens }: PreparedArticle, at: number): boolean {
-  return tokens.slice(Math.max(0, at - maxToThought), at).some(({ norm }) => thought.test(norm));
+  return tokens.slice(Math.max(0, at - maxToThought), at).some(({ norm }) => thinkingVerbs.has(norm));
 }
 
 /** Farthest that a verb stands before its object, in words. */

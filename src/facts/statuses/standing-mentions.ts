@@ -1,5 +1,5 @@
 import { beForms, haveForms } from '../../languages/en/modals.js';
-import { isNegator } from '../../languages/en/negators.js';
+import { isNegator, subjectNegators } from '../../languages/en/negators.js';
 import { standings, type Standing } from '../../languages/en/standings.js';
 import { isQuoted } from '../../text/is-quoted.js';
 import type { PreparedArticle, Span } from '../../types.js';
@@ -16,7 +16,6 @@ export interface StandingMention extends Span {
 const maxToNegator = 3;
 /** The same of one that stands in the subject: “nobody in the family was hurt”. */
 const maxToSubject = 8;
-const subjectNegators = new Set(['nobody', 'none', 'no', 'neither']);
 
 /** How matters stand by one sentence; not what is denied, nor what stands between quotation marks. Linear in the sentence. */
 export function standingMentions(document: PreparedArticle, index: number): StandingMention[] {

@@ -18,6 +18,9 @@ export const nounNegators: ReadonlySet<string> = new Set([
   'nor',
 ]);
 
+/** Those of them that make of a subject that nobody did it: “nobody in the family was hurt”. */
+export const subjectNegators: ReadonlySet<string> = new Set(['nobody', 'none', 'no', 'neither']);
+
 /** Words that say that there is no amount of something. */
 export const noAmounts: ReadonlySet<string> = new Set(['no', 'none', 'zero', 'nil']);
 

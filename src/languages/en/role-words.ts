@@ -27,6 +27,11 @@ export const resultPrepositions: ReadonlyMap<
   ),
 ]);
 
+/** Words behind which another subject may stand. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  'when while who which that because as after before if although though where until since'.split(' '),
+);
+
 /** Pronouns by their case; “it” and “you” have one for both. */
 export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they'.split(' '));
 export const objectPronouns: ReadonlySet<string> = new Set('me him her us them'.split(' '));
